@@ -1,0 +1,1 @@
+"""Tools for drawing openly fictional plans and for labelling what stands in them."""
