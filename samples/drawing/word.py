@@ -33,6 +33,7 @@ from docx.oxml.ns import qn
 from docx.shared import Cm, Pt, RGBColor
 from docx.table import Table, _Cell
 from docx.text.paragraph import Paragraph
+from lxml import etree
 
 Align = Literal["left", "centre", "right", "justify"]
 
@@ -226,7 +227,10 @@ def watermark(document: Document, text: str) -> None:
     line = document.sections[0].header.paragraphs[0]
     line._p.append(
         _xml(
-            '<w:r><w:pict><v:shape id="PowerPlusWaterMarkObject1" type="#_x0000_t136" '
+            '<w:r><w:pict><v:shapetype id="_x0000_t136" coordsize="21600,21600" o:spt="136" adj="10800" '
+            'path="m@7,l@8,m@5,21600l@6,21600e"><v:path textpathok="t" o:connecttype="rect"/>'
+            '<v:textpath on="t" fitshape="t"/></v:shapetype>'
+            '<v:shape id="PowerPlusWaterMarkObject1" o:spid="_x0000_s2049" type="#_x0000_t136" '
             'style="position:absolute;margin-left:0;margin-top:0;width:420pt;height:140pt;rotation:315;'
             "z-index:-251658752;mso-position-horizontal:center;mso-position-horizontal-relative:margin;"
             'mso-position-vertical:center;mso-position-vertical-relative:margin" fillcolor="silver" '
@@ -473,6 +477,13 @@ def table(
     if borders:
         made.style = "Table Grid"
     made.autofit = False
+    # Word is strict about the order here too: cell margins come before tblLook, the last.
+    made._tbl.tblPr[-1].addprevious(
+        _xml(
+            '<w:tblCellMar><w:top w:w="50" w:type="dxa"/><w:left w:w="108" w:type="dxa"/>'
+            '<w:bottom w:w="30" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar>'
+        )
+    )
     for column, width in zip(made.columns, widths, strict=True):
         column.width = Cm(width)
     owners = _merge(made, rows, widths)
@@ -719,7 +730,9 @@ def _xml(markup: str) -> Any:
     """Parse a piece of WordprocessingML, with the namespaces that Word's own files declare."""
     head, _, rest = markup.partition(">")
     closing = "/" if head.endswith("/") else ""
-    return parse_xml(f"{head.removesuffix('/')} {_NAMESPACES}{closing}>{rest}")
+    element = parse_xml(f"{head.removesuffix('/')} {_NAMESPACES}{closing}>{rest}")
+    etree.cleanup_namespaces(element)
+    return element
 
 
 def _shading(colour: str) -> Any:

@@ -1,0 +1,1 @@
+"""The sample plans: one module draws and labels one plan."""
