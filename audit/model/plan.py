@@ -144,11 +144,16 @@ class Details(Frozen):
 
 
 class Unassigned(Frozen):
-    """Text of the file that belongs to no section, kept and reported."""
+    """Text of the file that belongs to no section, kept and reported.
+
+    For template text left in, `section` is the section it stands under, `place` where.
+    """
 
     text: str
     page: int | None = None
     reason: str
+    section: Letter | None = None
+    place: str | None = None
 
 
 class Warning(Frozen):
