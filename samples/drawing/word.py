@@ -234,7 +234,7 @@ def watermark(document: Document, text: str) -> None:
             'style="position:absolute;margin-left:0;margin-top:0;width:420pt;height:140pt;rotation:315;'
             "z-index:-251658752;mso-position-horizontal:center;mso-position-horizontal-relative:margin;"
             'mso-position-vertical:center;mso-position-vertical-relative:margin" fillcolor="silver" '
-            f'stroked="f"><v:fill opacity=".5"/><v:textpath style="font-family:&quot;Arial&quot;;'
+            'stroked="f"><v:fill opacity=".5"/><v:textpath style="font-family:&quot;Arial&quot;;'
             f'font-size:1pt" string="{escape(text)}"/></v:shape></w:pict></w:r>'
         )
     )
@@ -500,8 +500,11 @@ def table(
         _draw_cell(owner, given, shade, weight, given.colour or (header_colour if is_header else None), size)
     for place, drawn_row in enumerate(made.rows):
         properties = drawn_row._tr.get_or_add_trPr()
-        if keep_rows:
+        if keep_rows or place < header_rows:
             properties.append(_xml("<w:cantSplit/>"))
+        if place < header_rows:
+            for line in drawn_row._tr.iter(qn("w:p")):
+                line.get_or_add_pPr().get_or_add_keepNext()
         if place < header_rows and repeat_header:
             properties.append(_xml("<w:tblHeader/>"))
     if space_after and isinstance(container, Document):
@@ -745,9 +748,10 @@ def _is_empty(line: Paragraph) -> bool:
 
 def _next_paragraph(container: Container) -> Paragraph:
     if isinstance(container, _Cell):
-        only = container.paragraphs[0] if len(container._tc.xpath("./w:p | ./w:tbl | ./w:sdt")) == 1 else None
-        if only is not None and _is_empty(only) and not only._p.xpath("./w:pPr/w:numPr"):
-            return only
+        alone = len(container._tc.xpath("./w:p | ./w:tbl | ./w:sdt")) == 1
+        first: Paragraph = container.paragraphs[0]
+        if alone and _is_empty(first) and not first._p.xpath("./w:pPr/w:numPr"):
+            return first
     return container.add_paragraph()
 
 
@@ -785,7 +789,14 @@ def _add_runs(
 _PROPERTY_ORDER = [
     qn(f"w:{name}")
     for name in ("pStyle", "keepNext", "keepLines", "pageBreakBefore", "numPr", "pBdr")
-    + ("shd", "tabs", "spacing", "ind", "jc", "rPr")
+    + (
+        "shd",
+        "tabs",
+        "spacing",
+        "ind",
+        "jc",
+        "rPr",
+    )
 ]
 
 
