@@ -398,13 +398,13 @@ def _new_list(near: Paragraph, kind: str, pattern: str, indent_cm: float, start:
     abstract = 1 + max(int(n.get(qn("w:abstractNumId"))) for n in numbering.findall(qn("w:abstractNum")))
     number = 1 + max(int(n.get(qn("w:numId"))) for n in numbering.findall(qn("w:num")))
     hanging = round((0.5 if kind == "bullet" else max(0.7, 0.2 * len(pattern))) * 567)
-    left = round(indent_cm * 567) + (0 if kind == "bullet" else max(0, hanging - 397))
+    left = max(hanging, round(indent_cm * 567))
     typeface = '<w:rFonts w:ascii="Symbol" w:hAnsi="Symbol" w:hint="default"/>' if pattern == "\uf0b7" else ""
     definition = _xml(
         f'<w:abstractNum w:abstractNumId="{abstract}"><w:multiLevelType w:val="singleLevel"/>'
         f'<w:lvl w:ilvl="0"><w:start w:val="{start}"/><w:numFmt w:val="{kind}"/>'
         f'<w:lvlText w:val="{escape(pattern)}"/><w:lvlJc w:val="left"/>'
-        f'<w:pPr><w:ind w:left="{left}" w:hanging="{min(hanging, left)}"/></w:pPr>'
+        f'<w:pPr><w:ind w:left="{left}" w:hanging="{hanging}"/></w:pPr>'
         f"<w:rPr>{typeface}</w:rPr></w:lvl></w:abstractNum>"
     )
     # Word wants every abstractNum before the first num.
@@ -749,8 +749,8 @@ def _is_empty(line: Paragraph) -> bool:
 def _next_paragraph(container: Container) -> Paragraph:
     if isinstance(container, _Cell):
         alone = len(container._tc.xpath("./w:p | ./w:tbl | ./w:sdt")) == 1
-        first: Paragraph = container.paragraphs[0]
-        if alone and _is_empty(first) and not first._p.xpath("./w:pPr/w:numPr"):
+        first: Paragraph | None = next(iter(container.paragraphs), None)
+        if alone and first and _is_empty(first) and not first._p.xpath("./w:pPr/w:numPr"):
             return first
     return container.add_paragraph()
 
