@@ -1,0 +1,44 @@
+"""Sentences of plan prose."""
+
+from __future__ import annotations
+
+import re
+
+_ABBREVIATIONS = frozenset(
+    "mr mrs ms miss dr prof st rev eg e.g ie i.e etc no nos vs approx dept yr yrs hr hrs min mins wk wks p pp para ref tel".split()
+)
+_END = re.compile(r"[.!?][\"'”’)\]]*(?=\s+[\"'“‘(\[]*[A-Z0-9]|\s*$|\n)")
+
+
+def sentence_spans(text: str) -> list[tuple[int, int]]:
+    """The start and end of each sentence of a text, without the white space between them.
+
+    Abbreviations ("Dr.", "e.g.") and initials do not end a sentence; a line break does.
+    """
+    spans: list[tuple[int, int]] = []
+    start = 0
+
+    def close(end: int) -> None:
+        nonlocal start
+        piece = text[start:end]
+        if piece.strip():
+            lead = len(piece) - len(piece.lstrip())
+            spans.append((start + lead, start + len(piece.rstrip())))
+        start = end
+
+    for match in re.finditer(r"\n|" + _END.pattern, text):
+        if match.group() == "\n":
+            close(match.start())
+            continue
+        word = re.search(r"([\w.]+)$", text[start : match.start()])
+        token = word.group(1).lower() if word else ""
+        if match.group().startswith(".") and (token in _ABBREVIATIONS or (len(token) == 1 and token.isalpha() and token != "i")):
+            continue
+        close(match.end())
+    close(len(text))
+    return spans
+
+
+def sentences(text: str) -> list[str]:
+    """The sentences of a text, word for word."""
+    return [text[start:end] for start, end in sentence_spans(text)]

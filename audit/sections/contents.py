@@ -1,0 +1,148 @@
+"""Contents lists and tables that explain what each section is for: headings with nothing of the child.
+
+They name most letters early, and the same letters come again later with the plan's own words.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from audit.model.document import Block, Document, Table
+from audit.model.plan import Letter
+from audit.sections.sense import sense
+from audit.sections.walk import Walk, flat
+
+#: A list or explainer names at least this many sections ...
+_FEWEST_LETTERS = 5
+#: ... with no more than this many characters between one name and the next, on average.
+_MOST_BETWEEN = 420
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A place where a block reads like a section heading: its position among all blocks."""
+
+    position: int
+    letters: tuple[Letter, ...]
+    table: int | None
+    printed: bool
+
+
+def survey(document: Document, walk: Walk) -> tuple[frozenset[Letter], frozenset[int]]:
+    """The letters that headings print in this document, and the blocks of lists that only name sections.
+
+    Blocks are told by identity (`id`), since two blocks may be equal in every field.
+    """
+    blocks = list(flat(document.content))
+    mentions = _mentions(document, blocks, walk)
+    aside: set[int] = set()
+    for block in blocks:
+        if block.style.lower().startswith(("toc", "contents")):
+            aside.add(id(block))
+    ends = [len(block.text) for block in blocks]
+    start = 0
+    while start < len(mentions):
+        stop = _end_of_run(mentions, start, ends)
+        run, later = mentions[start:stop], mentions[stop:]
+        named = {letter for mention in run for letter in mention.letters}
+        again = {letter for mention in later for letter in mention.letters}
+        # A list of contents may print letters where the headings themselves have none, or more of them.
+        if len(named) >= _FEWEST_LETTERS and len(named & again) >= 0.7 * len(named):
+            last = run[-1]
+            end = _end_of_entry(blocks, last)
+            aside.update(id(block) for block in blocks[run[0].position : end])
+            if run[0].table is not None:
+                aside.update(id(block) for block in blocks if block.place.table == run[0].table)
+        start = max(stop, start + 1)
+    explicit = frozenset(
+        letter
+        for mention in mentions
+        if mention.printed and id(blocks[mention.position]) not in aside
+        for letter in mention.letters
+    )
+    return explicit, frozenset(aside)
+
+
+def _mentions(document: Document, blocks: list[Block], walk: Walk) -> list[Mention]:
+    position_of = {id(block): position for position, block in enumerate(blocks)}
+    joined = _joined_rows(document)
+    found: list[Mention] = []
+    for position, block in enumerate(blocks):
+        text = joined.get(id(block), block.text)
+        reading = sense(text, walk.names)
+        if not reading.letters and position + 1 < len(blocks):
+            pass
+        alone = bool(reading.letters) and not reading.titled and not reading.prefixed
+        if alone and position + 1 < len(blocks):
+            with_next = sense(f"{block.text} {blocks[position + 1].text}", walk.names)
+            if with_next.letters and with_next.titled and with_next.coverage >= 0.5:
+                reading = with_next
+                alone = False
+        if alone and not _row_starts(block, document):
+            continue
+        if reading.letters:
+            wordy = len(text.split()) > 45 and not reading.prefixed
+            if not wordy:
+                found.append(Mention(position_of[id(block)], reading.letters, block.place.table, True))
+        elif reading.concept is not None and reading.concept.letter and reading.coverage >= 0.75 and len(text.split()) <= 20:
+            letters = tuple(one for one in (reading.concept.letter, reading.concept.also) if one)
+            found.append(Mention(position_of[id(block)], letters, block.place.table, False))
+    return found
+
+
+def _row_starts(block: Block, document: Document) -> bool:
+    return block.place.column == 1 and block.place.table is not None
+
+
+def _joined_rows(document: Document) -> dict[int, str]:
+    """For rows that begin with a lone letter, the first block's identity and the row's two first cells."""
+    joined: dict[int, str] = {}
+
+    def visit(table: Table) -> None:
+        rows: dict[int, list[str]] = {}
+        firsts: dict[int, Block] = {}
+        for cell in table.cells:
+            text = cell.text.strip()
+            if text:
+                if cell.row not in rows:
+                    firsts[cell.row] = next(iter(cell.blocks()))
+                rows.setdefault(cell.row, []).append(text)
+            for part in cell.content:
+                if isinstance(part, Table):
+                    visit(part)
+        for row, texts in rows.items():
+            if len(texts) >= 2 and len(texts[0]) <= 12 and len(texts[1].split()) <= 45:
+                reading = sense(texts[0])
+                if reading.letters and not reading.titled:
+                    joined[id(firsts[row])] = f"{texts[0]} {texts[1]}"
+
+    for part in document.content:
+        if isinstance(part, Table):
+            visit(part)
+    return joined
+
+
+def _end_of_run(mentions: list[Mention], start: int, ends: list[int]) -> int:
+    """Where a run of mentions close to one another ends: at a repeat of a letter or at real text."""
+    seen = set(mentions[start].letters)
+    stop = start + 1
+    while stop < len(mentions):
+        previous, mention = mentions[stop - 1], mentions[stop]
+        between = sum(ends[previous.position + 1 : mention.position])
+        if between > _MOST_BETWEEN or (mention.printed and set(mention.letters) <= seen and mention.letters[0] != previous.letters[0]):
+            break
+        seen.update(mention.letters)
+        stop += 1
+    return stop
+
+
+def _end_of_entry(blocks: list[Block], last: Mention) -> int:
+    """The position after the last entry's own text: the rest of its row, or nothing."""
+    place = blocks[last.position].place
+    end = last.position + 1
+    while end < len(blocks):
+        here = blocks[end].place
+        if place.table is None or here.table != place.table or here.row != place.row:
+            break
+        end += 1
+    return end

@@ -1,0 +1,416 @@
+"""Tables: which section, role and row every cell of a table stands in.
+
+A table is read row by row. A row is a banner (one cell: a heading or plain text), a header row
+(its cells name what the columns hold), a labelled row (its first cell says what the others are), or
+content, placed by the columns' names or, where there are none, simply read on.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from audit.model.document import Block, Cell, Table
+from audit.model.plan import Letter
+from audit.sections.passages import Role, Row
+from audit.sections.sense import Sense
+from audit.sections.walk import Standing, Walk, role_of
+
+_SIGNATURE = re.compile(r"^\W*(?:signed|signature|sign[- ]?off|signed by)\b", re.I)
+_STATEMENT_ROLES = ("need", "outcome", "provision", "view", "aspiration", "strengths", "steps")
+_NUMBER_CELL = re.compile(r"^\W*(?:(?:need|outcome|provision|no\.?)\s*)?[A-K]{0,2}\d{1,2}(?:\.\d+)?[a-z]?\W*$", re.I)
+
+#: A heading cell with more words than this is content.
+_MOST_HEADING_WORDS = 45
+_MOST_LABEL_WORDS = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """What a column holds: a section's statements, something beside them, an area or a number."""
+
+    letter: Letter | None
+    role: Role | None
+    heading: str
+    kind: str = "statement"
+
+
+def read_content(walk: Walk, content: Sequence[Block | Table], **where: object) -> None:
+    """Walk through body text and tables in reading order."""
+    run: list[Block] = []
+    for part in content:
+        if isinstance(part, Block):
+            run.append(part)
+        else:
+            walk.blocks(run, **where)  # type: ignore[arg-type]
+            run = []
+            read_table(walk, part)
+    walk.blocks(run, **where)  # type: ignore[arg-type]
+
+
+def read_table(walk: Walk, table: Table) -> None:
+    """Walk through one table; afterwards the standing is as before unless a section was opened."""
+    rows: dict[int, list[Cell]] = {}
+    for cell in table.cells:
+        if cell.text.strip():
+            rows.setdefault(cell.row, []).append(cell)
+    if not rows:
+        return
+    if _is_sign_off(walk, rows):
+        walk.standing = Standing(zone="sign-off", run=walk.standing.run + 1)
+        for cells in rows.values():
+            for cell in cells:
+                read_content(walk, cell.content)
+        return
+    reader = _TableReader(walk, table, rows)
+    reader.read()
+
+
+def _is_sign_off(walk: Walk, rows: dict[int, list[Cell]]) -> bool:
+    signed = False
+    for cells in rows.values():
+        for cell in cells:
+            text = cell.text
+            if len(text.split()) <= 8 and _SIGNATURE.match(text):
+                signed = True
+            if len(text.split()) <= _MOST_HEADING_WORDS and walk.sense(text).prefixed:
+                return False
+    return signed and len(rows) <= 20
+
+
+class _TableReader:
+    """The reading of one table: its columns so far, and where the reader stood before it."""
+
+    def __init__(self, walk: Walk, table: Table, rows: dict[int, list[Cell]]) -> None:
+        self.walk = walk
+        self.table = table
+        self.rows = rows
+        self.columns: dict[int, Column] = {}
+        self.before = replace(walk.standing)
+        self.opened = len([one for ones in walk.headings.values() for one in ones])
+        self.label_until = 0
+        self.row_label: str | None = None
+        self.ended_on_label = False
+
+    def read(self) -> None:
+        walk = self.walk
+        for number in sorted(self.rows):
+            cells = self.rows[number]
+            walk.standing.run += 1
+            self.ended_on_label = False
+            if all(id(block) in walk.set_aside for cell in cells for block in cell.blocks()):
+                for cell in cells:
+                    read_content(walk, cell.content)
+                continue
+            if number > self.label_until and self.label_until:
+                self._forget_label()
+            if self._lettered_row(cells) or self._banner(cells) or self._header(cells, number):
+                continue
+            if not self.columns and self._labelled(cells, number):
+                continue
+            self._content(cells, number)
+        if not self._opened_section() and not (self.ended_on_label and len(self.rows) == 1):
+            run = walk.standing.run
+            walk.standing = replace(self.before, run=run + 1, near_heading=False)
+        else:
+            walk.standing.run += 1
+            walk.standing.column = None
+
+    def _opened_section(self) -> bool:
+        return len([one for ones in self.walk.headings.values() for one in ones]) > self.opened
+
+    def _forget_label(self) -> None:
+        self.label_until = 0
+        standing = self.walk.standing
+        if standing.letters:
+            standing.letter = standing.letters[0]
+            standing.role = role_of(standing.letter)
+        standing.label = None
+
+    # --- kinds of row ----------------------------------------------------------------------------
+
+    def _lettered_row(self, cells: list[Cell]) -> bool:
+        """A row whose first cell is a letter and whose next is the section's title."""
+        if len(cells) < 2:
+            return False
+        first = self.walk.sense(cells[0].text)
+        if not first.letters or first.titled:
+            return False
+        title = cells[1].text
+        joined = self.walk.sense(f"{cells[0].text} {title}")
+        if joined.letters and joined.titled and joined.coverage >= 0.5 and len(title.split()) <= _MOST_HEADING_WORDS:
+            heading = _first_block(cells[0])
+            self.walk.open_section(joined.letters, joined, replace(heading, text=f"{cells[0].text} {title}"))
+            for cell in cells[:2]:
+                self._emit_all(cell, "heading")
+            for cell in cells[2:]:
+                read_content(self.walk, cell.content, container=self._container(cell), row=self._row(cell))
+            self.columns = {}
+            return True
+        if first.prefixed or (len(cells) == 2 and self.table.columns == 2 and first.letters[0] not in self.walk.written):
+            if not first.prefixed and (len(cells[0].text) > 2 or self.columns or self.walk.standing.zone == "front page"):
+                return False
+            self.walk.open_section(first.letters, first, _first_block(cells[0]))
+            self._emit_all(cells[0], "heading")
+            for cell in cells[1:]:
+                read_content(self.walk, cell.content, container=self._container(cell), row=self._row(cell))
+            return True
+        return False
+
+    def _banner(self, cells: list[Cell]) -> bool:
+        if len(cells) != 1:
+            return False
+        cell = cells[0]
+        wide = self.table.columns == 1 or cell.column_span >= max(2, round(self.table.columns * 0.6))
+        if not wide and self.columns:
+            return False
+        walk = self.walk
+        opened = len(walk.passages)
+        before = replace(walk.standing)
+        sections = sum(len(ones) for ones in walk.headings.values())
+        read_content(walk, cell.content, banner=True, container=self._container(cell), row=self._row(cell))
+        added = walk.passages[opened:]
+        self.ended_on_label = bool(added) and added[-1].role in ("heading", "label", "helper")
+        if sum(len(ones) for ones in walk.headings.values()) > sections:
+            self.columns = {}
+        elif not self.ended_on_label and not any(one.role in ("heading", "label") for one in added):
+            walk.standing = replace(before, near_heading=False, run=walk.standing.run)
+        return True
+
+    def _header(self, cells: list[Cell], number: int) -> bool:
+        """Take a row as the header of the columns, where enough of its cells name something."""
+        walk = self.walk
+        if len(cells) < 2 or any(len(cell.text.split()) > _MOST_HEADING_WORDS for cell in cells):
+            return False
+        senses = [walk.sense(cell.text) for cell in cells]
+        lettered = [one for one in senses if one.letters and (one.titled or one.prefixed)]
+        known = [one for one in senses if one.letters or _names_column(one)]
+        main = {one.role for one in senses if one.role in ("need", "outcome", "provision")}
+        in_section = walk.standing.zone == "section"
+        if not in_section and len(lettered) < 2:
+            missing = {"need": "B", "outcome": "E", "provision": "F"}
+            if len(main) < 2 or {missing[role] for role in main if role} <= walk.explicit:
+                return False
+        bold = all(walk.prominent(_first_block(cell)) for cell in cells)
+        marked = number <= self.table.header_rows or bold
+        if not (
+            len(lettered) >= 2
+            or (len(known) >= 2 and len(known) * 2 >= len(cells) and all(len(cell.text.split()) <= 30 for cell in cells))
+            or (known and marked and all(len(cell.text.split()) <= _MOST_LABEL_WORDS for cell in cells) and self._first_content_row(number))
+        ):
+            return False
+        if len(cells) == 2 and not marked and not lettered and not self._distinct_columns(senses):
+            return False
+        self._take_header(cells, senses, number)
+        return True
+
+    def _distinct_columns(self, senses: list[Sense]) -> bool:
+        roles = [one.role for one in senses]
+        return roles[0] != roles[1]
+
+    def _first_content_row(self, number: int) -> bool:
+        return number == min(self.rows) or not self.columns
+
+    def _take_header(self, cells: list[Cell], senses: list[Sense], number: int) -> None:
+        walk = self.walk
+        named = tuple(dict.fromkeys(letter for one in senses for letter in one.letters))
+        if named and not set(named) <= set(walk.standing.letters):
+            area = walk.standing.area if walk.standing.zone == "section" else None
+            first = next(one for one in senses if one.letters)
+            walk.open_section(named, first, _first_block(cells[senses.index(first)]))
+            walk.standing.area = area or walk.standing.area
+        elif not named and walk.standing.zone != "section":
+            first = next(one for one in senses if one.role in ("need", "outcome", "provision"))
+            letters = tuple(dict.fromkeys(letter for one in senses if (letter := _by_role(one)) is not None))
+            walk.open_section(letters, first, _first_block(cells[senses.index(first)]))
+        columns: dict[int, Column] = {}
+        for cell, found in zip(cells, senses, strict=True):
+            columns[cell.column] = self._column(found, cell.text)
+            self._emit_all(cell, "label")
+            for letter in found.letters:
+                heads = walk.headings.setdefault(letter, [])
+                if not any(block is _first_block(cell) for _, block in heads):
+                    heads.append((cell.text, _first_block(cell)))
+        self.columns = self._with_statement_column(columns, number)
+
+    def _column(self, found: Sense, heading: str) -> Column:
+        walk = self.walk
+        if found.concept is not None and found.concept.role == "area" and not found.letters:
+            return Column(None, None, heading, "area")
+        if found.concept is not None and found.concept.role == "number" and not found.letters:
+            return Column(None, None, heading, "number")
+        if found.letters or _names_column(found):
+            letter, role = walk.target(found)
+            if role in ("attribute", "reference"):
+                return Column(letter, role, heading, "attribute")
+            if role in _STATEMENT_ROLES or found.letters:
+                return Column(letter, role, heading)
+        return Column(None, None, heading, "unknown")
+
+    def _with_statement_column(self, columns: dict[int, Column], number: int) -> dict[int, Column]:
+        """Make sure that some column holds statements: the wordiest one, if no heading says which."""
+        walk = self.walk
+        if any(column.kind == "statement" for column in columns.values()):
+            return {
+                place: replace(column, kind="attribute", role="attribute") if column.kind == "unknown" else column
+                for place, column in columns.items()
+            }
+        letter = walk.standing.letter
+        lengths = dict.fromkeys(columns, 0)
+        for row, cells in self.rows.items():
+            for cell in cells:
+                if row > number and cell.column in lengths:
+                    lengths[cell.column] += len(cell.text)
+        candidates = [place for place, column in columns.items() if column.kind == "unknown"] or list(columns)
+        widest = max(candidates, key=lambda place: lengths[place])
+        role = walk.standing.role if walk.standing.role in _STATEMENT_ROLES else role_of(letter)
+        return {
+            place: replace(column, letter=letter, role=role, kind="statement")
+            if place == widest
+            else replace(column, kind="attribute", role="attribute")
+            if column.kind in ("unknown", "attribute")
+            else column
+            for place, column in columns.items()
+        }
+
+    def _labelled(self, cells: list[Cell], number: int) -> bool:
+        """A row whose first cell says what the others are ("Strengths | ...", "Outcome 1 | ...")."""
+        walk = self.walk
+        if len(cells) < 2 or len(cells[0].text.split()) > _MOST_HEADING_WORDS:
+            return False
+        standing_before = replace(walk.standing)
+        label = cells[0]
+        found = walk.sense(label.text)
+        block = _first_block(label)
+        if letters := walk.section_letters(replace(block, text=label.text), found, in_banner=True):
+            walk.open_section(letters, found, replace(block, text=label.text))
+            self._emit_all(label, "heading")
+            self.label_until = 0
+            for cell in cells[1:]:
+                read_content(walk, cell.content, container=self._container(cell), row=self._row(cell))
+            return True
+        if walk.standing.zone != "section":
+            return False
+        if len(label.text.split()) > _MOST_LABEL_WORDS or not self._apply(found, label):
+            return False
+        position = 1
+        while position < len(cells):
+            cell = cells[position]
+            again = walk.sense(cell.text) if len(cell.text.split()) <= 8 else None
+            more = position + 1 < len(cells)
+            if again is not None and more and (_names_column(again) or again.number) and self._apply(again, cell):
+                position += 1
+                continue
+            self._read_cell(cell, walk.standing.role)
+            position += 1
+        if label.row_span > 1:
+            self.label_until = number + label.row_span - 1
+        else:
+            run = walk.standing.run
+            walk.standing = replace(standing_before, run=run, near_heading=False)
+        return True
+
+    def _apply(self, found: Sense, cell: Cell) -> bool:
+        """Let a label cell take effect on the cells to its right."""
+        walk = self.walk
+        if found.rest and found.number:
+            return False
+        if found.role == "attribute" and found.coverage >= 0.7:
+            walk.standing.role = "attribute"
+            walk.standing.column = cell.text
+            self._emit_all(cell, "label")
+            return True
+        if not walk.apply_label(found, _first_block(cell), cell.text):
+            return False
+        walk.standing.column = None
+        walk.standing.label = cell.text
+        self._emit_all(cell, "label")
+        return True
+
+    def _content(self, cells: list[Cell], number: int) -> None:
+        walk = self.walk
+        standing = walk.standing
+        label = None
+        if standing.zone != "section" or not self.columns:
+            before = replace(standing)
+            for cell in cells:
+                self._read_cell(cell, walk.standing.role)
+            if walk.standing.letters == before.letters:
+                walk.standing.letter, walk.standing.role = before.letter, before.role
+            return
+        for cell in cells:
+            column = self._column_of(cell)
+            if column.kind == "area":
+                found = walk.sense(cell.text)
+                if found.area is not None and found.area_coverage >= 0.5:
+                    standing.area = found.area
+                self._emit_all(cell, "label")
+            elif column.kind == "number" or (_NUMBER_CELL.match(cell.text) and column.kind != "attribute"):
+                label = cell.text.strip()
+                self._emit_all(cell, "label")
+            else:
+                letter = column.letter or self._statement_letter(cell)
+                walk.switch(letter or standing.letter or "B", column.role or "other")
+                walk.standing.label = label
+                walk.standing.column = column.heading
+                self._read_cell(cell, column.role or "other")
+        if walk.standing.letters:
+            walk.standing.letter = walk.standing.letters[0]
+            walk.standing.role = role_of(walk.standing.letter)
+        walk.standing.label = None
+        walk.standing.column = None
+
+    def _column_of(self, cell: Cell) -> Column:
+        if cell.column in self.columns:
+            return self.columns[cell.column]
+        before = [place for place in self.columns if place < cell.column]
+        return self.columns[max(before)] if before else Column(None, "attribute", "", "attribute")
+
+    def _statement_letter(self, cell: Cell) -> Letter | None:
+        """The section of the statement that a cell stands beside: the nearest to its left, else right."""
+        statements = {place: column.letter for place, column in self.columns.items() if column.kind == "statement"}
+        left = [place for place in statements if place < cell.column]
+        right = [place for place in statements if place > cell.column]
+        return statements[max(left)] if left else statements[min(right)] if right else None
+
+    # --- cells -------------------------------------------------------------------------------------
+
+    def _read_cell(self, cell: Cell, role: Role) -> None:
+        if role in ("attribute", "reference"):
+            letter = self._statement_letter(cell) if self.columns else None
+            if letter is not None:
+                self.walk.standing.letter = letter
+            for block in cell.blocks():
+                self.walk.emit(block, role, container=self._container(cell), row=self._row(cell))
+            return
+        self.walk.standing.near_heading = False
+        kept = (self.walk.standing.letter, self.walk.standing.role)
+        sections = sum(len(ones) for ones in self.walk.headings.values())
+        read_content(self.walk, cell.content, container=self._container(cell), row=self._row(cell))
+        if sum(len(ones) for ones in self.walk.headings.values()) == sections and self.columns:
+            self.walk.standing.letter, self.walk.standing.role = kept
+
+    def _emit_all(self, cell: Cell, role: Role) -> None:
+        for block in cell.blocks():
+            self.walk.emit(block, role, container=self._container(cell), row=self._row(cell))
+
+    def _container(self, cell: Cell) -> tuple[int, ...]:
+        return (self.table.number, cell.row, cell.column)
+
+    def _row(self, cell: Cell) -> Row:
+        return Row(self.table.number, cell.row, cell.row + cell.row_span - 1)
+
+
+def _names_column(found: Sense) -> bool:
+    return found.role is not None and found.coverage >= 0.7
+
+
+def _by_role(found: Sense) -> Letter | None:
+    if found.letters:
+        return found.letters[0]
+    return found.concept.letter if found.concept is not None and found.role in ("need", "outcome", "provision") else None
+
+
+def _first_block(cell: Cell) -> Block:
+    return next(iter(cell.blocks()))

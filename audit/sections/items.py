@@ -1,0 +1,302 @@
+"""Items: the statements of a plan that can be traced, one need, outcome, provision or hope each."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import groupby
+
+from audit.language.sentences import sentence_spans
+from audit.model.plan import ITEM_KINDS, Area, Item, ItemKind, Letter
+from audit.sections.passages import Passage, Row
+from audit.sections.statements import (
+    goes_on,
+    is_background,
+    is_only_review,
+    is_recital,
+    outcome_strength,
+    provision_strength,
+    tells_difficulty,
+    tells_hope,
+    tells_strength_only,
+)
+from audit.sections.wording import is_nil, placeholders_in
+
+_REFERENCE = re.compile(
+    r"\b(?:outcomes?|needs?|provisions?|aims?|objectives?|aspirations?)\s*(?:no\.?|number|#)?\s*"
+    r"(?P<list>[A-H]{0,2}\d{1,2}[a-z]?(?:\s*(?:,|&|and|to|-|–)\s*[A-H]{0,2}\d{1,2}[a-z]?)*)\b|"
+    r"(?<![\w.])(?P<code>[A-FO]\d{1,2}(?:\s*(?:,|&|and|/)\s*[A-FO]\d{1,2})*)(?![\w%])",
+    re.I,
+)
+_INLINE_NUMBER = re.compile(r"(?:^|(?<=[.;:!?)])\s+)(\(?(\d{1,2})[.)])\s+(?=[A-Z])")
+
+#: Fewer words than this are a remnant, not a statement.
+_FEWEST_WORDS = 3
+
+
+@dataclass(slots=True)
+class Draft:
+    """An item in the making: its words (one string a block) and the first passage it came from."""
+
+    passage: Passage
+    parts: list[str]
+    lead: str | None = None
+    numbered: bool = False
+    depth: int = 0
+    label: str | None = None
+    cells: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def text(self) -> str:
+        """The statement's own words."""
+        return "\n".join(self.parts)
+
+
+def find_items(passages: Sequence[Passage]) -> tuple[Item, ...]:
+    """The items of a plan in reading order, numbered by section ("B1", "B2", "E1" ...)."""
+    drafts: list[Draft] = []
+    for _, run in groupby(passages, key=lambda one: (one.letter, one.container, _stream(one))):
+        group = list(run)
+        letter = group[0].letter
+        if letter is None or letter not in ITEM_KINDS:
+            continue
+        drafts.extend(_drafts(group, ITEM_KINDS[letter]))
+    _attach_cells(drafts, passages)
+    counts: dict[Letter, int] = {}
+    items = []
+    for draft in drafts:
+        letter = draft.passage.letter
+        assert letter is not None
+        counts[letter] = counts.get(letter, 0) + 1
+        items.append(_item(draft, letter, counts[letter]))
+    return tuple(items)
+
+
+def _stream(passage: Passage) -> str:
+    return "text" if passage.role in ("label", "heading", "helper", "placeholder") else passage.role
+
+
+def _item(draft: Draft, letter: Letter, number: int) -> Item:
+    passage = draft.passage
+    place = passage.block.place
+    row = passage.row
+    return Item(
+        id=f"{letter}{number}" if not letter.startswith("H") else f"{letter}.{number}",
+        section=letter,
+        kind=ITEM_KINDS[letter],
+        area=passage.area,
+        text=draft.text,
+        label=draft.label or passage.label or passage.block.label or None,
+        page=place.page,
+        place=place.words(),
+        row=_row_words(row),
+        cells=draft.cells,
+        lead=draft.lead or passage.lead,
+        references=tuple(_references(draft)),
+    )
+
+
+def _row_words(row: Row | None) -> str | None:
+    if row is None:
+        return None
+    rows = f"row {row.first}" if row.first == row.last else f"rows {row.first} to {row.last}"
+    return f"table {row.table}, {rows}"
+
+
+def _references(draft: Draft) -> Iterator[str]:
+    seen: set[str] = set()
+    texts = [draft.text, *(text for heading, text in draft.cells.items() if _REFERENCE.search(text) or "need" in heading.lower())]
+    for text in texts:
+        for match in _REFERENCE.finditer(text):
+            words = match.group().strip()
+            if words not in seen:
+                seen.add(words)
+                yield words
+
+
+# --- statements in a run of passages ------------------------------------------------------------
+
+
+def _drafts(group: Sequence[Passage], kind: ItemKind) -> Iterator[Draft]:
+    if kind == "aspiration":
+        for passage in group:
+            if passage.role in ("view", "aspiration"):
+                yield from _hopes(passage)
+        return
+    numbered = sum(bool(passage.block.label) and passage.block.label[:-1].isalnum() for passage in group)
+    current: Draft | None = None
+    lead: str | None = None
+    for position, passage in enumerate(group):
+        if passage.role != kind:
+            continue
+        following = group[position + 1] if position + 1 < len(group) else None
+        block = passage.block
+        text = block.text
+        if is_nil(text):
+            current = None
+            continue
+        if _is_lead(passage, following):
+            lead, current = text, None
+            continue
+        if current is not None and _belongs(current, passage, numbered):
+            current.parts.append(text)
+            continue
+        if current is not None and current.parts and _is_unfinished(current.parts[-1]) and text[:1].islower() and not block.label:
+            current.parts.append(text)
+            continue
+        if not _is_statement(passage, kind):
+            current = None
+            continue
+        for piece in _pieces(text):
+            draft = Draft(
+                passage=passage,
+                parts=[piece],
+                lead=lead if block.label or lead is None else None,
+                numbered=block.label[:-1].isalnum() if block.label else False,
+                depth=block.depth,
+            )
+            yield_now = current
+            if yield_now is not None:
+                yield yield_now
+            current = draft
+        if current is not None and not block.label:
+            lead = None
+        if current is not None and following is None:
+            yield current
+            current = None
+            continue
+        if current is not None:
+            nxt = following
+            if nxt is None or nxt.role != kind or not _belongs(current, nxt, numbered) and not _joins(current, nxt):
+                yield current
+                current = None
+    if current is not None:
+        yield current
+
+
+def _joins(current: Draft, passage: Passage) -> bool:
+    return _is_unfinished(current.parts[-1]) and passage.text[:1].islower() and not passage.block.label
+
+
+def _is_unfinished(text: str) -> bool:
+    return text.rstrip()[-1:] not in ".;:!?)\"”"
+
+
+def _belongs(current: Draft, passage: Passage, numbered: int) -> bool:
+    """Whether a passage is more of the statement before it and not one of its own."""
+    block = passage.block
+    if block.label:
+        bullet_under = bool(current.passage.block.label) and block.depth > current.depth
+        letter_under_number = current.numbered and not block.label[:-1].isdigit() and block.depth > current.depth
+        return bullet_under or letter_under_number
+    if goes_on(block.text) and not current.passage.block.label:
+        return True
+    return numbered >= 2 and current.numbered and not _is_lead(passage, None)
+
+
+def _is_lead(passage: Passage, following: Passage | None) -> bool:
+    text = passage.text.rstrip()
+    if not text.endswith((":", ":-", "…", " -")):
+        return False
+    if following is not None and following.block.label:
+        return True
+    return len(text.split()) <= 30 and not passage.block.label
+
+
+def _is_statement(passage: Passage, kind: ItemKind) -> bool:
+    text = passage.text
+    words = len(text.split())
+    listed = bool(passage.block.label)
+    celled = passage.row is not None
+    if words < _FEWEST_WORDS and not celled:
+        return False
+    if words == 1 and not text.strip(" .-"):
+        return False
+    if placeholders_in(text) and words <= 6:
+        return False
+    if kind == "need":
+        if is_recital(text):
+            return False
+        if listed or celled:
+            return not (tells_strength_only(text) or is_background(text)) or tells_difficulty(text)
+        return tells_difficulty(text) and not is_background(text)
+    if is_recital(text) and not (listed and words > 12):
+        return False
+    if kind == "outcome":
+        if is_only_review(text):
+            return False
+        return listed or celled or outcome_strength(text) >= 1
+    if is_only_review(text) and provision_strength(text) < 3:
+        return False
+    return listed or celled or provision_strength(text) >= 1
+
+
+def _pieces(text: str) -> list[str]:
+    """Statements that one block holds under numbers of their own ("1. ... 2. ...")."""
+    marks = list(_INLINE_NUMBER.finditer(text))
+    numbers = [int(mark[2]) for mark in marks]
+    if len(marks) < 2 or numbers != list(range(numbers[0], numbers[0] + len(numbers))) or marks[0].start() > 0:
+        return [text]
+    ends = [mark.start() for mark in marks[1:]] + [len(text)]
+    return [text[mark.end() : end].strip() for mark, end in zip(marks, ends, strict=True)]
+
+
+def _hopes(passage: Passage) -> Iterator[Draft]:
+    text = passage.text
+    if is_nil(text):
+        return
+    spans = sentence_spans(text)
+    found = [text[start:end] for start, end in spans if tells_hope(text[start:end])]
+    if not found and passage.role == "aspiration" and len(spans) <= 2 and len(text.split()) >= _FEWEST_WORDS:
+        found = [text]
+    for words in found:
+        yield Draft(passage=passage, parts=[words])
+
+
+# --- the cells beside a statement ---------------------------------------------------------------
+
+
+def _attach_cells(drafts: Iterable[Draft], passages: Sequence[Passage]) -> None:
+    """Give each item the other cells of its row, or, in a form, those that follow it in the table."""
+    beside: dict[tuple[int, int, Letter | None], dict[str, list[str]]] = {}
+    for passage in passages:
+        if passage.role in ("attribute", "reference") and passage.row is not None:
+            for number in range(passage.row.first, passage.row.last + 1):
+                cells = beside.setdefault((passage.row.table, number, passage.letter), {})
+                cells.setdefault((passage.column or "").strip(), []).append(passage.text)
+    drafts = list(drafts)
+    taken: set[tuple[int, int, Letter | None]] = set()
+    for draft in drafts:
+        row = draft.passage.row
+        if row is None:
+            continue
+        for number in range(row.first, row.last + 1):
+            key = (row.table, number, draft.passage.letter)
+            if key in beside:
+                taken.add(key)
+                for heading, texts in beside[key].items():
+                    draft.cells.setdefault(heading, "\n".join(texts))
+    for key, cells in beside.items():
+        if key in taken:
+            continue
+        earlier = [
+            draft
+            for draft in drafts
+            if draft.passage.row is not None
+            and draft.passage.row.table == key[0]
+            and draft.passage.letter == key[2]
+            and draft.passage.row.first <= key[1]
+        ]
+        if earlier:
+            last_row = earlier[-1].passage.row
+            for draft in earlier:
+                if draft.passage.row == last_row:
+                    for heading, texts in cells.items():
+                        draft.cells.setdefault(heading, "\n".join(texts))
+
+
+def area_of(passages: Sequence[Passage]) -> Area | None:
+    """The area that a run of passages stands under, if it is one and the same."""
+    areas = {passage.area for passage in passages}
+    return areas.pop() if len(areas) == 1 else None

@@ -1,0 +1,55 @@
+"""`split_sections`: a document as a plan."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from audit.model.document import Block, Document
+from audit.model.plan import Details, Letter, Plan, Unassigned, Warning
+from audit.sections.columns import put_columns_right
+from audit.sections.contents import survey
+from audit.sections.details import find_details
+from audit.sections.grids import read_content
+from audit.sections.items import find_items
+from audit.sections.kinds import kind_of
+from audit.sections.passages import Passage
+from audit.sections.states import make_sections
+from audit.sections.walk import Walk, body_size
+from audit.sections.wording import placeholders_in
+
+
+def walk_document(document: Document, names: frozenset[str] = frozenset()) -> Walk:
+    """One walk through a whole document, contents lists set aside first."""
+    walk = Walk(body_size=body_size(document), names=names)
+    explicit, aside = survey(document, walk)
+    walk.explicit, walk.set_aside = explicit, aside
+    read_content(walk, document.content)
+    walk.passages = put_columns_right(walk.passages)
+    return walk
+
+
+def split_sections(document: Document) -> Plan:
+    """Read a document as an EHC plan: sections A to K, details, items, and what fits nowhere."""
+    walk = walk_document(document)
+    details, seen = find_details(document, walk.passages)
+    if names := _names(details):
+        walk = walk_document(document, names)
+        details, seen = find_details(document, walk.passages)
+    sections = make_sections(walk.passages, walk.headings, walk.merged)
+    kind, looks_like = kind_of(document, walk)
+    return Plan(
+        kind=kind,
+        looks_like=looks_like,
+        details=details,
+        fields_seen=seen,
+        sections=sections,
+        items=find_items(walk.passages),
+        unassigned=tuple(),
+        warnings=tuple(),
+    )
+
+
+def _names(details: Details) -> frozenset[str]:
+    """The words by which headings may call the child: first names and the preferred name."""
+    names = (details.name or "").split()[:-1] + ([details.preferred_name] if details.preferred_name else [])
+    return frozenset(name.strip(",.'’") for name in names if len(name) > 1)

@@ -1,0 +1,126 @@
+"""What kind of statement a passage makes: a difficulty, a hope, a change, a thing provided.
+
+General features decide (who does what, when, how much), not lists of sentences. These judgements
+only serve to tell items from the text around them; the checks judge quality on their own.
+"""
+
+from __future__ import annotations
+
+import re
+
+_DIFFICULTY = re.compile(
+    r"\b(?:difficult\w*|struggl\w*|hard(?:er|est)?|unable|cannot|can't|can not|limit\w*|delay\w*|below|behind|impair\w*|disorder\w*|"
+    r"anxi\w*|worr\w*|distress\w*|overwhelm\w*|dysregulat\w*|sensitiv\w*|avoid\w*|refus\w*|lacks?|lacking|poor|weak\w*|slow\w*|reduc\w*|restrict\w*|"
+    r"needs?|require\w*|requiring|depend\w*|rel(?:y|ies) on|reliant|challeng\w*|barrier\w*|problem\w*|deficit\w*|disab\w*|"
+    r"does not|doesn't|do not|don't|did not|is not|isn't|not yet|not able|never|rarely|seldom|no longer|without|only|few|little|loses?|lost|forget\w*|"
+    r"tir(?:es?|ed|ing)|fatigu\w*|pain\w*|seizure\w*|epilep\w*|loss|deaf\w*|blind\w*|dyslex\w*|dyspra\w*|dyscalcul\w*|autis\w*|adhd|palsy|syndrome|trauma\w*|"
+    r"vulnerab\w*|at risk|risk\w*|danger\w*|aggress\w*|hits?|bit(?:es?|ing)|throws?|runs? (?:away|off|out)|absconds?|withdr\w*|isolat\w*|lonel\w*|upset\w*|cr(?:y|ies)|scream\w*|shouts?|meltdown\w*|"
+    r"distract\w*|impulsiv\w*|inattent\w*|fidget\w*|rigid\w*|inflexib\w*|misunderst\w*|misread\w*|confus\w*|unclear|unintelligib\w*|mumbl\w*|stammer\w*|echolali\w*|non-?verbal|pre-?verbal|"
+    r"fewer|shorter|takes? (?:\w+ ){0,3}(?:longer|time)|equivalent|(?:years?|months?) (?:younger|behind)|percentile|centile|standard score\w*|affect\w*|impact\w*|interfer\w*|hinder\w*|prevent\w*|"
+    r"covers? (?:his|her|their|my) ears|becomes?|becoming|tends? to|falls?|trips?|drops?|chok\w*|gag\w*|soil\w*|wet\w*|sleep\w*|nightmares?|tube|oxygen|medication|support(?:ed)? (?:with|to|for)|help(?:ed)? (?:with|to)|prompt\w*)\b",
+    re.I,
+)
+_ABLE = re.compile(
+    r"\b(?:enjoys?|loves?|likes?|strengths?|is (?:a )?(?:kind|happy|sociable|friendly|bright|able|good|polite|popular|creative|caring|cheerful|keen|well)\b|can\b|able to|good at|confident|"
+    r"well[- ](?:behaved|liked|mannered)|proud|excellent|talented|keen)\b",
+    re.I,
+)
+_STARTS_ON = re.compile(
+    r"^(?:this (?:means|is|has|can|makes|affects|results?|impacts?|leads?|in turn)|these\b|as a (?:result|consequence)|consequently|because of this|therefore|it (?:also|is|means)|the (?:impact|effect|result) of this|"
+    r"in turn|such |when this happens|due to this|for this reason|the result is|that means|which\b|so\b)",
+    re.I,
+)
+_HOPE = re.compile(
+    r"\b(?:(?:would|'d|d) (?:really |also |both |one day |all |most of all |very much )*(?:like|love)(?: (?:to|him|her|them|me|us|for|a|his|my)\b|\b)|"
+    r"want(?:s|ed)? (?:to|him|her|them|me|us|their|his|for|a)\b|hop(?:es?|ing)\b(?! that this plan)|dreams? (?:of|is|about|job)|aspir\w+ (?:to|is|are|for)|ambitions?\b|wish(?:es)? (?:to|for|that|is|he|she)\b|"
+    r"when (?:i|he|she|they) (?:am|is|are|'m|'s|grows?|leaves?|get|gets|finish)\b[^.]{0,40}(?:older|grown|adult|big|up|leave|man|woman|will|want|would|going)|"
+    r"(?:in|for) the future|one day\b|grow(?:s|n)? up|looks? forward to|looking forward to|goal (?:is|in life)|plans? to (?:be|become|go|work|live|study)|"
+    r"(?:is|am) going to be an?\b|will be an?\b[^.]{0,30}when|long[- ]term)\b",
+    re.I,
+)
+_NOT_HOPE = re.compile(
+    r"\b(?:wants? to (?:join in but|leave the room|go home when|sit alone|know why)|would like (?:adults|staff|people|teachers|you|everyone|others) to (?:know|understand|remember|stop|give|use|speak|talk)|"
+    r"when (?:he|she|they|i) wants? to)\b",
+    re.I,
+)
+_OUTCOME = (
+    re.compile(r"\bby (?:the (?:end|time|age|start|summer|autumn|spring)|(?:january|february|march|april|may|june|july|august|september|october|november|december)|year|key stage|ks ?\d|his|her|their|my|age|\d{4}|christmas|easter|summer)\b", re.I),
+    re.compile(r"\bwill (?:be (?:able|confident|happy|willing|ready|more|independent)|have (?:an?|the|developed|increased|improved|made|achieved|learned|learnt|gained|begun|at least|one|two|three|friends)|use\b|know\b|follow|read|write|understand|manage|join|feel|express|say|tell|ask|walk|eat|dress|travel|choose|take part|make|show|recognise|recall|sustain|remain|stay|complete|communicate|initiate|attend|spend|develop|improve|increase|achieve|begin|start|learn)", re.I),
+    re.compile(r"\b(?:i|he|she|they|[A-Z][a-z]+) (?:can|is able to|am able to|is|am) [^.]{0,80}\b(?:independently|on (?:\d|\w+) (?:out of|occasions)|\d+ ?%|without (?:prompt|help|support))", re.I),
+    re.compile(r"\b(?:so that|in order (?:that|to)|\d out of \d|\d+ ?%|on (?:four|three|nine|eight|most) (?:out of|of|days|occasions))", re.I),
+)
+_PROVISION = (
+    re.compile(r"\b(?:minutes?|mins?|hours?|hrs?|sessions?|weekly|daily|fortnightly|termly|half[- ]termly|monthly|annually|(?:once|twice|times?|days?) (?:a|per|each|every)|per (?:week|day|term|year|month)|each (?:day|week|term|lesson|morning|half)|every (?:day|week|term|lesson|morning)|throughout|1 ?: ?1|one[- ]to[- ]one|\d ?: ?\d|small group)\b", re.I),
+    re.compile(r"\b(?:delivered|provided|led|supervised|overseen|planned|monitored|trained|supported|taught|run|given|made available) (?:by|with|in|to|for|at)\b", re.I),
+    re.compile(r"\b(?:teach\w*|teaching assistants?|TAs?|LSA|HLTA|ELSA|SENCO|therap\w+|psychologist|QToD|QTVI|staff|adults?|key ?workers?|mentor|specialist|nurse|tutors?|programmes?|interventions?|curriculum|strateg\w+|resources?|equipment|aids?|visuals?|timetables?|laptop|device|training|approach\w*|access to|opportunit\w+|input|advice|environment|differentiat\w+)\b", re.I),
+    re.compile(r"\b(?:will (?:receive|be (?:given|provided|offered|taught|supported|delivered|available|made|used|in place|trained|seated|allowed)|provide|have access)|(?:staff|adults?|school|setting|teachers?|therapist) (?:will|to|must|should))\b", re.I),
+)
+_ONLY_REVIEW = re.compile(
+    r"^(?:(?:the|this|these|all|his|her|their|my|progress|[A-Z]\w+'s)\b[^.]{0,90}\b(?:will|should|is to|are to) be (?:reviewed|monitored|evaluated|measured|discussed|shared|recorded|considered)\b|"
+    r"(?:progress|outcomes?|targets?|short[- ]term targets?|this (?:plan|section|provision|support)|the (?:plan|provision|outcomes?|support|targets?))\b[^.]{0,100}\b(?:review(?:ed)?|monitor(?:ed)?|set and (?:reviewed|monitored)|evaluated)\b|"
+    r"(?:the )?(?:school|setting|college|senco|local authority)\b[^.]{0,60}\bwill (?:review|monitor|set|evaluate)\b|"
+    r"review(?:ed)?(?: by| at|:| date| arrangements)|monitoring)",
+    re.I,
+)
+_RECITAL = re.compile(
+    r"^(?:(?:the )?(?:local authority|council|la)\b[^.]{0,60}\b(?:will|has|must|is|considers?|maintains?|specif\w+)|"
+    r"in (?:making|preparing|drawing up|accordance|line) (?:this|with|up)|under (?:section|the)|"
+    r"(?:the )?(?:following|below)\b[^.]{0,60}$|the (?:needs|outcomes|provision|following)\b[^.]{0,120}\b(?:set out|listed|described|below|specified|given)\b|"
+    r"(?:this|the) (?:section|plan|document|table|part)\b|unless (?:stated|otherwise)|all (?:the )?(?:provision|support) (?:in|set out|below|described)|"
+    r"what follows|read with|see (?:section|appendix|also|annex))",
+    re.I,
+)
+_BACKGROUND = re.compile(
+    r"^(?:diagnos[ie]s\b|(?:a )?(?:summary|list) of|(?:\w+ ){1,3}(?:was|were) (?:born|assessed|seen|referred|placed|adopted|diagnosed)\b|(?:current )?(?:attainment|levels?|scores?|assessment results?)\b)",
+    re.I,
+)
+
+
+def _count(patterns: tuple[re.Pattern[str], ...], text: str) -> int:
+    return sum(bool(pattern.search(text)) for pattern in patterns)
+
+
+def tells_difficulty(text: str) -> bool:
+    """Whether a passage speaks of something that is hard, late, missing or feared."""
+    hard = len(_DIFFICULTY.findall(text))
+    return hard >= 2 or (hard == 1 and not _ABLE.search(text)) or (hard >= 1 and bool(re.search(r"\b(?:but|however|although|yet)\b", text, re.I)))
+
+
+def tells_strength_only(text: str) -> bool:
+    """Whether a passage speaks of what goes well and of nothing that is hard."""
+    return bool(_ABLE.search(text)) and not _DIFFICULTY.search(text)
+
+
+def tells_hope(sentence: str) -> bool:
+    """Whether a sentence says a hope for the future."""
+    return bool(_HOPE.search(sentence)) and not _NOT_HOPE.search(sentence)
+
+
+def outcome_strength(text: str) -> int:
+    """How many marks of an outcome a passage bears (0 to 4)."""
+    return _count(_OUTCOME, text)
+
+
+def provision_strength(text: str) -> int:
+    """How many marks of provision a passage bears (0 to 4)."""
+    return _count(_PROVISION, text)
+
+
+def is_only_review(text: str) -> bool:
+    """Whether a passage only says who looks at progress and when."""
+    return bool(_ONLY_REVIEW.match(text.strip()))
+
+
+def is_recital(text: str) -> bool:
+    """Whether a passage speaks of the plan itself (its law, its parts) and not of the child."""
+    return bool(_RECITAL.match(text.strip()))
+
+
+def is_background(text: str) -> bool:
+    """Whether a passage tells history, a list of diagnoses or scores."""
+    return bool(_BACKGROUND.match(text.strip()))
+
+
+def goes_on(text: str) -> bool:
+    """Whether a paragraph continues the one before it ("As a result ...", "This means ...")."""
+    return bool(_STARTS_ON.match(text.strip()))

@@ -1,0 +1,70 @@
+"""Passages → sections: their text, fragments and state (present, nil, blank, placeholder, absent)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from itertools import groupby
+
+from audit.model.document import Block
+from audit.model.plan import LETTERS, Fragment, Letter, Section, SectionState
+from audit.sections.passages import TEXT_ROLES, Passage
+from audit.sections.wording import is_nil
+
+
+def make_sections(
+    passages: Sequence[Passage],
+    headings: Mapping[Letter, Sequence[tuple[str, Block]]],
+    merged: Mapping[Letter, Letter],
+) -> dict[Letter, Section]:
+    """Every section A to K with its state, heading, own words and fragments."""
+    sections: dict[Letter, Section] = {}
+    for letter in LETTERS:
+        own = [one for one in passages if one.letter == letter]
+        words = [one for one in own if one.role in TEXT_ROLES]
+        heads = headings.get(letter, ())
+        state = _state(own, words, bool(heads))
+        if state in ("blank", "placeholder"):
+            words = []
+        elif state == "absent" and letter in merged and merged[letter] != "H2":
+            state = "present"
+        first = heads[0] if heads else None
+        sections[letter] = Section(
+            state=state,
+            heading=first[0] if first else None,
+            text="\n".join(one.text for one in words),
+            page=first[1].place.page if first else (own[0].block.place.page if own else None),
+            place=first[1].place.words() if first else (own[0].block.place.words() if own else None),
+            merged_with=merged.get(letter),
+            fragments=tuple(_fragments(words)),
+        )
+    return sections
+
+
+def _state(own: Sequence[Passage], words: Sequence[Passage], headed: bool) -> SectionState:
+    said = [one for one in words if one.text.strip()]
+    if any(not is_nil(one.text) for one in said if one.role != "attribute") or (
+        said and all(one.role == "attribute" for one in said) and any(not is_nil(one.text) for one in said)
+    ):
+        return "present"
+    if said and not all(not any(character.isalnum() for character in one.text) for one in said):
+        return "nil"
+    if any(one.role == "placeholder" for one in own):
+        return "placeholder"
+    if said:
+        return "blank"
+    return "blank" if headed or own else "absent"
+
+
+def _fragments(words: Sequence[Passage]) -> list[Fragment]:
+    fragments = []
+    for (area, label, _), run in groupby(words, key=lambda one: (one.area, one.label, one.container[:1])):
+        group = list(run)
+        fragments.append(
+            Fragment(
+                text="\n".join(one.text for one in group),
+                page=group[0].block.place.page,
+                area=area,
+                label=label,
+            )
+        )
+    return fragments

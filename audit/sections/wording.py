@@ -1,0 +1,126 @@
+"""Kinds of sentence that are not statements about the child: nothing here, template text, helper text."""
+
+from __future__ import annotations
+
+import re
+
+from audit.model.document import Block
+
+_DOTS = re.compile(r"^[\s.…_\-–—/]*$")
+_NIL_ALONE = re.compile(
+    r"^\W*(?:not applicable|n\s*/?\s*a|none|nil|no|nothing(?: to (?:report|record|add))?|not (?:provided|known|required|requested|relevant|needed)"
+    r"|none (?:identified|known|required|recorded|reported|requested|specified|needed|at present|at this time)[\w\s]*)\W*$",
+    re.I,
+)
+_NIL_SUBJECT = (
+    r"(?:needs?|provision|difficult(?:y|ies)|concerns?|outcomes?|requirements?|support|input|involvement|personal budgets?|"
+    r"direct payments?|health|social ?care|diagnos[ie]s|services?|disabilit(?:y|ies)|information|advice|changes?)"
+)
+_NIL_PHRASES = (
+    re.compile(rf"\b(?:there (?:is|are|were|was) )?(?:currently )?(?:no|not any)\b[^.]{{0,70}}\b{_NIL_SUBJECT}\b", re.I),
+    re.compile(r"\bnot (?:currently |previously |presently |yet )?(?:known|open) to\b", re.I),
+    re.compile(r"\b(?:does|do|did) not (?:currently |at present )?(?:have|require|need|wish|want|receive)\b", re.I),
+    re.compile(
+        r"\b(?:has|have|is|are|was|were) not (?:been )?(?:currently |yet |presently )?(?:identified|requested|required|needed|sought|applied|taken up|"
+        r"applicable|in receipt|reported|specified|involved)\b",
+        re.I,
+    ),
+    re.compile(r"\b(?:nothing|none)\b[^.]{0,50}\b(?:identified|needed|required|is provided|to provide|requested|recorded|reported)\b", re.I),
+    re.compile(r"\bnot applicable\b|\bhas no (?:identified )?\b", re.I),
+    re.compile(r"\bno (?:one|professionals?)\b[^.]{0,50}\b(?:involved|identified)", re.I),
+)
+#: Words that turn a "no ..." sentence into a real statement of need or provision.
+_NOT_NIL = re.compile(
+    r"\b(?:awareness|sense of|understanding of|danger|unable|cannot|struggles?|difficult to|however|but|although|except|unless|"
+    r"because|without|speech|words|friends|longer than|more than|fewer|less than|receives|will (?:be|have|receive)|has a diagnosis)\b",
+    re.I,
+)
+
+_PLACEHOLDER = re.compile(
+    r"click (?:or tap )?(?:here|to)\b[^.]*|tap here[^.]*|choose an item\.?|enter (?:a )?(?:date|text|name)\b[^.]*|"
+    r"(?:insert|type|add|enter) (?:text |name |details |here|text here)[^.]{0,40}\bhere\b|select (?:from|an|a|one)\b[^.]{0,40}|"
+    r"«[^»]*»|\{\{[^}]*\}\}|<<[^>]*>>|\{(?:MERGEFIELD )?[A-Z_a-z]+\}|"
+    r"\[(?:insert|enter|add|name|delete|child|type|select|date|school|choose|yp|cyp|pupil|xx|tbc|specify|details?|first ?name|surname|number|to be|add)\b[^\]]*\]|"
+    r"<(?:insert|enter|name|child|delete|date|school)[^>]*>|\bX{3,}\b|\bx{4,}\b|\bTBC\b|\bTBA\b|\bto be (?:confirmed|completed|added|inserted|advised)\b|lorem ipsum[^.]*|delete as (?:appropriate|applicable)|"
+    r"\bxx/xx/x+\b|\bdd/mm/yy(?:yy)?\b",
+    re.I,
+)
+_PLACEHOLDER_NOT_ALL_CASES = re.compile(r"\bTBC\b|\bTBA\b|\bX{3,}\b")
+
+_HELPER_START = re.compile(
+    r"^\W*(?:please (?:include|describe|list|record|note|use|complete|refer|set|state|give|add|ensure|provide|tick|delete|do not)|"
+    r"(?:in )?this section (?:should|must|will|sets? out|describes?|is (?:for|where|about|to)|contains|records?|includes?|explains?|lists?|of the plan)|"
+    r"(?:guidance|helper text|help text|note to (?:writer|author|plan writer)|writer'?s? note|drafting note|tip|prompt|notes? for (?:completion|writers?))\b|"
+    r"(?:describe|include|record|list|set out|specify|summarise|outline|detail|consider|use|insert|complete|give|state|explain|remember|think about|write|identify|copy|add)\b(?! (?:of|by|with))[^.]{0,160}(?:\bthe (?:child|young person|pupil|cyp)|\bhere\b|\bsection\b|\bshould\b|\bmust\b|\bsmart\b|\bneeds?\b|\boutcomes?\b|\bprovision\b)|"
+    r"for (?:digital systems|office use|each (?:area|need|outcome))|"
+    r"(?:outcomes|provision|needs|the outcomes?|the provision|information|views) (?:should|must) (?:be|set|include|describe|relate|link|have)|"
+    r"(?:what|how|who|where|when|which)\b[^?]{3,140}\?\s*(?:\(.*\))?$|"
+    r"more information is provided at|"
+    r"children and young people (?:with|may|who)|some children and young people|support for learning difficulties may be required|"
+    r"\(?(?:to be|this must be|must be) (?:completed|specific|detailed|quantified|smart)|"
+    r"e\.g\.|for example:)",
+    re.I,
+)
+_HELPER_INSIDE = re.compile(
+    r"(?:SEND )?code of practice|paragraphs? \d|should be (?:smart|specific|detailed|quantified|recorded|included|set out|described|listed)|plan writers?|"
+    r"the child or young person(?:'s)?\b|the child/young person|cyp\b|advice[- ]givers?|this (?:box|column|section|table|area|page|part)\b",
+    re.I,
+)
+
+
+def is_nil(text: str) -> bool:
+    """Whether the text only says that there is nothing: "no needs identified", "N/A", "None"."""
+    plain = text.strip()
+    if not plain:
+        return False
+    if _DOTS.match(plain):
+        return len(plain) >= 2
+    if _NIL_ALONE.match(plain):
+        return True
+    if len(plain.split()) > 45 or _NOT_NIL.search(plain):
+        return False
+    sentences = [part for part in re.split(r"(?<=[.;])\s+", plain) if part.strip()]
+    return all(any(phrase.search(part) for phrase in _NIL_PHRASES) for part in sentences)
+
+
+def placeholders_in(text: str) -> list[str]:
+    """Unfilled template text in a passage, word for word."""
+    found = []
+    for match in _PLACEHOLDER.finditer(text):
+        words = match.group()
+        if words.lower() in ("tbc", "tba") or set(words.lower()) == {"x"}:
+            if not _PLACEHOLDER_NOT_ALL_CASES.fullmatch(words):
+                continue
+        found.append(words.strip())
+    return found
+
+
+def is_placeholder(block: Block) -> bool:
+    """Whether a block is nothing but unfilled template text."""
+    if "placeholder" in block.style.lower():
+        return True
+    found = placeholders_in(block.text)
+    if not found:
+        return False
+    rest = block.text
+    for words in found:
+        rest = rest.replace(words, " ")
+    return len(re.findall(r"\w+", rest)) <= 2
+
+
+def is_helper(block: Block, near_heading: bool) -> bool:
+    """Whether a block is the template's explanation of what to write, and not about this child.
+
+    Grey or italic setting, brackets and nearness to a heading count towards it, as do instructions
+    to a writer; a plain paragraph needs both such a start and words only a template would use.
+    """
+    text = block.text.strip()
+    starts = bool(_HELPER_START.match(text))
+    inside = bool(_HELPER_INSIDE.search(text))
+    bracketed = text[:1] in "([" and text[-1:] in ")]." and text.rstrip(".")[-1:] in ")]"
+    set_apart = block.look.grey or block.look.italic or bracketed
+    if block.look.grey and (starts or inside or near_heading):
+        return True
+    if set_apart and (starts or (inside and near_heading)):
+        return True
+    return starts and (inside or near_heading) and len(text.split()) < 120
