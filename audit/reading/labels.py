@@ -106,7 +106,7 @@ _NEGATIVE = r"(?:degrees?\b|°|dioptres?\b|D\b|dB\b|SDs?\b|standard deviations?\
 #: After "2.5" a word that makes it a quantity or a time rather than a paragraph number.
 _MEASURE = (
     r"(?:hours?|hrs?|minutes?|mins?|seconds?|days?|weeks?|months?|terms?|years?|sessions?|times?|am|pm|"
-    r"f\.?t\.?e|full|teaching|teachers?|support|staff|adults?|metres?|cm|mm|km|kg|g|litres?|ml|mg)\b"
+    r"f\.?t\.?e|full|teaching assistants?|teachers?|support|staff|adults?|metres?|cm|mm|km|kg|g|litres?|ml|mg)\b"
 )
 
 _ANSWERS = "".join(glyph for glyph, shown in PRIVATE_GLYPHS.items() if shown in "✓✗☒☐☺😐☹")
@@ -122,8 +122,8 @@ _NUMBER = re.compile(r"(?:\d{1,2}[.)]{1,2}|\(\d{1,2}\)\.?)(?:\s+|(?=[A-Z]))")
 _DOTTED = re.compile(
     # Not a time (9.30, 10.45) and not a date (12.3.24).
     r"(?!\d{1,2}\.(?:0\d|30|45)(?![.\d]))(?!\d{1,2}\.\d{1,2}\.(?:\d{2}|\d{4})\b)"
-    r"[1-9]\d?(?:\.\d{1,2}){1,3}(?:[.)]\s+|\s+(?=[A-Z“‘\"'(]))"
-    rf"(?!(?i:{_MEASURE}))(?![A-Z]{{2,}}\b)"
+    r"[1-9]\d?(?:\.\d{1,2}){1,3}"
+    rf"(?: *\t\s*|(?:[.)]\s+|\s+(?=[A-Z“‘\"'(]))(?!(?i:{_MEASURE}))(?![A-Z]{{2,}}\b))"
 )
 
 #: Lower case only: "(A)", "A." and "A)" name sections, and "J." is somebody's initial.
@@ -132,13 +132,17 @@ _LETTER = re.compile(
 )
 _BIG_ROMAN = re.compile(r"\(?(?=[IVX]{2,}[.)])(?:X{0,3}(?:IX|IV|V?I{0,3}))[.)]\s+")
 
-#: "B1.", "F2)", "(E3)", "O1.", "CI2."; and "B1.2", "F.3.1". H1 and H2 alone are the names of sections.
+#: "B1.", "F2)", "(E3)", "CI2.", "N-01:"; and "B1.2", "F.3.1". H1 and H2 alone are the names of sections,
+#: KS2 and Y6 are stages of school.
 _CODE = re.compile(
     r"(?!H[12](?:[):\t ]|\.(?!\d)))(?!\(H[12]\))(?!(?:KS|Y|YR)\d)"
-    r"(?:\([A-Z]{1,2}\d{1,2}[a-z]?\)[.:]?\s+"
-    r"|[A-Z]{1,2}\d{1,2}[a-z]?(?:[.)]{1,2}(?:\s+|(?=[A-Z]))|\s*\t\s*)"
-    r"|[A-GI-KNOP]\d{1,2}[a-z]?:\s+"
-    r"|[A-K]\d{0,2}(?:\.\d{1,2}){1,3}(?:[.):]\s*|\s+))"
+    r"(?:\([A-Z]{1,2}-?\d{1,2}[a-z]?\)[.:]?\s+"
+    r"|[A-Z]{1,4}-?\d{1,2}[a-z]?(?:[.)]{1,2}(?:\s+|(?=[A-Z]))|\s*\t\s*)"
+    r"|[A-GI-KNOP]-?\d{1,2}[a-z]?:\s+"
+    # With nothing after the code but a space, only a whole sentence tells it from a heading ("A1 Summary").
+    r"|[B-GI-Z][A-Z]{0,3}-?\d{1,2}[a-z]?\s+(?=[A-Z“‘\"'].*[.!?][”’\"')]*$)"
+    r"|[A-K]\d{0,2}(?:\.\d{1,2}){1,3}(?:[.):]\s*|\s+))",
+    re.DOTALL,
 )
 
 _PATTERNS = (_BULLET, _DASH, _STAR, _LETTER_BULLET, _DOTTED, _NUMBER, _LETTER, _BIG_ROMAN, _CODE)
