@@ -106,7 +106,7 @@ _NEGATIVE = r"(?:degrees?\b|°|dioptres?\b|D\b|dB\b|SDs?\b|standard deviations?\
 #: After "2.5" a word that makes it a quantity or a time rather than a paragraph number.
 _MEASURE = (
     r"(?:hours?|hrs?|minutes?|mins?|seconds?|days?|weeks?|months?|terms?|years?|sessions?|times?|am|pm|"
-    r"f\.?t\.?e|full|teaching assistants?|teachers?|support|staff|adults?|metres?|cm|mm|km|kg|g|litres?|ml|mg)\b"
+    r"f\.?t\.?e|full|teaching assistants?|teachers?|support|staff|adults?|metres?|cm|mm|km|kg|g|ml|mg)\b"
 )
 
 _ANSWERS = "".join(glyph for glyph, shown in PRIVATE_GLYPHS.items() if shown in "✓✗☒☐☺😐☹")
@@ -147,7 +147,9 @@ _CODE = re.compile(
 
 _PATTERNS = (_BULLET, _DASH, _STAR, _LETTER_BULLET, _DOTTED, _NUMBER, _LETTER, _BIG_ROMAN, _CODE)
 #: The first character of anything that could be a label: most paragraphs are ordinary words.
-_POSSIBLE = re.compile(rf"[{_BULLETS}\ue000-\uf8ff\-–—−*§Øü(]|\d|\w{{1,5}}[.):\t]|\w\d|o\s|[A-K]\.\d")
+_POSSIBLE = re.compile(
+    rf"[{_BULLETS}\ue000-\uf8ff\-–—−*§Øü(]|\d|\w{{1,5}}[.):\t]|[A-Z]{1, 4}-?\d|o\s|[A-K]\.\d"
+)
 
 
 def bullet(glyph: str) -> str:
