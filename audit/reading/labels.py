@@ -148,7 +148,7 @@ _CODE = re.compile(
 _PATTERNS = (_BULLET, _DASH, _STAR, _LETTER_BULLET, _DOTTED, _NUMBER, _LETTER, _BIG_ROMAN, _CODE)
 #: The first character of anything that could be a label: most paragraphs are ordinary words.
 _POSSIBLE = re.compile(
-    rf"[{_BULLETS}\ue000-\uf8ff\-–—−*§Øü(]|\d|\w{{1,5}}[.):\t]|[A-Z]{1, 4}-?\d|o\s|[A-K]\.\d"
+    rf"[{_BULLETS}\ue000-\uf8ff\-–—−*§Øü(]|\d|\w{{1,5}}[.):\t]|[A-Z]{{1,4}}-?\d|o\s|[A-K]\.\d"
 )
 
 
