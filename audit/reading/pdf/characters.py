@@ -1,0 +1,284 @@
+"""Characters of a page, from pdfium, gathered into fragments by their distance.
+
+Space glyphs are evidence, not truth: some producers leave them out, others put them inside words. What
+counts is the gap between the glyphs that leave ink.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import math
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import Any
+
+from audit.reading.labels import PRIVATE_GLYPHS
+from audit.reading.pdf.pdfium import Frame, OpenPage, raw
+from audit.reading.pdf.shapes import Fragment, Style
+from audit.reading.pdf.tags import Tag
+
+#: A gap this wide (in ems) is a space even where the file has no space glyph; kerning stays below a tenth.
+GAP_WITHOUT_SPACE = 0.15
+
+#: Where the file has a space glyph, this much gap confirms it; less and the glyphs touch over it.
+GAP_WITH_SPACE = 0.05
+
+#: A glyph repeated within this share of its width is fake bold, drawn twice.
+_DOUBLED = 0.3
+
+#: Fonts whose letters stand for pictures.
+_PICTURE_FONTS = ("wingdings", "symbol", "webdings")
+
+_SPACES = frozenset("\u0020\u00a0\u0009\u000a\u000d\u2002\u2003\u2009\u200a\u202f\u3000")
+
+#: pdfium's mark for a hyphen at a line's end, and glyphs without ink.
+_MENDED = {0x02: "-", 0x00: None, 0xFFFE: "-", 0x200B: None, 0xFEFF: None, 0x00AD: "\u00ad"}
+
+Glyph = tuple[str, float, float, float, float, bool]
+"""Text, then left, bottom, right and top in the file's coordinates, then "a space stands before it"."""
+
+
+@dataclass(slots=True)
+class _Run:
+    """Glyphs of one text object, in the file's order."""
+
+    style: Style
+    #: Angle in quarter turns anticlockwise as the file has it; None if it is not at a right angle.
+    quarter: int | None
+    size: float
+    origin: tuple[float, float]
+    glyphs: list[Glyph] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class PageText:
+    """A page's fragments, in the frame that makes most of its text upright."""
+
+    frame: Frame
+    upright: list[Fragment]
+    #: Text at a right angle to the rest, each with the further quarter turns that make it upright.
+    turned: list[tuple[int, Fragment]]
+    doubled: list[str]
+    unknown: int
+    tilted: list[Fragment]
+    count: int
+
+
+def read_text(page: OpenPage, tags: dict[int, Tag]) -> PageText:
+    """Every glyph of a page, as fragments."""
+    runs, unknown, count = _runs(page, tags) if page.text else ([], 0, 0)
+    turns: Counter[int] = Counter()
+    for run in runs:
+        if run.quarter is not None:
+            turns[run.quarter] += len(run.glyphs)
+    quarter = turns.most_common(1)[0][0] if turns else page.turns % 4
+    frame = Frame(page.bounds, quarter)
+    read = PageText(frame, [], [], [], unknown, [], count)
+    frames = {turn: Frame(page.bounds, turn) for turn in turns}
+    order = 0
+    for run in runs:
+        if run.quarter is None:
+            fragment = _whole(run, frame, order)
+            if fragment is not None:
+                read.tilted.append(fragment)
+        else:
+            pieces = _split(run, frames[run.quarter], order, read.doubled)
+            if run.quarter == quarter:
+                read.upright.extend(pieces)
+            else:
+                read.turned.extend((run.quarter, piece) for piece in pieces)
+            order += len(pieces)
+        order += 1
+    return read
+
+
+def _runs(page: OpenPage, tags: dict[int, Tag]) -> tuple[list[_Run], int, int]:
+    """The page's glyphs by text object; also how many have no known letter, and how many there are."""
+    text_page = page.text
+    count = raw.FPDFText_CountChars(text_page)
+    letters = _letters(text_page, count)
+    styles = _Styles(text_page, tags)
+    rectangle = raw.FS_RECTF()
+    pointer = ctypes.byref(rectangle)
+    object_of, box_of, address_of = raw.FPDFText_GetTextObject, raw.FPDFText_GetLooseCharBox, ctypes.addressof
+    runs: list[_Run] = []
+    glyphs: list[Glyph] = []
+    last, spaced, unknown, inked, known = 0, False, 0, 0, True
+    for index, letter in enumerate(letters):
+        handle = object_of(text_page, index)
+        if not handle:  # pdfium's own guess at a space or a line's end
+            continue
+        if letter in _SPACES:
+            spaced = True
+            continue
+        address = address_of(handle.contents)
+        if address != last:
+            run = styles.run(index, handle)
+            glyphs = run.glyphs
+            runs.append(run)
+            last = address
+            known = not raw.FPDFText_HasUnicodeMapError(text_page, index)
+        code = ord(letter)
+        if code in _MENDED:
+            letter = _MENDED[code] or ""
+            if not letter:
+                continue
+        if not known or code == 0xFFFD or 0x80 <= code < 0xA0 or code < 0x20:
+            unknown += 1
+        if not box_of(text_page, index, pointer):
+            continue
+        glyphs.append((letter, rectangle.left, rectangle.bottom, rectangle.right, rectangle.top, spaced))
+        inked += 1
+        spaced = False
+    return [run for run in runs if run.glyphs], unknown, inked
+
+
+def _letters(text_page: Any, count: int) -> str | list[str]:
+    """The character at each index: in one call where that is exact, else one by one."""
+    buffer = (ctypes.c_ushort * (count + 1))()
+    written = raw.FPDFText_GetText(text_page, 0, count, buffer)
+    text = bytes(buffer)[: max(written - 1, 0) * 2].decode("utf-16-le", errors="replace")
+    if len(text) == count and written == count + 1:
+        return text
+    codes = (raw.FPDFText_GetUnicode(text_page, index) for index in range(count))
+    return [chr(code) if code < 0x110000 else "\ufffd" for code in codes]
+
+
+class _Styles:
+    """Reads the style of text objects, each font and each distinct style once."""
+
+    def __init__(self, text_page: Any, tags: dict[int, Tag]) -> None:
+        self._text_page = text_page
+        self._tags = tags
+        self._fonts: dict[int, tuple[str, bool, bool]] = {}
+        self._styles: dict[Style, Style] = {}
+        self._matrix = raw.FS_MATRIX()
+        self._x, self._y = ctypes.c_double(), ctypes.c_double()
+        self._colour = [ctypes.c_uint() for _ in range(4)]
+        self._name = ctypes.create_string_buffer(256)
+
+    def run(self, index: int, handle: Any) -> _Run:
+        """An empty run for the text object that a character belongs to."""
+        matrix = self._matrix
+        raw.FPDFText_GetMatrix(self._text_page, index, matrix)
+        raw.FPDFText_GetCharOrigin(self._text_page, index, self._x, self._y)
+        a, b, c, d = matrix.a, matrix.b, matrix.c, matrix.d
+        quarter = _quarter(a, b)
+        size = raw.FPDFText_GetFontSize(self._text_page, index) * (math.hypot(c, d) or 1.0)
+        font, bold, italic = self._font(handle)
+        grey, pale = self._shade(handle)
+        bold = bold or raw.FPDFTextObj_GetTextRenderMode(handle) == raw.FPDF_TEXTRENDERMODE_FILL_STROKE
+        tag = self._tags.get(raw.FPDFPageObj_GetMarkedContentID(handle)) if self._tags else None
+        style = Style(
+            font=font,
+            size=round(size, 1),
+            bold=bold,
+            italic=italic or (quarter == 0 and abs(c) > 0.15 * abs(d)),
+            grey=grey,
+            pale=pale,
+            element=tag.element if tag else None,
+            level=tag.level if tag else None,
+            artifact=self._artifact(handle),
+            tilted=quarter is None,
+        )
+        style = self._styles.setdefault(style, style)
+        return _Run(style, quarter, size or 1.0, (self._x.value, self._y.value))
+
+    def _font(self, handle: Any) -> tuple[str, bool, bool]:
+        """A text object's font: its name without the subset mark, whether bold, whether italic."""
+        font = raw.FPDFTextObj_GetFont(handle)
+        if not font:
+            return "", False, False
+        address = ctypes.addressof(font.contents)
+        known = self._fonts.get(address)
+        if known is None:
+            length = raw.FPDFFont_GetBaseFontName(font, self._name, 256)
+            name = self._name.raw[: max(min(length, 256) - 1, 0)].decode("utf-8", errors="replace")
+            if len(name) > 7 and name[6] == "+":
+                name = name[7:]
+            lower = name.lower()
+            flags = max(raw.FPDFFont_GetFlags(font), 0)
+            angle = ctypes.c_int()
+            slanted = raw.FPDFFont_GetItalicAngle(font, angle) and angle.value != 0
+            bold = any(word in lower for word in ("bold", "black", "heavy", "demi")) or bool(flags & 1 << 18)
+            italic = "italic" in lower or "oblique" in lower or bool(flags & 1 << 6) or bool(slanted)
+            known = self._fonts[address] = (name, bold, italic)
+        return known
+
+    def _shade(self, handle: Any) -> tuple[bool, bool]:
+        """Whether a text object is grey, and whether it is pale enough for a watermark."""
+        red, green, blue, alpha = self._colour
+        if not raw.FPDFPageObj_GetFillColor(handle, red, green, blue, alpha):
+            return False, False
+        channels = (red.value, green.value, blue.value)
+        level = sum(channels) / 3
+        grey = max(channels) - min(channels) <= 24 and 96 <= level <= 217
+        return grey, 150 <= level < 250 or alpha.value < 200
+
+    @staticmethod
+    def _artifact(handle: Any) -> bool:
+        """Whether a text object is marked as an artifact."""
+        for index in range(min(raw.FPDFPageObj_CountMarks(handle), 8)):
+            mark = raw.FPDFPageObj_GetMark(handle, index)
+            buffer, length = ctypes.create_string_buffer(40), ctypes.c_ulong()
+            if (
+                mark
+                and raw.FPDFPageObjMark_GetName(
+                    mark, ctypes.cast(buffer, ctypes.POINTER(ctypes.c_ushort)), 40, length
+                )
+                and buffer.raw[:16].decode("utf-16-le", errors="ignore") == "Artifact"
+            ):
+                return True
+        return False
+
+
+def _quarter(a: float, b: float) -> int | None:
+    """The direction of writing in quarter turns anticlockwise; None if it is tilted."""
+    turns = math.atan2(b, a) / (math.pi / 2)
+    nearest = round(turns)
+    return nearest % 4 if abs(turns - nearest) < 0.02 else None
+
+
+def _split(run: _Run, frame: Frame, order: int, doubled: list[str]) -> list[Fragment]:
+    """A run's glyphs as fragments, cut where there is a gap."""
+    size, style = run.size, run.style
+    base = frame.point(*run.origin)[1]
+    pictures = any(name in style.font.lower() for name in _PICTURE_FONTS)
+    pieces: list[Fragment] = []
+    piece: Fragment | None = None
+    last, last_x0 = "", 0.0
+    level = frame.turns == 0
+    shift, fall = frame.matrix[2], frame.matrix[5]
+    for letter, left, bottom, right, top, spaced in run.glyphs:
+        if level:
+            x0, y0, x1, y1 = left + shift, fall - top, right + shift, fall - bottom
+        else:
+            x0, y0, x1, y1 = frame.box(left, bottom, right, top)
+        if pictures and letter < "\u0100":
+            letter = PRIVATE_GLYPHS.get(chr(0xF000 + ord(letter)), letter)
+        if piece is not None:
+            if letter == last and abs(x0 - last_x0) < _DOUBLED * (x1 - x0):
+                doubled.append(letter)
+                continue
+            gap = x0 - piece.x1
+            if (gap <= size * (GAP_WITH_SPACE if spaced else GAP_WITHOUT_SPACE)) and gap > -0.5 * size:
+                piece.text += letter
+                piece.x1 = max(x1, piece.x1)
+                piece.starts.append(x0)
+                last, last_x0 = letter, x0
+                continue
+        piece = Fragment(letter, x0, y0, x1, y1, base, style, order + len(pieces), spaced, starts=[x0])
+        pieces.append(piece)
+        last, last_x0 = letter, x0
+    return pieces
+
+
+def _whole(run: _Run, frame: Frame, order: int) -> Fragment | None:
+    """A tilted run as one fragment, its spaces as the file has them."""
+    text = "".join((" " if spaced else "") + letter for letter, *_, spaced in run.glyphs).strip()
+    if not text:
+        return None
+    boxes = [frame.box(*glyph[1:5]) for glyph in run.glyphs]
+    x0, top = min(box[0] for box in boxes), min(box[1] for box in boxes)
+    x1, bottom = max(box[2] for box in boxes), max(box[3] for box in boxes)
+    return Fragment(text, x0, top, x1, bottom, bottom, run.style, order, True)

@@ -1,0 +1,206 @@
+"""Fragments on one baseline become a line, and a line becomes words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from statistics import median
+
+from audit.reading.pdf.characters import GAP_WITH_SPACE, GAP_WITHOUT_SPACE
+from audit.reading.pdf.shapes import Fragment, Line, Rule, Style
+
+#: A gap this wide (in ems) was made with a tab or a column, not with a space.
+TAB_GAP = 2.0
+
+#: Two fragments share a line when this much of the smaller one's letter height is level.
+_LEVEL = 0.5
+
+#: Capital letters are spread for looks by up to this much of an em; more is a table.
+_WIDEST_SPREAD = 0.8
+
+
+def lines_of(fragments: Iterable[Fragment], page: int) -> list[Line]:
+    """Fragments as lines, top to bottom; superscripts belong to the line they are raised from."""
+    lines: list[Line] = []
+    turned: list[Line] = []
+    for fragment in sorted(fragments, key=lambda each: (each.base, each.x0)):
+        if fragment.turned:
+            turned.append(_start(fragment, page))
+            continue
+        best, most = None, _LEVEL
+        for line in lines[-3:]:
+            share = _level_share(line, fragment)
+            if share >= most:
+                best, most = line, share
+        if best is None:
+            lines.append(_start(fragment, page))
+        else:
+            _add(best, fragment)
+    for line in lines:
+        line.fragments.sort(key=lambda each: (each.x0, each.order))
+    lines += turned
+    lines.sort(key=lambda line: (line.base, line.x0))
+    return lines
+
+
+def _start(fragment: Fragment, page: int) -> Line:
+    return Line(
+        [fragment],
+        page,
+        fragment.x0,
+        fragment.top,
+        fragment.x1,
+        fragment.bottom,
+        fragment.base if not fragment.turned else fragment.top + fragment.style.size,
+        fragment.style.size,
+    )
+
+
+def _level_share(line: Line, fragment: Fragment) -> float:
+    """How much of the smaller one's height between baseline and lower-case top is level with the other."""
+    size = fragment.style.size
+    overlap = min(line.base, fragment.base) - max(line.base - line.size / 2, fragment.base - size / 2)
+    return overlap / (min(line.size, size) / 2 or 1.0)
+
+
+def _add(line: Line, fragment: Fragment) -> None:
+    line.fragments.append(fragment)
+    line.x0, line.x1 = min(line.x0, fragment.x0), max(line.x1, fragment.x1)
+    line.top, line.bottom = min(line.top, fragment.top), max(line.bottom, fragment.bottom)
+    if fragment.style.size > line.size * 1.1:
+        line.base, line.size = fragment.base, fragment.style.size
+
+
+def without_doubles(fragments: list[Fragment], dropped: list[str]) -> list[Fragment]:
+    """Fragments drawn once: the same text a hair's breadth away is fake bold or a shadow."""
+    seen: dict[str, list[Fragment]] = {}
+    kept: list[Fragment] = []
+    for fragment in fragments:
+        others = seen.setdefault(fragment.text, [])
+        near = min(0.2 * fragment.style.size, 0.5 * (fragment.x1 - fragment.x0))
+        if any(
+            abs(other.x0 - fragment.x0) <= near and abs(other.base - fragment.base) <= near
+            for other in others
+        ):
+            dropped.append(fragment.text)
+            continue
+        others.append(fragment)
+        kept.append(fragment)
+    return kept
+
+
+def mark_strokes(fragments: list[Fragment], rules: list[Rule]) -> list[Rule]:
+    """Notes underlines and strike-throughs on their fragments; gives the rules that are neither."""
+    flat = [rule for rule in rules if not rule.upright and not rule.filled]
+    if not flat:
+        return rules
+    by_height: dict[int, list[Fragment]] = {}
+    for fragment in fragments:
+        if not fragment.turned:
+            by_height.setdefault(int(fragment.base // 20), []).append(fragment)
+    used: set[int] = set()
+    for rule in flat:
+        slot = int(rule.at // 20)
+        near = [each for step in (-1, 0, 1) for each in by_height.get(slot + step, ())]
+        under = [
+            each
+            for each in near
+            if _covers(rule, each) and 0.02 <= (rule.at - each.base) / each.style.size <= 0.28
+        ]
+        through = [
+            each
+            for each in near
+            if _covers(rule, each) and 0.12 <= (each.base - rule.at) / each.style.size <= 0.5
+        ]
+        for marked, name in ((under, "underline"), (through, "struck")):
+            if marked and _spans(rule, marked):
+                used.add(id(rule))
+                for fragment in marked:
+                    setattr(fragment, name, True)
+    return [rule for rule in rules if id(rule) not in used]
+
+
+def _covers(rule: Rule, fragment: Fragment) -> bool:
+    """Whether a rule runs along (nearly) all of a fragment."""
+    overlap = min(rule.end, fragment.x1) - max(rule.start, fragment.x0)
+    return overlap >= 0.8 * (fragment.x1 - fragment.x0)
+
+
+def _spans(rule: Rule, fragments: list[Fragment]) -> bool:
+    """Whether a rule begins and ends with the fragments it marks; a cell's border goes further."""
+    size = fragments[0].style.size
+    start, end = min(each.x0 for each in fragments), max(each.x1 for each in fragments)
+    return start - rule.start <= 0.35 * size and rule.end - end <= 0.35 * size
+
+
+def pieces(line: Line) -> list[tuple[str, Fragment]]:
+    """A line's fragments left to right, each with what stands before it: nothing, a space or a tab."""
+    fragments = line.fragments
+    spread = _spread(fragments)
+    found: list[tuple[str, Fragment]] = []
+    before: Fragment | None = None
+    for fragment in fragments:
+        found.append(("" if before is None else _between(before, fragment, spread), fragment))
+        before = fragment
+    return found
+
+
+def _between(before: Fragment, after: Fragment, spread: float) -> str:
+    """What stands between two fragments of a line."""
+    size = max(min(before.style.size, after.style.size), 1.0)
+    gap = (after.x0 - before.x1) / size
+    if gap > TAB_GAP + spread:
+        return "\t"
+    if spread:
+        return " " if gap > spread * 1.5 + 0.05 else ""
+    spaced = after.space_before and after.order == before.order + 1
+    return " " if gap > (GAP_WITH_SPACE if spaced else GAP_WITHOUT_SPACE) else ""
+
+
+def _spread(fragments: list[Fragment]) -> float:
+    """The gap between letters, in ems, of a line set in spread capitals; 0 if it is set normally."""
+    if len(fragments) < 5:
+        return 0.0
+    single = [
+        (after.x0 - before.x1) / max(after.style.size, 1.0)
+        for before, after in zip(fragments, fragments[1:], strict=False)
+        if len(before.text) == 1 and len(after.text) == 1
+    ]
+    if len(single) < 4 or len(single) < 0.7 * (len(fragments) - 1):
+        return 0.0
+    usual = median(single)
+    return usual if GAP_WITHOUT_SPACE < usual <= _WIDEST_SPREAD else 0.0
+
+
+def line_text(line: Line) -> str:
+    """A line's words."""
+    return "".join(gap + fragment.text for gap, fragment in pieces(line))
+
+
+def main_style(line: Line) -> Style:
+    """The style of most of a line's letters."""
+    if len(line.fragments) == 1:
+        return line.fragments[0].style
+    weights: dict[Style, int] = {}
+    for fragment in line.fragments:
+        weights[fragment.style] = weights.get(fragment.style, 0) + len(fragment.text)
+    return max(weights, key=lambda style: weights[style])
+
+
+def segments(line: Line, gap: float) -> list[list[Fragment]]:
+    """A line cut wherever the gap between fragments is wider than `gap` ems."""
+    cut: list[list[Fragment]] = [[line.fragments[0]]]
+    end = line.fragments[0].x1
+    for fragment in line.fragments[1:]:
+        if fragment.x0 - end > gap * max(fragment.style.size, 1.0):
+            cut.append([])
+        cut[-1].append(fragment)
+        end = max(end, fragment.x1)
+    return cut
+
+
+def line_from(fragments: list[Fragment], page: int) -> Line:
+    """A line of fragments known to share a baseline."""
+    line = _start(fragments[0], page)
+    for fragment in fragments[1:]:
+        _add(line, fragment)
+    return line

@@ -1,0 +1,257 @@
+"""Lines below each other become paragraphs.
+
+What tells two paragraphs apart, in order of trust: the file's own tags; the distance between lines;
+a bullet or number; a change of font or size; and whether the next line's first word would have fitted
+on the line before, for then a writer, not the margin, ended it.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from statistics import median
+
+from audit.reading.labels import plain, split_label
+from audit.reading.pdf.drafts import Paragraph, Stretch
+from audit.reading.pdf.lines import line_text, main_style, pieces
+from audit.reading.pdf.shapes import Line
+
+#: Lines this much further apart than usual are two paragraphs.
+_APART = 1.3
+
+#: Lines a little further apart than usual may be.
+_ASIDE = 1.08
+
+#: A line spacing nobody has measured, in ems.
+_USUAL_LEADING = 1.2
+
+#: A label is followed by more than a space (in ems) when a tab sets it off.
+_LABEL_GAP = 0.5
+
+_ENDS = frozenset(".!?")
+_AFTER_END = "\"'”’)]"
+
+#: Glyphs that begin a list item wherever they stand.
+_GLYPHS = frozenset("•◦▪‣●○■▫➢➤►❖◆✓✔✗✘☐☒☑□")
+
+
+@dataclass(slots=True)
+class Manner:
+    """How a document sets its text, measured before its paragraphs are made."""
+
+    #: Usual distance between the lines of a paragraph by size, in cells and outside them.
+    leading: dict[tuple[bool, float], float] = field(default_factory=dict)
+    #: The right margin of running text by page width.
+    margins: dict[int, float] = field(default_factory=dict)
+    #: The file's tags say where paragraphs end.
+    tagged: bool = False
+
+    def leading_of(self, line: Line, in_cell: bool) -> float:
+        """The usual distance from a line to the next of its paragraph."""
+        size = _size(line)
+        for key in ((in_cell, size), (not in_cell, size)):
+            if key in self.leading:
+                return self.leading[key]
+        ratios = [leading / known for (_, known), leading in self.leading.items() if known]
+        return size * (median(ratios) if ratios else _USUAL_LEADING)
+
+
+def _size(line: Line) -> float:
+    return round(line.size * 2) / 2
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether text ends with a sentence's end."""
+    return text.rstrip().rstrip(_AFTER_END)[-1:] in _ENDS
+
+
+def starts_low(text: str) -> bool:
+    """Whether text begins with a small letter, as the rest of a sentence does."""
+    return text[:1].islower()
+
+
+def first_word_width(line: Line) -> float:
+    """The width of a line's first word."""
+    start = end = line.fragments[0].x0
+    for gap, fragment in pieces(line):
+        if gap:
+            break
+        end = fragment.x1
+    return end - start
+
+
+def reaches(line: Line, after: Line, right: float) -> bool:
+    """Whether the next line's first word would not have fitted on this line."""
+    return line.x1 + 0.25 * line.size + first_word_width(after) > right - 0.5
+
+
+def measure(stretches: Iterable[Stretch], widths: dict[int, float]) -> Manner:
+    """The document's line spacing and margins. `widths` gives each page's width by its number."""
+    stretches = list(stretches)
+    manner = Manner()
+    ends: dict[int, list[float]] = defaultdict(list)
+    for stretch in stretches:
+        if not stretch.in_cell and stretch.right is None:
+            for line in stretch.lines:
+                ends[round(widths[line.page])].append(line.x1)
+    for width, found in ends.items():
+        found.sort(reverse=True)
+        # One overlong line must not move the margin.
+        manner.margins[width] = found[min(len(found) // 12, 3)]
+    distances: dict[tuple[bool, float], list[float]] = defaultdict(list)
+    same = other = elements = fragments = 0
+    for stretch in stretches:
+        right = stretch.right if stretch.right is not None else 0.0
+        for before, after in zip(stretch.lines, stretch.lines[1:], strict=False):
+            fragments += 1
+            first, last = before.fragments[-1].style.element, after.fragments[0].style.element
+            elements += first is not None
+            if before.page != after.page or abs(before.size - after.size) > 0.3:
+                continue
+            right = stretch.right if stretch.right is not None else manner.margins[round(widths[before.page])]
+            if not reaches(before, after, right) or not starts_low(line_text(after)):
+                continue
+            if ends_sentence(line_text(before)):
+                continue
+            distance = after.base - before.base
+            if 0.85 * before.size < distance < 2.5 * before.size:
+                distances[(stretch.in_cell, _size(before))].append(distance)
+                if first is not None and last is not None:
+                    same += first == last
+                    other += first != last
+    for key, values in distances.items():
+        manner.leading[key] = median(values)
+    manner.tagged = elements > 0.8 * fragments and same > 3 * other and same > 2
+    return manner
+
+
+def make_paragraphs(stretch: Stretch, manner: Manner, margin: float) -> None:
+    """Fills in a stretch's paragraphs."""
+    right = stretch.right if stretch.right is not None else margin
+    stretch.right = right
+    paragraphs: list[Paragraph] = []
+    for index, line in enumerate(stretch.lines):
+        label = _label(line)
+        if paragraphs and not _breaks(paragraphs[-1], line, label, manner, stretch.in_cell):
+            paragraphs[-1].lines.append(line)
+            continue
+        room = _room(stretch.lines, index, right, manner, stretch.in_cell)
+        paragraphs.append(Paragraph([line], room, label, line.fragments[0].x0))
+    stretch.paragraphs = paragraphs
+
+
+def _label(line: Line) -> str:
+    """The list label that a line begins with, if any."""
+    first = line.fragments[0]
+    if first.text in _GLYPHS and len(line.fragments) > 1:
+        return first.text
+    return split_label(plain(opening(line)))[0]
+
+
+def opening(line: Line) -> str:
+    """A line's words; a tab stands after a label that is set off by more than a space."""
+    text = ""
+    found = pieces(line)
+    for number, (gap, fragment) in enumerate(found):
+        if gap == " " and len(text) <= 6 and number < 3:
+            before = found[number - 1][1]
+            wide = fragment.x0 - before.x1 > _LABEL_GAP * max(fragment.style.size, 1.0)
+            rest = "".join(space + each.text for space, each in found[number + 1 :])
+            if wide and split_label(f"{text}\t{fragment.text}{rest}")[0]:
+                gap = "\t"
+        text += gap + fragment.text
+    return text
+
+
+def _room(lines: list[Line], index: int, right: float, manner: Manner, in_cell: bool) -> float:
+    """How far the lines of the paragraph that begins here could reach: less if it is indented at the right."""
+    first = lines[index]
+    leading = manner.leading_of(first, in_cell)
+    run = [first]
+    for line in lines[index + 1 :]:
+        if line.base - run[-1].base > leading * _ASIDE or line.page != first.page or len(run) >= 12:
+            break
+        run.append(line)
+    if len(run) < 3:
+        return right
+    reach = max(line.x1 for line in run)
+    if reach > right - 3 * first.size or reach - first.x0 < 15 * first.size:
+        return right
+    pairs = list(zip(run, run[1:], strict=False))
+    flowing = sum(
+        starts_low(line_text(after)) and not ends_sentence(line_text(before)) and reaches(before, after, reach)
+        for before, after in pairs
+    )
+    return reach if flowing * 2 > len(pairs) else right
+
+
+def _breaks(paragraph: Paragraph, line: Line, label: str, manner: Manner, in_cell: bool) -> bool:
+    """Whether a line begins a new paragraph."""
+    before = paragraph.lines[-1]
+    if before.fragments[0].turned or line.fragments[0].turned or line.fragments[0].style.typed:
+        return True
+    leading = manner.leading_of(before, in_cell)
+    distance = line.base - before.base
+    if distance <= 0.3 * before.size and before.page == line.page:
+        return True
+    ended, low = ends_sentence(line_text(before)), starts_low(line.fragments[0].text)
+    full = reaches(before, line, paragraph.right)
+    if manner.tagged:
+        first, last = before.fragments[-1].style.element, line.fragments[0].style.element
+        if first is not None and last is not None:
+            return first != last or distance > 2.5 * leading
+    flows = full and low and not ended
+    if distance > leading * _APART and not (flows and distance < 1.9 * before.size):
+        return True
+    if label and (label in _GLYPHS or not full or ended or _set_off(line)):
+        return True
+    return (
+        _changes(before, line, flows)
+        or _indented(paragraph, line, leading)
+        or _stops(before, line, paragraph, full, ended, low)
+        or (distance > leading * _ASIDE and ended and not low)
+    )
+
+
+def _set_off(line: Line) -> bool:
+    """Whether more than a space stands after a line's first fragment."""
+    fragments = line.fragments
+    return len(fragments) > 1 and fragments[1].x0 - fragments[0].x1 > _LABEL_GAP * max(line.size, 1.0)
+
+
+def _changes(before: Line, line: Line, flows: bool) -> bool:
+    """Whether the type changes between two lines as it does between a heading and its text."""
+    if max(before.size, line.size) > 1.12 * min(before.size, line.size) and not flows:
+        return True
+    if flows:
+        return False
+    old, new = main_style(before), main_style(line)
+    if old.bold != new.bold:
+        first, last = line.fragments[0].style, before.fragments[-1].style
+        # A bold lead may end inside a line; a whole line that changes at its ends is another matter.
+        return first.bold != last.bold
+    return old.grey != new.grey and line.fragments[0].style.grey != before.fragments[-1].style.grey
+
+
+def _indented(paragraph: Paragraph, line: Line, leading: float) -> bool:
+    """Whether a line's start says that it begins a paragraph."""
+    before = paragraph.lines[-1]
+    em = max(line.size, 1.0)
+    step = line.x0 - before.x0
+    if len(paragraph.lines) == 1:
+        if paragraph.label:
+            # The lines of an item hang below its text, or run back to its label.
+            return step < -0.8 * em or step > 4.5 * em
+        return step > 1.0 * em or step < -4.5 * em
+    return abs(step) > 0.8 * em and leading > 0
+
+
+def _stops(before: Line, line: Line, paragraph: Paragraph, full: bool, ended: bool, low: bool) -> bool:
+    """Whether the line before was ended by its writer and not by the margin."""
+    if full:
+        return False
+    if low and not ended:
+        # Half a line left over: even a long word would have fitted.
+        return before.x1 - before.x0 < 0.5 * (paragraph.right - before.x0)
+    return True
