@@ -13,12 +13,14 @@ from dataclasses import dataclass, replace
 
 from audit.model.document import Block, Cell, Table
 from audit.model.plan import Letter
+from audit.sections.fields import detail_asked
 from audit.sections.passages import Role, Row
 from audit.sections.sense import Sense
 from audit.sections.walk import Standing, Walk, role_of
 
 _SIGNATURE = re.compile(r"^\W*(?:signed|signature|sign[- ]?off|signed by)\b", re.I)
 _STATEMENT_ROLES = ("need", "outcome", "provision", "view", "aspiration", "strengths", "steps")
+_NUMBERED_BANNER = re.compile(r"^\W*(?:section|part)\s*\d{1,2}\W*$", re.I)
 _NUMBER_CELL = re.compile(r"^\W*(?:(?:need|outcome|provision|no\.?)\s*)?[A-K]{0,2}\d{1,2}(?:\.\d+)?[a-z]?\W*$", re.I)
 
 #: A heading cell with more words than this is content.
@@ -134,6 +136,8 @@ class _TableReader:
         """A row whose first cell is a letter and whose next is the section's title."""
         if len(cells) < 2:
             return False
+        if self._letter_behind(cells):
+            return True
         first = self.walk.sense(cells[0].text)
         if not first.letters or first.titled:
             return False
@@ -157,6 +161,21 @@ class _TableReader:
                 read_content(self.walk, cell.content, container=self._container(cell), row=self._row(cell))
             return True
         return False
+
+    def _letter_behind(self, cells: list[Cell]) -> bool:
+        """A row whose last cell is the letter and whose others are the title ("Section 2 | My needs | B")."""
+        last = self.walk.sense(cells[-1].text)
+        if not last.letters or last.titled or len(cells) > 4 or len(cells[-1].text) > 12:
+            return False
+        title = " ".join(cell.text for cell in cells[:-1] if not _NUMBERED_BANNER.match(cell.text))
+        joined = self.walk.sense(f"Section {cells[-1].text.strip()}: {title}")
+        if len(title.split()) > _MOST_HEADING_WORDS or not (joined.coverage >= 0.5 or all(self.walk.prominent(_first_block(cell)) for cell in cells)):
+            return False
+        self.walk.open_section(last.letters, joined, replace(_first_block(cells[0]), text=title or cells[-1].text))
+        for cell in cells:
+            self._emit_all(cell, "heading")
+        self.columns = {}
+        return True
 
     def _banner(self, cells: list[Cell]) -> bool:
         if len(cells) != 1:
@@ -188,6 +207,9 @@ class _TableReader:
         known = [one for one in senses if one.letters or _names_column(one)]
         main = {one.role for one in senses if one.role in ("need", "outcome", "provision")}
         in_section = walk.standing.zone == "section"
+        listed = in_section and walk.standing.letter in ("I", "J", "K") and not lettered
+        if listed and number != min(self.rows) and not self.columns and number > self.table.header_rows:
+            known = []
         if not in_section and len(lettered) < 2:
             missing = {"need": "B", "outcome": "E", "provision": "F"}
             if len(main) < 2 or {missing[role] for role in main if role} <= walk.explicit:
@@ -197,6 +219,7 @@ class _TableReader:
         if not (
             len(lettered) >= 2
             or (len(known) >= 2 and len(known) * 2 >= len(cells) and all(len(cell.text.split()) <= 30 for cell in cells))
+            or (in_section and number == self._first_row() and self._all_bold_over_plain(cells, number))
             or (known and marked and all(len(cell.text.split()) <= _MOST_LABEL_WORDS for cell in cells) and self._first_content_row(number))
         ):
             return False
@@ -204,6 +227,20 @@ class _TableReader:
             return False
         self._take_header(cells, senses, number)
         return True
+
+    def _first_row(self) -> int:
+        """The first row that is not a banner."""
+        return min((number for number, cells in self.rows.items() if len(cells) > 1), default=0)
+
+    def _all_bold_over_plain(self, cells: list[Cell], number: int) -> bool:
+        """Whether a row of short cells is set like a header and the rows under it are not."""
+        if len(cells) < 2 or not all(self.walk.prominent(_first_block(cell)) and len(cell.text.split()) <= 8 for cell in cells):
+            return False
+        under = [row for row in self.rows if row > number]
+        if not under or any(_first_block(cell).label for cell in cells):
+            return False
+        below = self.rows[under[0]]
+        return not any(self.walk.prominent(_first_block(cell)) for cell in below)
 
     def _distinct_columns(self, senses: list[Sense]) -> bool:
         roles = [one.role for one in senses]
@@ -290,9 +327,9 @@ class _TableReader:
             for cell in cells[1:]:
                 read_content(walk, cell.content, container=self._container(cell), row=self._row(cell))
             return True
-        if walk.standing.zone != "section":
+        if walk.standing.zone != "section" or len(label.text.split()) > _MOST_LABEL_WORDS:
             return False
-        if len(label.text.split()) > _MOST_LABEL_WORDS or not self._apply(found, label):
+        if not self._apply(found, label) and not self._plain_label(found, label, cells):
             return False
         position = 1
         while position < len(cells):
@@ -309,6 +346,22 @@ class _TableReader:
         else:
             run = walk.standing.run
             walk.standing = replace(standing_before, run=run, near_heading=False)
+        return True
+
+    def _plain_label(self, found: Sense, label: Cell, cells: list[Cell]) -> bool:
+        """Take a cell set as a label (bold, or a field's name) whose words head nothing by themselves."""
+        walk = self.walk
+        letter = walk.standing.letter
+        text = label.text.strip()
+        if letter == "K" or text.endswith((".", ";")) or _first_block(label).label:
+            return False
+        set_so = walk.prominent(_first_block(label)) and not walk.prominent(_first_block(cells[1]))
+        named = letter in ("I", "J") and (detail_asked(text) is not None or (found.concept is not None and found.coverage >= 0.7))
+        if not (set_so or named or text.endswith((":", "?"))):
+            return False
+        walk.standing.role = role_of(letter)
+        walk.standing.label = text
+        self._emit_all(label, "label")
         return True
 
     def _apply(self, found: Sense, cell: Cell) -> bool:

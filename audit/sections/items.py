@@ -13,8 +13,10 @@ from audit.sections.passages import Passage, Row
 from audit.sections.statements import (
     goes_on,
     is_background,
+    is_list_of_diagnoses,
     is_only_review,
     is_recital,
+    is_reference_line,
     outcome_strength,
     provision_strength,
     tells_difficulty,
@@ -45,6 +47,7 @@ class Draft:
     numbered: bool = False
     depth: int = 0
     label: str | None = None
+    beside: list[str] = field(default_factory=list)
     cells: dict[str, str] = field(default_factory=dict)
 
     @property
@@ -63,6 +66,7 @@ def find_items(passages: Sequence[Passage]) -> tuple[Item, ...]:
             continue
         drafts.extend(_drafts(group, ITEM_KINDS[letter]))
     _attach_cells(drafts, passages)
+    _attach_reference_lines(drafts, passages)
     counts: dict[Letter, int] = {}
     items = []
     for draft in drafts:
@@ -106,7 +110,7 @@ def _row_words(row: Row | None) -> str | None:
 
 def _references(draft: Draft) -> Iterator[str]:
     seen: set[str] = set()
-    texts = [draft.text, *(text for heading, text in draft.cells.items() if _REFERENCE.search(text) or "need" in heading.lower())]
+    texts = [draft.text, *draft.beside, *(text for heading, text in draft.cells.items() if _REFERENCE.search(text) or "need" in heading.lower())]
     for text in texts:
         for match in _REFERENCE.finditer(text):
             words = match.group().strip()
@@ -216,7 +220,7 @@ def _is_statement(passage: Passage, kind: ItemKind) -> bool:
     if placeholders_in(text) and words <= 6:
         return False
     if kind == "need":
-        if is_recital(text):
+        if is_recital(text) or is_list_of_diagnoses(text):
             return False
         if listed or celled:
             return not (tells_strength_only(text) or is_background(text)) or tells_difficulty(text)
@@ -294,6 +298,18 @@ def _attach_cells(drafts: Iterable[Draft], passages: Sequence[Passage]) -> None:
                 if draft.passage.row == last_row:
                     for heading, texts in cells.items():
                         draft.cells.setdefault(heading, "\n".join(texts))
+
+
+def _attach_reference_lines(drafts: Sequence[Draft], passages: Sequence[Passage]) -> None:
+    """Give each item the line under it that says what it belongs to ("Links to O1 and O5.")."""
+    order = {id(passage): position for position, passage in enumerate(passages)}
+    starts = sorted((order[id(draft.passage)], number) for number, draft in enumerate(drafts))
+    for passage in passages:
+        if passage.role != "reference" or not is_reference_line(passage.text):
+            continue
+        before = [number for position, number in starts if position < order[id(passage)]]
+        if before and drafts[before[-1]].passage.letter == passage.letter:
+            drafts[before[-1]].beside.append(passage.text)
 
 
 def area_of(passages: Sequence[Passage]) -> Area | None:

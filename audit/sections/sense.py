@@ -16,12 +16,12 @@ from audit.sections.vocabulary import Concept, vocabulary
 MOST_WORDS = 60
 
 _LETTER = r"(?:H\s?[12]|[ACD][1-3]|[A-K])"
-_JOIN = r"\s*(?:,|&|\+|/|-|–|—|\band\b|\bto\b)\s*"
-_LETTERS = rf"\(?{_LETTER}\)?(?:{_JOIN}(?:sections?\s*)?\(?{_LETTER}\)?)*"
+_JOIN = r"\s*(?:,|&|\+|/|-|–|—|\band\b|\bAND\b|\bto\b)\s*"
+_LETTERS = rf"\(?{_LETTER}\)?(?:{_JOIN}(?i:sections?\s*)?\(?{_LETTER}\)?)*"
 _PREFIXED = re.compile(
-    rf"^(?:ehcp?\s*(?:plan)?\s*[-–—:]?\s*)?(?:sections?|part)\s*[-–—:.]?\s*(?P<letters>{_LETTERS})(?=$|\W|(?<=[A-K12])(?=[A-Z][a-z]))"
-    r"\s*(?P<sep>[:.)\-–—|\]]*)\s*(?P<title>.*)$",
-    re.I | re.S,
+    rf"^(?i:ehcp?\s*(?:plan)?\s*[-–—:]?\s*)?(?i:sections?|part)\s*[-–—:.]?\s*(?P<letters>{_LETTERS}|(?i:{_LETTERS})(?=\W|$))"
+    r"(?=$|\W|[A-Z][a-z])\s*(?P<sep>[:.)\-–—|\]]*)\s*(?P<title>.*)$",
+    re.S,
 )
 _RUNNING_ON = re.compile(
     r"^(?:of|is|are|was|were|will|and|or|in|to|for|on|sets?|provides?|describes?|should|must|has|have|above|below|says?|"

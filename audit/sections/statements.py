@@ -76,6 +76,13 @@ _BACKGROUND = re.compile(
 )
 
 
+_REFERENCE_LINE = re.compile(
+    r"^\W*(?:(?:this )?(?:links?|linked|meets?|relates?|related|addresses|answers|supports?|serves?|see|refer|works? towards?|contributes|does not (?:link|relate)|from|source|for)\b[^.]{0,60}"
+    r"\b(?:[A-HNOPK]-?\d{1,3}|needs?|outcomes?|provision|aspirations?|advice|appendix)\b[^.]{0,60})\.?\W*$",
+    re.I,
+)
+
+
 def _count(patterns: tuple[re.Pattern[str], ...], text: str) -> int:
     return sum(bool(pattern.search(text)) for pattern in patterns)
 
@@ -111,6 +118,11 @@ def is_only_review(text: str) -> bool:
     return bool(_ONLY_REVIEW.match(text.strip()))
 
 
+def is_reference_line(text: str) -> bool:
+    """Whether a line only says what the statement before it belongs to ("Links to O1 and O5.")."""
+    return len(text.split()) <= 14 and bool(_REFERENCE_LINE.match(text.strip()))
+
+
 def is_recital(text: str) -> bool:
     """Whether a passage speaks of the plan itself (its law, its parts) and not of the child."""
     return bool(_RECITAL.match(text.strip()))
@@ -119,6 +131,11 @@ def is_recital(text: str) -> bool:
 def is_background(text: str) -> bool:
     """Whether a passage tells history, a list of diagnoses or scores."""
     return bool(_BACKGROUND.match(text.strip()))
+
+
+def is_list_of_diagnoses(text: str) -> bool:
+    """Whether a passage is a labelled list of diagnoses."""
+    return bool(re.match(r"^\W*diagnos[ie]s\s*:", text, re.I))
 
 
 def goes_on(text: str) -> bool:

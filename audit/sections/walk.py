@@ -7,6 +7,7 @@ row by row by `audit.sections.grids`, which calls back here.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -14,12 +15,15 @@ from audit.model.document import Block, Document, Table
 from audit.model.plan import ITEM_KINDS, LETTERS, Area, Letter
 from audit.sections.passages import Domain, Passage, Role, Row, Zone
 from audit.sections.sense import NOTHING, Sense, sense
-from audit.sections.wording import is_helper, is_placeholder
+from audit.sections.statements import is_reference_line
+from audit.sections.wording import is_helper, is_nil, is_placeholder
 
 #: Concepts of Section A that only open it when set as a heading: too common as words elsewhere.
 _PARTS_OF_A = frozenset(
     ("history", "interests", "communication-of-views", "parents-views", "important", "aspirations", "strengths")
 )
+#: Sections whose words are not set out by parts, so that "Medical advice" in a list heads nothing.
+_WITHOUT_PARTS: tuple[Letter, ...] = ("I", "J", "K")
 #: Concepts too everyday to open a section in a plan that prints no letters, unless nothing else is left.
 _EVERYDAY = frozenset(("strengths", "care-provision", "provision", "outcomes", "needs"))
 
@@ -56,6 +60,8 @@ class Standing:
     run: int = 0
     near_heading: bool = False
     column: str | None = None
+    before_steps: tuple[str, int, str] | None = None
+    last_shape: tuple[str, int, str] | None = None
 
 
 def role_of(letter: Letter | None) -> Role:
@@ -90,8 +96,8 @@ class Walk:
     # --- what a block looks like -------------------------------------------------------------
 
     def sense(self, text: str) -> Sense:
-        """What a text says as a heading, with the child's names known."""
-        return sense(text, self.names)
+        """What a text says as a heading, with the child's names known; "None" and the like say nothing."""
+        return NOTHING if is_nil(text) else sense(text, self.names)
 
     def prominent(self, block: Block) -> bool:
         """Whether a block is set like a heading: by style, weight, size or capitals."""
@@ -201,6 +207,8 @@ class Walk:
         """Which section and role a label ("Needs", "Provision", "By whom") speaks for here."""
         standing = self.standing
         role: str = found.role or "other"
+        if standing.letters == ("A",) and not found.letters and role in ("need", "outcome", "provision", "strengths", "steps"):
+            return "A", "view"
         if found.letters:
             letter = next((one for one in found.letters if one in standing.letters), found.letters[0])
             return letter, role_of(letter) if role not in ("strengths", "steps", "view", "aspiration") else role  # type: ignore[return-value]
@@ -240,7 +248,7 @@ class Walk:
     def apply_label(self, found: Sense, block: Block, text: str) -> bool:
         """Let a sub-heading or label take effect; false if it says nothing that is known."""
         standing = self.standing
-        if standing.zone != "section":
+        if standing.zone != "section" or standing.letter in _WITHOUT_PARTS:
             return False
         if self.is_area(found):
             standing.area = found.area
@@ -264,6 +272,8 @@ class Walk:
             return False
         if role == "attribute" and standing.role != "attribute":
             return False
+        if role == "steps":
+            standing.before_steps = standing.last_shape or standing.before_steps
         self.switch(letter, role)
         standing.lead = None
         standing.near_heading = True
@@ -358,18 +368,52 @@ class Walk:
             if not found.rest and short_label and self.apply_label(found, block, block.text):
                 self.emit(block, "label", container=container, row=row)
                 return 0
+        if heading_like and self._unknown_heading(block, banner):
+            self.emit(block, "label", container=container, row=row)
+            return 0
         if found.number and found.rest and self.apply_label(found, block, block.text[: len(block.text) - len(found.rest)]):
             self._split_off(block, len(block.text) - len(found.rest), container, row)
             return 0
         if (cut := self._run_in(block)) is not None:
             self._split_off(block, cut, container, row)
             return 0
+        if (code := _CODE.match(block.text)) and self.standing.zone == "section" and self.standing.letter not in _WITHOUT_PARTS:
+            block = replace(block, text=block.text[code.end() :], label=block.label or code.group().strip(" .:)-–"))
         if self.standing.zone == "section" and is_helper(block, self.standing.near_heading):
             self.emit(block, "helper", container=container, row=row)
             return 0
+        if self.standing.zone == "section" and is_reference_line(block.text):
+            self.emit(block, "reference", container=container, row=row)
+            return 0
+        self._leave_steps(block)
         self.emit(block, container=container, row=row)
         self.standing.near_heading = False
+        self.standing.last_shape = _shape(block)
         return 0
+
+    def _unknown_heading(self, block: Block, banner: bool) -> bool:
+        """Whether a block is set as a sub-heading, though its words are not known; parts end there."""
+        standing = self.standing
+        text = block.text.strip()
+        words = len(text.split())
+        if standing.zone != "section" or block.label or words > 14 or text[-1:] in ".;,!" or _SAYS_SOMETHING.search(text):
+            return False
+        if block.level is None and (words > 10 or not (block.look.bold or block.look.underline) or standing.letter in _WITHOUT_PARTS):
+            return text.endswith(":") and (block.look.bold or banner) and words <= 10
+        standing.role = role_of(standing.letter)
+        standing.label = text
+        standing.lead = None
+        standing.run += 1
+        standing.near_heading = True
+        return True
+
+    def _leave_steps(self, block: Block) -> None:
+        """End a list of steps at the first block shaped like the statement before the list."""
+        standing = self.standing
+        if standing.role == "steps" and standing.before_steps is not None and _shape(block) == standing.before_steps:
+            standing.role = role_of(standing.letter)
+            standing.before_steps = None
+            standing.run += 1
 
     def _aside(self, block: Block) -> None:
         kept = self.standing
@@ -453,6 +497,18 @@ class Walk:
             if line:
                 look = replace(block.look, bold=False, bold_lead=0)
                 self.block(replace(block, text=line.strip(), look=look, level=None, label=""), None, container=container, row=row)
+
+
+#: A typed code before a statement: "B1 She ...", "O3: By ...", "N-002".
+_CODE = re.compile(r"^(?:H[12]|[A-H]|[NOP]|EN|ED)[-. ]?\d{1,3}(?:\.\d{1,2})?[a-z]?\s*[.:)–-]*\s+(?=[A-Z\"“‘'(])")
+_SAYS_SOMETHING = re.compile(r"\b(?:will|has|have|by the end|minutes|weekly|daily)\b", re.I)
+
+
+def _shape(block: Block) -> tuple[str, int, str]:
+    """How a block stands in a list: the kind of its label, its depth and style."""
+    label = block.label.strip("().:")
+    kind = "none" if not label else "number" if label[:1].isdigit() else "code" if label[:1].isalpha() else label
+    return kind, block.depth, block.style
 
 
 def _RUN_ON_LETTER(rest: str) -> bool:
