@@ -1,0 +1,74 @@
+"""What a check may know besides the plan, and how it says what it found."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from audit.checks.registry import Check
+from audit.model.findings import Cause, Finding, Severity
+from audit.model.plan import Frozen, Item, Letter
+
+
+class Thresholds(Frozen):
+    """The numbers that a checklist may set: local practice, not law."""
+
+    outcomes_fewest: int = 3
+    outcomes_most: int = 12
+    advice_months: int = 24
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """The date the audit is made for, the checklist's word lists and numbers, and the check itself."""
+
+    check: Check
+    as_of: date
+    words: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    thresholds: Thresholds = field(default_factory=Thresholds)
+
+    def finding(
+        self,
+        message: str,
+        *,
+        section: Letter | None = None,
+        item: Item | None = None,
+        quote: str | None = None,
+        looked_in: str | None = None,
+        page: int | None = None,
+        place: str | None = None,
+        group: str | None = None,
+        suggestion: str | None = None,
+        severity: Severity | None = None,
+        confidence: float = 1.0,
+        cause: Cause | None = None,
+    ) -> Finding:
+        """A finding of this check.
+
+        Give the exact `quote` of the plan that shows it or, where something is absent, say in
+        `looked_in` where it was looked for. An `item` gives section, page and place by itself.
+        """
+        if (quote is None) == (looked_in is None):
+            raise ValueError("a finding has either a quote or, for something absent, looked_in")
+        if item is not None:
+            section, page, place = item.section, page or item.page, place or item.place
+        target = item.id if item is not None else section
+        return Finding(
+            id=f"{self.check.code}:{target}" if target else self.check.code,
+            check=self.check.code,
+            name=self.check.name,
+            severity=severity or self.check.severity[section],
+            message=message,
+            source=self.check.source,
+            section=section,
+            item=item.id if item is not None else None,
+            group=group,
+            quote=quote,
+            looked_in=looked_in,
+            page=page,
+            place=place,
+            suggestion=suggestion,
+            confidence=confidence,
+            cause=cause,
+        )

@@ -1,0 +1,150 @@
+"""Plans in a compact form: a check's examples, and the cases under `tests/checks/`.
+
+An example names only what matters to it; all else comes from a complete plan of an invented child.
+
+    {"H1": "absent"}                              a section's state: absent, blank, nil, placeholder
+    {"A": "Robin likes trains."}                  a section with these words and no items
+    {"F": ["Access to a social skills group."]}   a section with these items, text or fields
+    {"H1": {"state": "absent", "merged_with": "H2"}}     any fields of a section, `items` among them
+    {"details": {"status": "draft"}}              front-page details that differ
+    {"details": {"review_date": None}, "fields_seen": ["name"]}      labels on the front page
+    {"placeholders": [{"text": "[Insert name]", "reason": "...", "section": "B"}]}
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from audit.model.plan import ITEM_KINDS, LETTERS, Details, Item, Letter, Plan, Section, Unassigned
+
+#: States that a section may be given by one word.
+_STATES = ("absent", "blank", "nil", "placeholder")
+
+_NIL = "Nothing to record."
+
+_DETAILS: dict[str, Any] = {
+    "name": "Robin Ashgrove",
+    "date_of_birth": "2015-11-02",
+    "status": "final",
+    "plan_date": "2026-03-02",
+    "review_date": "2027-02-20",
+    "year_group": 5,
+    "local_authority": "Fenmoor County Council",
+    "setting": "Saltmarsh Primary School",
+    "named_placement": "Saltmarsh Primary School",
+    "phase": "primary",
+    "first_plan": True,
+    "dates": {"final": "2026-03-02"},
+    "signed": True,
+}
+
+_SECTIONS: dict[str, Any] = {
+    "A": [
+        "Robin told his teaching assistant, with picture cards, that he wants to work with horses one day.",
+        "Robin's parents hope that he will have friends whom he can visit by himself.",
+    ],
+    "B": [
+        "Robin follows instructions of one step; with two steps he loses the second, so that he starts "
+        "tasks in class later than his group."
+    ],
+    "C": "nil",
+    "D": "nil",
+    "E": [
+        "By the end of Year 6 Robin will follow a spoken instruction of three steps in four lessons out "
+        "of five, so that he can start his work with his group."
+    ],
+    "F": [
+        "A teaching assistant trained by the speech and language therapist will practise instructions "
+        "with Robin, one to one, three times a week for 20 minutes, reviewed each term by the SENCO."
+    ],
+    "G": "nil",
+    "H1": "nil",
+    "H2": "nil",
+    "I": "Saltmarsh Primary School, a mainstream primary school.",
+    "J": "nil",
+    "K": "Parents, 4 November 2025. Educational psychologist, 20 November 2025. Saltmarsh Primary School, "
+    "2 December 2025. Community paediatrician, 5 December 2025. Children's social care, 8 December 2025.",
+}
+
+
+def plan_from(example: Mapping[str, Any]) -> Plan:
+    """The plan that an example describes."""
+    unknown = set(example) - {*LETTERS, "details", "fields_seen", "placeholders", "unassigned"}
+    if unknown:
+        raise ValueError(f"an example cannot say {', '.join(sorted(unknown))}")
+    details = Details.model_validate({**_DETAILS, **example.get("details", {})})
+    sections: dict[Letter, Section] = {}
+    items: list[Item] = []
+    for letter in LETTERS:
+        section, its_items = _section(letter, example.get(letter, _SECTIONS[letter]))
+        sections[letter] = section
+        items += its_items
+    return Plan(
+        kind="ehcp",
+        details=details,
+        sections=sections,
+        items=tuple(items),
+        placeholders=tuple(Unassigned.model_validate(one) for one in example.get("placeholders", ())),
+        unassigned=tuple(Unassigned.model_validate(one) for one in example.get("unassigned", ())),
+        fields_seen=frozenset(example.get("fields_seen", _DETAILS)),
+    )
+
+
+def _section(letter: Letter, said: Any) -> tuple[Section, list[Item]]:
+    if isinstance(said, str):
+        said = {"state": said} if said in _STATES else {"text": said}
+    elif isinstance(said, list):
+        said = {"items": said}
+    fields = dict(said)
+    items = [_item(letter, number, one) for number, one in enumerate(fields.pop("items", ()), start=1)]
+    fields.setdefault("state", "present")
+    if fields["state"] != "absent":
+        fields.setdefault("heading", f"Section {letter}")
+    if fields["state"] == "nil":
+        fields.setdefault("text", _NIL)
+    words = [part for item in items for part in (item.text, *item.cells.values())]
+    fields.setdefault("text", "\n".join(words))
+    return Section.model_validate(fields), items
+
+
+def _item(letter: Letter, number: int, said: Any) -> Item:
+    fields = {"text": said} if isinstance(said, str) else dict(said)
+    defaults = {
+        "id": f"{letter}{number}" if len(letter) == 1 else f"{letter}.{number}",
+        "section": letter,
+        "kind": ITEM_KINDS[letter],
+        "place": f"paragraph {number}",
+    }
+    return Item.model_validate({**defaults, **fields})
+
+
+def in_words(example: Mapping[str, Any]) -> Iterator[str]:
+    """An example as lines to read: what is said of the plan, everything else being in order."""
+    for letter in LETTERS:
+        if letter in example:
+            yield from _section_in_words(letter, example[letter])
+    for name, value in example.get("details", {}).items():
+        yield f"Front page, {name.replace('_', ' ')}: {'nothing found' if value is None else value}"
+    if "fields_seen" in example:
+        yield f"The front page has labels for: {', '.join(sorted(example['fields_seen'])).replace('_', ' ')}"
+    for one in example.get("placeholders", ()):
+        yield f'Section {one.get("section", "?")} still says "{one["text"]}" ({one["reason"]})'
+
+
+def _section_in_words(letter: Letter, said: Any) -> Iterator[str]:
+    section, items = _section(letter, said)
+    joined = f", in one with {section.merged_with}" if section.merged_with else ""
+    match section.state:
+        case "absent":
+            yield f"Section {letter}: no label anywhere{joined}"
+        case "blank":
+            yield f"Section {letter}: the label, and nothing under it{joined}"
+        case "placeholder":
+            yield f"Section {letter}: only the template's own text"
+        case _ if items:
+            for item in items:
+                cells = "".join(f" | {column}: {text}" for column, text in item.cells.items())
+                yield f'Section {letter}: "{item.text}"{cells}'
+        case _:
+            yield f'Section {letter}: "{section.text}"{joined}'

@@ -1,0 +1,110 @@
+"""Runs the checks on a plan and brings their findings into the plan's order."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from audit.checks.context import Context, Thresholds
+from audit.checks.registry import Check, all_checks
+from audit.model.findings import Finding
+from audit.model.plan import LETTERS, Plan, Warning
+
+#: Shown before everything else: another child's name may be a data breach that is still going on.
+FIRST_IN_EVERY_LIST = "M01"
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What the checks said about a plan, and which of them ran to their end."""
+
+    findings: tuple[Finding, ...]
+    warnings: tuple[Warning, ...]
+    ran: tuple[str, ...]
+
+
+def run_checks(
+    plan: Plan,
+    *,
+    as_of: date,
+    codes: Collection[str] | None = None,
+    words: Mapping[str, tuple[str, ...]] | None = None,
+    thresholds: Thresholds | None = None,
+) -> Checked:
+    """Run the checks with these codes (all when None) and gather what they say.
+
+    A check that fails is a warning on the document, never the end of the audit; what it had found
+    by then is dropped, since half an answer would look like a whole one.
+    """
+    findings: list[Finding] = []
+    warnings: list[Warning] = []
+    ran: list[str] = []
+    said = tuple(_texts(plan))
+    for check in all_checks().values():
+        if codes is not None and check.code not in codes:
+            continue
+        context = Context(check, as_of, words or {}, thresholds or Thresholds())
+        try:
+            outcomes = list(check.run(plan, context))
+            _insist_on_evidence(outcomes, said)
+        except Exception as problem:  # whatever it is, the rest of the audit must stand
+            warnings.append(_failed(check, problem))
+            continue
+        ran.append(check.code)
+        findings += [outcome for outcome in outcomes if isinstance(outcome, Finding)]
+        warnings += [outcome for outcome in outcomes if isinstance(outcome, Warning)]
+    return Checked(tuple(_numbered(_in_plan_order(findings, plan))), tuple(warnings), tuple(ran))
+
+
+def _failed(check: Check, problem: Exception) -> Warning:
+    """Names the kind of error only: its message might hold the plan's text."""
+    return Warning(
+        code="check-failed",
+        message=f"The check {check.code} {check.name} could not be completed on this plan "
+        f"({type(problem).__name__}): judge by eye what it tests, and please report it.",
+    )
+
+
+def _texts(plan: Plan) -> Iterator[str]:
+    """Every text that a finding may quote."""
+    for section in plan.sections.values():
+        yield from (section.text, section.heading or "")
+        for fragment in section.fragments:
+            yield from (fragment.text, fragment.label or "")
+    for item in plan.items:
+        yield from (item.text, item.label or "", item.lead or "", *item.cells, *item.cells.values())
+    for aside in (*plan.unassigned, *plan.placeholders):
+        yield aside.text
+    for value in plan.details.model_dump(mode="json").values():
+        if isinstance(value, str):
+            yield value
+
+
+def _insist_on_evidence(outcomes: list[Finding | Warning], said: tuple[str, ...]) -> None:
+    for outcome in outcomes:
+        quote = outcome.quote if isinstance(outcome, Finding) else None
+        if quote is not None and not any(quote in text for text in said):
+            raise LookupError("a quote is not in the plan")
+
+
+def _in_plan_order(findings: list[Finding], plan: Plan) -> list[Finding]:
+    """The whole plan first, then section by section, in each what is said of all of it first."""
+    items = {item.id: number for number, item in enumerate(plan.items)}
+
+    def position(finding: Finding) -> tuple[bool, int, int, int]:
+        section = LETTERS.index(finding.section) if finding.section else -1
+        item = items.get(finding.item, -1) if finding.item else -1
+        return (finding.check != FIRST_IN_EVERY_LIST, section, item, finding.page or 0)
+
+    return sorted(findings, key=position)
+
+
+def _numbered(findings: list[Finding]) -> Iterator[Finding]:
+    """Ids that are the same are told apart: `S04:B`, `S04:B#2`."""
+    seen: Counter[str] = Counter()
+    for finding in findings:
+        seen[finding.id] += 1
+        count = seen[finding.id]
+        yield finding if count == 1 else finding.model_copy(update={"id": f"{finding.id}#{count}"})
