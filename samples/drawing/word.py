@@ -397,7 +397,8 @@ def _new_list(near: Paragraph, kind: str, pattern: str, indent_cm: float, start:
     numbering = part.numbering_part.element
     abstract = 1 + max(int(n.get(qn("w:abstractNumId"))) for n in numbering.findall(qn("w:abstractNum")))
     number = 1 + max(int(n.get(qn("w:numId"))) for n in numbering.findall(qn("w:num")))
-    hanging = round((0.5 if kind == "bullet" else max(0.7, 0.2 * len(pattern))) * 567)
+    room = 0.5 if kind == "bullet" else 0.35 + 0.18 * len(pattern)
+    hanging = round(room * 567)
     left = max(hanging, round(indent_cm * 567))
     typeface = '<w:rFonts w:ascii="Symbol" w:hAnsi="Symbol" w:hint="default"/>' if pattern == "\uf0b7" else ""
     definition = _xml(
