@@ -183,8 +183,13 @@ class Inline:
         self._show(self._state.checkbox or symbol(element.get(_SYM_FONT) or "", code), line)
 
     def _field(self, element: Element, line: Line, _depth: int) -> None:
-        if not self._state.deleted:
-            self._show(self._state.fields.character(element), line)
+        if self._state.deleted:
+            return
+        shown = self._state.fields.character(element)
+        # The field itself shows this, so it stands although the field's code has just begun.
+        if shown and not line.look.hidden:
+            self._state.count_characters(len(shown))
+            self._add(shown, line)
 
     def _code(self, element: Element, _line: Line, _depth: int) -> None:
         if not self._state.deleted:
