@@ -28,8 +28,8 @@ class Mention:
     printed: bool
 
 
-def survey(document: Document, walk: Walk) -> tuple[frozenset[Letter], frozenset[int]]:
-    """The letters that headings print in this document, and the blocks of lists that only name sections.
+def survey(document: Document, walk: Walk) -> frozenset[int]:
+    """The blocks of contents lists and explainers, which only name sections.
 
     Blocks are told by identity (`id`), since two blocks may be equal in every field.
     """
@@ -54,13 +54,7 @@ def survey(document: Document, walk: Walk) -> tuple[frozenset[Letter], frozenset
             if run[0].table is not None:
                 aside.update(id(block) for block in blocks if block.place.table == run[0].table)
         start = max(stop, start + 1)
-    explicit = frozenset(
-        letter
-        for mention in mentions
-        if mention.printed and id(blocks[mention.position]) not in aside
-        for letter in mention.letters
-    )
-    return explicit, frozenset(aside)
+    return frozenset(aside)
 
 
 def _mentions(document: Document, blocks: list[Block], walk: Walk) -> list[Mention]:
@@ -70,8 +64,6 @@ def _mentions(document: Document, blocks: list[Block], walk: Walk) -> list[Menti
     for position, block in enumerate(blocks):
         text = joined.get(id(block), block.text)
         reading = sense(text, walk.names)
-        if not reading.letters and position + 1 < len(blocks):
-            pass
         alone = bool(reading.letters) and not reading.titled and not reading.prefixed
         if alone and position + 1 < len(blocks):
             with_next = sense(f"{block.text} {blocks[position + 1].text}", walk.names)

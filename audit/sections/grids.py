@@ -21,11 +21,14 @@ from audit.sections.walk import Standing, Walk, role_of
 _SIGNATURE = re.compile(r"^\W*(?:signed|signature|sign[- ]?off|signed by)\b", re.I)
 _STATEMENT_ROLES = ("need", "outcome", "provision", "view", "aspiration", "strengths", "steps")
 _NUMBERED_BANNER = re.compile(r"^\W*(?:section|part)\s*\d{1,2}\W*$", re.I)
+_ROW_MARK = re.compile(r"^\W*(?:(?:appendix|annexe?|advice|adv\.?|document|doc\.?|report|no\.?)\s*)?[A-Z]{0,2}\d{0,2}\W*$", re.I)
 _NUMBER_CELL = re.compile(r"^\W*(?:(?:need|outcome|provision|no\.?)\s*)?[A-K]{0,2}\d{1,2}(?:\.\d+)?[a-z]?\W*$", re.I)
 
 #: A heading cell with more words than this is content.
 _MOST_HEADING_WORDS = 45
 _MOST_LABEL_WORDS = 14
+#: Cells shorter than this, on average, hold names and scores, not statements.
+_FEWEST_LETTERS_OF_A_STATEMENT = 45
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +97,11 @@ class _TableReader:
         self.label_until = 0
         self.row_label: str | None = None
         self.ended_on_label = False
+        self.left = False
+        self.started = False
+        self.naming: str | None = None
+        self.named = False
+        self.questions = False
 
     def read(self) -> None:
         walk = self.walk
@@ -107,12 +115,12 @@ class _TableReader:
                 continue
             if number > self.label_until and self.label_until:
                 self._forget_label()
-            if self._lettered_row(cells) or self._banner(cells) or self._header(cells, number):
+            if self._lettered_row(cells) or self._leaving_row(cells) or self._banner(cells) or self._header(cells, number):
                 continue
-            if not self.columns and self._labelled(cells, number):
-                continue
-            self._content(cells, number)
-        if not self._opened_section() and not (self.ended_on_label and len(self.rows) == 1):
+            if self.columns or not self._labelled(cells, number):
+                self._content(cells, number)
+            self.started = True
+        if not self._opened_section() and not self.left and not (self.ended_on_label and len(self.rows) == 1):
             run = walk.standing.run
             walk.standing = replace(self.before, run=run + 1, near_heading=False)
         else:
@@ -139,11 +147,13 @@ class _TableReader:
         if self._letter_behind(cells):
             return True
         first = self.walk.sense(cells[0].text)
-        if not first.letters or first.titled:
+        if not first.letters or first.titled or (self.walk.standing.letter == "K" and self.walk.written.issuperset(first.letters)):
             return False
         title = cells[1].text
         joined = self.walk.sense(f"{cells[0].text} {title}")
-        if joined.letters and joined.titled and joined.coverage >= 0.5 and len(title.split()) <= _MOST_HEADING_WORDS:
+        if not (joined.letters and joined.titled and joined.coverage >= 0.5) and self._set_as_letter(cells):
+            joined = self.walk.sense(f"Section {cells[0].text.strip()}: {title}")
+        if joined.letters and joined.titled and (joined.coverage >= 0.5 or joined.prefixed) and len(title.split()) <= _MOST_HEADING_WORDS:
             heading = _first_block(cells[0])
             self.walk.open_section(joined.letters, joined, replace(heading, text=f"{cells[0].text} {title}"))
             for cell in cells[:2]:
@@ -162,9 +172,33 @@ class _TableReader:
             return True
         return False
 
+    def _set_as_letter(self, cells: list[Cell]) -> bool:
+        """Whether a row is set as a section's heading: a lone letter in bold beside a bold or short title."""
+        letter, title = _first_block(cells[0]), cells[1].text.strip()
+        if len(cells) != 2 or not self.walk.prominent(letter) or title.endswith(".") or len(title.split()) > _MOST_LABEL_WORDS:
+            return False
+        size, body = letter.look.size or 0.0, self.walk.body_size or 0.0
+        return size >= body + 3 > 3 or self.walk.prominent(_first_block(cells[1]))
+
+    def _leaving_row(self, cells: list[Cell]) -> bool:
+        """A row that heads an annex or another part outside the sections ("Section 9 | Monitoring")."""
+        if len(cells) not in (2, 3) or not all(self.walk.prominent(_first_block(cell)) for cell in cells):
+            return False
+        if not any(_NUMBERED_BANNER.match(cell.text) for cell in cells):
+            return False
+        title = " ".join(cell.text for cell in cells if not _NUMBERED_BANNER.match(cell.text))
+        if len(title.split()) > _MOST_LABEL_WORDS or not self.walk.leave_by(_first_block(cells[0]), title):
+            return False
+        for cell in cells[1:]:
+            self._emit_all(cell, "heading")
+        self.left = True
+        return True
+
     def _letter_behind(self, cells: list[Cell]) -> bool:
         """A row whose last cell is the letter and whose others are the title ("Section 2 | My needs | B")."""
         last = self.walk.sense(cells[-1].text)
+        if self.walk.standing.letter == "K" and self.walk.written.issuperset(last.letters):
+            return False
         if not last.letters or last.titled or len(cells) > 4 or len(cells[-1].text) > 12:
             return False
         title = " ".join(cell.text for cell in cells[:-1] if not _NUMBERED_BANNER.match(cell.text))
@@ -208,29 +242,34 @@ class _TableReader:
         main = {one.role for one in senses if one.role in ("need", "outcome", "provision")}
         in_section = walk.standing.zone == "section"
         listed = in_section and walk.standing.letter in ("I", "J", "K") and not lettered
-        if listed and number != min(self.rows) and not self.columns and number > self.table.header_rows:
+        if listed and self.started and number > self.table.header_rows:
             known = []
         if not in_section and len(lettered) < 2:
             missing = {"need": "B", "outcome": "E", "provision": "F"}
             if len(main) < 2 or {missing[role] for role in main if role} <= walk.explicit:
                 return False
-        bold = all(walk.prominent(_first_block(cell)) for cell in cells)
+        set_bold = [walk.prominent(_first_block(cell)) for cell in cells]
+        bold = all(set_bold)
+        if any(set_bold) and not bold and not lettered and number > self.table.header_rows:
+            return False
         marked = number <= self.table.header_rows or bold
         if not (
             len(lettered) >= 2
             or (len(known) >= 2 and len(known) * 2 >= len(cells) and all(len(cell.text.split()) <= 30 for cell in cells))
-            or (in_section and number == self._first_row() and self._all_bold_over_plain(cells, number))
+            or (in_section and not self.started and self._all_bold_over_plain(cells, number))
             or (known and marked and all(len(cell.text.split()) <= _MOST_LABEL_WORDS for cell in cells) and self._first_content_row(number))
         ):
             return False
         if len(cells) == 2 and not marked and not lettered and not self._distinct_columns(senses):
             return False
+        if self._asks_and_answers(cells, known):
+            for cell in cells:
+                self._emit_all(cell, "label")
+            self.questions = True
+            return True
         self._take_header(cells, senses, number)
+        self.started = True
         return True
-
-    def _first_row(self) -> int:
-        """The first row that is not a banner."""
-        return min((number for number, cells in self.rows.items() if len(cells) > 1), default=0)
 
     def _all_bold_over_plain(self, cells: list[Cell], number: int) -> bool:
         """Whether a row of short cells is set like a header and the rows under it are not."""
@@ -241,6 +280,17 @@ class _TableReader:
             return False
         below = self.rows[under[0]]
         return not any(self.walk.prominent(_first_block(cell)) for cell in below)
+
+    def _asks_and_answers(self, cells: list[Cell], known: list[Sense]) -> bool:
+        """Whether a two-column table of a section asks in one column and answers in the other."""
+        if len(cells) != 2 or known or self.walk.standing.letter not in ("A", "I", "J"):
+            return False
+        words = [0, 0]
+        for row in self.rows.values():
+            if len(row) == 2:
+                for side, cell in enumerate(row):
+                    words[side] += len(cell.text.split())
+        return words[1] > 2 * words[0]
 
     def _distinct_columns(self, senses: list[Sense]) -> bool:
         roles = [one.role for one in senses]
@@ -263,7 +313,12 @@ class _TableReader:
             walk.open_section(letters, first, _first_block(cells[senses.index(first)]))
         columns: dict[int, Column] = {}
         for cell, found in zip(cells, senses, strict=True):
-            columns[cell.column] = self._column(found, cell.text)
+            column = self._column(found, cell.text)
+            if column.kind == "statement" and not found.letters and column.role in ("need", "outcome", "provision"):
+                # "Need | Impact": two columns of one kind are a statement and what is said about it.
+                if any(other.kind == "statement" and (other.letter, other.role) == (column.letter, column.role) for other in columns.values()):
+                    column = replace(column, role="attribute", kind="attribute")
+            columns[cell.column] = column
             self._emit_all(cell, "label")
             for letter in found.letters:
                 heads = walk.headings.setdefault(letter, [])
@@ -273,9 +328,12 @@ class _TableReader:
 
     def _column(self, found: Sense, heading: str) -> Column:
         walk = self.walk
-        if found.concept is not None and found.concept.role == "area" and not found.letters:
+        named = found.coverage >= 0.7 and not found.letters
+        if named and found.role in ("front", "annex", "contents", "sign-off"):
+            return Column(None, None, heading, "unknown")
+        if named and found.role == "area":
             return Column(None, None, heading, "area")
-        if found.concept is not None and found.concept.role == "number" and not found.letters:
+        if named and found.role == "number":
             return Column(None, None, heading, "number")
         if found.letters or _names_column(found):
             letter, role = walk.target(found)
@@ -301,6 +359,10 @@ class _TableReader:
                     lengths[cell.column] += len(cell.text)
         candidates = [place for place, column in columns.items() if column.kind == "unknown"] or list(columns)
         widest = max(candidates, key=lambda place: lengths[place])
+        rows = max(1, sum(1 for row in self.rows if row > number))
+        known = letter in ("F", "G", "H1", "H2") and any(column.kind == "attribute" for column in columns.values())
+        if not known and lengths[widest] < _FEWEST_LETTERS_OF_A_STATEMENT * rows:
+            return {place: replace(column, letter=letter, role="other", kind="other") for place, column in columns.items()}
         role = walk.standing.role if walk.standing.role in _STATEMENT_ROLES else role_of(letter)
         return {
             place: replace(column, letter=letter, role=role, kind="statement")
@@ -334,9 +396,13 @@ class _TableReader:
         position = 1
         while position < len(cells):
             cell = cells[position]
+            if self.naming is not None:
+                self._name(cell)
+                position += 1
+                continue
             again = walk.sense(cell.text) if len(cell.text.split()) <= 8 else None
             more = position + 1 < len(cells)
-            if again is not None and more and (_names_column(again) or again.number) and self._apply(again, cell):
+            if again is not None and more and self._labels_more(again, cell, cells[position + 1]) and self._apply(again, cell):
                 position += 1
                 continue
             self._read_cell(cell, walk.standing.role)
@@ -344,9 +410,30 @@ class _TableReader:
         if label.row_span > 1:
             self.label_until = number + label.row_span - 1
         else:
-            run = walk.standing.run
+            run, area, name = walk.standing.run, walk.standing.area, walk.standing.label
             walk.standing = replace(standing_before, run=run, near_heading=False)
+            if self.named:
+                walk.standing.area, walk.standing.label = area, name
         return True
+
+    def _labels_more(self, found: Sense, cell: Cell, following: Cell) -> bool:
+        """Whether a cell further on in a form row is a label again."""
+        if not (_names_column(found) or found.number or (found.role in ("area", "number") and found.coverage >= 0.7)):
+            return False
+        return self.walk.prominent(_first_block(cell)) or not self.walk.prominent(_first_block(following))
+
+    def _name(self, cell: Cell) -> None:
+        """Take a form's "Area" or "Outcome no." for what follows in the table."""
+        walk = self.walk
+        if self.naming == "area":
+            found = walk.sense(cell.text)
+            if found.area is not None and found.area_coverage >= 0.5:
+                walk.standing.area = found.area
+        else:
+            walk.standing.label = cell.text.strip()
+        self.named = True
+        self.naming = None
+        self._emit_all(cell, "label")
 
     def _plain_label(self, found: Sense, label: Cell, cells: list[Cell]) -> bool:
         """Take a cell set as a label (bold, or a field's name) whose words head nothing by themselves."""
@@ -357,7 +444,7 @@ class _TableReader:
             return False
         set_so = walk.prominent(_first_block(label)) and not walk.prominent(_first_block(cells[1]))
         named = letter in ("I", "J") and (detail_asked(text) is not None or (found.concept is not None and found.coverage >= 0.7))
-        if not (set_so or named or text.endswith((":", "?"))):
+        if not (set_so or named or self.questions or text.endswith((":", "?"))):
             return False
         walk.standing.role = role_of(letter)
         walk.standing.label = text
@@ -369,6 +456,10 @@ class _TableReader:
         walk = self.walk
         if found.rest and found.number:
             return False
+        if found.role in ("area", "number") and found.coverage >= 0.7 and not found.letters:
+            self._emit_all(cell, "label")
+            self.naming = found.role
+            return True
         if found.role == "attribute" and found.coverage >= 0.7:
             walk.standing.role = "attribute"
             walk.standing.column = cell.text
@@ -399,7 +490,10 @@ class _TableReader:
                 if found.area is not None and found.area_coverage >= 0.5:
                     standing.area = found.area
                 self._emit_all(cell, "label")
-            elif column.kind == "number" or (_NUMBER_CELL.match(cell.text) and column.kind != "attribute"):
+            elif column.kind == "number" or (standing.letter == "K" and cell is cells[0] and _ROW_MARK.match(cell.text)):
+                label = cell.text.strip()
+                self._emit_all(cell, "label")
+            elif (_NUMBER_CELL.match(cell.text) and (column.kind != "attribute" or cell is cells[0])):
                 label = cell.text.strip()
                 self._emit_all(cell, "label")
             else:

@@ -19,6 +19,7 @@ from audit.sections.statements import (
     is_reference_line,
     outcome_strength,
     provision_strength,
+    leans_to_difficulty,
     tells_difficulty,
     tells_hope,
     tells_strength_only,
@@ -65,6 +66,7 @@ def find_items(passages: Sequence[Passage]) -> tuple[Item, ...]:
         if letter is None or letter not in ITEM_KINDS:
             continue
         drafts.extend(_drafts(group, ITEM_KINDS[letter]))
+    drafts = _without_introductions(drafts, passages)
     _attach_cells(drafts, passages)
     _attach_reference_lines(drafts, passages)
     counts: dict[Letter, int] = {}
@@ -222,9 +224,11 @@ def _is_statement(passage: Passage, kind: ItemKind) -> bool:
     if kind == "need":
         if is_recital(text) or is_list_of_diagnoses(text):
             return False
-        if listed or celled:
+        if celled:
+            return leans_to_difficulty(text) or tells_difficulty(text)
+        if listed:
             return not (tells_strength_only(text) or is_background(text)) or tells_difficulty(text)
-        return tells_difficulty(text) and not is_background(text)
+        return words > 5 and leans_to_difficulty(text) and not is_background(text)
     if is_recital(text) and not (listed and words > 12):
         return False
     if kind == "outcome":
@@ -252,10 +256,57 @@ def _hopes(passage: Passage) -> Iterator[Draft]:
         return
     spans = sentence_spans(text)
     found = [text[start:end] for start, end in spans if tells_hope(text[start:end])]
-    if not found and passage.role == "aspiration" and len(spans) <= 2 and len(text.split()) >= _FEWEST_WORDS:
+    if passage.role == "aspiration" and (passage.block.label or not found) and len(spans) <= 2 and len(text.split()) >= _FEWEST_WORDS:
         found = [text]
     for words in found:
         yield Draft(passage=passage, parts=[words])
+
+
+# --- prose around lists ---------------------------------------------------------------------------
+
+
+def _without_introductions(drafts: list[Draft], passages: Sequence[Passage]) -> list[Draft]:
+    """Leave out prose that only leads up to a section's listed statements, or stands about them.
+
+    Where a section numbers or tabulates its statements, its plain paragraphs are strengths,
+    background and arrangements; where it is set out by area, what stands before the first area is
+    an introduction to all of them.
+    """
+    kept: list[Draft] = []
+    for letter in ITEM_KINDS:
+        own = [draft for draft in drafts if draft.passage.letter == letter]
+        plain = [draft for draft in own if not draft.passage.block.label and draft.passage.row is None]
+        coded = [draft for draft in own if draft.numbered or draft.passage.row is not None]
+        listed = [draft for draft in own if draft not in plain]
+        areas = {draft.passage.area for draft in own if draft.passage.area is not None}
+        introduction = len(areas) >= 2 and letter in ("B", "E", "F")
+        for draft in own:
+            if draft in plain and letter != "A":
+                if introduction and draft.passage.area is None and not _later_without_area(draft, own):
+                    continue
+                if len(coded) >= 3 and len(coded) >= 2 * len(plain):
+                    continue
+                if len(listed) > 2 * len(plain) and not _weighty(draft):
+                    continue
+            kept.append(draft)
+    order = {id(passage): position for position, passage in enumerate(passages)}
+    return sorted(kept, key=lambda draft: order[id(draft.passage)])
+
+
+def _later_without_area(draft: Draft, own: Sequence[Draft]) -> bool:
+    """Whether an area was named before a statement that stands under none."""
+    position = own.index(draft)
+    return any(earlier.passage.area is not None for earlier in own[:position])
+
+
+def _weighty(draft: Draft) -> bool:
+    """Whether a plain paragraph makes a statement as full as a listed one."""
+    kind = ITEM_KINDS[draft.passage.letter] if draft.passage.letter else "need"
+    if kind == "provision":
+        return provision_strength(draft.text) >= 3
+    if kind == "outcome":
+        return outcome_strength(draft.text) >= 2
+    return tells_difficulty(draft.text)
 
 
 # --- the cells beside a statement ---------------------------------------------------------------

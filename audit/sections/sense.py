@@ -42,7 +42,7 @@ _PART_NUMBER = re.compile(
     re.I,
 )
 _NUMBERED = re.compile(
-    r"^(?P<word>(?:(?:long|medium|short|shorter|longer)[- ]term |key |special educational |educational |health |social care |desired )*"
+    r"^(?P<word>(?:(?:long|medium|short|shorter|longer)[- ]term |key |special educational |educational |health (?:care )?|social care |care |desired |intended |my )*"
     r"(?:need|difficulty|outcome|provision|aspiration|aim|goal|objective|barrier|target|step|support|hope))s?\s*"
     r"(?:plan\s*)?(?:no\.?|number|#)?\s*(?P<number>[A-K]{0,2}\d{1,2}(?:\.\d{1,2})?[a-z]?)(?![\w%])\s*(?P<sep>[-–—:.)]*)\s*(?P<rest>.*)$",
     re.I | re.S,
@@ -63,7 +63,7 @@ _NUMBERED_ROLES = {
     "step": "steps",
 }
 _PERSON = re.compile(
-    r"\b(?:(?:the|my|our|this|a)\s+)?(?:child(?:ren)?(?:\s*(?:or|and|/)\s*(?:the\s+)?young\s+(?:person|people))?|young\s+(?:person|people)|pupil|student|learner)\b"
+    r"\b(?:(?:the|my|our|your|this|a)\s+)?(?:child(?:ren)?(?:\s*(?:or|and|/)\s*(?:the\s+)?young\s+(?:person|people))?|young\s+(?:person|people)|pupil|student|learner)\b"
 )
 _CLAUSE = re.compile(
     r"\s(?:which|that (?:is|are|result|relate)|required (?:by|in|to meet)|reasonably|relat(?:ed|ing)|resulting|results? (?:from|in)|gathered|including|\(|identified|sought (?:for|by)|to be (?:made|specified)|"
@@ -225,10 +225,16 @@ def sense(text: str, names: frozenset[str] = frozenset()) -> Sense:
     if match := _ALONE.match(one_line):
         letters, undivided = _letters_in(match["letters"])
         return Sense(letters=letters, undivided=undivided, coverage=0.0)
-    if numbered := _NUMBERED.match(one_line):
+    numbered = _NUMBERED.match(one_line)
+    if numbered and numbered["rest"][:1] in ("(", "[") and (inner := sense(numbered["rest"].strip("()[] :"), names)).letters:
+        role = _NUMBERED_ROLES[numbered["word"].lower().split()[-1]]
+        return Sense(
+            letters=inner.letters, titled=True, prefixed=True, number=numbered["number"], numbered_role=role, coverage=1.0
+        )
+    if numbered:
         word = numbered["word"].lower().split()[-1]
         rest = numbered["rest"]
-        if not rest or numbered["sep"] or sense(rest, names).coverage >= 0.7:
+        if not rest or numbered["sep"] or rest[:1] in "([" or sense(rest, names).coverage >= 0.7:
             role = "steps" if "short" in numbered["word"].lower() else _NUMBERED_ROLES[word]
             area, area_coverage = _best_area(_AREA_TAIL.sub(" ", normalise(rest, names))) if rest else (None, 0.0)
             return Sense(

@@ -12,6 +12,7 @@ from audit.sections.details import find_details
 from audit.sections.grids import read_content
 from audit.sections.items import find_items
 from audit.sections.kinds import kind_of
+from audit.sections.lines import with_lines
 from audit.sections.passages import Passage
 from audit.sections.states import make_sections
 from audit.sections.walk import Walk, body_size
@@ -20,9 +21,12 @@ from audit.sections.wording import placeholders_in
 
 def walk_document(document: Document, names: frozenset[str] = frozenset()) -> Walk:
     """One walk through a whole document, contents lists set aside first."""
-    walk = Walk(body_size=body_size(document), names=names)
-    explicit, aside = survey(document, walk)
-    walk.explicit, walk.set_aside = explicit, aside
+    size = body_size(document)
+    # The first walk learns which letters this document prints; the second knows them from the start.
+    first = Walk(body_size=size, names=names)
+    first.set_aside = survey(document, first)
+    read_content(first, document.content)
+    walk = Walk(body_size=size, names=names, explicit=frozenset(first.printed), set_aside=first.set_aside)
     read_content(walk, document.content)
     walk.passages = put_columns_right(walk.passages)
     return walk
@@ -30,6 +34,7 @@ def walk_document(document: Document, names: frozenset[str] = frozenset()) -> Wa
 
 def split_sections(document: Document) -> Plan:
     """Read a document as an EHC plan: sections A to K, details, items, and what fits nowhere."""
+    document = with_lines(document)
     walk = walk_document(document)
     details, seen = find_details(document, walk.passages)
     if names := _names(details):

@@ -22,6 +22,7 @@ _DIFFICULTY = re.compile(
 )
 _ABLE = re.compile(
     r"\b(?:enjoys?|loves?|likes?|strengths?|is (?:a )?(?:kind|happy|sociable|friendly|bright|able|good|polite|popular|creative|caring|cheerful|keen|well)\b|can\b|able to|good at|confident|"
+    r"(?:is|are|was|were) (?:above |at |in (?:the )?)?(?:as expected|age[- ]appropriate|average|typical)|as expected|age[- ]appropriate|well controlled|(?:no|not a|never a) concerns?|independently|expected (?:level|for|at)|well above|very good|agile|strong\b|settled|affectionate|determined|funny|"
     r"well[- ](?:behaved|liked|mannered)|proud|excellent|talented|keen)\b",
     re.I,
 )
@@ -32,14 +33,14 @@ _STARTS_ON = re.compile(
 )
 _HOPE = re.compile(
     r"\b(?:(?:would|'d|d) (?:really |also |both |one day |all |most of all |very much )*(?:like|love)(?: (?:to|him|her|them|me|us|for|a|his|my)\b|\b)|"
-    r"want(?:s|ed)? (?:to|him|her|them|me|us|their|his|for|a)\b|hop(?:es?|ing)\b(?! that this plan)|dreams? (?:of|is|about|job)|aspir\w+ (?:to|is|are|for)|ambitions?\b|wish(?:es)? (?:to|for|that|is|he|she)\b|"
+    r"wants? (?!you\b)|wanted (?:to|him|her)\b|hop(?:es?|ing)\b(?! that this plan)|dreams? (?:of|is|about|job)|aspir\w+ (?:to|is|are|for)|ambitions?\b|wish(?:es)? (?:to|for|that|is|he|she)\b|"
     r"when (?:i|he|she|they) (?:am|is|are|'m|'s|grows?|leaves?|get|gets|finish)\b[^.]{0,40}(?:older|grown|adult|big|up|leave|man|woman|will|want|would|going)|"
     r"(?:in|for) the future|one day\b|grow(?:s|n)? up|looks? forward to|looking forward to|goal (?:is|in life)|plans? to (?:be|become|go|work|live|study)|"
     r"(?:is|am) going to be an?\b|will be an?\b[^.]{0,30}when|long[- ]term)\b",
     re.I,
 )
 _NOT_HOPE = re.compile(
-    r"\b(?:wants? to (?:join in but|leave the room|go home when|sit alone|know why)|would like (?:adults|staff|people|teachers|you|everyone|others) to (?:know|understand|remember|stop|give|use|speak|talk)|"
+    r"\b(?:(?:did|does|do)(?: not|n't) (?:want|wish|like)|(?:wish(?:es)?|wants?|would like) to (?:see|be (?:told|asked|shown|given))\b|wants? to (?:join in but|leave the room|go home when|sit alone|know why)|would like (?:adults|staff|people|teachers|you|everyone|others) to (?:know|understand|remember|stop|give|use|speak|talk)|"
     r"when (?:he|she|they|i) wants? to)\b",
     re.I,
 )
@@ -91,6 +92,11 @@ def tells_difficulty(text: str) -> bool:
     """Whether a passage speaks of something that is hard, late, missing or feared."""
     hard = len(_DIFFICULTY.findall(text))
     return hard >= 2 or (hard == 1 and not _ABLE.search(text)) or (hard >= 1 and bool(re.search(r"\b(?:but|however|although|yet)\b", text, re.I)))
+
+
+def leans_to_difficulty(text: str) -> bool:
+    """Whether a passage speaks at least as much of what is hard as of what goes well."""
+    return len(_DIFFICULTY.findall(text)) >= len(_ABLE.findall(text))
 
 
 def tells_strength_only(text: str) -> bool:

@@ -92,6 +92,7 @@ class Walk:
     section_size: float = 0.0
     section_level: int | None = None
     written: set[Letter] = field(default_factory=set)
+    printed: set[Letter] = field(default_factory=set)
 
     # --- what a block looks like -------------------------------------------------------------
 
@@ -161,6 +162,8 @@ class Walk:
     def open_section(self, letters: tuple[Letter, ...], found: Sense, block: Block) -> None:
         """Stand at the beginning of a section (or of several that share one heading)."""
         letters = self._without_undivided(letters, found)
+        if found.letters:
+            self.printed.update(letters)
         first = letters[0]
         role = role_of(first)
         if found.role in ("view", "aspiration", "strengths", "steps") and len(letters) == 1:
@@ -365,7 +368,8 @@ class Walk:
         heading_like = self.prominent(block) or banner
         if heading_like or len(block.text.split()) <= 9:
             short_label = block.text.rstrip().endswith(":") or heading_like or (found.coverage >= 0.99 and _bare(block))
-            if not found.rest and short_label and self.apply_label(found, block, block.text):
+            titled_number = bool(found.number) and len(found.rest.split()) <= 6 and heading_like and not _SAYS_SOMETHING.search(found.rest)
+            if (not found.rest or titled_number) and (short_label or titled_number) and self.apply_label(found, block, block.text):
                 self.emit(block, "label", container=container, row=row)
                 return 0
         if heading_like and self._unknown_heading(block, banner):
@@ -448,7 +452,7 @@ class Walk:
             late = "K" in self.written or not ({"I", "J", "K"} - self.written - set(standing.letters))
             if role == "annex" and standing.zone == "section" and not late and not block.text.lower().startswith(("annex", "appendi")):
                 return False
-            if role == "annex" and standing.zone == "section" and standing.letter == "K" and block.level is None and not _bigger(block, self):
+            if role == "annex" and standing.zone == "section" and standing.letter == "K" and block.level is None and not _bigger(block, self) and not banner:
                 return False
             if role in ("front", "contents") and standing.zone == "section" and block.level is None and not _bigger(block, self):
                 return False
@@ -463,6 +467,10 @@ class Walk:
                 self.emit(block, "heading")
                 return True
         return False
+
+    def leave_by(self, block: Block, text: str) -> bool:
+        """Let a row that reads as the heading of an annex, the sign-off or the like take effect."""
+        return self._leaves(block, self.sense(text), True)
 
     def _stand_in(self, zone: Zone) -> None:
         self.standing = Standing(zone=zone, run=self.standing.run + 1)

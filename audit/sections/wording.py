@@ -33,7 +33,7 @@ _NIL_PHRASES = (
 #: Words that turn a "no ..." sentence into a real statement of need or provision.
 _NOT_NIL = re.compile(
     r"\b(?:awareness|sense of|understanding of|danger|unable|cannot|struggles?|difficult to|however|but|although|except|unless|"
-    r"because|without|speech|words|friends|longer than|more than|fewer|less than|receives|will (?:be|have|receive)|has a diagnosis)\b",
+    r"without|speech|words|friends|longer than|more than|fewer|less than|so that|receives|will (?:be|have|receive)|has a diagnosis)\b",
     re.I,
 )
 
@@ -81,7 +81,13 @@ def is_nil(text: str) -> bool:
     if len(plain.split()) > 45 or _NOT_NIL.search(plain):
         return False
     sentences = [part for part in re.split(r"(?<=[.;])\s+", plain) if part.strip()]
-    return all(any(phrase.search(part) for phrase in _NIL_PHRASES) for part in sentences)
+    return all(any(_says_so_early(phrase, part) for phrase in _NIL_PHRASES) for part in sentences)
+
+
+def _says_so_early(phrase: re.Pattern[str], sentence: str) -> bool:
+    """Whether a sentence opens with saying that there is nothing, and does not come to it by the way."""
+    match = phrase.search(sentence)
+    return match is not None and len(sentence[: match.start()].split()) <= 8
 
 
 def placeholders_in(text: str) -> list[str]:
