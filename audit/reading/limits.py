@@ -25,8 +25,9 @@ class Limits:
     zip_ratio: int = 200
     #: A part smaller than this cannot hurt, whatever its ratio.
     zip_ratio_from: int = 8 * 1024 * 1024
-    #: Tags in one XML part, counted before it is parsed, since each costs memory: 40 pages need 100,000.
-    xml_tags: int = 2_000_000
+    #: Tags and attributes of one XML part, counted before it is parsed as each costs memory: 40 pages have
+    #: some 100,000.
+    xml_tags: int = 1_200_000
     #: Tables in tables in controls in text boxes: real plans nest 6 deep, and each level uses the stack.
     xml_depth: int = 60
     #: Paragraphs with or without text: a 100-page plan has about 8,000, empty spare rows included.

@@ -193,7 +193,7 @@ def _relations(root: Element, folder: str) -> Iterator[tuple[str, Relation]]:
 
 def parse(data: bytes, limits: Limits) -> Element:
     """The root element of one part: no document type, no entities, nothing fetched, nothing huge."""
-    if data.count(b"<") > limits.xml_tags:
+    if data.count(b"<") + data.count(b"=") > limits.xml_tags:
         raise too_large(f"one part of it holds more than {limits.xml_tags:,} marks")
     if data.count(b"<w:p>") + data.count(b"<w:p ") + data.count(b"<w:p/>") > limits.paragraphs:
         raise too_large(f"it holds more than {limits.paragraphs:,} paragraphs")
