@@ -138,7 +138,8 @@ class Numbering:
             if count is None:
                 count = self._start(use, whole, shown)
             form = self._level(use, whole, shown).form
-            return _figure(count, "decimal" if level.legal and form != "none" else form)
+            # A level of bullets has no number to lend.
+            return "" if form == "bullet" else _figure(count, "decimal" if level.legal else form)
 
         return plain(_PLACEHOLDER.sub(figure, level.text))
 

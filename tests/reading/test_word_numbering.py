@@ -99,6 +99,11 @@ def test_legal_numbering_writes_figures() -> None:
     assert labelled(read(item("a") + item("b", place=1), numbering=numbering)) == ["I a", "1.1 b"]
 
 
+def test_a_level_of_bullets_lends_no_number() -> None:
+    numbering = abstract(0, level("%1."), level("–", "bullet"), level("%1.%2%3.")) + num(1, 0)
+    assert labelled(read(item("a") + item("b", place=2), numbering=numbering)) == ["1. a", "1.1. b"]
+
+
 def test_a_level_that_never_restarts() -> None:
     numbering = abstract(0, level("%1."), level("B%2.", extra='<w:lvlRestart w:val="0"/>')) + num(1, 0)
     body = item("x") + item("a", place=1) + item("y") + item("b", place=1)
