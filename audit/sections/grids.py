@@ -18,7 +18,10 @@ from audit.sections.passages import Role, Row
 from audit.sections.sense import Sense
 from audit.sections.walk import Standing, Walk, role_of
 
-_SIGNATURE = re.compile(r"^\W*(?:signed|signature|sign[- ]?off|signed by)\b", re.I)
+_SIGNATURE = re.compile(
+    r"^\W*(?:(?:signed|signature|sign[- ]?off)\b|(?:agreed|approved|authorised|issued|finalised)\b.{0,50}\b(?:by|for|behalf)\b|for the (?:council|local authority)\b)",
+    re.I,
+)
 _STATEMENT_ROLES = ("need", "outcome", "provision", "view", "aspiration", "strengths", "steps")
 _NUMBERED_BANNER = re.compile(r"^\W*(?:section|part)\s*\d{1,2}\W*$", re.I)
 _ROW_MARK = re.compile(r"^\W*(?:(?:appendix|annexe?|advice|adv\.?|document|doc\.?|report|no\.?)\s*)?[A-Z]{0,2}\d{0,2}\W*$", re.I)
@@ -197,6 +200,8 @@ class _TableReader:
     def _letter_behind(self, cells: list[Cell]) -> bool:
         """A row whose last cell is the letter and whose others are the title ("Section 2 | My needs | B")."""
         last = self.walk.sense(cells[-1].text)
+        if self.columns and not all(self.walk.prominent(_first_block(cell)) for cell in cells):
+            return False
         if self.walk.standing.letter == "K" and self.walk.written.issuperset(last.letters):
             return False
         if not last.letters or last.titled or len(cells) > 4 or len(cells[-1].text) > 12:
@@ -237,8 +242,10 @@ class _TableReader:
         if len(cells) < 2 or any(len(cell.text.split()) > _MOST_HEADING_WORDS for cell in cells):
             return False
         senses = [walk.sense(cell.text) for cell in cells]
-        lettered = [one for one in senses if one.letters and (one.titled or one.prefixed)]
-        known = [one for one in senses if one.letters or _names_column(one)]
+        lettered = [one for one in senses if one.letters and (one.prefixed or (one.titled and one.fits))]
+        known = [one for one in senses if one in lettered or _names_column(one)]
+        if self._letter_before_columns(cells, senses):
+            return True
         main = {one.role for one in senses if one.role in ("need", "outcome", "provision")}
         in_section = walk.standing.zone == "section"
         listed = in_section and walk.standing.letter in ("I", "J", "K") and not lettered
@@ -280,6 +287,28 @@ class _TableReader:
             return False
         below = self.rows[under[0]]
         return not any(self.walk.prominent(_first_block(cell)) for cell in below)
+
+    def _letter_before_columns(self, cells: list[Cell], senses: list[Sense]) -> bool:
+        """Take a header row that begins with a lone letter ("F | Needed to get there | From whom")."""
+        first = senses[0]
+        if len(cells) < 3 or not first.letters or first.titled or not all(self.walk.prominent(_first_block(cell)) for cell in cells):
+            return False
+        self.walk.open_section(first.letters, first, _first_block(cells[0]))
+        self._emit_all(cells[0], "heading")
+        letter = first.letters[0]
+        columns = {cells[0].column: Column(letter, None, cells[0].text, "number")}
+        for cell, found in zip(cells[1:], senses[1:], strict=True):
+            columns[cell.column] = self._column(found, cell.text)
+            self._emit_all(cell, "label")
+        if not any(column.kind == "statement" for column in columns.values()):
+            main = cells[1].column
+            columns[main] = Column(letter, role_of(letter), cells[1].text)
+        self.columns = {
+            place: replace(column, kind="attribute", role="attribute") if column.kind == "unknown" else column
+            for place, column in columns.items()
+        }
+        self.started = True
+        return True
 
     def _asks_and_answers(self, cells: list[Cell], known: list[Sense]) -> bool:
         """Whether a two-column table of a section asks in one column and answers in the other."""

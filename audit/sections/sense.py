@@ -71,7 +71,7 @@ _CLAUSE = re.compile(
 )
 _FILLERS = frozenset(
     "a an and or of for the to in on at by with my his her their its our your is are be summary details detail information "
-    "section sections required identified sought child young person @name @name's persons parent parents parental carer carers "
+    "section sections use uses get gets required identified sought child young person @name @name's persons parent parents parental carer carers "
     "family he she they i me us we s including any other all related relating list how this these that from as no number "
     "plan ehc ehcp current future specific particular following below set out about has have his/her name type area areas "
     "early years years over next will being person's people home statutory agreed requested received".split()
@@ -83,13 +83,15 @@ _WORD = re.compile(r"[@\w'/&]+")
 class Sense:
     """What a text says as a heading. `coverage` (0 to 1) is the share of its telling words understood.
 
-    `letters` are section letters that it names itself; `undivided` is true for a plain "H".
+    `letters` are section letters that it names itself; `fits` is false where a marked letter stands
+    before words that no section is known to be headed by ("(E) Results we are aiming at"); `undivided` is true for a plain "H".
     `rest` is what stands behind a numbered label ("Outcome 2: By July ...").
     """
 
     letters: tuple[Letter, ...] = ()
     titled: bool = False
     prefixed: bool = False
+    fits: bool = True
     undivided: bool = False
     concept: Concept | None = None
     also: Concept | None = None
@@ -99,6 +101,7 @@ class Sense:
     coverage: float = 0.0
     area_coverage: float = 0.0
     rest: str = ""
+    words: int = 0
 
     @property
     def role(self) -> str | None:
@@ -258,6 +261,7 @@ def sense(text: str, names: frozenset[str] = frozenset()) -> Sense:
             title = match["title"]
             if second := _SECOND.search(title):
                 letters = (*letters, canonical_letter(second["letter"]))
+    marked = bool(letters) and not prefixed and one_line[:1] == "(" or bool(re.match(rf"^{_LETTER}\s*[-–—:.)]\s", one_line))
     if not letters and (match := _TRAILING.match(one_line)):
         letters, undivided = _letters_in(match["letters"] or match["more"])
         title = match["title"]
@@ -269,11 +273,12 @@ def sense(text: str, names: frozenset[str] = frozenset()) -> Sense:
     plain = normalise(_PART_NUMBER.sub("", title), names)
     concept, also, coverage = _best_concept(plain)
     area, area_coverage = _best_area(_AREA_TAIL.sub(" ", plain))
+    fits = True
     if letters and not prefixed:
         # A lone letter before a title only counts where the title is one that the section may have.
         if concept is None or not any(concept.name in vocabulary().headed_by[letter] for letter in letters):
             fits = concept is not None and concept.letter in letters
-            if not fits:
+            if not fits and not marked:
                 letters, undivided = (), False
                 plain = normalise(_PART_NUMBER.sub("", one_line), names)
                 concept, also, coverage = _best_concept(plain)
@@ -282,10 +287,12 @@ def sense(text: str, names: frozenset[str] = frozenset()) -> Sense:
         letters=letters,
         titled=bool(plain),
         prefixed=prefixed,
+        fits=fits,
         undivided=undivided and "H1" not in letters,
         concept=concept,
         also=also,
         area=area,
         coverage=coverage,
         area_coverage=area_coverage,
+        words=len(one_line.split()),
     )

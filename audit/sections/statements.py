@@ -40,7 +40,7 @@ _HOPE = re.compile(
     re.I,
 )
 _NOT_HOPE = re.compile(
-    r"\b(?:(?:did|does|do)(?: not|n't) (?:want|wish|like)|(?:wish(?:es)?|wants?|would like) to (?:see|be (?:told|asked|shown|given))\b|wants? to (?:join in but|leave the room|go home when|sit alone|know why)|would like (?:adults|staff|people|teachers|you|everyone|others) to (?:know|understand|remember|stop|give|use|speak|talk)|"
+    r"\b(?:(?:did|does|do)(?: not|n't) (?:want|wish|like)|(?:wish(?:es)?|wants?|would like) to (?:see (?:any|every)thing|be (?:told|asked|shown|given))\b|wants? to (?:join in but|leave the room|go home when|sit alone|know why)|would like (?:adults|staff|people|teachers|you|everyone|others) to (?:know|understand|remember|stop|give|use|speak|talk)|"
     r"when (?:he|she|they|i) wants? to)\b",
     re.I,
 )

@@ -13,7 +13,8 @@ from dataclasses import dataclass, field, replace
 
 from audit.model.document import Block, Document, Table
 from audit.model.plan import ITEM_KINDS, LETTERS, Area, Letter
-from audit.sections.passages import Domain, Passage, Role, Row, Zone
+from audit.sections.fields import detail_asked
+from audit.sections.passages import TEXT_ROLES, Domain, Passage, Role, Row, Zone
 from audit.sections.sense import NOTHING, Sense, sense
 from audit.sections.statements import is_reference_line
 from audit.sections.wording import is_helper, is_nil, is_placeholder
@@ -122,10 +123,13 @@ class Walk:
                 accepted = prominent or (not wordy and not _is_sentence(block.text, found))
             elif not found.titled:
                 accepted = False
+            elif not found.fits:
+                accepted = (block.level is not None or (prominent and words <= 14)) and not _is_sentence(block.text, found)
+                accepted = accepted and self.standing.letter != "K"
             else:
                 accepted = prominent or (found.coverage >= 0.6 and words <= 45)
             if accepted and self.standing.zone == "annex":
-                accepted = not self.written.issuperset(found.letters)
+                accepted = not self.written.issuperset(found.letters) or self._deferred(found.letters)
             return found.letters if accepted else ()
         concept = found.concept
         if concept is None or concept.letter is None or found.number:
@@ -150,6 +154,11 @@ class Walk:
             return ()
         return letters
 
+    def _deferred(self, letters: tuple[Letter, ...]) -> bool:
+        """Whether a section has so far only said that its words stand in an annex."""
+        said = " ".join(one.text for one in self.passages if one.letter in letters and one.role in TEXT_ROLES)
+        return len(said) < 400 and bool(_ELSEWHERE.search(said))
+
     def _may_open(self, letter: Letter, block: Block) -> bool:
         """Whether an everyday word ("Needs", "Support") heads a section here and not a part of one."""
         if self.standing.zone != "section":
@@ -164,6 +173,14 @@ class Walk:
         letters = self._without_undivided(letters, found)
         if found.letters:
             self.printed.update(letters)
+        standing = self.standing
+        if len(letters) == 1 and len(standing.letters) > 1 and letters[0] in standing.letters and standing.zone == "section":
+            # One of the sections that share the heading above: "Outcome 1 (Section E)" in "E and F".
+            self.switch(letters[0], role_of(letters[0]))
+            standing.label = f"{found.numbered_role} {found.number}" if found.number else standing.label
+            standing.near_heading = True
+            self.headings.setdefault(letters[0], []).append((block.text, block))
+            return
         first = letters[0]
         role = role_of(first)
         if found.role in ("view", "aspiration", "strengths", "steps") and len(letters) == 1:
@@ -242,7 +259,7 @@ class Walk:
 
     def is_area(self, found: Sense) -> bool:
         """Whether a heading names an area of need rather than a section or a part."""
-        if found.area is None or found.area_coverage < 0.7 or found.letters:
+        if found.area is None or found.area_coverage < 0.7 or found.letters or found.words > 12:
             return False
         if found.area in ("health", "social-care") and found.concept is not None and found.concept.role:
             return False
@@ -400,7 +417,14 @@ class Walk:
         standing = self.standing
         text = block.text.strip()
         words = len(text.split())
-        if standing.zone != "section" or block.label or words > 14 or text[-1:] in ".;,!" or _SAYS_SOMETHING.search(text):
+        if standing.zone != "section" or block.label or words > 14 or text[-1:] in ".;,!":
+            return False
+        if standing.letter == "E" and _BY_WHEN.match(text) and (block.level is not None or self.prominent(block)):
+            standing.role = "outcome"
+            standing.lead = text
+            standing.run += 1
+            return True
+        if _SAYS_SOMETHING.search(text):
             return False
         if block.level is None and (words > 10 or not (block.look.bold or block.look.underline) or standing.letter in _WITHOUT_PARTS):
             return text.endswith(":") and (block.look.bold or banner) and words <= 10
@@ -493,9 +517,21 @@ class Walk:
                 return cut
             if found.role == "attribute" and self.standing.zone == "section":
                 continue
+            if self._only_names(head, cut == block.look.bold_lead, text[cut:]):
+                return cut
             if (found.coverage >= 0.99 or self.is_area(found)) and self.apply_label(found, block, head.rstrip(":")):
                 return cut
         return None
+
+    def _only_names(self, head: str, bold: bool, rest: str) -> bool:
+        """Whether a run-in label names a field or is set as a label, and heads nothing by itself."""
+        standing = self.standing
+        if standing.zone != "section" or len(head.split()) > 6 or not rest.strip():
+            return False
+        if standing.letter in ("I", "J") and (detail_asked(head.rstrip(" :")) is not None or _TYPE_OF.match(head)):
+            return True
+        found = self.sense(head)
+        return bold and head.endswith(":") and found.role is None and not self.is_area(found)
 
     def _split_off(self, block: Block, cut: int, container: tuple[int, ...], row: Row | None) -> None:
         head, rest = block.text[:cut].strip(), block.text[cut:].strip()
@@ -507,6 +543,10 @@ class Walk:
                 self.block(replace(block, text=line.strip(), look=look, level=None, label=""), None, container=container, row=row)
 
 
+_ELSEWHERE = re.compile(r"\b(?:annex\w*|appendix|appendices|schedules?|attached|separate (?:document|sheet)|overleaf)\b", re.I)
+_TYPE_OF = re.compile(r"^(?:type|sort|kind|name)\b.{0,30}$", re.I)
+#: A heading that says by when the outcomes under it are to be achieved.
+_BY_WHEN = re.compile(r"^(?:by|at|before) (?:the )?(?:end|time|age|start|close|summer|easter|christmas|january|february|march|april|may|june|july|august|september|october|november|december|\d{4}|year|key stage|his|her|their)\b(?!.*\bwill\b)", re.I)
 #: A typed code before a statement: "B1 She ...", "O3: By ...", "N-002".
 _CODE = re.compile(r"^(?:H[12]|[A-H]|[NOP]|EN|ED)[-. ]?\d{1,3}(?:\.\d{1,2})?[a-z]?\s*[.:)–-]*\s+(?=[A-Z\"“‘'(])")
 _SAYS_SOMETHING = re.compile(r"\b(?:will|has|have|by the end|minutes|weekly|daily)\b", re.I)

@@ -26,7 +26,7 @@ _NIL_PHRASES = (
         re.I,
     ),
     re.compile(r"\b(?:nothing|none)\b[^.]{0,50}\b(?:identified|needed|required|is provided|to provide|requested|recorded|reported)\b", re.I),
-    re.compile(r"\bnot applicable\b|\bhas no (?:identified )?\b", re.I),
+    re.compile(r"\bnot applicable\b|\bhas no identified\b|\bthere (?:is|are|was|were) (?:none|nothing)\b|^\W*nothing (?:further|else|more)\b", re.I),
     re.compile(r"\bnot (?:for|relevant to|applicable to) (?:me|him|her|them)\b|\b(?:does|do) not apply\b", re.I),
     re.compile(r"\bno (?:one|professionals?)\b[^.]{0,50}\b(?:involved|identified)", re.I),
 )
