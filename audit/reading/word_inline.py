@@ -59,7 +59,16 @@ class Line:
     lost: dict[LeftOutReason, list[str]] = field(default_factory=dict)
     anchored: list[Anchored] = field(default_factory=list)
     prompts: int = 0
+    kept_since_loss: bool = False
     page: int | None = None
+
+    def lose(self, text: str, reason: LeftOutReason) -> None:
+        """Keeps a passage that is left out, on a line of its own if text that stays has come between."""
+        passages = self.lost.setdefault(reason, [])
+        if passages and self.kept_since_loss:
+            passages.append("\n")
+        self.kept_since_loss = False
+        passages.append(text)
 
 
 class Inline:
@@ -133,7 +142,7 @@ class Inline:
         reason = self._hiding(line)
         if reason:
             state.ledger.leave(text, reason)
-            line.lost.setdefault(reason, []).append(text)
+            line.lose(text, reason)
             return
         state.read_run(text)
         if state.checkbox and len(text.strip()) <= 1:
@@ -147,7 +156,7 @@ class Inline:
         if element.text:
             self._state.count_characters(len(element.text))
             self._state.ledger.leave(element.text, "deleted")
-            line.lost.setdefault("deleted", []).append(element.text)
+            line.lose(element.text, "deleted")
 
     def _show(self, text: str, line: Line) -> None:
         """Adds text that no run of the file holds: a tab, a sign."""
@@ -162,6 +171,7 @@ class Inline:
             self._state.pages.text()
             if self._state.placeholders:
                 line.prompts += len(text)
+            line.kept_since_loss = True
         line.pieces.append((text, line.look))
 
     def _break(self, element: Element, line: Line, _depth: int) -> None:

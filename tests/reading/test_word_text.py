@@ -87,7 +87,7 @@ def test_tracked_insertions_count_and_deletions_do_not() -> None:
         )
     )
     assert texts(document) == ["daily for 20 minutes here"]
-    assert left(document, "deleted") == ["as needed there"]
+    assert left(document, "deleted") == ["as needed\nthere"]
     (notice,) = [notice for notice in document.notices if notice.code == "tracked-changes"]
     assert "4 tracked changes" in notice.message
 
