@@ -12,7 +12,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import Any
 
-from audit.reading.labels import PRIVATE_GLYPHS
+from audit.reading.labels import PRIVATE_GLYPHS, plain
 from audit.reading.pdf.pdfium import Frame, OpenPage, raw
 from audit.reading.pdf.shapes import Fragment, Style
 from audit.reading.pdf.tags import Tag
@@ -28,6 +28,10 @@ _DOUBLED = 0.3
 
 #: Fonts whose letters stand for pictures.
 _PICTURE_FONTS = ("wingdings", "symbol", "webdings")
+
+#: Between these brightnesses, equal in red, green and blue, text is grey (as the Word reader has it).
+_GREY = range(0x60, 0xE1)
+_GREY_SPREAD = 12
 
 _SPACES = frozenset("\u0020\u00a0\u0009\u000a\u000d\u2002\u2003\u2009\u200a\u202f\u3000")
 
@@ -61,7 +65,12 @@ class PageText:
     doubled: list[str]
     unknown: int
     tilted: list[Fragment]
+    #: Glyphs with ink.
     count: int
+    #: Letters and digits among them, for the ledger.
+    letters: int = 0
+    #: The next number in the file's order of text.
+    order: int = 0
 
 
 def read_text(page: OpenPage, tags: dict[int, Tag]) -> PageText:
@@ -89,6 +98,8 @@ def read_text(page: OpenPage, tags: dict[int, Tag]) -> PageText:
                 read.turned.extend((run.quarter, piece) for piece in pieces)
             order += len(pieces)
         order += 1
+    read.order = order
+    read.letters = sum(map(str.isalnum, plain("".join(glyph[0] for run in runs for glyph in run.glyphs))))
     return read
 
 
@@ -212,7 +223,7 @@ class _Styles:
             return False, False
         channels = (red.value, green.value, blue.value)
         level = sum(channels) / 3
-        grey = max(channels) - min(channels) <= 24 and 96 <= level <= 217
+        grey = max(channels) - min(channels) <= _GREY_SPREAD and int(level) in _GREY
         return grey, 150 <= level < 250 or alpha.value < 200
 
     @staticmethod
@@ -257,17 +268,17 @@ def _split(run: _Run, frame: Frame, order: int, doubled: list[str]) -> list[Frag
         if pictures and letter < "\u0100":
             letter = PRIVATE_GLYPHS.get(chr(0xF000 + ord(letter)), letter)
         if piece is not None:
-            if letter == last and abs(x0 - last_x0) < _DOUBLED * (x1 - x0):
+            # The letters of a ligature share one place exactly: they are not doubles.
+            if letter == last and 0.01 < abs(x0 - last_x0) < _DOUBLED * (x1 - x0):
                 doubled.append(letter)
                 continue
             gap = x0 - piece.x1
             if (gap <= size * (GAP_WITH_SPACE if spaced else GAP_WITHOUT_SPACE)) and gap > -0.5 * size:
                 piece.text += letter
                 piece.x1 = max(x1, piece.x1)
-                piece.starts.append(x0)
                 last, last_x0 = letter, x0
                 continue
-        piece = Fragment(letter, x0, y0, x1, y1, base, style, order + len(pieces), spaced, starts=[x0])
+        piece = Fragment(letter, x0, y0, x1, y1, base, style, order + len(pieces), spaced)
         pieces.append(piece)
         last, last_x0 = letter, x0
     return pieces

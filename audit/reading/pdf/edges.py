@@ -38,6 +38,8 @@ class Drawing:
     rules: list[Rule] = field(default_factory=list)
     fills: list[Box] = field(default_factory=list)
     pictures: float = 0.0
+    #: Parts of curves.
+    curves: int = 0
 
 
 class _Reader:
@@ -127,6 +129,7 @@ class _Reader:
             elif kind == raw.FPDF_SEGMENT_LINETO:
                 points.append(point)
             else:
+                self.drawing.curves += 1
                 points += [None, point]
             if raw.FPDFPathSegment_GetClose(segment) and points:
                 points.append(points[0])

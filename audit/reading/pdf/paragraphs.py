@@ -33,7 +33,7 @@ _ENDS = frozenset(".!?")
 _AFTER_END = "\"'”’)]"
 
 #: Glyphs that begin a list item wherever they stand.
-_GLYPHS = frozenset("•◦▪‣●○■▫➢➤►❖◆✓✔✗✘☐☒☑□")
+GLYPHS = frozenset("•◦▪‣●○■▫➢➤►❖◆✓✔✗✘☐☒☑□")
 
 
 @dataclass(slots=True)
@@ -144,7 +144,7 @@ def make_paragraphs(stretch: Stretch, manner: Manner, margin: float) -> None:
 def _label(line: Line) -> str:
     """The list label that a line begins with, if any."""
     first = line.fragments[0]
-    if first.text in _GLYPHS and len(line.fragments) > 1:
+    if first.text in GLYPHS and len(line.fragments) > 1:
         return first.text
     return split_label(plain(opening(line)))[0]
 
@@ -204,11 +204,11 @@ def _breaks(paragraph: Paragraph, line: Line, label: str, manner: Manner, in_cel
     flows = full and low and not ended
     if distance > leading * _APART and not (flows and distance < 1.9 * before.size):
         return True
-    if label and (label in _GLYPHS or not full or ended or _set_off(line)):
+    if label and (label in GLYPHS or not full or ended or _set_off(line)):
         return True
     return (
         _changes(before, line, flows)
-        or _indented(paragraph, line, leading)
+        or _indented(paragraph, line)
         or _stops(before, line, paragraph, full, ended, low)
         or (distance > leading * _ASIDE and ended and not low)
     )
@@ -234,7 +234,7 @@ def _changes(before: Line, line: Line, flows: bool) -> bool:
     return old.grey != new.grey and line.fragments[0].style.grey != before.fragments[-1].style.grey
 
 
-def _indented(paragraph: Paragraph, line: Line, leading: float) -> bool:
+def _indented(paragraph: Paragraph, line: Line) -> bool:
     """Whether a line's start says that it begins a paragraph."""
     before = paragraph.lines[-1]
     em = max(line.size, 1.0)
@@ -244,7 +244,7 @@ def _indented(paragraph: Paragraph, line: Line, leading: float) -> bool:
             # The lines of an item hang below its text, or run back to its label.
             return step < -0.8 * em or step > 4.5 * em
         return step > 1.0 * em or step < -4.5 * em
-    return abs(step) > 0.8 * em and leading > 0
+    return abs(step) > 0.8 * em
 
 
 def _stops(before: Line, line: Line, paragraph: Paragraph, full: bool, ended: bool, low: bool) -> bool:

@@ -27,6 +27,9 @@ _DAMAGED = (
     "If not, ask for the file again: it may have been cut short when it was sent."
 )
 
+#: What PDF libraries call a document nobody named.
+_NO_TITLES = ("(anonymous)", "untitled", "Untitled")
+
 
 @dataclass(slots=True)
 class OpenPage:
@@ -61,6 +64,12 @@ class Frame:
         """A point as displayed."""
         a, b, c, d, e, f = self.matrix
         return a * x + b * y + c, d * x + e * y + f
+
+    def back(self, x: float, y: float) -> tuple[float, float]:
+        """A displayed point in the file's own coordinates."""
+        a, b, c, d, e, f = self.matrix
+        x, y = x - c, y - f
+        return a * x + d * y, b * x + e * y  # a turn's inverse is its transpose
 
     def box(self, x0: float, y0: float, x1: float, y1: float) -> tuple[float, float, float, float]:
         """A box, given by any two opposite corners, as x0, top, x1, bottom."""
@@ -117,7 +126,8 @@ def title(document: Any) -> str:
         return ""
     buffer = ctypes.create_string_buffer(length)
     raw.FPDF_GetMetaText(document, b"Title", buffer, length)
-    return buffer.raw[: length - 2].decode("utf-16-le", errors="ignore")
+    found = buffer.raw[: length - 2].decode("utf-16-le", errors="ignore")
+    return "" if found in _NO_TITLES else found
 
 
 @contextmanager

@@ -8,6 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from audit.model.document import LeftOutReason
+
 #: x0, top, x1, bottom.
 Box = tuple[float, float, float, float]
 
@@ -54,8 +56,6 @@ class Fragment:
     struck: bool = False
     #: Text that runs up or down the page; it is a line of its own.
     turned: bool = False
-    #: Where each glyph begins, so that the fragment can be cut at a cell border.
-    starts: list[float] = field(default_factory=list)
 
     @property
     def middle(self) -> tuple[float, float]:
@@ -108,12 +108,10 @@ class Page:
     pictures: float = 0.0
     #: Quarter turns made so that the page's text is upright, beyond those the file asks for.
     turns: int = 0
-    #: Glyphs for which the file does not say what letter they are.
-    unknown: int = 0
     #: Text seen but not used as content, with the reason: duplicates, hidden text, comments.
-    aside: list[tuple[str, str]] = field(default_factory=list)
-    #: Form fields found on it.
-    fields: int = 0
+    aside: list[tuple[str, LeftOutReason]] = field(default_factory=list)
+    #: Curves drawn on it: very many are letters turned into outlines.
+    outlines: int = 0
     #: The page could not be opened.
     broken: bool = False
 

@@ -1,0 +1,169 @@
+"""Tables without rules: rows whose parts begin at the same places, line after line.
+
+Recognised with care, since ordinary text has gaps too: several rows must agree, and a table of contents
+or a lone tab is left as text.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from audit.reading.pdf.drafts import CellDraft, Stretch, TableDraft
+from audit.reading.pdf.lines import line_from, segments
+from audit.reading.pdf.paragraphs import starts_low
+from audit.reading.pdf.shapes import Fragment, Line, union
+
+#: Parts of a row are at least this far apart, in ems.
+_GAP = 1.2
+
+#: Parts that begin this close to each other (in points) begin at the same place.
+_SAME_START = 3.0
+
+#: Rows further apart than this many ems belong to different tables.
+_ROW_DISTANCE = 4.0
+
+#: Rows with two or more parts that a table of two columns needs; wider ones need fewer.
+_FEWEST_ROWS = 3
+_FEWEST_WIDE_ROWS = 2
+
+_LABEL = re.compile(r"[•◦▪‣●○■▫➢➤►❖☐☒☑✓✗\-–*]|\(?[A-Za-z]{0,2}\d{0,2}[.):]?")
+_LEADERS = re.compile(r"[.…_]{4,}")
+
+
+@dataclass(slots=True)
+class _Row:
+    """A line with its parts."""
+
+    line: Line
+    parts: list[list[Fragment]]
+
+    def starts(self) -> list[float]:
+        return [part[0].x0 for part in self.parts]
+
+
+def split_aligned(lines: list[Line], page: int, right: float | None = None) -> list[Stretch | TableDraft]:
+    """Lines of one column as stretches of text with the tables among them."""
+    rows = [_Row(line, _parts(line)) for line in lines]
+    found: list[Stretch | TableDraft] = []
+    text: list[Line] = []
+    index = 0
+    while index < len(rows):
+        end, starts = _reach(rows, index)
+        if end > index:
+            if text:
+                found.append(_stretch(text, right))
+                text = []
+            found.append(_table(rows[index:end], starts, page))
+            index = end
+        else:
+            text.append(rows[index].line)
+            index += 1
+    if text:
+        found.append(_stretch(text, right))
+    return found
+
+
+def _stretch(lines: list[Line], right: float | None) -> Stretch:
+    return Stretch(lines, min(line.x0 for line in lines), right)
+
+
+def _parts(line: Line) -> list[list[Fragment]]:
+    """A line's parts; a list label belongs to what follows it."""
+    parts = segments(line, _GAP)
+    if len(parts) > 1 and len(parts[0]) == 1 and _LABEL.fullmatch(parts[0][0].text):
+        parts[1] = parts[0] + parts[1]
+        del parts[0]
+    return parts
+
+
+def _reach(rows: list[_Row], first: int) -> tuple[int, list[float]]:
+    """Where a table that begins with this row ends (or `first` if none does), and its columns' starts."""
+    nothing = first, []
+    if len(rows[first].parts) < 2 or _is_contents(rows[first]):
+        return nothing
+    starts = rows[first].starts()
+    end, full, last = first + 1, 1, first
+    for index in range(first + 1, len(rows)):
+        row, before = rows[index], rows[index - 1]
+        if row.line.base - before.line.base > _ROW_DISTANCE * before.line.size or _is_contents(row):
+            break
+        fits = _fit(row, starts)
+        if fits is None:
+            break
+        starts = fits
+        if len(row.parts) > 1:
+            full, last = full + 1, index
+        elif abs(row.line.x0 - starts[0]) <= _SAME_START and not _wraps(rows, index):
+            break
+        end = index + 1
+    # Lines after the last full row belong to the table only as the rest of its cells.
+    while end - 1 > last and abs(rows[end - 1].line.x0 - starts[0]) <= _SAME_START:
+        end -= 1
+    needed = _FEWEST_WIDE_ROWS if len(starts) > 2 else _FEWEST_ROWS
+    if full < needed or (len(starts) == 2 and not _labelled(rows[first:end], starts)):
+        return nothing
+    return end, starts
+
+
+def _fit(row: _Row, starts: list[float]) -> list[float] | None:
+    """The columns' starts if a row's parts begin at some of them and cross none; None if it does not fit."""
+    for number, part in enumerate(row.parts):
+        begin, end = part[0].x0, part[-1].x1
+        near = [start for start in starts if abs(start - begin) <= _SAME_START]
+        if not near and number == 0 and begin > starts[0] and len(row.parts) == 1:
+            # A wrapped line may be indented within its column.
+            near = [start for start in starts if start < begin < start + 3 * row.line.size]
+        if not near:
+            return None
+        column = starts.index(near[0])
+        if column + 1 < len(starts) and end > starts[column + 1] - 2:
+            return None
+    return starts
+
+
+def _wraps(rows: list[_Row], index: int) -> bool:
+    """Whether a line with only a first part goes on from the row above rather than being a heading."""
+    row, before = rows[index], rows[index - 1]
+    return starts_low(row.parts[0][0].text) and row.line.base - before.line.base < 1.6 * row.line.size
+
+
+def _is_contents(row: _Row) -> bool:
+    """Whether a row is a line of a table of contents."""
+    text = "".join(fragment.text for fragment in row.line.fragments)
+    last = "".join(fragment.text for fragment in row.parts[-1])
+    return bool(_LEADERS.search(text)) or (len(row.parts) == 2 and last.isdigit() and len(last) < 4)
+
+
+def _labelled(rows: list[_Row], starts: list[float]) -> bool:
+    """Whether the first of two columns holds labels: short, and set apart from longer values."""
+    widths = [part[-1].x1 - part[0].x0 for row in rows if len(row.parts) > 1 for part in row.parts[:1]]
+    words = [len(row.parts[0]) for row in rows if len(row.parts) > 1]
+    return max(words) <= 8 and sum(words) / len(words) <= 5 and max(widths) < starts[1] - starts[0]
+
+
+def _table(rows: list[_Row], starts: list[float], page: int) -> TableDraft:
+    """Rows as a table; a line that begins in the first column begins a row."""
+    columns = len(starts)
+    grid: list[list[list[Line]]] = []
+    for number, row in enumerate(rows):
+        opens = abs(row.parts[0][0].x0 - starts[0]) <= _SAME_START
+        wraps = opens and len(row.parts) == 1 and number and _wraps(rows, number)
+        if (opens and not wraps) or not grid:
+            grid.append([[] for _ in range(columns)])
+        for part in row.parts:
+            column = max(c for c in range(columns) if part[0].x0 >= starts[c] - _SAME_START)
+            grid[-1][column].append(line_from(part, page))
+    x0, top, x1, bottom = union([row.line.box for row in rows])
+    xs = [x0, *starts[1:], x1]
+    cells: list[CellDraft] = []
+    for r, across in enumerate(grid):
+        height = [line.box for lines in across for line in lines]
+        low, high = min(box[1] for box in height), max(box[3] for box in height)
+        for c, lines in enumerate(across):
+            cell = CellDraft(r, c, 1, 1, (xs[c], low, xs[c + 1], high))
+            if lines:
+                reach = xs[c + 1] - (_GAP * lines[0].size if c + 1 < columns else 0)
+                cell.parts.append(Stretch(lines, xs[c], reach, in_cell=True))
+            cells.append(cell)
+    return TableDraft(page, xs, cells, len(grid), top, bottom, False, page)

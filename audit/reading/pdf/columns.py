@@ -1,0 +1,110 @@
+"""Running text set in two or more columns: found by the empty strip between them, and read one by one.
+
+Forms (label and value) and tables without rules have such strips too. Columns differ in that their
+lines fill their width and run on from one to the next.
+"""
+
+from __future__ import annotations
+
+from statistics import mean
+
+from audit.reading.pdf.lines import line_from, segments
+from audit.reading.pdf.paragraphs import starts_low
+from audit.reading.pdf.shapes import Fragment, Line
+
+#: The strip between columns is at least this wide, in ems.
+_STRIP = 1.0
+
+#: Columns have at least this many lines beside each other.
+_FEWEST_LINES = 5
+
+#: Lines of running text fill this share of their column on average.
+_FILL = 0.6
+
+#: And this share of them goes on with a small letter.
+_FLOW = 0.3
+
+#: And have this many words on average.
+_WORDS = 3.0
+
+
+def split_columns(lines: list[Line], depth: int = 0) -> list[list[Line]]:
+    """Lines in reading order, cut into runs of one column each."""
+    if depth > 3 or len(lines) < _FEWEST_LINES:
+        return [lines] if lines else []
+    strip = _best_strip(lines)
+    if strip is None:
+        return [lines]
+    runs: list[list[Line]] = []
+    single: list[Line] = []
+    for band, crossed in _bands(lines, strip):
+        sides = None if crossed else _sides(band, strip)
+        if sides is None:
+            single += band
+            continue
+        if single:
+            runs.append(single)
+            single = []
+        left, right = sides
+        runs.append(left)
+        runs += split_columns(right, depth + 1)
+    if single:
+        runs.append(single)
+    return runs
+
+
+def _best_strip(lines: list[Line]) -> float | None:
+    """The place that most gaps between the lines' segments have in common."""
+    gaps: list[tuple[float, float]] = []
+    for line in lines:
+        parts = segments(line, _STRIP)
+        gaps += [(before[-1].x1, after[0].x0) for before, after in zip(parts, parts[1:], strict=False)]
+    if len(gaps) < _FEWEST_LINES:
+        return None
+    best, most = None, _FEWEST_LINES - 1
+    for place in {round(end - 1) for _, end in gaps}:
+        count = sum(start < place < end for start, end in gaps)
+        if count > most:
+            best, most = float(place), count
+    return best
+
+
+def _bands(lines: list[Line], strip: float) -> list[tuple[list[Line], bool]]:
+    """Lines in order, grouped by whether they cross the strip."""
+    bands: list[tuple[list[Line], bool]] = []
+    for line in lines:
+        crossed = any(fragment.x0 < strip - 1 and fragment.x1 > strip + 1 for fragment in line.fragments)
+        if not crossed and line.x0 < strip < line.x1:
+            left = max(fragment.x1 for fragment in line.fragments if fragment.x1 <= strip + 1)
+            right = min(fragment.x0 for fragment in line.fragments if fragment.x0 >= strip - 1)
+            crossed = right - left < 0.6 * line.size
+        if bands and bands[-1][1] == crossed:
+            bands[-1][0].append(line)
+        else:
+            bands.append(([line], crossed))
+    return bands
+
+
+def _sides(band: list[Line], strip: float) -> tuple[list[Line], list[Line]] | None:
+    """The two columns of a band, if they are columns of running text."""
+    left, right = _half(band, strip, False), _half(band, strip, True)
+    if len(left) < _FEWEST_LINES or len(right) < _FEWEST_LINES:
+        return None
+    return (left, right) if _is_prose(left) and _is_prose(right) else None
+
+
+def _half(band: list[Line], strip: float, right: bool) -> list[Line]:
+    halves: list[Line] = []
+    for line in band:
+        fragments: list[Fragment] = [each for each in line.fragments if (each.middle[0] > strip) == right]
+        if fragments:
+            halves.append(line_from(fragments, line.page))
+    return halves
+
+
+def _is_prose(lines: list[Line]) -> bool:
+    x0, x1 = min(line.x0 for line in lines), max(line.x1 for line in lines)
+    fill = mean((line.x1 - line.x0) / max(x1 - x0, 1.0) for line in lines)
+    words = mean(len(line.fragments) for line in lines)
+    flow = mean(starts_low(line.fragments[0].text) for line in lines)
+    return fill >= _FILL and words >= _WORDS and flow >= _FLOW

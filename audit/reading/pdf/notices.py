@@ -1,0 +1,76 @@
+"""What an auditor should know about a PDF, beyond its words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from audit.model.document import Notice
+
+
+@dataclass(slots=True)
+class Findings:
+    """What came to light while a PDF was read; page numbers count from 1."""
+
+    repaired: bool = False
+    broken: list[int] = field(default_factory=list)
+    scanned: list[int] = field(default_factory=list)
+    garbled: list[int] = field(default_factory=list)
+    fields: int = 0
+    comments: int = 0
+    #: Letters and digits of the file less those read or left out.
+    unaccounted: int = 0
+
+
+def notices_of(findings: Findings) -> Iterator[Notice]:
+    """The notices that a finished reading gives rise to; none of them quotes the document."""
+    if findings.repaired:
+        yield Notice(
+            "repaired-file", "The file is damaged and was repaired to be read: some of it may be missing."
+        )
+    if findings.broken:
+        yield Notice("broken-pages", f"{_pages(findings.broken)} could not be opened and was not read.")
+    scanned = [page for page in findings.scanned if page not in findings.garbled]
+    if scanned:
+        yield Notice(
+            "scanned-pages", f"{_pages(scanned)}: a picture without text, so nothing was read from it."
+        )
+    if findings.garbled:
+        yield Notice(
+            "garbled-pages",
+            f"{_pages(findings.garbled)}: the text is stored without saying what its letters are, and was not read.",
+        )
+    if findings.fields:
+        yield Notice(
+            "form-fields",
+            f"The document is a form with {_many(findings.fields, 'field')}; what was typed into them was read.",
+        )
+    if findings.comments:
+        yield Notice(
+            "comments", f"The document has {_many(findings.comments, 'comment')} in its margin, not audited."
+        )
+    if findings.unaccounted > 0:
+        yield Notice(
+            "unaccounted-text",
+            f"{_many(findings.unaccounted, 'character')} of the file's text could not be placed and were not read.",
+        )
+    elif findings.unaccounted < 0:
+        yield Notice(
+            "unaccounted-text", f"{_many(-findings.unaccounted, 'character')} of the file's text were read twice."
+        )
+
+
+def _pages(numbers: list[int]) -> str:
+    """Page numbers in words: "Pages 1, 4-6"."""
+    runs: list[list[int]] = []
+    for number in sorted(numbers):
+        if runs and number == runs[-1][-1] + 1:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    listed = ", ".join(f"{run[0]}-{run[-1]}" if len(run) > 1 else str(run[0]) for run in runs)
+    return f"Page{'' if len(numbers) == 1 else 's'} {listed}"
+
+
+def _many(count: int, noun: str) -> str:
+    return f"{count:,} {noun}{'' if count == 1 else 's'}"

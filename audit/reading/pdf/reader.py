@@ -1,0 +1,255 @@
+"""Reads a PDF from its bytes to a `Document`, step by step; each step has a module of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from audit.model.document import (
+    Block,
+    Document,
+    LeftOut,
+    LeftOutReason,
+    Notice,
+    Table,
+    UnreadableFile,
+    iter_blocks,
+)
+from audit.reading.labels import plain
+from audit.reading.limits import Limits
+from audit.reading.pdf import pdfium
+from audit.reading.pdf.assemble import Assembler
+from audit.reading.pdf.characters import read_text
+from audit.reading.pdf.continued import Joiner
+from audit.reading.pdf.drafts import PageDraft
+from audit.reading.pdf.edges import read_drawing
+from audit.reading.pdf.forms import is_dynamic, open_form, read_typed
+from audit.reading.pdf.grids import Grid, find_grids
+from audit.reading.pdf.layout import lay_out
+from audit.reading.pdf.lines import line_text, lines_of, mark_strokes, without_doubles
+from audit.reading.pdf.notices import Findings, notices_of
+from audit.reading.pdf.paragraphs import make_paragraphs, measure
+from audit.reading.pdf.running import Sketch, find_running, find_watermarks
+from audit.reading.pdf.shapes import Box, Page
+from audit.reading.pdf.tags import read_tags
+from audit.reading.pdf.turned import turn_upright
+from audit.reading.pdf.words import Vocabulary
+
+#: A page with fewer letters than this, under a picture that covers much of it, is a scan with a stamp.
+_FEW_LETTERS = 20
+_MUCH = 0.4
+
+#: A page without a letter is a scan if pictures cover this much of it.
+_SOME = 0.15
+
+#: A page is beyond reading when this share of its glyphs stands for no known letter.
+_GARBAGE = 0.4
+
+
+@dataclass(slots=True)
+class _Reading:
+    """A document being read."""
+
+    pages: list[Page] = field(default_factory=list)
+    left_out: list[LeftOut] = field(default_factory=list)
+    findings: Findings = field(default_factory=Findings)
+    #: Letters and digits in the file.
+    held: int = 0
+    title: str = ""
+
+
+def read_pdf(data: bytes, path: Path, sha256: str, limits: Limits) -> Document:
+    """Reads a PDF; raises `UnreadableFile` if it is damaged, protected, a scan or too large."""
+    reading = _Reading()
+    with pdfium.open_document(data) as document:
+        _read_pages(document, reading, limits)
+    drafts = _draft(reading)
+    content, letters = _finish(drafts, reading)
+    _settle(reading, content, letters)
+    return Document(
+        path=path,
+        sha256=sha256,
+        format="pdf",
+        content=content,
+        pages=len(reading.pages),
+        left_out=tuple(reading.left_out),
+        notices=tuple(notices_of(reading.findings)),
+        scanned_pages=tuple(sorted(reading.findings.scanned)),
+        title=reading.title,
+    )
+
+
+def _read_pages(document: Any, reading: _Reading, limits: Limits) -> None:
+    """Everything pdfium can tell, page by page."""
+    count = pdfium.page_count(document)
+    if count < 1:
+        raise pdfium.no_pages()
+    if count > limits.pages:
+        raise UnreadableFile(
+            "over-limit",
+            f"This PDF has {count:,} pages, far more than any plan.",
+            f"Save the pages that are the plan as a PDF of their own (at most {limits.pages:,} pages).",
+        )
+    if is_dynamic(document):
+        raise UnreadableFile(
+            "no-text",
+            "This PDF is an Adobe form (XFA) whose pages only Adobe's programs can show.",
+            "Open it in Adobe Reader, print it to a new PDF, and use that.",
+        )
+    reading.title = plain(pdfium.title(document))
+    reading.findings.repaired = pdfium.repaired(document)
+    glyphs = 0
+    with open_form(document) as form:
+        for index in range(count):
+            with pdfium.open_page(document, index) as opened:
+                page = _read_page(opened, index + 1, form, reading)
+            reading.pages.append(page)
+            glyphs += sum(len(fragment.text) for fragment in page.fragments)
+            if glyphs > limits.characters:
+                raise UnreadableFile(
+                    "over-limit",
+                    f"This PDF holds more than {limits.characters:,} characters, far more than any plan.",
+                    "Save the pages that are the plan as a PDF of their own.",
+                )
+    if all(page.broken for page in reading.pages):
+        raise pdfium.no_pages()
+
+
+def _read_page(opened: pdfium.OpenPage | None, number: int, form: Any, reading: _Reading) -> Page:
+    if opened is None:
+        reading.findings.broken.append(number)
+        return Page(number, 0.0, 0.0, [], [], [], broken=True)
+    text = read_text(opened, read_tags(opened.handle))
+    drawing = read_drawing(opened.handle, text.frame)
+    typed = read_typed(opened.handle, form, text.frame, text.order)
+    doubled = list(text.doubled)
+    fragments = text.upright + turn_upright(text.turned, opened.bounds, text.frame, number)
+    fragments = without_doubles(fragments, doubled) + text.tilted + typed.fragments
+    reading.held += text.letters + letters_in(fragment.text for fragment in typed.fragments)
+    reading.held += letters_in(typed.comments)
+    aside: list[tuple[str, LeftOutReason]] = [(" ".join(doubled), "alternate-copy")] if doubled else []
+    aside += [(comment, "comment") for comment in typed.comments]
+    reading.findings.fields += typed.fields
+    reading.findings.comments += len(typed.comments)
+    page = Page(number, text.frame.width, text.frame.height, [], drawing.rules, drawing.fills, drawing.pictures)
+    page.turns = (text.frame.turns - opened.turns) % 4
+    page.outlines = drawing.curves
+    page.aside = aside
+    inside = []
+    for fragment in fragments:
+        x, y = fragment.middle
+        if -2 <= x <= page.width + 2 and -2 <= y <= page.height + 2:
+            inside.append(fragment)
+        else:
+            aside.append((fragment.text, "hidden"))
+    page.fragments = inside
+    if text.count > _FEW_LETTERS and text.unknown > _GARBAGE * text.count:
+        reading.findings.garbled.append(number)
+        aside += [(" ".join(fragment.text for fragment in inside), "hidden")]
+        page.fragments = []
+    return page
+
+
+def letters_in(texts: Iterable[str]) -> int:
+    """Letters and digits in texts."""
+    return sum(sum(map(str.isalnum, plain(text))) for text in texts)
+
+
+def _draft(reading: _Reading) -> list[PageDraft]:
+    """Each page's content in reading order, without running matter."""
+    pages = reading.pages
+    watermarks = find_watermarks(pages)
+    sketches: list[Sketch] = []
+    for page in pages:
+        for fragment in page.fragments:
+            if id(fragment) in watermarks:
+                reading.left_out.append(LeftOut(plain(fragment.text), "watermark", page.number))
+        page.fragments = [fragment for fragment in page.fragments if id(fragment) not in watermarks]
+        rules = mark_strokes(page.fragments, page.rules)
+        grids = find_grids(rules, page.width, page.height)
+        sketches.append(Sketch(page, lines_of(page.fragments, page.number), grids))
+    running = find_running(sketches)
+    drafts: list[PageDraft] = []
+    for sketch in sketches:
+        drafts.append(_draft_page(sketch.page, sketch.grids, running.get(sketch.page.number, []), reading))
+    return drafts
+
+
+def _draft_page(page: Page, grids: list[Grid], running: list[Any], reading: _Reading) -> PageDraft:
+    gone: set[int] = set()
+    for line, reason in sorted(running, key=lambda each: each[0].base):
+        reading.left_out.append(LeftOut(plain(line_text(line)), reason, page.number))
+        gone.update(id(fragment) for fragment in line.fragments)
+    for text, why in page.aside:
+        reading.left_out.append(LeftOut(plain(text), why, page.number))
+    fragments = [fragment for fragment in page.fragments if id(fragment) not in gone]
+    letters = letters_in(fragment.text for fragment in fragments)
+    if (
+        page.number in reading.findings.garbled
+        or (letters < _FEW_LETTERS and page.pictures >= _MUCH)
+        or (letters == 0 and (page.pictures >= _SOME or page.outlines > 2_000))
+    ):
+        reading.findings.scanned.append(page.number)
+    return lay_out(page, fragments, grids)
+
+
+def _finish(drafts: list[PageDraft], reading: _Reading) -> tuple[tuple[Block | Table, ...], int]:
+    """Paragraphs, joins over pages, and the document's values."""
+    stretches = [stretch for draft in drafts for stretch in draft.stretches()]
+    widths = {draft.number: draft.width for draft in drafts}
+    manner = measure(stretches, widths)
+    vocabulary = Vocabulary()
+    vocabulary.add(stretches)
+    joiner = Joiner()
+    for draft in drafts:
+        margin = manner.margins.get(round(draft.width), draft.width)
+        for stretch in draft.stretches():
+            make_paragraphs(stretch, manner, margin)
+        joiner.add(draft)
+    reading.left_out += [LeftOut(text, "repeated-table-header", page) for text, page in joiner.repeated]
+    turned = {page.number: page for page in reading.pages}
+
+    def back(number: int, box: Box) -> Box:
+        return _as_displayed(box, turned[number])
+
+    assembler = Assembler(vocabulary, back)
+    return assembler.content(joiner.content), assembler.letters
+
+
+def _as_displayed(box: Box, page: Page) -> Box:
+    """A box on a page that was turned to be read, as the page is displayed."""
+    x0, top, x1, bottom = box
+    for _ in range(page.turns):  # each turn of the page is undone by a quarter turn anticlockwise
+        width = page.width if page.turns % 2 else page.height
+        x0, top, x1, bottom = top, width - x1, bottom, width - x0
+    return round(x0, 1), round(top, 1), round(x1, 1), round(bottom, 1)
+
+
+def _settle(reading: _Reading, content: tuple[Block | Table, ...], letters: int) -> None:
+    """Refuses a document without text, and balances the ledger."""
+    if not any(character.isalnum() for block in iter_blocks(content) for character in block.text):
+        raise _no_text(reading)
+    left = letters_in(left.text for left in reading.left_out)
+    reading.findings.unaccounted = reading.held - letters - left
+
+
+def _no_text(reading: _Reading) -> UnreadableFile:
+    if reading.findings.garbled:
+        return UnreadableFile(
+            "no-text",
+            "The text of this PDF cannot be read: its letters are stored without saying what they are.",
+            "Ask for the Word document, or have the PDF's text recognised (OCR) and use the new file.",
+        )
+    if reading.findings.scanned:
+        return UnreadableFile(
+            "no-text",
+            "This PDF is a scan: its pages are pictures, and there is no text in it.",
+            "Have its text recognised (OCR) and use the new file, or ask for the Word document.",
+        )
+    return UnreadableFile(
+        "no-text",
+        "There is no text in this PDF.",
+        "Check that this is the right file, and that it was made after the plan was written.",
+    )
