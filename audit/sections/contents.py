@@ -39,22 +39,30 @@ def survey(document: Document, walk: Walk) -> frozenset[int]:
     for block in blocks:
         if block.style.lower().startswith(("toc", "contents")):
             aside.add(id(block))
-    ends = [len(block.text) for block in blocks]
+    # Printed letters are the surer sign; a list may also print letters where the headings have none.
+    lists = _lists([mention for mention in mentions if mention.printed], blocks) or _lists(mentions, blocks)
+    for run in lists:
+        aside.update(id(block) for block in blocks[run[0].position : _end_of_entry(blocks, run[-1])])
+        table = run[0].table
+        if table is not None and all(mention.table == table for mention in run):
+            aside.update(id(block) for block in blocks if block.place.table == table)
+    return frozenset(aside)
+
+
+def _lists(mentions: list[Mention], blocks: list[Block]) -> list[list[Mention]]:
+    """The runs of mentions that name most sections in little space, and are all named again later."""
+    lengths = [len(block.text) for block in blocks]
+    found = []
     start = 0
     while start < len(mentions):
-        stop = _end_of_run(mentions, start, ends)
+        stop = _end_of_run(mentions, start, lengths)
         run, later = mentions[start:stop], mentions[stop:]
         named = {letter for mention in run for letter in mention.letters}
         again = {letter for mention in later for letter in mention.letters}
-        # A list of contents may print letters where the headings themselves have none, or more of them.
         if len(named) >= _FEWEST_LETTERS and len(named & again) >= 0.7 * len(named):
-            last = run[-1]
-            end = _end_of_entry(blocks, last)
-            aside.update(id(block) for block in blocks[run[0].position : end])
-            if run[0].table is not None:
-                aside.update(id(block) for block in blocks if block.place.table == run[0].table)
+            found.append(run)
         start = max(stop, start + 1)
-    return frozenset(aside)
+    return found
 
 
 def _mentions(document: Document, blocks: list[Block], walk: Walk) -> list[Mention]:

@@ -71,7 +71,7 @@ _CLAUSE = re.compile(
 )
 _FILLERS = frozenset(
     "a an and or of for the to in on at by with my his her their its our your is are be summary details detail information "
-    "section sections use uses get gets required identified sought child young person @name @name's persons parent parents parental carer carers "
+    "section sections use uses get gets towards others required identified sought child young person @name @name's persons parent parents parental carer carers "
     "family he she they i me us we s including any other all related relating list how this these that from as no number "
     "plan ehc ehcp current future specific particular following below set out about has have his/her name type area areas "
     "early years years over next will being person's people home statutory agreed requested received".split()
@@ -92,6 +92,7 @@ class Sense:
     titled: bool = False
     prefixed: bool = False
     fits: bool = True
+    trailing: bool = False
     undivided: bool = False
     concept: Concept | None = None
     also: Concept | None = None
@@ -223,7 +224,7 @@ def sense(text: str, names: frozenset[str] = frozenset()) -> Sense:
         return NOTHING
     one_line = re.sub(r"\s+", " ", text)
     letters: tuple[Letter, ...] = ()
-    undivided = prefixed = False
+    undivided = prefixed = trailing = False
     title = one_line
     if match := _ALONE.match(one_line):
         letters, undivided = _letters_in(match["letters"])
@@ -265,6 +266,7 @@ def sense(text: str, names: frozenset[str] = frozenset()) -> Sense:
     if not letters and (match := _TRAILING.match(one_line)):
         letters, undivided = _letters_in(match["letters"] or match["more"])
         title = match["title"]
+        trailing = True
         prefixed = bool(match["more"]) or "section" in one_line.lower()
     elif letters and (match := _TRAILING.match(title)):
         more, _ = _letters_in(match["letters"] or match["more"])
@@ -288,6 +290,7 @@ def sense(text: str, names: frozenset[str] = frozenset()) -> Sense:
         titled=bool(plain),
         prefixed=prefixed,
         fits=fits,
+        trailing=trailing,
         undivided=undivided and "H1" not in letters,
         concept=concept,
         also=also,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from itertools import groupby
 
@@ -22,7 +23,7 @@ def make_sections(
         own = [one for one in passages if one.letter == letter]
         words = [one for one in own if one.role in TEXT_ROLES]
         heads = headings.get(letter, ())
-        state = _state(own, words, bool(heads))
+        state = _state(letter, own, words, bool(heads))
         if state in ("blank", "placeholder"):
             words = []
         elif state == "absent" and letter in merged and merged[letter] != "H2":
@@ -40,8 +41,10 @@ def make_sections(
     return sections
 
 
-def _state(own: Sequence[Passage], words: Sequence[Passage], headed: bool) -> SectionState:
+def _state(letter: Letter, own: Sequence[Passage], words: Sequence[Passage], headed: bool) -> SectionState:
     said = [one for one in words if one.text.strip()]
+    if letter == "J" and said and _no_budget(" ".join(one.text for one in said)):
+        return "nil"
     if any(not is_nil(one.text) for one in said if one.role != "attribute") or (
         said and all(one.role == "attribute" for one in said) and any(not is_nil(one.text) for one in said)
     ):
@@ -53,6 +56,21 @@ def _state(own: Sequence[Passage], words: Sequence[Passage], headed: bool) -> Se
     if said:
         return "blank"
     return "blank" if headed or own else "absent"
+
+
+_DECLINED = re.compile(
+    r"\b(?:not|no|never|declined|nobody|neither)\b[^.]{0,60}\b(?:request|ask|want|wish|sought|taken|requir|need|agreed|made|appl|personal budget|direct payment|in place|use)",
+    re.I,
+)
+_ARRANGED = re.compile(
+    r"£\s*\d|\b(?:is|are|will be|has been|have been|was) (?:paid|agreed|made (?:to|for)|in place|set up|used|provided|managed|arranged)\b|\b(?:receives?|manages?|employs?)\b",
+    re.I,
+)
+
+
+def _no_budget(text: str) -> bool:
+    """Whether Section J only tells that no personal budget was asked for, however it explains it."""
+    return bool(_DECLINED.search(text)) and not _ARRANGED.search(text) and len(text.split()) <= 120
 
 
 def _fragments(words: Sequence[Passage]) -> list[Fragment]:

@@ -118,14 +118,17 @@ class Walk:
         words = len(block.text.split())
         prominent = self.prominent(block) or in_banner
         if found.letters:
-            if found.prefixed:
+            if found.trailing and not self.prominent(block):
+                accepted = False
+            elif found.prefixed:
                 wordy = words > 30 and found.coverage < 0.6
                 accepted = prominent or (not wordy and not _is_sentence(block.text, found))
             elif not found.titled:
                 accepted = False
             elif not found.fits:
                 accepted = (block.level is not None or (prominent and words <= 14)) and not _is_sentence(block.text, found)
-                accepted = accepted and self.standing.letter != "K"
+                accepted = accepted and self.standing.letter != "K" and self.standing.zone in ("front page", "section")
+                accepted = accepted and not _INITIAL.match(block.text)
             else:
                 accepted = prominent or (found.coverage >= 0.6 and words <= 45)
             if accepted and self.standing.zone == "annex":
@@ -176,7 +179,8 @@ class Walk:
         standing = self.standing
         if len(letters) == 1 and len(standing.letters) > 1 and letters[0] in standing.letters and standing.zone == "section":
             # One of the sections that share the heading above: "Outcome 1 (Section E)" in "E and F".
-            self.switch(letters[0], role_of(letters[0]))
+            part = found.role if found.role in ("strengths", "steps") else None
+            self.switch(letters[0], part or role_of(letters[0]))  # type: ignore[arg-type]
             standing.label = f"{found.numbered_role} {found.number}" if found.number else standing.label
             standing.near_heading = True
             self.headings.setdefault(letters[0], []).append((block.text, block))
@@ -472,11 +476,13 @@ class Walk:
         role = found.concept.role if found.concept else None
         standing = self.standing
         prominent = self.prominent(block) or banner
+        if role == "steps" and standing.letter in _WITHOUT_PARTS:
+            role = "annex"
         if role in ("annex", "sign-off", "front", "contents") and prominent and found.coverage >= 0.7:
             late = "K" in self.written or not ({"I", "J", "K"} - self.written - set(standing.letters))
             if role == "annex" and standing.zone == "section" and not late and not block.text.lower().startswith(("annex", "appendi")):
                 return False
-            if role == "annex" and standing.zone == "section" and standing.letter == "K" and block.level is None and not _bigger(block, self) and not banner:
+            if role == "annex" and standing.zone == "section" and standing.letter == "K" and not _AFTER_ALL.match(block.text) and block.level is None and not _bigger(block, self) and not banner:
                 return False
             if role in ("front", "contents") and standing.zone == "section" and block.level is None and not _bigger(block, self):
                 return False
@@ -545,6 +551,9 @@ class Walk:
 
 _ELSEWHERE = re.compile(r"\b(?:annex\w*|appendix|appendices|schedules?|attached|separate (?:document|sheet)|overleaf)\b", re.I)
 _TYPE_OF = re.compile(r"^(?:type|sort|kind|name)\b.{0,30}$", re.I)
+_AFTER_ALL = re.compile(r"^\W*(?:monitoring|how this plan|arrangements for|review arrangements)\b", re.I)
+#: A signature ("H. Penhaligon") and not a lettered heading.
+_INITIAL = re.compile(r"^[A-K]\.\s*(?:[A-Z]\.\s*)*[A-Z][a-z'’-]+(?:[- ][A-Z][a-z'’-]+)?\W*$")
 #: A heading that says by when the outcomes under it are to be achieved.
 _BY_WHEN = re.compile(r"^(?:by|at|before) (?:the )?(?:end|time|age|start|close|summer|easter|christmas|january|february|march|april|may|june|july|august|september|october|november|december|\d{4}|year|key stage|his|her|their)\b(?!.*\bwill\b)", re.I)
 #: A typed code before a statement: "B1 She ...", "O3: By ...", "N-002".
