@@ -213,8 +213,9 @@ def parse(data: bytes, limits: Limits) -> Element:
     try:
         root = etree.fromstring(data, parser)
     except etree.XMLSyntaxError as error:
-        if "depth" in str(error):
-            raise too_large("its parts are nested without end") from error
+        said = str(error).lower()
+        if "depth" in said or "huge" in said:
+            raise too_large("its parts are nested or go on without end") from error
         raise damaged("one part of it is not whole") from error
     except ValueError as error:
         raise damaged("one part of it is not whole") from error

@@ -102,7 +102,8 @@ def _kind_of_zip(archive: ZipFile) -> Kind:
     names = {name.replace("\\", "/").lower(): name for name in archive.namelist()}
     if "[content_types].xml" in names:
         types = _start_of(archive, names["[content_types].xml"]).lower()
-        return next((kind for mark, kind in _MAIN_TYPES if mark in types), "zip")
+        otherwise: Kind = "docx" if "word/document.xml" in names else "zip"
+        return next((kind for mark, kind in _MAIN_TYPES if mark in types), otherwise)
     if "mimetype" in names and b"opendocument.text" in _start_of(archive, names["mimetype"]):
         return "odt"
     if any(name.endswith(".iwa") for name in names):

@@ -52,10 +52,10 @@ def notices_of(state: State) -> Iterator[Notice]:
             f"{_many(damaged_parts, 'part').capitalize()} of the file could not be read: styles, list "
             "numbers, headers or notes may be missing.",
         )
-    if missed := state.ledger.unaccounted():
+    if missed := state.ledger.unaccounted() + state.ledger.doubled():
         yield Notice(
             "unaccounted-text",
-            f"{_many(missed, 'character')} of the file's text could not be placed and were not read.",
+            f"{_many(missed, 'character')} of the file's text could not be placed, or came twice.",
         )
 
 

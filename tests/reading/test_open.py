@@ -6,9 +6,12 @@ import hashlib
 import os
 import socket
 from dataclasses import replace
+from io import BytesIO
 from pathlib import Path
 
 import pytest
+from reportlab.lib.pdfencrypt import StandardEncryption
+from reportlab.pdfgen.canvas import Canvas
 
 from audit.model.document import ErrorCode, UnreadableFile
 from audit.reading.limits import DEFAULT
@@ -194,6 +197,72 @@ def test_a_link_to_a_plan_is_followed(tmp_path: Path) -> None:
     assert read_document(tmp_path / "plan.docx").path == tmp_path / "plan.docx"
 
 
+def test_a_word_file_whose_list_of_types_is_poor(tmp_path: Path) -> None:
+    path = tmp_path / "plan.docx"
+    path.write_bytes(word_file(p("Section A"), main_type="application/xml"))
+    assert [block.text for block in read_document(path).blocks()] == ["Section A"]
+
+
 def test_a_pdf_is_known_by_its_first_bytes() -> None:
     assert sniff(b"%PDF-1.7\n", DEFAULT) == "pdf"
     assert sniff(b"\r\njunk before it %PDF-1.4\n", DEFAULT) == "pdf"
+
+
+# --- PDFs, by way of their own reader -----------------------------------------------------------
+
+
+def pdf_file(text: str = "Section A: the views of the child", password: str = "") -> bytes:
+    """A PDF of one page."""
+    stream = BytesIO()
+    lock = StandardEncryption(password, canPrint=0) if password else None
+    canvas = Canvas(stream, encrypt=lock)
+    if text:
+        canvas.drawString(72, 720, text)
+    else:
+        canvas.rect(72, 72, 100, 100, fill=1)
+    canvas.showPage()
+    canvas.save()
+    return stream.getvalue()
+
+
+NO_PAGES = b"""%PDF-1.4
+1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj
+2 0 obj <</Type /Pages /Kids [] /Count 0>> endobj
+xref
+0 3
+0000000000 65535 f
+0000000009 00000 n
+0000000056 00000 n
+trailer <</Size 3 /Root 1 0 R>>
+startxref
+106
+%%EOF
+"""
+
+
+@pytest.mark.parametrize("name", ["plan.pdf", "plan.docx"])
+def test_a_pdf_is_read_whatever_it_is_called(tmp_path: Path, name: str) -> None:
+    path = tmp_path / name
+    path.write_bytes(pdf_file())
+    document = read_document(path)
+    assert document.format == "pdf"
+    assert [block.text for block in document.blocks()] == ["Section A: the views of the child"]
+    codes = [notice.code for notice in document.notices]
+    assert ("misnamed" in codes) == (name == "plan.docx")
+
+
+@pytest.mark.parametrize(
+    ("data", "code"),
+    [
+        (pdf_file(password="secret"), "encrypted"),
+        (pdf_file()[:600], "truncated"),
+        (NO_PAGES, "truncated"),
+        (pdf_file(text=""), "no-text"),
+        (b"%PDF-1.4\nnothing more", "truncated"),
+    ],
+    ids=["password", "cut short", "no pages", "no text", "only a first line"],
+)
+def test_pdfs_that_cannot_be_read(tmp_path: Path, data: bytes, code: ErrorCode) -> None:
+    path = tmp_path / "plan.pdf"
+    path.write_bytes(data)
+    assert refusal(path).code == code
