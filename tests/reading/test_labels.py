@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from audit.reading.labels import bullet, plain, split_label
@@ -121,6 +121,7 @@ def test_text_that_only_looks_like_a_label_stays_whole(text: str) -> None:
 
 
 @given(st.text(max_size=60))
+@settings(deadline=None)
 def test_a_split_loses_no_letter(text: str) -> None:
     label, rest = split_label(text)
     kept = [character for character in label + rest if character.isalnum()]
@@ -154,12 +155,14 @@ def test_characters_are_put_right(text: str, put_right: str) -> None:
 
 
 @given(st.text())
+@settings(deadline=None)
 def test_plain_is_settled_after_once(text: str) -> None:
     once = plain(text)
     assert plain(once) == once
 
 
 @given(st.text(), st.text())
+@settings(deadline=None)
 def test_the_plain_of_a_beginning_begins_the_plain_of_the_whole(start: str, rest: str) -> None:
     """What bold leads are counted by; letters that join over the seam are let off."""
     whole, beginning = plain(start + " x " + rest), plain(start)
