@@ -1,12 +1,98 @@
-"""Is this an EHC plan at all, and if not, what does it look like?"""
+"""Is this an EHC plan at all, and if not, what does it look like?
+
+The title decides where it is plain; else the sections do. An annual review form may print the
+letters A to K and a psychologist's report the four areas of need: neither is a plan.
+"""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from typing import Literal
 
 from audit.model.document import Document
+from audit.model.plan import Letter
 from audit.sections.walk import Walk
+
+_PLAN = re.compile(
+    r"\beducation,? ?health,? ?(?:and|&) ?(?:social )?care ?plan|\behc ?plan\b|\behcp\b|\be\.h\.c\.? plan|^\W*my plan\b", re.I
+)
+_OTHERS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    (
+        "an annual review form",
+        re.compile(
+            r"(?<!after )(?<!after an )(?<!after the )(?<!following )(?<!following an )(?<!following the )(?<!at )(?<!at the )"
+            r"\b(?:annual|interim|emergency|early|phase transfer|transfer|yearly) review\b(?! date| due| by|ed| month| held| on\b)(?:\W*$|.{0,40}\b(?:form|report|meeting|record|summary|paperwork|document|minutes|of|for|part|pack|notes|\d{4}))"
+            r"|\breview (?:meeting|of (?:an? |the )?(?:education|ehc|plan|progress))\b|\bperson[- ]centred review\b",
+            re.I,
+        ),
+    ),
+    (
+        "a support plan",
+        re.compile(
+            r"\b(?:my|sen|send|school|learning|pupil|additional|early years|costed|individual|behaviour|pastoral)\s+(?:sen\s+|send\s+)?support plan\b|\bsupport plan\b|\bprovision map\b|\bassess,? plan,? do,? review\b|"
+            r"\bindividual (?:education|learning|healthcare|health care) plan\b|\biep\b",
+            re.I,
+        ),
+    ),
+    ("a one-page profile", re.compile(r"\bone[- ]page profile\b|\bpupil passport\b", re.I)),
+    (
+        "a request for assessment",
+        re.compile(r"\b(?:request|application|referral) (?:for|to)\b.{0,50}\b(?:assessment|ehc)|\bneeds assessment (?:request|form)\b", re.I),
+    ),
+    (
+        "a professional's advice",
+        re.compile(
+            r"\b(?:psychological|psychology|psychologist'?s?|therap(?:y|ist'?s?)|medical|paediatric|health|social care|teacher'?s?|educational|school|specialist|occupational|physiotherapy|audiology|advisory)\b.{0,40}\b(?:advice|report|assessment|statement|contribution)\b"
+            r"|\b(?:advice|report|contribution)\b.{0,40}\b(?:needs assessment|statutory assessment|ehc|from|by)\b|\bappendix [a-k]\b.{0,30}\badvice\b|\bprofessional advice\b",
+            re.I,
+        ),
+    ),
+)
+#: A title stands among the first blocks; a front page's tables come after it.
+_TITLE_BLOCKS = 14
+#: Sections that no plan does without: two of them, and two more of any, make a plan without a title.
+_CORE: tuple[Letter, ...] = ("B", "E", "F")
 
 
 def kind_of(document: Document, walk: Walk) -> tuple[Literal["ehcp", "not-ehcp"], str | None]:
-    return "ehcp", None
+    """Whether a document is an EHC plan; for one that is not, what it looks like, in a few words."""
+    headed = set(walk.headings)
+    core = [letter for letter in _CORE if letter in headed]
+    for title in _titles(document, walk):
+        other = _looks_like(title)
+        if other is not None:
+            return "not-ehcp", other
+        if _PLAN.search(title) and len(headed) >= 2:
+            return "ehcp", None
+    if len(core) >= 2 and len(headed) >= 4:
+        return "ehcp", None
+    return "not-ehcp", "something else"
+
+
+def _looks_like(title: str) -> str | None:
+    for name, pattern in _OTHERS:
+        if pattern.search(title):
+            return name
+    return None
+
+
+def _titles(document: Document, walk: Walk) -> Iterator[str]:
+    """Lines that may be the document's title, the largest type first."""
+    candidates = []
+    for position, block in enumerate(document.blocks()):
+        if position >= _TITLE_BLOCKS:
+            break
+        text = " ".join(block.text.split())
+        if 1 <= len(text.split()) <= 16 and walk.prominent(block):
+            candidates.append((-(block.look.size or 0.0), position, text))
+    for _, _, text in sorted(candidates):
+        yield text
+    for piece in document.left_out:
+        if piece.reason in ("running-header", "running-footer") and len(piece.text.split()) <= 16:
+            yield piece.text
+    for position, block in enumerate(document.blocks()):
+        if position >= _TITLE_BLOCKS:
+            break
+        if len(block.text.split()) <= 12:
+            yield block.text

@@ -139,6 +139,7 @@ def normalise(text: str, names: frozenset[str] = frozenset()) -> str:
     plain = re.sub(r"[\u2026_]+|\.{2,}\s*\d*\s*$|\t+\s*\d+\s*$", " ", plain).lower()
     for name in names:
         plain = re.sub(rf"\b{re.escape(name.lower())}\b", "@name", plain)
+    plain = re.sub(r"«[^»]*»|\{\{[^}]*\}\}|<<[^>]*>>|\[[^\]]*name[^\]]*\]", "@name", plain)
     plain = _PERSON.sub("@name", plain)
     plain = re.sub(r"@name\s*\(?s\)?'", "@name'", plain)
     return re.sub(r"\s+", " ", plain).strip(" :.-|*•")
