@@ -33,7 +33,8 @@ _FIXED_MOMENT = "1735722000"
 class PlanModule(Protocol):
     """What a module under `samples/plans/` offers.
 
-    It may also offer `draw_pdf(path: Path) -> None`, when its PDF comes from another producer.
+    It may also offer `draw_pdf(path: Path) -> None`, when its PDF comes from another producer, and
+    `DOCX = False` when it has no Word file: a scan of another plan, made after all the others.
     """
 
     STEM: str
@@ -124,12 +125,26 @@ def make(chosen_plans: Sequence[PlanModule], folder: Path = SAMPLES, labels: Pat
     if to_convert:
         office()  # say at once that it is missing, before anything is drawn
     labels.mkdir(parents=True, exist_ok=True)
-    for plan in chosen_plans:
-        plan.draw(folder / f"{plan.STEM}.docx").write(labels)
-        if draw_pdf := getattr(plan, "draw_pdf", None):
-            draw_pdf(folder / f"{plan.STEM}.pdf")
+    drawn_first = [plan for plan in chosen_plans if has_word_file(plan)]
+    for plan in drawn_first:
+        draw(plan, folder, labels)
     if to_convert:
         convert([folder / f"{plan.STEM}.docx" for plan in to_convert], folder)
+    for plan in chosen_plans:
+        if not has_word_file(plan):
+            draw(plan, folder, labels)
+
+
+def has_word_file(plan: PlanModule) -> bool:
+    """Whether the plan is a Word file too, as all are but scans."""
+    return bool(getattr(plan, "DOCX", True))
+
+
+def draw(plan: PlanModule, folder: Path, labels: Path) -> None:
+    """Draw and label one plan, and its PDF if it makes that itself."""
+    plan.draw(folder / f"{plan.STEM}.docx").write(labels)
+    if draw_pdf := getattr(plan, "draw_pdf", None):
+        draw_pdf(folder / f"{plan.STEM}.pdf")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -145,7 +160,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(problem, file=sys.stderr)
         return 1
     for plan in selected:
-        print(f"{plan.STEM}: .docx, .pdf and labels")
+        print(f"{plan.STEM}: {'.docx, ' if has_word_file(plan) else ''}.pdf and labels")
     return 0
 
 
