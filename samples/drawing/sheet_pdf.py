@@ -125,7 +125,7 @@ class PdfSheet:
         style = self._styles["cell" if in_cell and name == "plain" else name]
         return Paragraph(text, style, bulletText="•" if words.look == "bullet" else None)
 
-    def _running(self, canvas: Any, document: Any) -> None:
+    def _running(self, canvas: Any, _document: Any) -> None:
         left, right = self.theme.margin_cm * cm, A4[0] - self.theme.margin_cm * cm
         canvas.saveState()
         canvas.setFont("Helvetica", 9)

@@ -9,9 +9,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+from docx.document import Document
+
 from samples.drawing import word
 from samples.drawing.labels import Labels
-from samples.drawing.word import Cell, Document, TableCell
+from samples.drawing.word import Cell, TableCell
 
 STEM = "12-national-grid-outcomes-first-nursery-epilepsy"
 
@@ -988,6 +990,7 @@ def _closing(document: Document, labels: Labels) -> None:
     for row in ADVICE:
         for cell in row:
             labels.says("K", cell)
+    advice: list[list[TableCell]] = [[row[0], word.LEFT, *row[1:]] for row in ADVICE]
     grid: list[list[TableCell]] = [
         [
             Cell("K", shade=NAVY, colour="FFFFFF", bold=True, align="centre"),
@@ -1001,7 +1004,7 @@ def _closing(document: Document, labels: Labels) -> None:
             word.LEFT,
             *[Cell(head, shade=PALER, bold=True) for head in ("Date received", "Who from", "Appended")],
         ],
-        *[[row[0], word.LEFT, *row[1:]] for row in ADVICE],
+        *advice,
     ]
     word.table(document, grid, [1.6, 8, 3.5, 10, 3], header_rows=0)
     word.table(

@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from docx.document import Document
 from docx.table import _Cell
 
 from samples.drawing import word
 from samples.drawing.labels import Labels
-from samples.drawing.word import Cell, Document, TableCell
+from samples.drawing.word import Cell, TableCell
 
 STEM = "14-case-system-poor-primary-mld-adhd"
 

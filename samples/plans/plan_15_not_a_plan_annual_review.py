@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from docx.document import Document
+
 from samples.drawing import word
 from samples.drawing.labels import Labels
-from samples.drawing.word import Cell, Document, TableCell
+from samples.drawing.word import Cell, TableCell
 
 STEM = "15-not-a-plan-annual-review"
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from docx.document import Document
+
 from samples.drawing import word
 from samples.drawing.labels import Labels
-from samples.drawing.word import Document
 
 STEM = "16-not-a-plan-psychological-advice"
 
