@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from audit.reading.labels import plain, split_label
 from audit.reading.pdf.drafts import CellDraft, Stretch, TableDraft
 from audit.reading.pdf.lines import line_from, segments
 from audit.reading.pdf.paragraphs import starts_low
@@ -27,7 +28,7 @@ _ROW_DISTANCE = 4.0
 _FEWEST_ROWS = 3
 _FEWEST_WIDE_ROWS = 2
 
-_LABEL = re.compile(r"[•◦▪‣●○■▫➢➤►❖☐☒☑✓✗\-–*]|\(?[A-Za-z]{0,2}\d{0,2}[.):]?")
+_BOX = frozenset("☐☒☑✓✗")
 _LEADERS = re.compile(r"[.…_]{4,}")
 
 
@@ -71,9 +72,11 @@ def _stretch(lines: list[Line], right: float | None) -> Stretch:
 def _parts(line: Line) -> list[list[Fragment]]:
     """A line's parts; a list label belongs to what follows it."""
     parts = segments(line, _GAP)
-    if len(parts) > 1 and len(parts[0]) == 1 and _LABEL.fullmatch(parts[0][0].text):
-        parts[1] = parts[0] + parts[1]
-        del parts[0]
+    if len(parts) > 1 and len(parts[0]) <= 2:
+        label = plain("".join(fragment.text for fragment in parts[0]))
+        if label in _BOX or split_label(f"{label}\tWords")[0]:
+            parts[1] = parts[0] + parts[1]
+            del parts[0]
     return parts
 
 

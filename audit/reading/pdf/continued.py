@@ -186,7 +186,7 @@ def _row_goes_on(table: TableDraft, after: TableDraft, row: int) -> bool:
         return False
     for key in filled:
         first, last = _first_paragraph(new[key]), _last_paragraph(old[key])
-        if first is not None and last is not None and (goes_on(last, first) or _mid_sentence(last, first)):
+        if first is not None and last is not None and _mid_sentence(last, first):
             return True
     # Nothing but rests: the columns that always have words of their own are empty here.
     always = [

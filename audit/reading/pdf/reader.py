@@ -21,6 +21,7 @@ from audit.reading.labels import plain
 from audit.reading.limits import Limits
 from audit.reading.pdf import pdfium
 from audit.reading.pdf.assemble import Assembler
+from audit.reading.pdf.bands import find_banded
 from audit.reading.pdf.characters import read_text
 from audit.reading.pdf.continued import Joiner
 from audit.reading.pdf.drafts import PageDraft
@@ -169,6 +170,7 @@ def _draft(reading: _Reading) -> list[PageDraft]:
         page.fragments = [fragment for fragment in page.fragments if id(fragment) not in watermarks]
         rules = mark_strokes(page.fragments, page.rules)
         grids = find_grids(rules, page.width, page.height)
+        grids = find_banded(page, rules, grids) + grids
         sketches.append(Sketch(page, lines_of(page.fragments, page.number), grids))
     running = find_running(sketches)
     drafts: list[PageDraft] = []

@@ -1,0 +1,221 @@
+"""Tables drawn with level rules or shaded bands only: rows are drawn, columns are where text leaves room.
+
+Plans from case systems look so: a dark band with the column headings, then every second row shaded, or a
+thin rule below each row.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+
+from audit.reading.labels import plain, split_label
+from audit.reading.pdf.grids import Grid, GridCell, join_rules
+from audit.reading.pdf.lines import lines_of, segments
+from audit.reading.pdf.shapes import Box, Line, Page, Rule
+
+#: Rules that begin and end this close to each other (in points) belong to one table.
+_SAME_END = 3.0
+
+#: Rows higher than this share of the page are no rows.
+_HIGHEST = 0.4
+
+#: Columns are at least this far apart (in ems) in every row.
+_ROOM = 0.55
+
+#: This share of a column's cells begin at one place.
+_ALIGNED = 0.6
+
+#: Rows that must have text in two columns.
+_FEWEST_ROWS = 2
+
+
+@dataclass(slots=True)
+class _Row:
+    """The lines between two levels."""
+
+    top: float
+    bottom: float
+    lines: list[Line]
+
+
+def find_banded(page: Page, rules: list[Rule], grids: list[Grid]) -> list[Grid]:
+    """The page's banded tables as grids; rules inside `grids` that are tables already are not used."""
+    drawn = [grid.box for grid in grids if not grid.filled or (len(grid.xs) > 2 and len(grid.ys) > 2)]
+    level = [rule for rule in rules if not rule.upright and not _inside(rule, drawn)]
+    if len(level) < 2:
+        return []
+    found: list[Grid] = []
+    for x0, x1, heights in _stacks(level, page):
+        if any(x0 < box[2] and box[0] < x1 and heights[0] < box[1] and box[3] < heights[-1] for box in drawn):
+            continue
+        grid = _grid(page, x0, x1, heights, any(rule.filled for rule in level))
+        if grid is not None:
+            found.append(grid)
+    return found
+
+
+def _inside(rule: Rule, boxes: list[Box]) -> bool:
+    """Whether a rule lies in a table that is known already."""
+    return any(
+        top - 2 <= rule.at <= bottom + 2 and rule.start >= x0 - 4 and rule.end <= x1 + 4
+        for x0, top, x1, bottom in boxes
+    )
+
+
+def _stacks(rules: list[Rule], page: Page) -> list[tuple[float, float, list[float]]]:
+    """Rules of one width below each other: left, right, heights."""
+    stacks: list[list[Rule]] = []
+    for rule in sorted(join_rules(rules), key=lambda each: each.at):
+        if rule.end - rule.start < 0.25 * page.width or rule.end - rule.start > 0.97 * page.width:
+            continue
+        for stack in stacks:
+            last = stack[-1]
+            if (
+                abs(last.start - rule.start) <= _SAME_END
+                and abs(last.end - rule.end) <= _SAME_END
+                and rule.at - last.at < _HIGHEST * page.height
+            ):
+                stack.append(rule)
+                break
+        else:
+            stacks.append([rule])
+    return [
+        (stack[0].start, stack[0].end, [rule.at for rule in stack]) for stack in stacks if len(stack) > 1
+    ]
+
+
+def _grid(page: Page, x0: float, x1: float, heights: list[float], shaded: bool) -> Grid | None:
+    inside = [fragment for fragment in page.fragments if x0 - 3 < fragment.middle[0] < x1 + 3]
+    lines = lines_of(inside, page.number)
+    rows = [
+        _Row(top, bottom, [line for line in lines if top < (line.top + line.bottom) / 2 < bottom])
+        for top, bottom in zip(heights, heights[1:], strict=False)
+    ]
+    filled = [row for row in rows if row.lines]
+    if not filled:
+        return None
+    outside = _neighbours(lines, heights, shaded)
+    gutters = _gutters([*filled, *(row for row in outside if row)], x0, x1)
+    if not gutters:
+        return None
+    above, below = outside
+    if above and _fits(above.lines, gutters, x0):
+        rows.insert(0, above)
+    if below and _fits(below.lines, gutters, x0):
+        rows.append(below)
+    return _as_grid([row for row in rows if row.lines], [x0, *gutters, x1])
+
+
+def _neighbours(lines: list[Line], heights: list[float], shaded: bool) -> tuple[_Row | None, _Row | None]:
+    """The lines just above the first level and just below the last: perhaps rows without one of their own."""
+    above: list[Line] = []
+    for line in reversed([line for line in lines if (line.top + line.bottom) / 2 < heights[0]]):
+        edge = above[-1].top if above else heights[0]
+        if edge - line.bottom > 0.9 * line.size:
+            break
+        above.append(line)
+    below: list[Line] = []
+    for line in (line for line in lines if (line.top + line.bottom) / 2 > heights[-1]):
+        edge = below[-1].bottom if below else heights[-1]
+        if line.top - edge > 0.9 * line.size:
+            break
+        below.append(line)
+    over = _Row(min(line.top for line in above) - 1, heights[0], above[::-1]) if above and not shaded else None
+    under = _Row(heights[-1], max(line.bottom for line in below) + 1, below) if below else None
+    return over, under
+
+
+def _gutters(rows: list[_Row], x0: float, x1: float) -> list[float]:
+    """Where columns after the first begin: empty strips down (nearly) all rows, with text aligned after them."""
+    spans: list[tuple[float, float, int]] = []
+    for number, row in enumerate(rows):
+        for line in row.lines:
+            for part in segments(line, _ROOM):
+                spans.append((part[0].x0, max(fragment.x1 for fragment in part), number))
+    starts = Counter(round(start) for start, _, _ in spans)
+    allowed = max(1, len(rows) // 6) if len(rows) > 2 else 0
+    gutters: list[float] = []
+    for start in sorted(starts):
+        place = start - 1.5
+        if not x0 + 8 < place < x1 - 8 or (gutters and place - gutters[-1] < 12):
+            continue
+        crossing = {number for left, right, number in spans if left < place - 1 and right > place - 1}
+        begins = [(left, number) for left, _, number in spans if abs(left - start) <= 2.5]
+        if len(crossing) > allowed or len({number for _, number in begins}) < _FEWEST_ROWS:
+            continue
+        gutters.append(place)
+    return _sound(gutters, rows, x0)
+
+
+def _sound(gutters: list[float], rows: list[_Row], x0: float) -> list[float]:
+    """Gutters that part cells from cells: not bullets from their text, nor words that happen to align."""
+    kept: list[float] = []
+    for place in gutters:
+        left = kept[-1] if kept else x0 - 3
+        cells = aligned = both = 0
+        labels = True
+        for row in rows:
+            after = [f for line in row.lines for f in line.fragments if f.x0 >= place - 1]
+            before = [f for line in row.lines for f in line.fragments if left <= f.middle[0] < place]
+            if not after:
+                continue
+            first = min(after, key=lambda f: f.x0)
+            cells += 1
+            aligned += abs(first.x0 - place - 1.5) <= 3
+            both += bool(before)
+            for line in row.lines:
+                labels = labels and _is_labels(line, left, place)
+        if both >= _FEWEST_ROWS and aligned >= _ALIGNED * cells and not labels:
+            kept.append(place)
+    return kept
+
+
+def _is_labels(line: Line, left: float, place: float) -> bool:
+    """Whether nothing but a list label stands on a line between two places."""
+    before = [fragment.text for fragment in line.fragments if left <= fragment.middle[0] < place]
+    return not before or bool(split_label(plain(" ".join(before) + "\tWords"))[0])
+
+
+def _fits(lines: list[Line], gutters: list[float], x0: float) -> bool:
+    """Whether lines beside a table's levels are a row of it."""
+    for line in lines:
+        for fragment in line.fragments:
+            if any(fragment.x0 < place - 1 and fragment.x1 > place + 1 for place in gutters):
+                return False
+    columns = {sum(fragment.x0 >= place - 1 for place in gutters) for line in lines for fragment in line.fragments}
+    starts = [min(line.x0 for line in lines), *gutters]
+    return len(columns) > 1 and starts[0] - x0 < 15
+
+
+def _as_grid(rows: list[_Row], xs: list[float]) -> Grid:
+    """Rows and columns as a grid; text that crosses a gutter makes one cell of both sides."""
+    ys = [rows[0].top]
+    for row, after in zip(rows, rows[1:], strict=False):
+        ys.append(row.bottom if row.bottom >= after.top - 1 else after.top)
+    ys.append(rows[-1].bottom)
+    columns = len(xs) - 1
+    grid = Grid(xs, ys, [], [])
+    for number, row in enumerate(rows):
+        squares: list[GridCell | None] = []
+        column = 0
+        while column < columns:
+            last = column + 1
+            while last < columns and _crosses(row.lines, xs[last]):
+                last += 1
+            cell = GridCell(number, column, number + 1, last, (xs[column], ys[number], xs[last], ys[number + 1]))
+            grid.cells.append(cell)
+            squares += [cell] * (last - column)
+            column = last
+        grid.squares.append(squares)
+    return grid
+
+
+def _crosses(lines: list[Line], place: float) -> bool:
+    for line in lines:
+        for part in segments(line, _ROOM):
+            end = max(fragment.x1 for fragment in part)
+            if part[0].x0 < place - 2 and end > place + 2:
+                return True
+    return False
+
