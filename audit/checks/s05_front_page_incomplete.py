@@ -14,6 +14,12 @@ _ASKED = {
     "review_date": "date of the next review",
 }
 
+#: Labels that ask for a detail under another name.
+_ALSO_ASKED_BY = {
+    "name": {"forenames", "surname"},
+    "plan_date": {"draft_date", "final_date", "amended_date"},
+}
+
 
 @check(
     "S05",
@@ -47,7 +53,7 @@ def front_page_incomplete(plan: Plan, context: Context) -> Iterator[Finding | Wa
         if getattr(details, field) is None or (field == "status" and details.status == "unknown")
     ]
     # With no label seen at all there is no front page, which no template is without.
-    no_field = [field for field in lacking if plan.fields_seen and field not in plan.fields_seen]
+    no_field = [field for field in lacking if plan.fields_seen and not _is_asked(field, plan)]
     not_filled_in = [field for field in lacking if field not in no_field]
     if not_filled_in:
         yield context.finding(
@@ -61,6 +67,10 @@ def front_page_incomplete(plan: Plan, context: Context) -> Iterator[Finding | Wa
             message=f"The template has no field for: {_list(no_field)}. "
             "Checks that need this could not be made.",
         )
+
+
+def _is_asked(field: str, plan: Plan) -> bool:
+    return not plan.fields_seen.isdisjoint({field} | _ALSO_ASKED_BY.get(field, set()))
 
 
 def _list(fields: list[str]) -> str:

@@ -1,0 +1,151 @@
+"""Answers a checklist's questions from the findings, as far as the checks that ran can tell.
+
+A question is answered from the findings of its checks in the sections it asks about; rejected and
+advisory findings do not count. None of them: met. About a section as a whole: a sure statutory
+finding is "not met", any other "partly met". About single items: "not met" from half of the items
+up, each counted once and for no more than its confidence, otherwise "partly met". A question about
+sections that are empty and must not be is "not met"; one whose checks did not run is left to a person.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from audit.checklists import Checklist, Condition, Question
+from audit.model.ages import is_adult, is_before_year_9, is_young_person
+from audit.model.audit import PlanAudit
+from audit.model.findings import Answer, AnswerValue, Finding
+from audit.model.plan import ITEM_KINDS, Letter
+
+#: Run whatever the checklist names: no question about a section can be answered without knowing
+#: whether it is there, and is more than a blank or the template's own words.
+ALWAYS_RUN = ("S01", "S02", "S04")
+
+_SURE = 0.9  # a language judgement is sure from here up; below it, only when a person accepts it
+_MANY = 0.5  # the share of a section's items from which a question about them is not met
+_EMPTY = ("absent", "blank", "placeholder")
+
+
+def answer_questions(audit: PlanAudit, checklist: Checklist) -> tuple[Answer, ...]:
+    """Every question of the checklist with its answer and the findings it rests on.
+
+    Where they leave it to a person, an answer that is already in the audit is that person's, and stands.
+    """
+    given = {answer.id: answer for answer in audit.questions}
+    answers = []
+    for question in checklist.questions:
+        answer = _answer(question, audit)
+        if answer.answer == "needs-judgement":
+            answer = given.get(question.id, answer)
+        answers.append(answer)
+    return tuple(answers)
+
+
+def counted(audit: PlanAudit) -> list[Finding]:
+    """The findings that count towards answers and grades."""
+    return [finding for finding in audit.findings if finding.state != "rejected" and not finding.advisory]
+
+
+def is_sure(finding: Finding) -> bool:
+    """Whether a finding is sure enough to decide something by itself."""
+    return finding.state == "accepted" or finding.confidence >= _SURE
+
+
+def reasons_empty(letter: Letter, audit: PlanAudit) -> tuple[str, ...]:
+    """The findings that say that a section is empty and must not be."""
+    if not _is_empty(letter, audit):
+        return ()
+    return tuple(
+        finding.id
+        for finding in counted(audit)
+        if finding.section == letter and finding.check in ALWAYS_RUN and is_sure(finding)
+    )
+
+
+def _answer(question: Question, audit: PlanAudit) -> Answer:
+    findings = [finding for finding in counted(audit) if _bears_on(finding, question)]
+    evidence = tuple(finding.id for finding in findings)
+    answer: AnswerValue
+    if question.judgement:
+        answer = "needs-judgement"
+    elif _is_not_asked(question, audit):
+        answer = "not-applicable"
+    elif not set(question.checks) & set(audit.audit.checks_run):
+        answer = "needs-judgement"
+    elif question.sources and all(_is_empty(letter, audit) for letter in question.sources):
+        missing = [reason for letter in question.sources for reason in reasons_empty(letter, audit)]
+        evidence = tuple(dict.fromkeys((*evidence, *missing)))
+        answer = "not-met" if missing else "not-applicable"
+    elif not findings and _has_words_but_no_statements(question, audit):
+        answer = "needs-judgement"
+    else:
+        answer = _value(findings, question, audit)
+    return Answer(id=question.id, answer=answer, evidence=evidence)
+
+
+def _bears_on(finding: Finding, question: Question) -> bool:
+    if finding.check not in question.checks:
+        return False
+    return not question.sources or finding.section is None or finding.section in question.sources
+
+
+def _value(findings: Iterable[Finding], question: Question, audit: PlanAudit) -> AnswerValue:
+    gaps: dict[str, float] = {}
+    partly = False
+    for finding in findings:
+        if finding.item is not None and finding.severity != "good-practice":
+            certainty = 1.0 if finding.state == "accepted" else finding.confidence
+            gap = finding.group or finding.item
+            gaps[gap] = max(gaps.get(gap, 0.0), certainty)
+        elif finding.item is None and finding.severity == "statutory" and is_sure(finding):
+            return "not-met"
+        else:
+            partly = True
+    items = _items(question, audit)
+    if gaps and sum(gaps.values()) >= _MANY * max(len(items), 1):
+        return "not-met"
+    return "partly-met" if gaps or partly else "met"
+
+
+def _items(question: Question, audit: PlanAudit) -> list[str]:
+    return [item.id for item in audit.items if not question.sources or item.section in question.sources]
+
+
+def _is_empty(letter: Letter, audit: PlanAudit) -> bool:
+    section = audit.sections[letter]
+    return section.state in _EMPTY and section.merged_with is None
+
+
+def _has_words_but_no_statements(question: Question, audit: PlanAudit) -> bool:
+    """The sections have text in which no statement was found: their quality is for a person to judge.
+
+    Section A is judged as a whole, so that it may well have no aspiration.
+    """
+    if question.kind != "quality" or not question.sources or _items(question, audit):
+        return False
+    return all(letter in ITEM_KINDS and letter != "A" for letter in question.sources)
+
+
+def _is_not_asked(question: Question, audit: PlanAudit) -> bool:
+    """A condition of the question holds, or its section is given under another letter."""
+    if any(_CONDITIONS[condition](question, audit) for condition in question.not_applicable):
+        return True
+    section = audit.sections[question.section] if question.section else None
+    return section is not None and section.state == "absent" and section.merged_with is not None
+
+
+def _has_nothing_to_record(question: Question, audit: PlanAudit) -> bool:
+    """Each of its sections says that there is nothing, or is rightly empty."""
+    return bool(question.sources) and all(
+        audit.sections[letter].state == "nil" or (_is_empty(letter, audit) and not reasons_empty(letter, audit))
+        for letter in question.sources
+    )
+
+
+_CONDITIONS: dict[Condition, Callable[[Question, PlanAudit], bool]] = {
+    "nil": _has_nothing_to_record,
+    "draft": lambda question, audit: audit.details.status == "draft",
+    "adult": lambda question, audit: bool(is_adult(audit.details, audit.audit.as_of)),
+    "young-person": lambda question, audit: bool(is_young_person(audit.details, audit.audit.as_of)),
+    "before-year-9": lambda question, audit: bool(is_before_year_9(audit.details, audit.audit.as_of)),
+}
