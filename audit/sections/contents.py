@@ -129,7 +129,7 @@ def _end_of_run(mentions: list[Mention], start: int, ends: list[int]) -> int:
     while stop < len(mentions):
         previous, mention = mentions[stop - 1], mentions[stop]
         between = sum(ends[previous.position + 1 : mention.position])
-        if between > _MOST_BETWEEN or (mention.printed and set(mention.letters) <= seen and mention.letters[0] != previous.letters[0]):
+        if between > _MOST_BETWEEN or mention.table != previous.table or (mention.printed and set(mention.letters) <= seen and mention.letters[0] != previous.letters[0]):
             break
         seen.update(mention.letters)
         stop += 1

@@ -19,13 +19,13 @@ from audit.sections.sense import Sense
 from audit.sections.walk import Standing, Walk, role_of
 
 _SIGNATURE = re.compile(
-    r"^\W*(?:(?:signed|signature|sign[- ]?off)\b|(?:agreed|approved|authorised|issued|finalised)\b.{0,50}\b(?:by|for|behalf)\b|for the (?:council|local authority)\b)",
+    r"^\W*(?:(?:signed|signature|sign[- ]?off)\b|(?:agreed|approved|authorised|issued|finalised|duly authorised)\b.{0,50}\b(?:by|for|behalf)\b|for the (?:council|local authority)\b)",
     re.I,
 )
 _STATEMENT_ROLES = ("need", "outcome", "provision", "view", "aspiration", "strengths", "steps")
 _NUMBERED_BANNER = re.compile(r"^\W*(?:section|part)\s*\d{1,2}\W*$", re.I)
 _ROW_MARK = re.compile(r"^\W*(?:(?:appendix|annexe?|advice|adv\.?|document|doc\.?|report|no\.?)\s*)?[A-Z]{0,2}\d{0,2}\W*$", re.I)
-_NUMBER_CELL = re.compile(r"^\W*(?:(?:need|outcome|provision|no\.?)\s*)?[A-K]{0,2}\d{1,2}(?:\.\d+)?[a-z]?\W*$", re.I)
+_NUMBER_CELL = re.compile(r"^\W*(?:(?:need|outcome|provision|no\.?)\s*)?(?:[A-Z]{0,3}-?\d{1,3}(?:\.\d+)?[a-z]?|[ivx]{1,5})\W*$", re.I)
 
 #: A heading cell with more words than this is content.
 _MOST_HEADING_WORDS = 45
@@ -71,6 +71,7 @@ def read_table(walk: Walk, table: Table) -> None:
             for cell in cells:
                 read_content(walk, cell.content)
         return
+    walk.end_run_in()
     reader = _TableReader(walk, table, rows)
     reader.read()
 
@@ -165,7 +166,8 @@ class _TableReader:
                 read_content(self.walk, cell.content, container=self._container(cell), row=self._row(cell))
             self.columns = {}
             return True
-        if first.prefixed or (len(cells) == 2 and self.table.columns == 2 and first.letters[0] not in self.walk.written):
+        bold = self.walk.prominent(_first_block(cells[0]))
+        if first.prefixed or (bold and len(cells) == 2 and self.table.columns == 2 and first.letters[0] not in self.walk.written):
             if not first.prefixed and (len(cells[0].text) > 2 or self.columns or self.walk.standing.zone == "front page"):
                 return False
             self.walk.open_section(first.letters, first, _first_block(cells[0]))
@@ -350,6 +352,7 @@ class _TableReader:
             columns[cell.column] = column
             self._emit_all(cell, "label")
             for letter in found.letters:
+                walk.shared.pop(letter, None)
                 heads = walk.headings.setdefault(letter, [])
                 if not any(block is _first_block(cell) for _, block in heads):
                     heads.append((cell.text, _first_block(cell)))
@@ -507,8 +510,13 @@ class _TableReader:
         label = None
         if standing.zone != "section" or not self.columns:
             before = replace(standing)
+            if standing.zone == "section" and len(cells) > 1 and _NUMBER_CELL.match(cells[0].text):
+                walk.standing.label = cells[0].text.strip()
+                self._emit_all(cells[0], "label")
+                cells = cells[1:]
             for cell in cells:
                 self._read_cell(cell, walk.standing.role)
+            walk.standing.label = before.label
             if walk.standing.letters == before.letters:
                 walk.standing.letter, walk.standing.role = before.letter, before.role
             return

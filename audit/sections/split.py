@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Iterator
 
-from audit.model.document import Block, Document
-from audit.model.plan import Details, Letter, Plan, Unassigned, Warning
+from audit.model.document import Document
+from audit.model.plan import Details, Plan, Warning
 from audit.sections.columns import put_columns_right
 from audit.sections.contents import survey
 from audit.sections.details import find_details
 from audit.sections.grids import read_content
 from audit.sections.items import find_items
 from audit.sections.kinds import kind_of
+from audit.sections.leftovers import find_placeholders, find_unassigned
 from audit.sections.lines import with_lines
-from audit.sections.passages import Passage
 from audit.sections.states import make_sections
 from audit.sections.walk import Walk, body_size
-from audit.sections.wording import placeholders_in
 
 
 def walk_document(document: Document, names: frozenset[str] = frozenset()) -> Walk:
@@ -42,15 +41,17 @@ def split_sections(document: Document) -> Plan:
         details, seen = find_details(document, walk.passages)
     sections = make_sections(walk.passages, walk.headings, walk.merged)
     kind, looks_like = kind_of(document, walk)
+    items = find_items(walk.passages) if kind == "ehcp" else ()
     return Plan(
         kind=kind,
         looks_like=looks_like,
         details=details,
-        fields_seen=seen,
         sections=sections,
-        items=find_items(walk.passages),
-        unassigned=tuple(),
-        warnings=tuple(),
+        items=items,
+        unassigned=find_unassigned(document, walk.passages, sections, items),
+        placeholders=find_placeholders(walk.passages),
+        fields_seen=seen,
+        warnings=tuple(_warnings(walk, looks_like)),
     )
 
 
@@ -58,3 +59,16 @@ def _names(details: Details) -> frozenset[str]:
     """The words by which headings may call the child: first names and the preferred name."""
     names = (details.name or "").split()[:-1] + ([details.preferred_name] if details.preferred_name else [])
     return frozenset(name.strip(",.'’") for name in names if len(name) > 1)
+
+
+def _warnings(walk: Walk, looks_like: str | None) -> Iterator[Warning]:
+    if looks_like is not None:
+        yield Warning(code="not-an-ehc-plan", message=f"This does not read as an EHC plan; it looks like {looks_like}.")
+        return
+    for letter, first in walk.merged.items():
+        if (letter, first) != ("H1", "H2"):
+            yield Warning(
+                code="merged-sections",
+                message=f"Sections {first} and {letter} share one heading and nothing tells their words apart: "
+                f"all of them are shown under {first}.",
+            )

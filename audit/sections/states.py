@@ -26,8 +26,9 @@ def make_sections(
         state = _state(letter, own, words, bool(heads))
         if state in ("blank", "placeholder"):
             words = []
-        elif state == "absent" and letter in merged and merged[letter] != "H2":
-            state = "present"
+        if letter in merged and not words:
+            # An undivided "H" is H2 alone; of other sections under one heading each is there.
+            state = "absent" if (letter, merged[letter]) == ("H1", "H2") else "present"
         first = heads[0] if heads else None
         sections[letter] = Section(
             state=state,

@@ -63,6 +63,7 @@ class Standing:
     column: str | None = None
     before_steps: tuple[str, int, str] | None = None
     last_shape: tuple[str, int, str] | None = None
+    after_run_in: tuple[Role, str | None] | None = None
 
 
 def role_of(letter: Letter | None) -> Role:
@@ -88,12 +89,20 @@ class Walk:
     standing: Standing = field(default_factory=Standing)
     passages: list[Passage] = field(default_factory=list)
     headings: dict[Letter, list[tuple[str, Block]]] = field(default_factory=dict)
-    merged: dict[Letter, Letter] = field(default_factory=dict)
+    shared: dict[Letter, Letter] = field(default_factory=dict)
     undivided_h: bool = False
     section_size: float = 0.0
     section_level: int | None = None
     written: set[Letter] = field(default_factory=set)
     printed: set[Letter] = field(default_factory=set)
+
+    @property
+    def merged(self) -> dict[Letter, Letter]:
+        """Sections whose words cannot be told from another's: they share its heading and nothing parts them."""
+        merged = {letter: first for letter, first in self.shared.items() if letter not in self.written}
+        if self.undivided_h and "H1" not in self.headings:
+            merged["H1"] = "H2"
+        return {letter: first for letter, first in merged.items() if first in self.written or first == "H2"}
 
     # --- what a block looks like -------------------------------------------------------------
 
@@ -136,6 +145,8 @@ class Walk:
             return found.letters if accepted else ()
         concept = found.concept
         if concept is None or concept.letter is None or found.number:
+            return ()
+        if self.standing.zone == "front page" and detail_asked(block.text.rstrip(" :?")) is not None:
             return ()
         letters = (concept.letter,)
         if concept.also:
@@ -207,6 +218,10 @@ class Walk:
             self.section_level = block.level if self.section_level is None else min(self.section_level, block.level)
         for letter in letters:
             self.headings.setdefault(letter, []).append((block.text, block))
+            if letter == first:
+                self.shared.pop(letter, None)
+            else:
+                self.shared.setdefault(letter, first)
 
     def _without_undivided(self, letters: tuple[Letter, ...], found: Sense) -> tuple[Letter, ...]:
         if found.undivided:
@@ -216,6 +231,7 @@ class Walk:
     def switch(self, letter: Letter, role: Role, block: Block | None = None) -> None:
         """Stand in another of the sections at hand, by a label or column and not by a heading."""
         standing = self.standing
+        self.shared.pop(letter, None)
         if standing.letter != letter:
             standing.letter = letter
             standing.area = standing.area or _DEFAULT_AREA.get(letter)
@@ -365,6 +381,8 @@ class Walk:
         if id(block) in self.set_aside:
             self._aside(block)
             return 0
+        if not block.label:
+            self.end_run_in()
         if is_placeholder(block):
             self.emit(block, "placeholder", container=container, row=row)
             return 0
@@ -399,11 +417,18 @@ class Walk:
         if found.number and found.rest and self.apply_label(found, block, block.text[: len(block.text) - len(found.rest)]):
             self._split_off(block, len(block.text) - len(found.rest), container, row)
             return 0
+        before = (self.standing.letter, self.standing.role, self.standing.label)
         if (cut := self._run_in(block)) is not None:
             self._split_off(block, cut, container, row)
+            if self.standing.letter == before[0] and self.standing.role != before[1]:
+                self.standing.after_run_in = before[1:]
             return 0
         if (code := _CODE.match(block.text)) and self.standing.zone == "section" and self.standing.letter not in _WITHOUT_PARTS:
             block = replace(block, text=block.text[code.end() :], label=block.label or code.group().strip(" .:)-–"))
+        if self.standing.letter in _WITHOUT_PARTS and _SIGNED.match(block.text) and len(block.text.split()) <= 30:
+            self._stand_in("sign-off")
+            self.emit(block)
+            return 0
         if self.standing.zone == "section" and is_helper(block, self.standing.near_heading):
             self.emit(block, "helper", container=container, row=row)
             return 0
@@ -445,6 +470,14 @@ class Walk:
         if standing.role == "steps" and standing.before_steps is not None and _shape(block) == standing.before_steps:
             standing.role = role_of(standing.letter)
             standing.before_steps = None
+            standing.run += 1
+
+    def end_run_in(self) -> None:
+        """A label at the start of a paragraph speaks for it and the list under it, and no further."""
+        standing = self.standing
+        if standing.after_run_in is not None:
+            standing.role, standing.label = standing.after_run_in
+            standing.after_run_in = None
             standing.run += 1
 
     def _aside(self, block: Block) -> None:
@@ -551,6 +584,7 @@ class Walk:
 
 _ELSEWHERE = re.compile(r"\b(?:annex\w*|appendix|appendices|schedules?|attached|separate (?:document|sheet)|overleaf)\b", re.I)
 _TYPE_OF = re.compile(r"^(?:type|sort|kind|name)\b.{0,30}$", re.I)
+_SIGNED = re.compile(r"^\W*(?:signed|signature|agreed and signed|duly authorised|issued (?:by|on behalf))\b", re.I)
 _AFTER_ALL = re.compile(r"^\W*(?:monitoring|how this plan|arrangements for|review arrangements)\b", re.I)
 #: A signature ("H. Penhaligon") and not a lettered heading.
 _INITIAL = re.compile(r"^[A-K]\.\s*(?:[A-Z]\.\s*)*[A-Z][a-z'’-]+(?:[- ][A-Z][a-z'’-]+)?\W*$")

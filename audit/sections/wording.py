@@ -30,6 +30,13 @@ _NIL_PHRASES = (
     re.compile(r"\bnot (?:for|relevant to|applicable to) (?:me|him|her|them)\b|\b(?:does|do) not apply\b", re.I),
     re.compile(r"\bno (?:one|professionals?)\b[^.]{0,50}\b(?:involved|identified)", re.I),
 )
+_NIL_FOUND = re.compile(
+    rf"\b(?:identified|found|recorded|reported|showed|concluded (?:that )?(?:there (?:are|were)|with)) no\b[^.]{{0,60}}\b{_NIL_SUBJECT}\b"
+    rf"|\bno\b[^.]{{0,50}}\b{_NIL_SUBJECT}\b[^.]{{0,20}}\b(?:was|were|are|is|has been|have been) (?:identified|found|needed|required|recorded|reported)\b",
+    re.I,
+)
+#: Sentences about the asking, which may stand beside the answer that there is nothing.
+_ASKED = re.compile(r"\b(?:assess|offer|explain|told|asked|consult|discuss|contact|check|approach|invit|advice|repl|screen)\w*", re.I)
 #: Words that turn a "no ..." sentence into a real statement of need or provision.
 _NOT_NIL = re.compile(
     r"\b(?:awareness|sense of|understanding of|danger|unable|cannot|struggles?|difficult to|however|but|although|except|unless|"
@@ -81,7 +88,9 @@ def is_nil(text: str) -> bool:
     if len(plain.split()) > 45 or _NOT_NIL.search(plain):
         return False
     sentences = [part for part in re.split(r"(?<=[.;])\s+", plain) if part.strip()]
-    return all(any(_says_so_early(phrase, part) for phrase in _NIL_PHRASES) for part in sentences)
+    nil = [part for part in sentences if _NIL_FOUND.search(part) or any(_says_so_early(one, part) for one in _NIL_PHRASES)]
+    rest = [part for part in sentences if part not in nil]
+    return bool(nil) and all(_ASKED.search(part) and len(part.split()) <= 25 for part in rest)
 
 
 def _says_so_early(phrase: re.Pattern[str], sentence: str) -> bool:

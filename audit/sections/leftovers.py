@@ -1,0 +1,88 @@
+"""What is in the file and in no section: kept and reported, never dropped."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from audit.model.document import Document, LeftOutReason
+from audit.model.plan import Item, Letter, Section, Unassigned
+from audit.sections.passages import Passage, Zone
+from audit.sections.wording import placeholders_in
+
+_ZONE_REASONS: dict[Zone, str] = {
+    "front page": "front page and text before the first section",
+    "contents": "list of contents, or explanation of the sections",
+    "sign-off": "sign-off",
+    "annex": "annex or report outside the lettered sections",
+}
+_ROLE_REASONS = {"helper": "template's helper text", "label": "sub-heading or label", "heading": "heading"}
+_LEFT_OUT_REASONS: dict[LeftOutReason, str] = {
+    "comment": "comment",
+    "footnote": "footnote",
+    "hidden": "hidden text",
+}
+
+
+def find_unassigned(
+    document: Document,
+    passages: Sequence[Passage],
+    sections: dict[Letter, Section],
+    items: Sequence[Item],
+) -> tuple[Unassigned, ...]:
+    """Every run of text that stands in no section's text, with the reason, in reading order."""
+    shown = _shown(sections, items)
+    runs: list[Unassigned] = []
+    for reason, run in groupby(passages, key=lambda one: _reason(one, sections, shown)):
+        if reason is None:
+            continue
+        group = list(run)
+        text = "\n".join(one.text for one in group)
+        runs.append(Unassigned(text=text, page=group[0].block.place.page, reason=reason))
+    for piece in document.left_out:
+        left_out = _LEFT_OUT_REASONS.get(piece.reason)
+        if left_out is not None and piece.text.strip():
+            runs.append(Unassigned(text=piece.text, page=piece.page, reason=left_out))
+    return tuple(runs)
+
+
+def _reason(passage: Passage, sections: dict[Letter, Section], shown: set[str]) -> str | None:
+    if passage.zone != "section":
+        return _ZONE_REASONS[passage.zone]
+    if passage.role == "placeholder":
+        return None
+    if passage.role in _ROLE_REASONS:
+        return None if passage.text.strip() in shown else _ROLE_REASONS[passage.role]
+    blank = passage.letter is not None and not sections[passage.letter].text
+    return "text of a section that was taken as blank" if blank else None
+
+
+def _shown(sections: dict[Letter, Section], items: Sequence[Item]) -> set[str]:
+    """Headings and labels that the plan shows elsewhere: as a heading, a label or a column's name."""
+    shown: set[str] = set()
+    for section in sections.values():
+        shown.update(text for text in (section.heading, *(one.label for one in section.fragments)) if text)
+    for item in items:
+        shown.update(text for text in (item.label, item.lead, *item.cells) if text)
+    return {text.strip() for text in shown}
+
+
+def find_placeholders(passages: Sequence[Passage]) -> tuple[Unassigned, ...]:
+    """Template text that was left in, each with the section it stands under, in reading order."""
+    return tuple(_placeholders(passages))
+
+
+def _placeholders(passages: Sequence[Passage]) -> Iterator[Unassigned]:
+    for passage in passages:
+        if passage.zone in ("contents", "annex"):
+            continue
+        place = passage.block.place
+        section = passage.letter if passage.zone == "section" else None
+        if passage.role in ("placeholder", "helper"):
+            reason = "template's helper text" if passage.role == "helper" else "unfilled template text"
+            yield Unassigned(text=passage.text, page=place.page, reason=reason, section=section, place=place.words())
+            continue
+        for words in placeholders_in(passage.text):
+            yield Unassigned(
+                text=words, page=place.page, reason="unfilled template text", section=section, place=place.words()
+            )
