@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
+from statistics import median
 
 from audit.reading.labels import plain, split_label
 from audit.reading.pdf.grids import Grid, GridCell, join_rules
@@ -29,6 +30,9 @@ _ALIGNED = 0.6
 #: Rows that must have text in two columns.
 _FEWEST_ROWS = 2
 
+#: Lines of one row are at most this far apart (in ems).
+_CLOSE = 0.9
+
 
 @dataclass(slots=True)
 class _Row:
@@ -37,6 +41,7 @@ class _Row:
     top: float
     bottom: float
     lines: list[Line]
+    shaded: bool = False
 
 
 def find_banded(page: Page, rules: list[Rule], grids: list[Grid]) -> list[Grid]:
@@ -46,10 +51,11 @@ def find_banded(page: Page, rules: list[Rule], grids: list[Grid]) -> list[Grid]:
     if len(level) < 2:
         return []
     found: list[Grid] = []
-    for x0, x1, heights in _stacks(level, page):
-        if any(x0 < box[2] and box[0] < x1 and heights[0] < box[1] and box[3] < heights[-1] for box in drawn):
+    for stack in _stacks(level, page):
+        x0, x1, first, last = stack[0].start, stack[0].end, stack[0].at, stack[-1].at
+        if any(x0 < box[2] and box[0] < x1 and first < box[1] and box[3] < last for box in drawn):
             continue
-        grid = _grid(page, x0, x1, heights, any(rule.filled for rule in level))
+        grid = _grid(page, stack)
         if grid is not None:
             found.append(grid)
     return found
@@ -63,8 +69,8 @@ def _inside(rule: Rule, boxes: list[Box]) -> bool:
     )
 
 
-def _stacks(rules: list[Rule], page: Page) -> list[tuple[float, float, list[float]]]:
-    """Rules of one width below each other: left, right, heights."""
+def _stacks(rules: list[Rule], page: Page) -> list[list[Rule]]:
+    """Rules of one width below each other."""
     stacks: list[list[Rule]] = []
     for rule in sorted(join_rules(rules), key=lambda each: each.at):
         if rule.end - rule.start < 0.25 * page.width or rule.end - rule.start > 0.97 * page.width:
@@ -80,50 +86,73 @@ def _stacks(rules: list[Rule], page: Page) -> list[tuple[float, float, list[floa
                 break
         else:
             stacks.append([rule])
-    return [
-        (stack[0].start, stack[0].end, [rule.at for rule in stack]) for stack in stacks if len(stack) > 1
-    ]
+    return [stack for stack in stacks if len(stack) > 1]
 
 
-def _grid(page: Page, x0: float, x1: float, heights: list[float], shaded: bool) -> Grid | None:
+def _grid(page: Page, stack: list[Rule]) -> Grid | None:
+    """A stack of levels as a grid, if the text between them stands in columns."""
+    x0, x1 = stack[0].start, stack[0].end
     inside = [fragment for fragment in page.fragments if x0 - 3 < fragment.middle[0] < x1 + 3]
     lines = lines_of(inside, page.number)
     rows = [
-        _Row(top, bottom, [line for line in lines if top < (line.top + line.bottom) / 2 < bottom])
-        for top, bottom in zip(heights, heights[1:], strict=False)
+        _Row(
+            over.at,
+            under.at,
+            [line for line in lines if over.at < (line.top + line.bottom) / 2 < under.at],
+            any(fill[1] < over.at + 3 and under.at - 3 < fill[3] and fill[0] < x0 + 3 for fill in page.fills),
+        )
+        for over, under in zip(stack, stack[1:], strict=False)
     ]
-    filled = [row for row in rows if row.lines]
-    if not filled:
-        return None
-    outside = _neighbours(lines, heights, shaded)
-    gutters = _gutters([*filled, *(row for row in outside if row)], x0, x1)
+    rows = [row for row in rows if row.lines]
+    gutters: list[float] = []
+    while rows and not gutters:
+        above, below = _neighbours(lines, rows, all(rule.filled for rule in stack))
+        gutters = _gutters([row for row in (above, *rows, below) if row], x0, x1)
+        if not gutters:
+            del rows[0]  # a heading band above the table may be as wide as it
     if not gutters:
         return None
-    above, below = outside
+    rows = _trimmed(rows, gutters)
+    above, below = _neighbours(lines, rows, all(rule.filled for rule in stack))
     if above and _fits(above.lines, gutters, x0):
         rows.insert(0, above)
     if below and _fits(below.lines, gutters, x0):
         rows.append(below)
-    return _as_grid([row for row in rows if row.lines], [x0, *gutters, x1])
+    return _as_grid(rows, [x0, *gutters, x1])
 
 
-def _neighbours(lines: list[Line], heights: list[float], shaded: bool) -> tuple[_Row | None, _Row | None]:
+def _trimmed(rows: list[_Row], gutters: list[float]) -> list[_Row]:
+    """Rows without those before and after the table: text across the columns that is not shaded."""
+    loose = [
+        number
+        for number, row in enumerate(rows)
+        if not row.shaded and any(_crosses(row.lines, place) for place in gutters)
+    ]
+    middle = len(rows) / 2
+    first = max((number + 1 for number in loose if number < middle), default=0)
+    last = min((number for number in loose if number >= middle), default=len(rows))
+    return rows[first:last] or rows
+
+
+def _neighbours(lines: list[Line], rows: list[_Row], shaded: bool) -> tuple[_Row | None, _Row | None]:
     """The lines just above the first level and just below the last: perhaps rows without one of their own."""
+    first, last = rows[0].top, rows[-1].bottom
+    over = 3 + median(row.bottom - row.lines[-1].bottom for row in rows)
+    under = 3 + median(row.lines[0].top - row.top for row in rows)
     above: list[Line] = []
-    for line in reversed([line for line in lines if (line.top + line.bottom) / 2 < heights[0]]):
-        edge = above[-1].top if above else heights[0]
-        if edge - line.bottom > 0.9 * line.size:
+    for line in reversed([line for line in lines if (line.top + line.bottom) / 2 < first]):
+        if (above[-1].top if above else first) - line.bottom > (_CLOSE * line.size if above else over):
             break
         above.append(line)
     below: list[Line] = []
-    for line in (line for line in lines if (line.top + line.bottom) / 2 > heights[-1]):
-        edge = below[-1].bottom if below else heights[-1]
-        if line.top - edge > 0.9 * line.size:
+    for line in (line for line in lines if (line.top + line.bottom) / 2 > last):
+        if line.top - (below[-1].bottom if below else last) > (_CLOSE * line.size if below else under):
             break
         below.append(line)
-    over = _Row(min(line.top for line in above) - 1, heights[0], above[::-1]) if above and not shaded else None
-    under = _Row(heights[-1], max(line.bottom for line in below) + 1, below) if below else None
-    return over, under
+    # A shaded table begins with its shaded header.
+    top = _Row(min(line.top for line in above) - 1, first, above[::-1]) if above and not shaded else None
+    bottom = _Row(last, max(line.bottom for line in below) + 1, below) if below else None
+    return top, bottom
 
 
 def _gutters(rows: list[_Row], x0: float, x1: float) -> list[float]:
@@ -195,7 +224,7 @@ def _as_grid(rows: list[_Row], xs: list[float]) -> Grid:
         ys.append(row.bottom if row.bottom >= after.top - 1 else after.top)
     ys.append(rows[-1].bottom)
     columns = len(xs) - 1
-    grid = Grid(xs, ys, [], [])
+    grid = Grid(xs, ys, [], [], soft=True)
     for number, row in enumerate(rows):
         squares: list[GridCell | None] = []
         column = 0

@@ -102,14 +102,17 @@ def _row_text(table: TableDraft, row: int) -> list[tuple[int, str]]:
 
 
 def _repeated_rows(table: TableDraft, after: TableDraft) -> int:
-    """How many of a table's first rows a later table begins with again."""
-    count = 0
-    for row in range(min(_MOST_HEADER_ROWS, table.rows, after.rows)):
-        first = [text for _, text in _row_text(table, row)]
-        if first != [text for _, text in _row_text(after, row)] or not any(first):
-            break
-        count = row + 1
-    return count
+    """How many of a table's first rows a later table begins with again; a title may stand above them."""
+    for above in range(min(2, table.rows)):
+        count = 0
+        for row in range(min(_MOST_HEADER_ROWS, table.rows - above, after.rows)):
+            first = [text for _, text in _row_text(table, above + row)]
+            if first != [text for _, text in _row_text(after, row)] or not any(first):
+                break
+            count = row + 1
+        if count and (not above or _is_bold(after, 0)):
+            return count
+    return 0
 
 
 def _begins_anew(table: TableDraft, after: TableDraft) -> bool:

@@ -1,6 +1,6 @@
 """Ruled tables as geometry: rules that cross make a grid, and areas without a rule between them a cell.
 
-Snapping and joining follow pdfplumber's table finder (the same tolerances); cells are then found by
+Snapping and joining follow pdfplumber's table finder; cells are then found by
 flooding the grid instead of searching rectangles, which keeps merged cells whole, forgives a missing
 outer border, and takes time in proportion to the grid.
 """
@@ -13,8 +13,11 @@ from dataclasses import dataclass, field
 
 from audit.reading.pdf.shapes import Box, Rule
 
-#: Rules closer than this are one rule; cells are never as thin.
-SNAP = 3.0
+#: Rules closer than this are one rule: a border and the edge of the shading behind it.
+SNAP = 1.8
+
+#: A row or column thinner than this holds no text: it is a double border, or the gap between two tables.
+_SLIVER = 4.5
 
 #: Rules that miss each other by this much still meet.
 _JOIN = 3.0
@@ -53,6 +56,8 @@ class Grid:
     squares: list[list[GridCell | None]] = field(default_factory=list)
     #: Made of filled areas only, with no drawn line.
     filled: bool = False
+    #: Its columns are drawn by nothing but the text in them.
+    soft: bool = False
 
     @property
     def box(self) -> Box:
@@ -73,7 +78,7 @@ def find_grids(rules: list[Rule], width: float, height: float) -> list[Grid]:
     if len(joined) > _MOST_RULES:
         return []
     grids = []
-    for group in _groups(joined):
+    for group in (part for found in _groups(joined) for part in _apart(found)):
         grid = _grid(group)
         if grid is None or not grid.cells:
             continue
@@ -142,6 +147,27 @@ def _groups(rules: list[Rule]) -> list[list[Rule]]:
     for index, rule in enumerate(rules):
         grouped[root(index)].append(rule)
     return [group for group in grouped.values() if len(group) >= 3]
+
+
+def _apart(rules: list[Rule]) -> list[list[Rule]]:
+    """Tables set so close to each other that they seem to touch, apart; double borders made single."""
+    for upright in (False, True):
+        places = sorted({rule.at for rule in rules if rule.upright == upright})
+        for near, far in zip(places, places[1:], strict=False):
+            if far - near >= _SLIVER:
+                continue
+            bridged = any(
+                rule.upright != upright and rule.start < near + 0.3 and rule.end > far - 0.3 for rule in rules
+            )
+            if not bridged and not upright:
+                over = [rule for rule in rules if (rule.start + rule.end) / 2 < near or rule.at == near]
+                over = [rule for rule in over if rule.upright or rule.at <= near]
+                kept = {id(rule) for rule in over}
+                under = [rule for rule in rules if id(rule) not in kept]
+                return [*_apart(over), *_apart(under)]
+            merged = [rule._replace(at=near) if rule.upright == upright and rule.at == far else rule for rule in rules]
+            return _apart(merged)
+    return [rules]
 
 
 def _grid(rules: list[Rule]) -> Grid | None:

@@ -113,6 +113,7 @@ def _table(
     """A grid with what stands in its cells."""
     lines = {key: lines_of(fragments, page) for key, fragments in held.items()}
     padding = _padding(grid, lines)
+    reach = _reach(grid, lines) if grid.soft else {}
     cells: list[CellDraft] = []
     for cell in grid.cells:
         key = id(cell)
@@ -122,7 +123,7 @@ def _table(
             cell.row, cell.column, cell.last_row - cell.row, cell.last_column - cell.column, cell.box
         )
         tables = sorted((table for owner, table in nested if owner == key), key=lambda table: table.top)
-        draft.parts = _parts(lines.get(key, []), tables, cell, padding)
+        draft.parts = _parts(lines.get(key, []), tables, cell, padding, reach.get(cell.last_column))
         cells.append(draft)
     return TableDraft(page, list(grid.xs), cells, len(grid.ys) - 1, grid.ys[0], grid.ys[-1], True, page)
 
@@ -140,12 +141,21 @@ def _padding(grid: Grid, lines: dict[int, list[Line]]) -> float:
     return min(min(gaps), 10.0) if gaps else _PADDING
 
 
+def _reach(grid: Grid, lines: dict[int, list[Line]]) -> dict[int, float]:
+    """How far the text of columns without a border reaches, by the border they would end at."""
+    found: dict[int, float] = {}
+    for cell in grid.cells:
+        for line in lines.get(id(cell), ()):
+            found[cell.last_column] = max(found.get(cell.last_column, 0.0), line.x1)
+    return found
+
+
 def _parts(
-    lines: list[Line], tables: list[TableDraft], cell: GridCell, padding: float
+    lines: list[Line], tables: list[TableDraft], cell: GridCell, padding: float, reach: float | None
 ) -> list[Stretch | TableDraft]:
     """A cell's text with its nested tables between."""
     parts: list[Stretch | TableDraft] = []
-    left, right = cell.box[0] + padding, cell.box[2] - padding
+    left, right = cell.box[0] + padding, reach or cell.box[2] - padding
     waiting = list(lines)
     for table in tables:
         before = [line for line in waiting if (line.top + line.bottom) / 2 < table.top]
