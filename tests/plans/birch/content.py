@@ -1,7 +1,7 @@
 """Reads a content file: the words of one document, in named blocks, apart from any template.
 
-A block starts with "@name". Entries are parted by blank lines, " | " parts an entry's cells. Marks at the start of an entry: "- " a bullet, "# " a sub-heading, "~ " helper
-text of the template, "key:" or "key@area:" an item (b1, e2, f10 ...). Inside the text "[[a1: ...]]" is an
+A block starts with "@name". Entries are parted by blank lines, " | " parts an entry's cells.
+Marks at the start of an entry: "- " a bullet, "# " a sub-heading, "~ " helper text of the template, "key:" or "key@area:" an item (b1, e2, f10 ...). Inside the text "[[a1: ...]]" is an
 item among other words, "//" starts a new paragraph in a cell, "**" turns bold on and off, "{+ +}" and
 "{- -}" are tracked insertions and deletions, "^[ ]^" is a footnote and "^! ]^" a footnote of the template's.
 """

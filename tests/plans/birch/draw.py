@@ -60,7 +60,7 @@ class Job:
         labels.write(HERE)
 
     def _by_libreoffice(self, sheet: Sheet) -> None:
-        """The PDF as an office program exports it, tracked changes accepted first as a printed copy has them."""
+        """The PDF as an office program exports it, tracked changes accepted first."""
         with tempfile.TemporaryDirectory() as folder:
             source = Path(folder) / f"{self.name}.docx"
             WordWriter(sheet, accepted=True).write(source)

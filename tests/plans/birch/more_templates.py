@@ -1,4 +1,4 @@
-"""Five more forms: case-system export, Statement-era, marked-up plan, software PDF, and an annual review report."""
+"""Five more forms: case-system export, Statement-era, marked-up plan, software PDF, annual review report."""
 
 from __future__ import annotations
 

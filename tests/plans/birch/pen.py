@@ -79,7 +79,7 @@ class Pen:
         style: str = "",
         control: str = "",
     ) -> list[Para]:
-        """One entry as paragraphs. `prefix` ("Need {n}: ") is printed before an item, `label` only recorded."""
+        """One entry as paragraphs. `prefix` ("Need {n}: ") is printed before items, `label` only recorded."""
         silent = entry.mark in ("sub", "helper") or letter is None
         look = entry.mark if entry.mark in ("sub", "helper") else style or entry.mark or "body"
         given = (prefix or label).format(n=number_of(entry.key)).strip(" :-") if entry.key else ""

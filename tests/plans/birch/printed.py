@@ -33,7 +33,7 @@ _FACES = {"Times New Roman": ("Times-Roman", "Times-Bold"), "Arial": ("Helvetica
 
 
 class PdfPrinter:
-    """Prints one sheet with reportlab; landscape pages are portrait paper with a rotation, as scanners save them."""
+    """Prints one sheet with reportlab; landscape pages are turned portrait ones, as scanners save them."""
 
     def __init__(self, sheet: Sheet) -> None:
         self.sheet = sheet

@@ -267,7 +267,7 @@ def stacked_tables(pen: Pen, sheet: Sheet) -> None:
 
 
 def linear(pen: Pen, sheet: Sheet) -> None:
-    """Layout 3: one column of prose, letter and title on two lines, E a Word numbered list, the order not A-K."""
+    """Layout 3: one column of prose, letter and title on two lines, E a numbered list, the order not A-K."""
     sheet.styles["letter"] = Style(size=11, colour="7A4B1E", before=12, after=0, word="Heading 1", keep=True)
     sheet.styles["named"] = Style(size=15, bold=True, colour="3B2A1A", after=6, word="Heading 2", keep=True)
     sheet.say("Downsedge County Council", "small")
@@ -333,7 +333,7 @@ def linear(pen: Pen, sheet: Sheet) -> None:
 
 
 def needs_first(pen: Pen, sheet: Sheet) -> None:
-    """Layout 4: two columns of what works and what does not, then each outcome with its provision under it."""
+    """Layout 4: two columns of what works and what does not, then each outcome, its provision under it."""
     navy, pale = "17365D", "DCE6F1"
     sheet.styles["heading"] = Style(
         size=13, bold=True, colour="FFFFFF", fill=navy, before=8, after=5, keep=True
@@ -395,7 +395,7 @@ def needs_first(pen: Pen, sheet: Sheet) -> None:
 
 
 def outcome_led(pen: Pen, sheet: Sheet) -> None:
-    """Layout 5: three recitals and the list of advice on the first page; a provision plan for each outcome."""
+    """Layout 5: three recitals and the list of advice first; a provision plan for each outcome."""
     green, pale = "2F5233", "E4EEE4"
     sheet.styles["opening"] = Style(
         size=13, bold=True, colour=green, before=11, after=4, word="Heading 2", keep=True
@@ -464,7 +464,7 @@ def outcome_led(pen: Pen, sheet: Sheet) -> None:
 
 
 def my_plan(pen: Pen, sheet: Sheet) -> None:
-    """Layout 6: first person, letters only in the contents list, text boxes, a fifth area, C1 and C2, D1 and D2."""
+    """Layout 6: first person, letters only in the contents list, text boxes, a fifth area, C1-C2, D1-D2."""
     blue, pale = "1D6FA5", "E3F1FA"
     sheet.styles["mine"] = Style(
         size=15, bold=True, colour=blue, before=12, after=5, word="Heading 1", keep=True

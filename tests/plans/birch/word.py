@@ -159,7 +159,8 @@ class WordWriter:
         self.ids += 1
         prompt = "<w:showingPlcHdr/>" if block.unfilled else ""
         sdt = parse_xml(
-            f"<w:sdt {nsdecls('w')}><w:sdtPr><w:alias w:val='{block.control}'/><w:tag w:val='{block.control}'/>"
+            f"<w:sdt {nsdecls('w')}><w:sdtPr><w:alias w:val='{block.control}'/>"
+            f"<w:tag w:val='{block.control}'/>"
             f"<w:id w:val='{self.ids}'/>{prompt}</w:sdtPr><w:sdtContent/></w:sdt>"
         )
         p.addprevious(sdt)
@@ -282,7 +283,8 @@ class WordWriter:
         for i, text in enumerate(self.notes, 1):
             rows.append(
                 f'<w:footnote w:id="{i}"><w:p><w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr>'
-                f'<w:footnoteRef/></w:r><w:r>{look}<w:t xml:space="preserve"> {_escape(text)}</w:t></w:r></w:p></w:footnote>'
+                f'<w:footnoteRef/></w:r><w:r>{look}<w:t xml:space="preserve"> {_escape(text)}</w:t></w:r>'
+                "</w:p></w:footnote>"
             )
         xml = (
             f'<?xml version="1.0" encoding="UTF-8"?><w:footnotes {nsdecls("w")}>{"".join(rows)}</w:footnotes>'
@@ -330,10 +332,12 @@ _BOX = (
     'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" '
     'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" '
     'xmlns:v="urn:schemas-microsoft-com:vml">'
-    '<mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0">'
+    '<mc:AlternateContent><mc:Choice Requires="wps"><w:drawing>'
+    '<wp:inline distT="0" distB="0" distL="0" distR="0">'
     '<wp:extent cx="{wide}" cy="{high}"/><wp:docPr id="{n}" name="Text Box {n}"/>'
     '<a:graphic><a:graphicData uri="http://schemas.microsoft.com/office/word/2010/wordprocessingShape">'
-    '<wps:wsp><wps:cNvSpPr txBox="1"/><wps:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="{wide}" cy="{high}"/></a:xfrm>'
+    '<wps:wsp><wps:cNvSpPr txBox="1"/><wps:spPr><a:xfrm><a:off x="0" y="0"/>'
+    '<a:ext cx="{wide}" cy="{high}"/></a:xfrm>'
     '<a:prstGeom prst="roundRect"><a:avLst/></a:prstGeom><a:solidFill><a:srgbClr val="{fill}"/></a:solidFill>'
     '<a:ln w="9525"><a:solidFill><a:srgbClr val="BF9000"/></a:solidFill></a:ln></wps:spPr>'
     "<wps:txbx><w:txbxContent>{content}</w:txbxContent></wps:txbx><wps:bodyPr/></wps:wsp>"
