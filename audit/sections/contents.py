@@ -5,11 +5,12 @@ They name most letters early, and the same letters come again later with the pla
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, field
 
 from audit.model.document import Block, Document, Table
 from audit.model.plan import Letter
-from audit.sections.sense import sense
+from audit.sections.sense import canonical_letter, normalise, sense
 from audit.sections.walk import Walk, flat
 
 #: A list or explainer names at least this many sections ...
@@ -28,11 +29,20 @@ class Mention:
     printed: bool
 
 
-def survey(document: Document, walk: Walk) -> frozenset[int]:
-    """The blocks of contents lists and explainers, which only name sections.
+@dataclass(frozen=True, slots=True)
+class Survey:
+    """What a first look finds: blocks that only name sections, and the titles that they give them.
 
-    Blocks are told by identity (`id`), since two blocks may be equal in every field.
+    Blocks are told by identity (`id`), since two blocks may be equal in every field. `titles` maps a
+    title, normalised, to its section: a plan may print letters in its list of contents and nowhere else.
     """
+
+    aside: frozenset[int] = frozenset()
+    titles: dict[str, tuple[Letter, ...]] = field(default_factory=dict)
+
+
+def survey(document: Document, walk: Walk) -> Survey:
+    """Find the lists of contents and the explainers of a document."""
     blocks = list(flat(document.content))
     mentions = _mentions(document, blocks, walk)
     aside: set[int] = set()
@@ -46,7 +56,91 @@ def survey(document: Document, walk: Walk) -> frozenset[int]:
         table = run[0].table
         if table is not None and all(mention.table == table for mention in run):
             aside.update(id(block) for block in blocks if block.place.table == table)
-    return frozenset(aside)
+    titles: dict[str, tuple[Letter, ...]] = {}
+    for entries in _entry_runs(document, blocks):
+        first, last = entries[0].position, entries[-1].end
+        titles.update(_titles_that_recur(entries, blocks[last:], walk))
+        if titles or set(_letters_of(entries)) <= _prominent_letters(blocks[last:], walk):
+            aside.update(id(block) for block in blocks[first:last])
+    return Survey(frozenset(aside), titles)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A line or row of a list: a section's letter and what follows it, up to the position `end`."""
+
+    position: int
+    end: int
+    letters: tuple[Letter, ...]
+    title: str
+
+
+_ENTRY = re.compile(
+    r"^\W*(?:(?i:section|part)\s*)?\(?(?P<letter>H\s?[12]|[ACD][12]|[A-K])\)?(?:\s*[-–—:.)]\s*|\s+)(?P<title>\S.*?)(?:[\s.…_]*\s*\d{1,3})?\s*$",
+    re.S,
+)
+_LONE = re.compile(r"^\W*(?:(?i:section|part)\s*)?\(?(?P<letter>H\s?[12]|[ACD][12]|[A-K])\)?\W*$")
+#: Between two entries of one list stand at most a page number or another column's few words.
+_MOST_BLOCKS_BETWEEN = 4
+
+
+def _entry_runs(document: Document, blocks: list[Block]) -> list[list[Entry]]:
+    """Runs of entries that name most sections, each once."""
+    entries: list[Entry] = []
+    for position, block in enumerate(blocks):
+        text = f"{block.label} {block.text}".strip() if block.label.strip(" .:)(\t").isalnum() else block.text
+        following = blocks[position + 1] if position + 1 < len(blocks) else None
+        if (lone := _LONE.match(text)) and following is not None and _same_row(block, following):
+            title = " ".join(following.text.split())
+            if len(title.split()) <= 30:
+                entries.append(Entry(position, position + 2, (canonical_letter(lone["letter"]),), title))
+        elif (match := _ENTRY.match(text)) and len(text.split()) <= 32:
+            entries.append(Entry(position, position + 1, (canonical_letter(match["letter"]),), match["title"]))
+    runs: list[list[Entry]] = []
+    for entry in entries:
+        last = runs[-1][-1] if runs else None
+        joins = (
+            last is not None
+            and entry.position - last.end <= _MOST_BLOCKS_BETWEEN
+            and blocks[entry.position].place.table == blocks[last.position].place.table
+            and sum(len(one.text) for one in blocks[last.end : entry.position]) <= _MOST_BETWEEN
+        )
+        if joins:
+            runs[-1].append(entry)
+        else:
+            runs.append([entry])
+    return [run for run in runs if len(set(_letters_of(run))) >= _FEWEST_LETTERS and len(run) <= 2 * len(set(_letters_of(run)))]
+
+
+def _same_row(block: Block, other: Block) -> bool:
+    here, there = block.place, other.place
+    return here.table is not None and here.table == there.table and here.row == there.row and here.column != there.column
+
+
+def _letters_of(entries: list[Entry]) -> list[Letter]:
+    return [letter for entry in entries for letter in entry.letters]
+
+
+def _titles_that_recur(entries: list[Entry], later: list[Block], walk: Walk) -> dict[str, tuple[Letter, ...]]:
+    """Titles that stand again further on as headings; none unless most of them do."""
+    wanted: dict[str, tuple[Letter, ...]] = {}
+    for entry in entries:
+        title = normalise(entry.title, walk.names)
+        if title:
+            wanted[title] = (*wanted.get(title, ()), *entry.letters)
+    found = {title for block in later if len(block.text.split()) <= 30 if (title := normalise(block.text, walk.names)) in wanted}
+    if len(found) < max(3, 0.5 * len(wanted)):
+        return {}
+    return {title: letters for title, letters in wanted.items() if title in found}
+
+
+def _prominent_letters(blocks: list[Block], walk: Walk) -> set[Letter]:
+    """Letters that stand alone in type of a heading."""
+    found: set[Letter] = set()
+    for block in blocks:
+        if (match := _LONE.match(block.text)) and walk.prominent(block):
+            found.add(canonical_letter(match["letter"]))
+    return found
 
 
 def _lists(mentions: list[Mention], blocks: list[Block]) -> list[list[Mention]]:

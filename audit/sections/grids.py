@@ -16,6 +16,7 @@ from audit.model.plan import Letter
 from audit.sections.fields import detail_asked
 from audit.sections.passages import Role, Row
 from audit.sections.sense import Sense
+from audit.sections.statements import outcome_strength, provision_strength
 from audit.sections.walk import Standing, Walk, role_of
 
 _SIGNATURE = re.compile(
@@ -121,7 +122,7 @@ class _TableReader:
                 self._forget_label()
             if self._lettered_row(cells) or self._leaving_row(cells) or self._banner(cells) or self._header(cells, number):
                 continue
-            if self.columns or not self._labelled(cells, number):
+            if not ((not self.columns or self._labels_part(cells)) and self._labelled(cells, number)):
                 self._content(cells, number)
             self.started = True
         if not self._opened_section() and not self.left and not (self.ended_on_label and len(self.rows) == 1):
@@ -157,6 +158,8 @@ class _TableReader:
         joined = self.walk.sense(f"{cells[0].text} {title}")
         if not (joined.letters and joined.titled and joined.coverage >= 0.5) and self._set_as_letter(cells):
             joined = self.walk.sense(f"Section {cells[0].text.strip()}: {title}")
+        if self._letter_beside_content(cells, first):
+            return True
         if joined.letters and joined.titled and (joined.coverage >= 0.5 or joined.prefixed) and len(title.split()) <= _MOST_HEADING_WORDS:
             heading = _first_block(cells[0])
             self.walk.open_section(joined.letters, joined, replace(heading, text=f"{cells[0].text} {title}"))
@@ -176,6 +179,25 @@ class _TableReader:
                 read_content(self.walk, cell.content, container=self._container(cell), row=self._row(cell))
             return True
         return False
+
+    def _letter_beside_content(self, cells: list[Cell], first: Sense) -> bool:
+        """A row with a large letter on the left, and on the right a bold title with its text under it."""
+        if len(cells) != 2 or not self.walk.prominent(_first_block(cells[0])):
+            return False
+        blocks = list(cells[1].blocks())
+        title = blocks[0]
+        if len(blocks) < 2 or not self.walk.prominent(title) or len(title.text.split()) > _MOST_LABEL_WORDS or self.walk.prominent(blocks[1]):
+            return False
+        joined = self.walk.sense(f"Section {cells[0].text.strip()}: {title.text}")
+        if not joined.letters:
+            return False
+        self.walk.open_section(joined.letters, joined, replace(title, text=f"{cells[0].text.strip()} {title.text}"))
+        self._emit_all(cells[0], "heading")
+        self.walk.emit(title, "heading", container=self._container(cells[1]), row=None)
+        rest = [part for part in cells[1].content if part is not title]
+        read_content(self.walk, rest, container=self._container(cells[1]))
+        self.columns = {}
+        return True
 
     def _set_as_letter(self, cells: list[Cell]) -> bool:
         """Whether a row is set as a section's heading: a lone letter in bold beside a bold or short title."""
@@ -261,6 +283,8 @@ class _TableReader:
         bold = all(set_bold)
         if any(set_bold) and not bold and not lettered and number > self.table.header_rows:
             return False
+        if self.columns and not bold and len(lettered) < 2 and number > self.table.header_rows:
+            return False
         marked = number <= self.table.header_rows or bold
         if not (
             len(lettered) >= 2
@@ -311,6 +335,13 @@ class _TableReader:
         }
         self.started = True
         return True
+
+    def _labels_part(self, cells: list[Cell]) -> bool:
+        """Whether a row among columns is a part of its own after all ("Strengths | ..." across the rest)."""
+        found = self.walk.sense(cells[0].text) if len(cells[0].text.split()) <= _MOST_LABEL_WORDS else None
+        if found is None or found.role not in ("strengths", "steps") or found.coverage < 0.7:
+            return False
+        return self.walk.prominent(_first_block(cells[0])) or any(cell.column_span > 1 for cell in cells[1:])
 
     def _asks_and_answers(self, cells: list[Cell], known: list[Sense]) -> bool:
         """Whether a two-column table of a section asks in one column and answers in the other."""
@@ -396,6 +427,8 @@ class _TableReader:
         if not known and lengths[widest] < _FEWEST_LETTERS_OF_A_STATEMENT * rows:
             return {place: replace(column, letter=letter, role="other", kind="other") for place, column in columns.items()}
         role = walk.standing.role if walk.standing.role in _STATEMENT_ROLES else role_of(letter)
+        if len(walk.standing.letters) > 1 and letter in ("E", "F"):
+            letter, role = self._told_by_content(widest, number, letter)
         return {
             place: replace(column, letter=letter, role=role, kind="statement")
             if place == widest
@@ -404,6 +437,18 @@ class _TableReader:
             else column
             for place, column in columns.items()
         }
+
+    def _told_by_content(self, place: int, number: int, letter: Letter) -> tuple[Letter, Role]:
+        """Which of E and F a column of statements belongs to, by what its cells say."""
+        cells = [cell.text for row, cells in self.rows.items() if row > number for cell in cells if cell.column == place]
+        leaning = sum(outcome_strength(text) - provision_strength(text) for text in cells)
+        beside = any(
+            (found := self.walk.sense(column)).role == "attribute" and found.concept is not None and found.concept.name in ("who", "ratio")
+            for column in (cell.text for cell in self.rows.get(number, []))
+        )
+        if leaning < 0 or (beside and leaning <= len(cells)):
+            return "F", "provision"
+        return ("E", "outcome") if leaning > 0 else (letter, role_of(letter))
 
     def _labelled(self, cells: list[Cell], number: int) -> bool:
         """A row whose first cell says what the others are ("Strengths | ...", "Outcome 1 | ...")."""

@@ -32,7 +32,7 @@ _MARKED = re.compile(
 )
 _ALONE = re.compile(rf"^\(?(?P<letters>{_LETTERS})\)?\s*[.:)\-–—]?$")
 _TRAILING = re.compile(
-    rf"^(?P<title>.*?)\s*(?:[(\[]\s*(?:sections?\s*)?(?P<letters>{_LETTERS})\s*[)\]]|[-–—:,]\s*sections?\s*(?P<more>{_LETTERS}))\s*[:.]?$",
+    rf"^(?P<title>.*?)\s*(?:[(\[]\s*(?:(?i:sections?)\s*)?(?P<letters>{_LETTERS})\s*(?:,[^)\]]{{0,30}})?[)\]]|[-–—:,]\s*sections?\s*(?P<more>{_LETTERS}))\s*[:.]?$",
     re.I | re.S,
 )
 _SECOND = re.compile(rf"\)\s*(?:,|and|&)\s*(?:section\s*)?(?P<letter>{_LETTER})\s*\(", re.I)
@@ -73,7 +73,7 @@ _FILLERS = frozenset(
     "a an and or of for the to in on at by with my his her their its our your is are be summary details detail information "
     "section sections use uses get gets towards others required identified sought child young person @name @name's persons parent parents parental carer carers "
     "family he she they i me us we s including any other all related relating list how this these that from as no number "
-    "plan ehc ehcp current future specific particular following below set out about has have his/her name type area areas "
+    "plan ehc ehcp current future specific particular following below set out about has have his/her name type area areas one two three four five "
     "early years years over next will being person's people home statutory agreed requested received".split()
 )
 _WORD = re.compile(r"[@\w'/&]+")

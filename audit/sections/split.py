@@ -23,9 +23,16 @@ def walk_document(document: Document, names: frozenset[str] = frozenset()) -> Wa
     size = body_size(document)
     # The first walk learns which letters this document prints; the second knows them from the start.
     first = Walk(body_size=size, names=names)
-    first.set_aside = survey(document, first)
+    looked = survey(document, first)
+    first.set_aside, first.titles = looked.aside, looked.titles
     read_content(first, document.content)
-    walk = Walk(body_size=size, names=names, explicit=frozenset(first.printed), set_aside=first.set_aside)
+    walk = Walk(
+        body_size=size,
+        names=names,
+        explicit=frozenset(first.printed),
+        set_aside=looked.aside,
+        titles=looked.titles,
+    )
     read_content(walk, document.content)
     walk.passages = put_columns_right(walk.passages)
     return walk

@@ -15,7 +15,7 @@ from audit.model.document import Block, Document, Table
 from audit.model.plan import ITEM_KINDS, LETTERS, Area, Letter
 from audit.sections.fields import detail_asked
 from audit.sections.passages import TEXT_ROLES, Domain, Passage, Role, Row, Zone
-from audit.sections.sense import NOTHING, Sense, sense
+from audit.sections.sense import NOTHING, Sense, normalise, sense
 from audit.sections.statements import is_reference_line
 from audit.sections.wording import is_helper, is_nil, is_placeholder
 
@@ -86,6 +86,7 @@ class Walk:
     names: frozenset[str] = frozenset()
     explicit: frozenset[Letter] = frozenset()
     set_aside: frozenset[int] = frozenset()
+    titles: dict[str, tuple[Letter, ...]] = field(default_factory=dict)
     standing: Standing = field(default_factory=Standing)
     passages: list[Passage] = field(default_factory=list)
     headings: dict[Letter, list[tuple[str, Block]]] = field(default_factory=dict)
@@ -126,6 +127,10 @@ class Walk:
         """The sections that a block opens as a heading, or none."""
         words = len(block.text.split())
         prominent = self.prominent(block) or in_banner
+        if self.titles and words <= 30 and not block.label and (listed := self.titles.get(normalise(block.text, self.names))):
+            # The list of contents has said which section this title heads.
+            self.printed.update(listed)
+            return listed
         if found.letters:
             if found.trailing and not self.prominent(block):
                 accepted = False
@@ -272,7 +277,10 @@ class Walk:
                 return "A", role  # type: ignore[return-value]
             return standing.letter, standing.role
         if role == "strengths":
-            return standing.letter, "strengths"
+            # What goes well is told with the needs, also where the table before ended in provision.
+            needs: dict[Letter, Letter] = {"E": "B", "F": "B", "G": "C", "H1": "D", "H2": "D"}
+            letter = needs.get(standing.letter, standing.letter) if standing.letter else None
+            return letter if letter in self.headings or letter == standing.letter else standing.letter, "strengths"
         if role in ("steps", "attribute"):
             return standing.letter, role  # type: ignore[return-value]
         return standing.letter, standing.role
@@ -393,8 +401,11 @@ class Walk:
                 self._heading(joined.letters, joined, block)
                 self.emit(following, "heading", container=container, row=row)
                 return 1
-            if found.prefixed and not found.titled:
+            if (found.prefixed or self._stands_alone(block, found)) and not found.titled:
                 self._heading(found.letters, found, block)
+                if not found.prefixed and self.prominent(following) and len(following.text.split()) <= 20:
+                    self.emit(following, "heading", container=container, row=row)
+                    return 1
                 return 0
         if letters := self.section_letters(block, found, banner):
             self._heading(letters, found, block)
@@ -485,6 +496,13 @@ class Walk:
         self.standing = Standing(zone="contents", run=kept.run)
         self.emit(block)
         self.standing = kept
+
+    def _stands_alone(self, block: Block, found: Sense) -> bool:
+        """Whether a lone letter is set as a heading: by style, or in bold type well above the text's."""
+        if self.standing.zone not in ("front page", "section") or self.standing.letter == "K":
+            return False
+        size, body = block.look.size or 0.0, self.body_size or 0.0
+        return block.level is not None or (block.look.bold and size >= body + 3 > 3)
 
     def _heading(self, letters: tuple[Letter, ...], found: Sense, block: Block) -> None:
         self.open_section(letters, found, block)
