@@ -36,9 +36,10 @@ def escape_controls(written_json: str) -> str:
 
     JSON leaves DEL, C1 and bidirectional controls as they are; a reader of the result gets the
     exact text back, a terminal that shows it gets nothing but visible characters. The newlines
-    between values are the writer's own and stay.
+    between values are the writer's own and stay. A lone surrogate, which is no character, becomes U+FFFD.
     """
-    return _UNSAFE.sub(lambda found: f"\\u{ord(found[0]):04x}", written_json)
+    escaped = _UNSAFE.sub(lambda found: f"\\u{ord(found[0]):04x}", written_json)
+    return _SURROGATES.sub("\ufffd", escaped)
 
 
 def path_text(path: str | os.PathLike[str]) -> str:

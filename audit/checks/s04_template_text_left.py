@@ -14,6 +14,17 @@ _NEVER_MEANT = re.compile(
 _NOT_DECIDED = re.compile(
     r"\b(?:TBC|TBA|to be (?:confirmed|advised|decided|determined|agreed))\b", re.IGNORECASE
 )
+# Guidance speaks to the plan's writer; an explanation of the section to its reader may stay.
+_TO_THE_WRITER = re.compile(
+    r"(?:^|[.?!:]\s+|\()(?:please|list|describe|use|insert|enter|complete|include|record|give|state|set out"
+    r"|specify|summarise|consider|add|avoid|remember|think about|write|identify|delete|tick|select|choose"
+    r"|copy|do not|note)\b"
+    r"|\b(?:outcomes?|provision|needs?|views?|information|advice"
+    r"|(?:this|each) (?:section|part|box|table|row|column))"
+    r" (?:should|must)(?: normally)? be\b(?! (?:given|made|met))",
+    re.IGNORECASE,
+)
+_A_TASK = re.compile(r"\bto be \w+ (?:by|before|within|after|at|in|when|each|every)\b", re.IGNORECASE)
 _OTHER_WORDS_AROUND_A_LEFTOVER = 3  # "Date: choose an item" is a leftover, a whole sentence is not
 
 
@@ -36,9 +47,10 @@ def template_text_left(plan: Plan, context: Context) -> Iterator[Finding]:
     What it tests
         Nothing remains of what the template asks the writer to fill in, choose or delete: "Click here
         to enter text", "Choose an item", merge fields such as «Name», "[insert name]", XXX, TBC and
-        the template's own instructions. Words that a plan may well use ("Robin will choose an item
-        from the box") do not count inside a sentence, nor does a placement that is "to be confirmed"
-        in a draft. The same leftover is reported once for each section.
+        the template's instructions to the writer. Words that a plan may well use ("Robin will choose an
+        item from the box") do not count inside a sentence, nor does a placement that is "to be
+        confirmed" in a draft, nor a line that tells the reader what a section is for. The same leftover
+        is reported once for each section.
 
     Why it matters
         Something is missing where the leftover stands, and the family reads a plan that nobody read
@@ -71,15 +83,21 @@ def _section_of(text: str, plan: Plan) -> Letter | None:
 
 
 def _is_meant(left: Unassigned, section: Letter | None, plan: Plan) -> bool:
-    """Whether the plan may well say this: a placement not yet decided, or words within a sentence."""
-    draft = plan.details.status == "draft"
-    if section == "I" and draft and _NOT_DECIDED.search(left.text):
+    """Whether the plan may well say this."""
+    if section == "I" and plan.details.status == "draft" and _NOT_DECIDED.search(left.text):
         return True
-    return not _NEVER_MEANT.search(left.text) and _stands_in_a_sentence(left.text, section, plan)
+    if "helper" in left.reason:
+        return not _TO_THE_WRITER.search(left.text)
+    return not _NEVER_MEANT.search(left.text) and _stands_in_a_sentence(left, section, plan)
 
 
-def _stands_in_a_sentence(text: str, section: Letter | None, plan: Plan) -> bool:
-    holders = [section] if section else list(LETTERS)
-    lines = [line for letter in holders for line in plan.sections[letter].text.split("\n") if text in line]
-    others = [len(re.findall(r"\w+", line.replace(text, " "))) for line in lines]
-    return bool(others) and min(others) > _OTHER_WORDS_AROUND_A_LEFTOVER
+def _stands_in_a_sentence(left: Unassigned, section: Letter | None, plan: Plan) -> bool:
+    """Whether there are words around it that it belongs to: "will choose an item from the box"."""
+    texts = [plan.sections[letter].text for letter in ([section] if section else LETTERS)]
+    texts += [aside.text for aside in plan.unassigned]
+    lines = [line for text in texts for line in text.split("\n") if left.text in line]
+    return bool(lines) and all(
+        _A_TASK.search(line)
+        or len(re.findall(r"\w+", line.replace(left.text, " "))) > _OTHER_WORDS_AROUND_A_LEFTOVER
+        for line in lines
+    )

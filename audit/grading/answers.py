@@ -86,7 +86,7 @@ def _answer(question: Question, audit: PlanAudit) -> Answer:
 def _bears_on(finding: Finding, question: Question) -> bool:
     if finding.check not in question.checks:
         return False
-    return not question.sources or finding.section is None or finding.section in question.sources
+    return not question.sources or finding.section in question.sources
 
 
 def _value(findings: Iterable[Finding], question: Question, audit: PlanAudit) -> AnswerValue:

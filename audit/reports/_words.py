@@ -1,0 +1,96 @@
+"""The words in which reports say what the models hold as codes."""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import date
+
+from audit.model.audit import PlanAudit
+from audit.model.findings import SEVERITIES, Finding, Grade, GradeWord, Severity
+from audit.model.plan import ITEM_KINDS, Letter
+
+GRADE_WORDS: dict[GradeWord, str] = {
+    "outstanding": "Outstanding",
+    "good": "Good",
+    "requires-improvement": "Requires Improvement",
+    "inadequate": "Inadequate",
+}
+
+_STATES = {
+    "present": "filled in",
+    "nil": "says there is nothing",
+    "blank": "blank",
+    "placeholder": "only template text",
+    "absent": "not labelled",
+}
+
+
+def date_words(day: date | None) -> str:
+    """A date as it is said: 20 November 2026."""
+    return f"{day.day} {day:%B %Y}" if day else ""
+
+
+def year_words(year: int) -> str:
+    """A school year as it is said."""
+    return {-1: "Nursery", 0: "Reception"}.get(year, f"Year {year}")
+
+
+def count_words(number: int, one: str, many: str = "") -> str:
+    """A number with its noun: "1 need", "3 needs"."""
+    return f"{number} {one if number == 1 else many or one + 's'}"
+
+
+def state_words(audit: PlanAudit, letter: Letter) -> str:
+    """A section's state in words, with the letter it is given under where it has none of its own text."""
+    section = audit.sections[letter]
+    if section.merged_with and not section.text:
+        return f"given together with {section.merged_with}"
+    return _STATES[section.state]
+
+
+def items_words(audit: PlanAudit, letter: Letter) -> str:
+    """How many statements a section has: "5 needs"."""
+    count = sum(item.section == letter for item in audit.items)
+    if not count:
+        return ""
+    kind = ITEM_KINDS[letter]
+    return (
+        count_words(count, "item of provision", "items of provision")
+        if kind == "provision"
+        else count_words(count, kind)
+    )
+
+
+def gaps(audit: PlanAudit) -> list[Finding]:
+    """The findings that count as gaps: not rejected, not advisory."""
+    return [finding for finding in audit.findings if finding.state != "rejected" and not finding.advisory]
+
+
+def by_severity(findings: list[Finding]) -> dict[Severity, int]:
+    """How many gaps of each severity; findings of one group are one gap, of its gravest severity."""
+    gravest: dict[str, Severity] = {}
+    for finding in findings:
+        key = finding.group or finding.id
+        other = gravest.get(key, finding.severity)
+        gravest[key] = min(other, finding.severity, key=SEVERITIES.index)
+    counts = Counter(gravest.values())
+    return {severity: counts[severity] for severity in SEVERITIES}
+
+
+def severity_words(counts: dict[Severity, int]) -> str:
+    """ "2 statutory, 1 quality", or "none"."""
+    said = [f"{count} {severity.replace('-', ' ')}" for severity, count in counts.items() if count]
+    return ", ".join(said) or "none"
+
+
+def is_form_only(audit: PlanAudit) -> bool:
+    """Whether nothing but the plan's form was looked at, so that no word of praise is in place."""
+    return audit.audit.rests_on.startswith("form only")
+
+
+def compliance_words(audit: PlanAudit, grade: Grade) -> str:
+    """The compliance grade; while it rests on form alone, never a word that praises the plan."""
+    if not is_form_only(audit):
+        return f"{GRADE_WORDS[grade.grade]} ({grade.score:.2f})"
+    in_order = f"{grade.score:.0%} of form in order"
+    return f"{GRADE_WORDS[grade.grade]}, with {in_order}" if grade.capped_by else in_order

@@ -1,0 +1,343 @@
+"""An auditor's summary to read in a terminal or print: details, sections, gaps with quotes, grades."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from pathlib import PurePath
+from typing import TextIO
+
+from audit.model.ages import age_on
+from audit.model.audit import PlanAudit
+from audit.model.findings import SEVERITIES, Finding, Grade
+from audit.model.plan import LETTERS
+from audit.reports import Setting
+from audit.reports._page import Page
+from audit.reports._words import (
+    GRADE_WORDS,
+    by_severity,
+    compliance_words,
+    count_words,
+    date_words,
+    gaps,
+    is_form_only,
+    items_words,
+    severity_words,
+    state_words,
+    year_words,
+)
+from audit.safety import clean_line
+
+_QUOTE_LENGTH = 300  # of a quote; the whole stands in the plan, and in JSON
+_SHOWN_OF_MANY = 6  # kinds of gap of one plan, where many plans are listed
+
+
+def write(audits: Iterable[PlanAudit], out: TextIO, setting: Setting) -> None:
+    """One plan in full, or a block for each of many and a table of all at the end."""
+    page = Page(out, setting.width)
+    done: list[PlanAudit] = []
+    for audit in audits:
+        if setting.single:
+            _in_full(audit, page)
+        else:
+            _in_short(audit, page)
+            done.append(_without_text(audit))
+        out.flush()
+    if not setting.single:
+        _table(done, page)
+
+
+def _in_full(audit: PlanAudit, page: Page) -> None:
+    page.line("EHC plan audit")
+    page.row("=" * page.width)
+    page.field("File", audit.document.path)
+    if audit.error is not None:
+        page.field("Not read", audit.error.message)
+        page.field("What to do", audit.error.help)
+        return
+    _document(audit, page)
+    _warnings(audit, page)
+    if audit.kind != "ehcp":
+        _not_a_plan(audit, page)
+        return
+    _sections(audit, page)
+    _unassigned(audit, page)
+    _findings(audit, page)
+    _grades(audit, page)
+
+
+def _document(audit: PlanAudit, page: Page) -> None:
+    document = audit.document
+    kind = {"docx": "Word document", "pdf": "PDF"}[document.format or "pdf"]
+    length = f", {count_words(document.pages, 'page')}" if document.pages else ""
+    page.field("Kind", f"{kind}{length}{', read by text recognition' if document.ocr else ''}")
+    page.field(
+        "Audited for",
+        f"{date_words(audit.audit.as_of)}, checklist {audit.audit.checklist} version "
+        f"{audit.audit.checklist_version}, ehcp-audit {audit.audit.program}",
+    )
+    if audit.kind == "ehcp":
+        _details(audit, page)
+
+
+def _details(audit: PlanAudit, page: Page) -> None:
+    details = audit.details
+    page.heading("The plan")
+    known = f" (known as {details.preferred_name})" if details.preferred_name else ""
+    page.field("Name", f"{details.name or 'not found'}{known}")
+    page.field("Born", _born(audit))
+    page.field("Status", "not found" if details.status == "unknown" else details.status)
+    page.field("Date of plan", date_words(details.plan_date) or "not found")
+    page.field("Review by", date_words(details.review_date) or "not found")
+    page.field("School year", "" if details.year_group is None else year_words(details.year_group))
+    page.field("Main need", details.primary_need or "")
+    page.field("Setting", details.setting or "")
+    page.field("Placement (I)", details.named_placement or "")
+    page.field("Authority", details.local_authority or "")
+
+
+def _born(audit: PlanAudit) -> str:
+    born = audit.details.date_of_birth
+    if born is None:
+        return "not found"
+    day = audit.details.plan_date or audit.audit.as_of
+    when = "at the date of the plan" if audit.details.plan_date else "at the date of this audit"
+    return f"{date_words(born)} ({age_on(born, day)} {when})"
+
+
+def _warnings(audit: PlanAudit, page: Page) -> None:
+    if not audit.document.warnings:
+        return
+    page.heading("Before you rely on this")
+    for warning in audit.document.warnings:
+        page.line(f"- {warning.message}", indent=2, hang=2)
+
+
+def _not_a_plan(audit: PlanAudit, page: Page) -> None:
+    page.line()
+    likeness = f" It looks like {audit.looks_like}." if audit.looks_like else ""
+    page.line(f"This is not an EHC plan, so it was not checked and gets no grade.{likeness}")
+
+
+def _sections(audit: PlanAudit, page: Page) -> None:
+    page.heading("Sections")
+    for letter in LETTERS:
+        section = audit.sections[letter]
+        heading = clean_line(section.heading or "")
+        state = f"  {letter:<3} {state_words(audit, letter):<24} {items_words(audit, letter):<22} "
+        room = page.width - len(state)
+        page.row(state + (heading if len(heading) <= room else heading[: max(0, room - 3)] + "..."))
+
+
+def _unassigned(audit: PlanAudit, page: Page) -> None:
+    reasons = Counter(clean_line(one.reason) for one in audit.unassigned)
+    if reasons:
+        page.line()
+        said = "; ".join(f"{reason} ({count})" for reason, count in reasons.items())
+        page.line(f"Text outside the sections, kept and not judged: {said}.", indent=2)
+
+
+def _findings(audit: PlanAudit, page: Page) -> None:
+    findings = gaps(audit)
+    page.heading(f"Likely gaps: {severity_words(by_severity(findings))}")
+    for finding in findings:
+        _finding(finding, page)
+    if not findings:
+        page.line("Nothing was found by the checks that were made.", indent=2)
+
+
+def _finding(finding: Finding, page: Page) -> None:
+    head = f"  {finding.check} {finding.name}"
+    severity = finding.severity.replace("-", " ")
+    page.row(f"{head}{severity:>{max(1, page.width - len(head))}}")
+    page.line(finding.message, indent=6)
+    if finding.quote is not None:
+        quote = clean_line(finding.quote)
+        page.line(f'"{quote if len(quote) <= _QUOTE_LENGTH else quote[:_QUOTE_LENGTH] + "..."}"', 6, 1)
+    page.line(_place(finding), indent=6)
+    if finding.confidence < 1:
+        page.line(f"A judgement of language, {finding.confidence:.0%} sure: please decide.", indent=6)
+    if finding.suggestion:
+        page.line(f"To do: {finding.suggestion}", indent=6, hang=2)
+    page.line()
+
+
+def _place(finding: Finding) -> str:
+    parts = [
+        f"Section {finding.section}" if finding.section else "the whole plan",
+        finding.item,
+        f"page {finding.page}" if finding.page else None,
+        finding.place,
+    ]
+    where = ", ".join(part for part in parts if part)
+    if finding.looked_in:
+        return f"Where: {where}. Looked in: {finding.looked_in}. Source: {finding.source}."
+    return f"Where: {where}. Source: {finding.source}."
+
+
+def _grades(audit: PlanAudit, page: Page) -> None:
+    grades = audit.grades
+    if grades is None:
+        return
+    page.heading(f"Grades, resting on {audit.audit.rests_on}")
+    page.field("Overall", _grade(grades.overall))
+    page.field(
+        "Compliance", compliance_words(audit, grades.compliance) if grades.compliance else _grade(None)
+    )
+    page.field("Quality", _grade(grades.quality))
+    if grades.sections:
+        said = (f"{letter} {GRADE_WORDS[grade.grade]}" for letter, grade in grades.sections.items())
+        page.field("Sections", ", ".join(said))
+    for name, grade in (("Overall", grades.overall), ("Compliance", grades.compliance)):
+        for words, limits in (
+            ("is held down by", grade.capped_by if grade else ()),
+            ("would be held down, if you agree, by", grade.would_be_capped_by if grade else ()),
+        ):
+            if limits:
+                page.line(f"{name} {words} {', '.join(limits)}.", indent=2)
+    page.field("Questions", _questions(audit))
+    if is_form_only(audit):
+        page.line()
+        page.line(
+            "Compliance here means form alone: whether the sections and the front page are there and "
+            "filled in. It says nothing about what they say, and is no grade of the plan. Read the plan.",
+            indent=2,
+        )
+
+
+def _grade(grade: Grade | None) -> str:
+    if grade is None:
+        return "not graded: fewer than half of the checks behind it exist yet"
+    return f"{GRADE_WORDS[grade.grade]} ({grade.score:.2f}){', provisional' if grade.provisional else ''}"
+
+
+def _questions(audit: PlanAudit) -> str:
+    counts = Counter(answer.answer for answer in audit.questions)
+    words = {
+        "met": "met",
+        "partly-met": "partly met",
+        "not-met": "not met",
+        "not-applicable": "not applicable",
+        "needs-judgement": "left to you",
+    }
+    return ", ".join(f"{counts[value]} {said}" for value, said in words.items() if counts[value])  # type: ignore[index]
+
+
+def _in_short(audit: PlanAudit, page: Page) -> None:
+    page.line(audit.document.path, hang=4)
+    if audit.error is not None:
+        page.line(f"Not read: {audit.error.message} {audit.error.help}", indent=2, hang=2)
+        page.line()
+        return
+    if audit.kind != "ehcp":
+        likeness = f"; it looks like {audit.looks_like}" if audit.looks_like else ""
+        page.line(f"Not an EHC plan{likeness}: not checked.", indent=2, hang=2)
+        page.line()
+        return
+    page.line(", ".join(_who(audit)), indent=2, hang=2)
+    page.line("; ".join(_states(audit)), indent=2, hang=2)
+    kinds = list(_kinds_of_gap(audit))
+    for line in kinds[:_SHOWN_OF_MANY]:
+        page.line(line, indent=2, hang=4)
+    if len(kinds) > _SHOWN_OF_MANY:
+        page.line(f"and {count_words(len(kinds) - _SHOWN_OF_MANY, 'more kind')} of gap", indent=2)
+    for warning in audit.document.warnings:
+        page.line(f"note: {warning.message}", indent=2, hang=4)
+    page.line()
+
+
+def _kinds_of_gap(audit: PlanAudit) -> Iterator[str]:
+    """The gaps of each check in one line, the gravest first; a lone one with its message."""
+    by_check: dict[tuple[str, str], list[Finding]] = {}
+    for finding in sorted(gaps(audit), key=lambda finding: SEVERITIES.index(finding.severity)):
+        by_check.setdefault((finding.severity, finding.check), []).append(finding)
+    for (severity, check), findings in by_check.items():
+        head = f"{severity.replace('-', ' ')}: {check} {findings[0].name}"
+        where = Counter(finding.item or finding.section or "elsewhere" for finding in findings)
+        places = ", ".join(f"{place} ({count})" if count > 1 else place for place, count in where.items())
+        yield f"{head}: {findings[0].message}" if len(findings) == 1 else f"{head}: {places}"
+
+
+def _who(audit: PlanAudit) -> Iterator[str]:
+    details = audit.details
+    yield details.name or "name not found"
+    if details.year_group is not None:
+        yield year_words(details.year_group)
+    yield "status not found" if details.status == "unknown" else details.status
+    if details.plan_date:
+        yield date_words(details.plan_date)
+    if audit.items:
+        yield count_words(len(audit.items), "statement")
+
+
+def _states(audit: PlanAudit) -> Iterator[str]:
+    states: dict[str, list[str]] = {}
+    for letter in LETTERS:
+        states.setdefault(state_words(audit, letter), []).append(letter)
+    for state, letters in states.items():
+        yield f"{state} {' '.join(letters)}"
+
+
+def _without_text(audit: PlanAudit) -> PlanAudit:
+    """What the closing table needs of an audit: a thousand plans must not be kept in memory."""
+    return audit.model_copy(update={"sections": {}, "items": (), "links": (), "unassigned": ()})
+
+
+def _table(audits: list[PlanAudit], page: Page) -> None:
+    page.heading(f"All {count_words(len(audits), 'file')}")
+    room = page.width - 2 - 3 * (2 + 5) - 2 - len("Requires Improvement")
+    last = "form in order" if _all_form(audits) else "overall"
+    page.row(f"  {'gaps: statutory, quality, good practice':<{room}}  stat.  qual.  prac.  {last}")
+    for audit in audits:
+        name = f"  {_shortened(clean_line(PurePath(audit.document.path).name), room):<{room}}"
+        if audit.error is not None:
+            page.row(f"{name}  not read: {audit.error.code.replace('-', ' ')}")
+        elif audit.kind != "ehcp":
+            page.row(f"{name}  not an EHC plan")
+        else:
+            counts = "".join(f"  {count:>5}" for count in by_severity(gaps(audit)).values())
+            page.row(f"{name}{counts}  {_verdict(audit)}")
+    page.line()
+    page.line(" ".join(_totals(audits)), indent=2)
+
+
+def _shortened(name: str, room: int) -> str:
+    """A file's name that fits, with its end, where draft and final or Word and PDF differ."""
+    if len(name) <= room:
+        return name
+    tail = room // 2
+    return f"{name[: room - tail - 2]}..{name[-tail:]}"
+
+
+def _all_form(audits: list[PlanAudit]) -> bool:
+    return all(is_form_only(audit) for audit in audits if audit.grades is not None)
+
+
+def _verdict(audit: PlanAudit) -> str:
+    grades = audit.grades
+    if grades is None:
+        return ""
+    if grades.overall is not None:
+        return GRADE_WORDS[grades.overall.grade]
+    if grades.compliance is None:
+        return "not graded"
+    if grades.compliance.capped_by:
+        return GRADE_WORDS[grades.compliance.grade]
+    return f"{grades.compliance.score:.0%}"
+
+
+def _totals(audits: list[PlanAudit]) -> Iterator[str]:
+    unread = sum(audit.error is not None for audit in audits)
+    others = sum(audit.kind == "not-ehcp" for audit in audits)
+    plans = len(audits) - unread - others
+    yield f"{count_words(plans, 'plan')} audited."
+    if others:
+        yield f"{count_words(others, 'file is', 'files are')} no EHC plan."
+    if unread:
+        yield f"{count_words(unread, 'file')} could not be read."
+    graded = [audit for audit in audits if audit.grades is not None]
+    if graded and _all_form(audits):
+        yield (
+            f"This rests on {graded[0].audit.rests_on}: whether the sections and the front page are there "
+            "and filled in. It says nothing about what they say, and is no grade of the plans."
+        )
