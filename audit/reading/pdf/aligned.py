@@ -166,7 +166,7 @@ def _table(rows: list[_Row], starts: list[float], page: int) -> TableDraft:
         for c, lines in enumerate(across):
             cell = CellDraft(r, c, 1, 1, (xs[c], low, xs[c + 1], high))
             if lines:
-                reach = xs[c + 1] - (_GAP * lines[0].size if c + 1 < columns else 0)
+                reach = max(line.x1 for each in grid for line in each[c])
                 cell.parts.append(Stretch(lines, xs[c], reach, in_cell=True))
             cells.append(cell)
     return TableDraft(page, xs, cells, len(grid), top, bottom, False, page)

@@ -15,8 +15,9 @@ from audit.reading.pdf.shapes import Fragment, Line
 #: The strip between columns is at least this wide, in ems.
 _STRIP = 1.0
 
-#: Columns have at least this many lines beside each other.
-_FEWEST_LINES = 5
+#: Columns have at least this many lines each; short ones must flow all the more.
+_FEWEST_LINES = 2
+_FEW_LINES = 5
 
 #: Lines of running text fill this share of their column on average.
 _FILL = 0.6
@@ -106,5 +107,6 @@ def _is_prose(lines: list[Line]) -> bool:
     x0, x1 = min(line.x0 for line in lines), max(line.x1 for line in lines)
     fill = mean((line.x1 - line.x0) / max(x1 - x0, 1.0) for line in lines)
     words = mean(len(line.fragments) for line in lines)
-    flow = mean(starts_low(line.fragments[0].text) for line in lines)
-    return fill >= _FILL and words >= _WORDS and flow >= _FLOW
+    flow = mean(starts_low(line.fragments[0].text) for line in lines[1:])
+    least = _FLOW if len(lines) >= _FEW_LINES else 2 * _FLOW
+    return fill >= _FILL and words >= _WORDS and flow >= least

@@ -125,10 +125,21 @@ def _begins_anew(table: TableDraft, after: TableDraft) -> bool:
         texts = [text for _, text in _row_text(after, row)]
         if sum(map(bool, texts)) > 1 and texts in own:
             return True  # the header stands below another title
+    if table.rows == 1 and _is_whole_width(table, 0):
+        return False  # a title left behind at the foot of the page
+    if _is_whole_width(after, 0) and _is_whole_width(table, 0) and after.rows > 1:
+        others = [row for row in range(1, table.rows) if _is_whole_width(table, row)]
+        if not others:
+            return True
     if not _is_bold(after, 0):
         return False
     # One that starts as the other did, when what lies between is set otherwise.
     return _is_bold(table, 0) and (table.rows == 1 or not _is_bold(table, table.rows - 1))
+
+
+def _is_whole_width(table: TableDraft, row: int) -> bool:
+    """Whether a row is one cell across the table."""
+    return len(table.row(row)) == 1 and table.row(row)[0].column_span == table.columns
 
 
 def _is_bold(table: TableDraft, row: int) -> bool:
@@ -185,8 +196,9 @@ def _row_goes_on(table: TableDraft, after: TableDraft, row: int) -> bool:
     if set(old) != set(new):
         return False
     filled = [key for key, cell in new.items() if not cell.empty]
-    if not filled:
-        return False
+    if not filled or all(cell.empty for cell in old.values()):
+        # Nothing of the row fitted on one of the two pages; unless it is one of many rows left blank.
+        return not any(_is_blank(table, number) for number in range(table.rows - 1))
     for key in filled:
         first, last = _first_paragraph(new[key]), _last_paragraph(old[key])
         if first is not None and last is not None and _mid_sentence(last, first):
@@ -200,6 +212,11 @@ def _row_goes_on(table: TableDraft, after: TableDraft, row: int) -> bool:
     if not always or any(old[key].empty for key in filled):
         return False
     return min(key[0] for key in old) in [key[0] for key in always]
+
+
+def _is_blank(table: TableDraft, row: int) -> bool:
+    """Whether nothing stands in a row."""
+    return all(cell.empty for cell in table.row(row))
 
 
 def _always_filled(table: TableDraft, column: int) -> bool:

@@ -14,13 +14,16 @@ from dataclasses import dataclass, field
 from audit.reading.pdf.shapes import Box, Rule
 
 #: Rules closer than this are one rule: a border and the edge of the shading behind it.
-SNAP = 1.8
+SNAP = 1.0
 
 #: A row or column thinner than this holds no text: it is a double border, or the gap between two tables.
 _SLIVER = 4.5
 
 #: Rules that miss each other by this much still meet.
 _JOIN = 3.0
+
+#: Uprights in line this close to each other are one: between tables set close there is more room.
+_JOIN_UPRIGHTS = 1.5
 
 #: A box around more than this share of the page's width and height is a page border.
 _FRAME = 0.88
@@ -112,7 +115,7 @@ def _joined(cluster: list[Rule]) -> list[Rule]:
     at = sum(drawn) / len(drawn)
     found: list[Rule] = []
     for rule in sorted(cluster, key=lambda rule: rule.start):
-        if found and rule.start <= found[-1].end + _JOIN:
+        if found and rule.start <= found[-1].end + (_JOIN_UPRIGHTS if rule.upright else _JOIN):
             last = found[-1]
             found[-1] = Rule(
                 last.upright, at, last.start, max(last.end, rule.end), last.filled and rule.filled
@@ -160,14 +163,18 @@ def _apart(rules: list[Rule]) -> list[list[Rule]]:
                 rule.upright != upright and rule.start < near + 0.3 and rule.end > far - 0.3 for rule in rules
             )
             if not bridged and not upright:
-                over = [rule for rule in rules if (rule.start + rule.end) / 2 < near or rule.at == near]
-                over = [rule for rule in over if rule.upright or rule.at <= near]
+                over = [rule for rule in rules if _middle(rule) <= near]
                 kept = {id(rule) for rule in over}
                 under = [rule for rule in rules if id(rule) not in kept]
                 return [*_apart(over), *_apart(under)]
             merged = [rule._replace(at=near) if rule.upright == upright and rule.at == far else rule for rule in rules]
             return _apart(merged)
     return [rules]
+
+
+def _middle(rule: Rule) -> float:
+    """How far down a rule's middle is."""
+    return (rule.start + rule.end) / 2 if rule.upright else rule.at
 
 
 def _grid(rules: list[Rule]) -> Grid | None:

@@ -47,6 +47,10 @@ class Manner:
     #: The file's tags say where paragraphs end.
     tagged: bool = False
 
+    def knows(self, line: Line, in_cell: bool) -> bool:
+        """Whether the line spacing of text like this was measured and not guessed."""
+        return (in_cell, _size(line)) in self.leading
+
     def leading_of(self, line: Line, in_cell: bool) -> float:
         """The usual distance from a line to the next of its paragraph."""
         size = _size(line)
@@ -83,7 +87,7 @@ def first_word_width(line: Line) -> float:
 
 def reaches(line: Line, after: Line, right: float) -> bool:
     """Whether the next line's first word would not have fitted on this line."""
-    return line.x1 + 0.25 * line.size + first_word_width(after) > right - 0.5
+    return line.x1 + 0.25 * line.size + first_word_width(after) > right - max(1.0, 0.15 * line.size)
 
 
 def measure(stretches: Iterable[Stretch], widths: dict[int, float]) -> Manner:
@@ -210,7 +214,7 @@ def _breaks(paragraph: Paragraph, line: Line, label: str, manner: Manner, in_cel
         _changes(before, line, flows)
         or _indented(paragraph, line)
         or _stops(before, line, paragraph, full, ended, low)
-        or (distance > leading * _ASIDE and ended and not low)
+        or (distance > leading * _ASIDE and ended and not low and manner.knows(before, in_cell))
     )
 
 
@@ -239,12 +243,24 @@ def _indented(paragraph: Paragraph, line: Line) -> bool:
     before = paragraph.lines[-1]
     em = max(line.size, 1.0)
     step = line.x0 - before.x0
+    if not paragraph.label and abs((line.x0 + line.x1) - (before.x0 + before.x1)) < 3 and abs(step) > em:
+        return False  # centred
     if len(paragraph.lines) == 1:
+        if step > 0 and _hangs(before, line):
+            return False
         if paragraph.label:
             # The lines of an item hang below its text, or run back to its label.
             return step < -0.8 * em or step > 4.5 * em
         return step > 1.0 * em or step < -4.5 * em
     return abs(step) > 0.8 * em
+
+
+def _hangs(before: Line, line: Line) -> bool:
+    """Whether a line begins below a word that is set off in the line before, as after a tab."""
+    return any(
+        abs(second.x0 - line.x0) < 2 and second.x0 - first.x1 > 0.4 * line.size
+        for first, second in zip(before.fragments, before.fragments[1:], strict=False)
+    )
 
 
 def _stops(before: Line, line: Line, paragraph: Paragraph, full: bool, ended: bool, low: bool) -> bool:

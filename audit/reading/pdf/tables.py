@@ -11,6 +11,9 @@ from audit.reading.pdf.shapes import Fragment, Line
 #: The usual margin inside a cell, if none can be measured.
 _PADDING = 5.0
 
+#: An empty column narrower than this (in points) was never meant for text.
+_NARROW = 16.0
+
 #: Only a cell this wide can hold text set in columns.
 _WIDE_CELL = 300.0
 
@@ -125,7 +128,29 @@ def _table(
         tables = sorted((table for owner, table in nested if owner == key), key=lambda table: table.top)
         draft.parts = _parts(lines.get(key, []), tables, cell, padding, reach.get(cell.last_column))
         cells.append(draft)
-    return TableDraft(page, list(grid.xs), cells, len(grid.ys) - 1, grid.ys[0], grid.ys[-1], True, page)
+    table = TableDraft(page, list(grid.xs), cells, len(grid.ys) - 1, grid.ys[0], grid.ys[-1], True, page)
+    _drop_slivers(table)
+    return table
+
+
+def _drop_slivers(table: TableDraft) -> None:
+    """Takes out narrow columns in which nothing ever stands: gaps between a table and one nested in it."""
+    for column in range(table.columns - 1, -1, -1):
+        alone = [cell for cell in table.cells if cell.column == column and cell.column_span == 1]
+        if (
+            table.xs[column + 1] - table.xs[column] > _NARROW
+            or table.columns < 3
+            or not all(cell.empty for cell in alone)
+        ):
+            continue
+        gone = {id(cell) for cell in alone}
+        table.cells = [cell for cell in table.cells if id(cell) not in gone]
+        for cell in table.cells:
+            if cell.column > column:
+                cell.column -= 1
+            elif cell.column + cell.column_span > column:
+                cell.column_span -= 1
+        del table.xs[column + 1 if column == 0 else column]
 
 
 def _outside(cell: GridCell, grid: Grid) -> bool:

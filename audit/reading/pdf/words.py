@@ -62,7 +62,9 @@ def paragraph_pieces(paragraph: Paragraph, vocabulary: Vocabulary) -> list[Piece
     found: list[Piece] = []
     for number, line in enumerate(paragraph.lines):
         if number:
-            _join(found, line, vocabulary)
+            cut = _is_cut(paragraph.lines[number - 1], line, paragraph.right, vocabulary)
+            if not cut:
+                _join(found, line, vocabulary)
         _add_line(found, line, number == 0)
     return found
 
@@ -91,6 +93,15 @@ def _with_tab(parts: list[tuple[str, Fragment]], place: int) -> list[tuple[str, 
         changed.append((gap, fragment))
         length += len(gap) + len(fragment.text)
     return changed
+
+
+def _is_cut(before: Line, line: Line, right: float, vocabulary: Vocabulary) -> bool:
+    """Whether a narrow cell cut a word in two without a hyphen: "Outcom" and "e"."""
+    if len(pieces(before)) > 1 or right - before.x1 > 0.7 * before.size:
+        return False
+    first, second = before.fragments[0].text.lower(), line.fragments[0].text.lower()
+    words = vocabulary.words
+    return bool(words[first + second]) and not words[first] and second[:1].islower()
 
 
 def _join(found: list[Piece], line: Line, vocabulary: Vocabulary) -> None:
