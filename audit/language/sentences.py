@@ -30,7 +30,7 @@ def sentence_spans(text: str) -> list[tuple[int, int]]:
         if match.group() == "\n":
             close(match.start())
             continue
-        word = re.search(r"([\w.]+)$", text[start : match.start()])
+        word = re.search(r"(?:^|[\s.(\"“‘])([\w.]+)$", text[start : match.start()])
         token = word.group(1).lower() if word else ""
         if match.group().startswith(".") and (token in _ABBREVIATIONS or (len(token) == 1 and token.isalpha() and token != "i")):
             continue

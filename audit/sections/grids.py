@@ -20,7 +20,7 @@ from audit.sections.statements import outcome_strength, provision_strength
 from audit.sections.walk import Standing, Walk, role_of
 
 _SIGNATURE = re.compile(
-    r"^\W*(?:(?:signed|signature|sign[- ]?off)\b|(?:agreed|approved|authorised|issued|finalised|duly authorised)\b.{0,50}\b(?:by|for|behalf)\b|for the (?:council|local authority)\b)",
+    r"^\W*(?:(?:signed|signature|sign[- ]?off)\b|(?:agreed|approved|authorised|issued|finalised|duly authorised)\b.{0,50}\b(?:by|for|behalf)\b|for the (?:council|local authority)\b|.{0,30}\b(?:send|sen|ehcp?|authorised) (?:casework )?officer\b)",
     re.I,
 )
 _STATEMENT_ROLES = ("need", "outcome", "provision", "view", "aspiration", "strengths", "steps")
@@ -82,8 +82,9 @@ def _is_sign_off(walk: Walk, rows: dict[int, list[Cell]]) -> bool:
     for cells in rows.values():
         for cell in cells:
             text = cell.text
-            if len(text.split()) <= 8 and _SIGNATURE.match(text):
-                signed = True
+            late = "officer" not in text.lower() or walk.standing.letter in ("I", "J", "K")
+            if len(text.split()) <= 8 and _SIGNATURE.match(text) and late:
+                signed = signed or "officer" not in text.lower() or len(rows) <= 4
             if len(text.split()) <= _MOST_HEADING_WORDS and walk.sense(text).prefixed:
                 return False
     return signed and len(rows) <= 20
@@ -339,6 +340,9 @@ class _TableReader:
     def _labels_part(self, cells: list[Cell]) -> bool:
         """Whether a row among columns is a part of its own after all ("Strengths | ..." across the rest)."""
         found = self.walk.sense(cells[0].text) if len(cells[0].text.split()) <= _MOST_LABEL_WORDS else None
+        wide = len(cells) == 2 and cells[1].column_span > 1 and len(self.columns) > 2
+        if found is not None and wide and self.walk.prominent(_first_block(cells[0])):
+            return True
         if found is None or found.role not in ("strengths", "steps") or found.coverage < 0.7:
             return False
         return self.walk.prominent(_first_block(cells[0])) or any(cell.column_span > 1 for cell in cells[1:])
@@ -557,7 +561,7 @@ class _TableReader:
             before = replace(standing)
             if standing.zone == "section" and len(cells) > 1 and _NUMBER_CELL.match(cells[0].text):
                 walk.standing.label = cells[0].text.strip()
-                self._emit_all(cells[0], "label")
+                self._emit_all(cells[0], "attribute" if standing.letter == "K" else "label")
                 cells = cells[1:]
             for cell in cells:
                 self._read_cell(cell, walk.standing.role)
@@ -572,7 +576,10 @@ class _TableReader:
                 if found.area is not None and found.area_coverage >= 0.5:
                     standing.area = found.area
                 self._emit_all(cell, "label")
-            elif column.kind == "number" or (standing.letter == "K" and cell is cells[0] and _ROW_MARK.match(cell.text)):
+            elif standing.letter == "K" and cell is cells[0] and _ROW_MARK.match(cell.text):
+                label = cell.text.strip()
+                self._emit_all(cell, "attribute")
+            elif column.kind == "number":
                 label = cell.text.strip()
                 self._emit_all(cell, "label")
             elif (_NUMBER_CELL.match(cell.text) and (column.kind != "attribute" or cell is cells[0])):

@@ -20,6 +20,7 @@ from audit.sections.statements import (
     outcome_strength,
     provision_strength,
     leans_to_difficulty,
+    tells_any_difficulty,
     tells_difficulty,
     tells_hope,
     tells_strength_only,
@@ -32,6 +33,7 @@ _REFERENCE = re.compile(
     r"(?<![\w.])(?P<code>[A-FO]\d{1,2}(?:\s*(?:,|&|and|/)\s*[A-FO]\d{1,2})*)(?![\w%])",
     re.I,
 )
+_NEED_LABEL = re.compile(r"^\W*(?:(?:care |health )?(?:need|difficulty|barrier|priority)\s*)?[A-Z]{0,3}-?\d{1,2}(?:\.\d+)?\W*$", re.I)
 _INLINE_NUMBER = re.compile(r"(?:^|(?<=[.;:!?)])\s+)(\(?(\d{1,2})[.)])\s+(?=[A-Z])")
 
 #: Fewer words than this are a remnant, not a statement.
@@ -224,6 +226,8 @@ def _is_statement(passage: Passage, kind: ItemKind) -> bool:
     if kind == "need":
         if is_recital(text) or is_list_of_diagnoses(text):
             return False
+        if _is_numbered(passage):
+            return True
         if celled:
             return leans_to_difficulty(text) or tells_difficulty(text)
         if listed:
@@ -235,9 +239,16 @@ def _is_statement(passage: Passage, kind: ItemKind) -> bool:
         if is_only_review(text):
             return False
         return listed or celled or outcome_strength(text) >= 1
-    if is_only_review(text) and provision_strength(text) < 3:
+    if is_only_review(text) and provision_strength(text) < 3 and passage.letter != "G":
+        # In G a clinician's review is the provision; elsewhere it is the plan that is reviewed.
         return False
-    return listed or celled or provision_strength(text) >= 1
+    return listed or celled or words >= 5
+
+
+def _is_numbered(passage: Passage) -> bool:
+    """Whether the plan itself numbers a statement ("B3", "Need 2", "1.4")."""
+    label = passage.block.label.strip(" ().:")
+    return bool(label) and any(character.isdigit() for character in label) or bool(_NEED_LABEL.match(passage.label or ""))
 
 
 def _pieces(text: str) -> list[str]:
@@ -282,7 +293,9 @@ def _without_introductions(drafts: list[Draft], passages: Sequence[Passage]) -> 
         introduction = len(areas) >= 2 and letter in ("B", "E", "F")
         for draft in own:
             if draft in plain and letter != "A":
-                if introduction and draft.passage.area is None and not _later_without_area(draft, own):
+                if letter in ("B", "C", "D") and _opens_with_strengths(draft, own):
+                    continue
+                if introduction and draft.passage.area is None and draft.passage.label is None and not _later_without_area(draft, own):
                     continue
                 if len(coded) >= 3 and len(coded) >= 2 * len(plain):
                     continue
@@ -291,6 +304,18 @@ def _without_introductions(drafts: list[Draft], passages: Sequence[Passage]) -> 
             kept.append(draft)
     order = {id(passage): position for position, passage in enumerate(passages)}
     return sorted(kept, key=lambda draft: order[id(draft.passage)])
+
+
+def _opens_with_strengths(draft: Draft, own: Sequence[Draft]) -> bool:
+    """Whether a paragraph tells what goes well before the needs that follow it under the same heading."""
+    run = [one for one in own if one.passage.container == draft.passage.container]
+    if len(run) < 2 or _is_numbered(draft.passage):
+        return False
+    if not tells_any_difficulty(draft.text):
+        return True
+    spans = sentence_spans(draft.text)
+    first = draft.text[spans[0][0] : spans[0][1]] if spans else ""
+    return draft is run[0] and tells_strength_only(first) and len(spans) > 1 and not leans_to_difficulty(draft.text)
 
 
 def _later_without_area(draft: Draft, own: Sequence[Draft]) -> bool:

@@ -16,12 +16,12 @@ _DIFFICULTY = re.compile(
     r"tir(?:es?|ed|ing)|fatigu\w*|pain\w*|seizure\w*|epilep\w*|loss|deaf\w*|blind\w*|dyslex\w*|dyspra\w*|dyscalcul\w*|autis\w*|adhd|palsy|syndrome|trauma\w*|"
     r"vulnerab\w*|at risk|risk\w*|danger\w*|aggress\w*|hits?|bit(?:es?|ing)|throws?|runs? (?:away|off|out)|absconds?|withdr\w*|isolat\w*|lonel\w*|upset\w*|cr(?:y|ies)|scream\w*|shouts?|meltdown\w*|"
     r"distract\w*|impulsiv\w*|inattent\w*|fidget\w*|rigid\w*|inflexib\w*|misunderst\w*|misread\w*|confus\w*|unclear|unintelligib\w*|mumbl\w*|stammer\w*|echolali\w*|non-?verbal|pre-?verbal|"
-    r"fewer|shorter|takes? (?:\w+ ){0,3}(?:longer|time)|equivalent|(?:years?|months?) (?:younger|behind)|percentile|centile|standard score\w*|affect\w*|impact\w*|interfer\w*|hinder\w*|prevent\w*|"
+    r"fewer|shorter|takes? (?:\w+ ){0,3}(?:longer|time)|equivalent|missed|misses|stops? (?:me|him|her|them)|like that of an?|trouble|alone|nobody|too (?:much|many|heavy|loud|fast|long)|frets?|feels? so|(?:years?|months?) (?:younger|behind)|percentile|centile|standard score\w*|affect\w*|impact\w*|interfer\w*|hinder\w*|prevent\w*|"
     r"covers? (?:his|her|their|my) ears|becomes?|becoming|tends? to|falls?|trips?|drops?|chok\w*|gag\w*|soil\w*|wet\w*|sleep\w*|nightmares?|tube|oxygen|medication|support(?:ed)? (?:with|to|for)|help(?:ed)? (?:with|to)|prompt\w*)\b",
     re.I,
 )
 _ABLE = re.compile(
-    r"\b(?:enjoys?|loves?|likes?|strengths?|is (?:a )?(?:kind|happy|sociable|friendly|bright|able|good|polite|popular|creative|caring|cheerful|keen|well)\b|can\b|able to|good at|confident|"
+    r"\b(?:enjoys?|loves?|likes?\b(?! that| a )|strengths?|is (?:a )?(?:kind|happy|sociable|friendly|bright|able|good|polite|popular|creative|caring|cheerful|keen|well)\b|can\b|able to|good at|confident|"
     r"(?:is|are|was|were) (?:above |at |in (?:the )?)?(?:as expected|age[- ]appropriate|average|typical)|as expected|age[- ]appropriate|well controlled|(?:no|not a|never a) concerns?|independently|expected (?:level|for|at)|well above|very good|agile|strong\b|settled|affectionate|determined|funny|"
     r"well[- ](?:behaved|liked|mannered)|proud|excellent|talented|keen)\b",
     re.I,
@@ -40,7 +40,7 @@ _HOPE = re.compile(
     re.I,
 )
 _NOT_HOPE = re.compile(
-    r"\b(?:(?:did|does|do)(?: not|n't) (?:want|wish|like)|(?:wish(?:es)?|wants?|would like) to (?:see (?:any|every)thing|be (?:told|asked|shown|given))\b|wants? to (?:join in but|leave the room|go home when|sit alone|know why)|would like (?:adults|staff|people|teachers|you|everyone|others) to (?:know|understand|remember|stop|give|use|speak|talk)|"
+    r"\b(?:(?:did|does|do)(?: not|n't) (?:want|wish|like)|(?:wish(?:es)?|wants?|would like) to (?:see (?:any|every)thing|be (?:told|asked|shown|given))\b|wants? (?:the )?(?:teachers?|staff|adults?|school|you)\b|would like (?:it|school|the (?:adults|plan|school|council|teachers?)|teachers?|staff) |wants? to (?:join in but|leave the room|go home when|sit alone|know why)|would like (?:adults|staff|people|teachers|you|everyone|others) to (?:know|understand|remember|stop|give|use|speak|talk)|"
     r"when (?:he|she|they|i) wants? to)\b",
     re.I,
 )
@@ -92,6 +92,11 @@ def tells_difficulty(text: str) -> bool:
     """Whether a passage speaks of something that is hard, late, missing or feared."""
     hard = len(_DIFFICULTY.findall(text))
     return hard >= 2 or (hard == 1 and not _ABLE.search(text)) or (hard >= 1 and bool(re.search(r"\b(?:but|however|although|yet)\b", text, re.I)))
+
+
+def tells_any_difficulty(text: str) -> bool:
+    """Whether a passage has any word at all for something that is hard."""
+    return bool(_DIFFICULTY.search(text))
 
 
 def leans_to_difficulty(text: str) -> bool:

@@ -457,7 +457,7 @@ class Walk:
         standing = self.standing
         text = block.text.strip()
         words = len(text.split())
-        if standing.zone != "section" or block.label or words > 14 or text[-1:] in ".;,!":
+        if standing.zone != "section" or (block.label and block.level is None) or words > 14 or text[-1:] in ".;,!":
             return False
         if standing.letter == "E" and _BY_WHEN.match(text) and (block.level is not None or self.prominent(block)):
             standing.role = "outcome"
@@ -539,6 +539,11 @@ class Walk:
                 return False
             zones: dict[str, Zone] = {"annex": "annex", "sign-off": "sign-off", "front": "front page", "contents": "front page"}
             self._stand_in(zones[role])
+            self.emit(block, "heading")
+            return True
+        size = block.look.size or 0.0
+        if standing.zone == "section" and standing.letter == "K" and prominent and self.section_size and size >= self.section_size + 1.5:
+            self._stand_in("annex")
             self.emit(block, "heading")
             return True
         if standing.zone == "section" and standing.letter == "K" and block.level is not None:
