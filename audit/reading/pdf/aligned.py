@@ -82,7 +82,7 @@ def _parts(line: Line) -> list[list[Fragment]]:
 
 def _reach(rows: list[_Row], first: int) -> tuple[int, list[float]]:
     """Where a table that begins with this row ends (or `first` if none does), and its columns' starts."""
-    nothing = first, []
+    nothing: tuple[int, list[float]] = (first, [])
     if len(rows[first].parts) < 2 or _is_contents(rows[first]):
         return nothing
     starts = rows[first].starts()

@@ -63,7 +63,9 @@ class Assembler:
     def _table(self, draft: TableDraft) -> Table:
         self._tables += 1
         number = self._tables
-        cells = [self._cell(cell, number) for cell in sorted(draft.cells, key=lambda each: (each.row, each.column))]
+        cells = [
+            self._cell(cell, number) for cell in sorted(draft.cells, key=lambda each: (each.row, each.column))
+        ]
         return Table(number, draft.rows, draft.columns, tuple(cells))
 
     def _cell(self, draft: CellDraft, table: int) -> Cell:

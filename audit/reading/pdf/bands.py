@@ -6,6 +6,7 @@ thin rule below each row.
 
 from __future__ import annotations
 
+import itertools
 from collections import Counter
 from dataclasses import dataclass
 from statistics import median
@@ -101,7 +102,7 @@ def _grid(page: Page, stack: list[Rule]) -> Grid | None:
             [line for line in lines if over.at < (line.top + line.bottom) / 2 < under.at],
             any(fill[1] < over.at + 3 and under.at - 3 < fill[3] and fill[0] < x0 + 3 for fill in page.fills),
         )
-        for over, under in zip(stack, stack[1:], strict=False)
+        for over, under in itertools.pairwise(stack)
     ]
     rows = [row for row in rows if row.lines]
     gutters: list[float] = []
@@ -156,12 +157,13 @@ def _neighbours(lines: list[Line], rows: list[_Row], shaded: bool) -> tuple[_Row
 
 
 def _gutters(rows: list[_Row], x0: float, x1: float) -> list[float]:
-    """Where columns after the first begin: empty strips down (nearly) all rows, with text aligned after them."""
-    spans: list[tuple[float, float, int]] = []
-    for number, row in enumerate(rows):
-        for line in row.lines:
-            for part in segments(line, _ROOM):
-                spans.append((part[0].x0, max(fragment.x1 for fragment in part), number))
+    """Where columns after the first begin: empty strips down (nearly) all rows, text aligned after them."""
+    spans = [
+        (part[0].x0, max(fragment.x1 for fragment in part), number)
+        for number, row in enumerate(rows)
+        for line in row.lines
+        for part in segments(line, _ROOM)
+    ]
     starts = Counter(round(start) for start, _, _ in spans)
     allowed = max(1, len(rows) // 6) if len(rows) > 2 else 0
     gutters: list[float] = []
@@ -212,7 +214,9 @@ def _fits(lines: list[Line], gutters: list[float], x0: float) -> bool:
         for fragment in line.fragments:
             if any(fragment.x0 < place - 1 and fragment.x1 > place + 1 for place in gutters):
                 return False
-    columns = {sum(fragment.x0 >= place - 1 for place in gutters) for line in lines for fragment in line.fragments}
+    columns = {
+        sum(fragment.x0 >= place - 1 for place in gutters) for line in lines for fragment in line.fragments
+    }
     starts = [min(line.x0 for line in lines), *gutters]
     return len(columns) > 1 and starts[0] - x0 < 15
 
@@ -220,7 +224,7 @@ def _fits(lines: list[Line], gutters: list[float], x0: float) -> bool:
 def _as_grid(rows: list[_Row], xs: list[float]) -> Grid:
     """Rows and columns as a grid; text that crosses a gutter makes one cell of both sides."""
     ys = [rows[0].top]
-    for row, after in zip(rows, rows[1:], strict=False):
+    for row, after in itertools.pairwise(rows):
         ys.append(row.bottom if row.bottom >= after.top - 1 else after.top)
     ys.append(rows[-1].bottom)
     columns = len(xs) - 1
@@ -232,7 +236,9 @@ def _as_grid(rows: list[_Row], xs: list[float]) -> Grid:
             last = column + 1
             while last < columns and _crosses(row.lines, xs[last]):
                 last += 1
-            cell = GridCell(number, column, number + 1, last, (xs[column], ys[number], xs[last], ys[number + 1]))
+            cell = GridCell(
+                number, column, number + 1, last, (xs[column], ys[number], xs[last], ys[number + 1])
+            )
             grid.cells.append(cell)
             squares += [cell] * (last - column)
             column = last
@@ -247,4 +253,3 @@ def _crosses(lines: list[Line], place: float) -> bool:
             if part[0].x0 < place - 2 and end > place + 2:
                 return True
     return False
-

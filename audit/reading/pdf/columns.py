@@ -6,6 +6,7 @@ lines fill their width and run on from one to the next.
 
 from __future__ import annotations
 
+import itertools
 from statistics import mean
 
 from audit.reading.pdf.lines import line_from, segments
@@ -59,7 +60,7 @@ def _best_strip(lines: list[Line]) -> float | None:
     gaps: list[tuple[float, float]] = []
     for line in lines:
         parts = segments(line, _STRIP)
-        gaps += [(before[-1].x1, after[0].x0) for before, after in zip(parts, parts[1:], strict=False)]
+        gaps += [(before[-1].x1, after[0].x0) for before, after in itertools.pairwise(parts)]
     if len(gaps) < _FEWEST_LINES:
         return None
     best, most = None, _FEWEST_LINES - 1

@@ -32,7 +32,11 @@ class Joiner:
                 join_stretches(last, part)
                 if part.paragraphs:
                     self.content.append(part)
-            elif isinstance(last, TableDraft) and isinstance(part, TableDraft) and self._join_tables(last, part):
+            elif (
+                isinstance(last, TableDraft)
+                and isinstance(part, TableDraft)
+                and self._join_tables(last, part)
+            ):
                 continue
             else:
                 self.content.append(part)
@@ -82,7 +86,8 @@ def goes_on(before: Paragraph, after: Paragraph) -> bool:
 
 def _same_sides(table: TableDraft, after: TableDraft) -> bool:
     return (
-        abs(table.xs[0] - after.xs[0]) <= _SAME_BORDER and abs(table.xs[-1] - after.xs[-1]) <= _SAME_BORDER * 2
+        abs(table.xs[0] - after.xs[0]) <= _SAME_BORDER
+        and abs(table.xs[-1] - after.xs[-1]) <= _SAME_BORDER * 2
     )
 
 
@@ -92,9 +97,7 @@ def _among(few: list[float], many: list[float]) -> bool:
 
 
 def _cell_text(cell: CellDraft) -> str:
-    return plain(
-        " ".join(line_text(line) for stretch in cell.stretches() for line in stretch.lines)
-    )
+    return plain(" ".join(line_text(line) for stretch in cell.stretches() for line in stretch.lines))
 
 
 def _row_text(table: TableDraft, row: int) -> list[tuple[int, str]]:
@@ -205,9 +208,7 @@ def _row_goes_on(table: TableDraft, after: TableDraft, row: int) -> bool:
             return True
     # Nothing but rests: the columns that always have words of their own are empty here.
     always = [
-        key
-        for key in old
-        if key not in filled and not old[key].empty and _always_filled(table, key[0])
+        key for key in old if key not in filled and not old[key].empty and _always_filled(table, key[0])
     ]
     if not always or any(old[key].empty for key in filled):
         return False

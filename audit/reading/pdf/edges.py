@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -138,7 +139,7 @@ class _Reader:
 
     def _lines(self, points: list[tuple[float, float] | None]) -> None:
         """Each straight stroke along an axis as a rule."""
-        for before, after in zip(points, points[1:], strict=False):
+        for before, after in itertools.pairwise(points):
             if before is None or after is None:
                 continue
             across, down = abs(after[0] - before[0]), abs(after[1] - before[1])

@@ -26,7 +26,18 @@ _LONGEST = 200_000
 _LARGEST = 11.0
 
 #: Annotations that a reader of the plan would not see as part of the page.
-_REMARKS = ("TEXT", "HIGHLIGHT", "UNDERLINE", "SQUIGGLY", "STRIKEOUT", "CARET", "INK", "SQUARE", "CIRCLE", "LINE")
+_REMARKS = (
+    "TEXT",
+    "HIGHLIGHT",
+    "UNDERLINE",
+    "SQUIGGLY",
+    "STRIKEOUT",
+    "CARET",
+    "INK",
+    "SQUARE",
+    "CIRCLE",
+    "LINE",
+)
 
 
 @dataclass(slots=True)
@@ -68,7 +79,9 @@ def read_typed(page: Any, form: Any, frame: Frame, order: int) -> Typed:
             continue
         try:
             kind = raw.FPDFAnnot_GetSubtype(annotation)
-            hidden = raw.FPDFAnnot_GetFlags(annotation) & (raw.FPDF_ANNOT_FLAG_HIDDEN | raw.FPDF_ANNOT_FLAG_NOVIEW)
+            hidden = raw.FPDFAnnot_GetFlags(annotation) & (
+                raw.FPDF_ANNOT_FLAG_HIDDEN | raw.FPDF_ANNOT_FLAG_NOVIEW
+            )
             if hidden:
                 continue
             if kind == raw.FPDF_ANNOT_WIDGET and form:

@@ -7,6 +7,7 @@ outer border, and takes time in proportion to the grid.
 
 from __future__ import annotations
 
+import itertools
 from bisect import bisect_right
 from collections import defaultdict
 from dataclasses import dataclass, field
@@ -156,7 +157,7 @@ def _apart(rules: list[Rule]) -> list[list[Rule]]:
     """Tables set so close to each other that they seem to touch, apart; double borders made single."""
     for upright in (False, True):
         places = sorted({rule.at for rule in rules if rule.upright == upright})
-        for near, far in zip(places, places[1:], strict=False):
+        for near, far in itertools.pairwise(places):
             if far - near >= _SLIVER:
                 continue
             bridged = any(
@@ -167,7 +168,10 @@ def _apart(rules: list[Rule]) -> list[list[Rule]]:
                 kept = {id(rule) for rule in over}
                 under = [rule for rule in rules if id(rule) not in kept]
                 return [*_apart(over), *_apart(under)]
-            merged = [rule._replace(at=near) if rule.upright == upright and rule.at == far else rule for rule in rules]
+            merged = [
+                rule._replace(at=near) if rule.upright == upright and rule.at == far else rule
+                for rule in rules
+            ]
             return _apart(merged)
     return [rules]
 

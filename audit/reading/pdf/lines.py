@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable
 from statistics import median
 
@@ -37,6 +38,7 @@ def lines_of(fragments: Iterable[Fragment], page: int) -> list[Line]:
             _add(best, fragment)
     for line in lines:
         line.fragments.sort(key=lambda each: (each.x0, each.order))
+        _settle(line)
     lines += turned
     lines.sort(key=lambda line: (line.base, line.x0))
     return lines
@@ -68,6 +70,18 @@ def _add(line: Line, fragment: Fragment) -> None:
     line.top, line.bottom = min(line.top, fragment.top), max(line.bottom, fragment.bottom)
     if fragment.style.size > line.size * 1.1:
         line.base, line.size = fragment.base, fragment.style.size
+
+
+def _settle(line: Line) -> None:
+    """Gives a line the size and baseline of most of its letters: bullets and superscripts have their own."""
+    first = line.fragments[0].style.size
+    if all(fragment.style.size == first for fragment in line.fragments):
+        return
+    letters: dict[tuple[float, float], int] = {}
+    for fragment in line.fragments:
+        key = fragment.style.size, fragment.base
+        letters[key] = letters.get(key, 0) + len(fragment.text)
+    line.size, line.base = max(letters, key=lambda key: letters[key])
 
 
 def without_doubles(fragments: list[Fragment], dropped: list[str]) -> list[Fragment]:
@@ -162,7 +176,7 @@ def _spread(fragments: list[Fragment]) -> float:
         return 0.0
     single = [
         (after.x0 - before.x1) / max(after.style.size, 1.0)
-        for before, after in zip(fragments, fragments[1:], strict=False)
+        for before, after in itertools.pairwise(fragments)
         if len(before.text) == 1 and len(after.text) == 1
     ]
     if len(single) < 4 or len(single) < 0.7 * (len(fragments) - 1):

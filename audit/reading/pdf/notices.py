@@ -38,12 +38,14 @@ def notices_of(findings: Findings) -> Iterator[Notice]:
     if findings.garbled:
         yield Notice(
             "garbled-pages",
-            f"{_pages(findings.garbled)}: the text is stored without saying what its letters are, and was not read.",
+            f"{_pages(findings.garbled)}: the text is stored without saying what its letters are, "
+            "and was not read.",
         )
     if findings.fields:
         yield Notice(
             "form-fields",
-            f"The document is a form with {_many(findings.fields, 'field')}; what was typed into them was read.",
+            f"The document is a form with {_many(findings.fields, 'field')}; "
+            "what was typed into them was read.",
         )
     if findings.comments:
         yield Notice(
@@ -52,11 +54,13 @@ def notices_of(findings: Findings) -> Iterator[Notice]:
     if findings.unaccounted > 0:
         yield Notice(
             "unaccounted-text",
-            f"{_many(findings.unaccounted, 'character')} of the file's text could not be placed and were not read.",
+            f"{_many(findings.unaccounted, 'character')} of the file's text could not be placed "
+            "and were not read.",
         )
     elif findings.unaccounted < 0:
         yield Notice(
-            "unaccounted-text", f"{_many(-findings.unaccounted, 'character')} of the file's text were read twice."
+            "unaccounted-text",
+            f"{_many(-findings.unaccounted, 'character')} of the file's text were read twice.",
         )
 
 

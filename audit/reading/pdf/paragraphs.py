@@ -7,6 +7,7 @@ on the line before, for then a writer, not the margin, ended it.
 
 from __future__ import annotations
 
+import itertools
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -169,7 +170,7 @@ def opening(line: Line) -> str:
 
 
 def _room(lines: list[Line], index: int, right: float, manner: Manner, in_cell: bool) -> float:
-    """How far the lines of the paragraph that begins here could reach: less if it is indented at the right."""
+    """How far the lines of a paragraph that begins here could reach: less if indented at the right."""
     first = lines[index]
     leading = manner.leading_of(first, in_cell)
     run = [first]
@@ -182,9 +183,11 @@ def _room(lines: list[Line], index: int, right: float, manner: Manner, in_cell: 
     reach = max(line.x1 for line in run)
     if reach > right - 3 * first.size or reach - first.x0 < 15 * first.size:
         return right
-    pairs = list(zip(run, run[1:], strict=False))
+    pairs = list(itertools.pairwise(run))
     flowing = sum(
-        starts_low(line_text(after)) and not ends_sentence(line_text(before)) and reaches(before, after, reach)
+        starts_low(line_text(after))
+        and not ends_sentence(line_text(before))
+        and reaches(before, after, reach)
         for before, after in pairs
     )
     return reach if flowing * 2 > len(pairs) else right
@@ -213,7 +216,7 @@ def _breaks(paragraph: Paragraph, line: Line, label: str, manner: Manner, in_cel
     return (
         _changes(before, line, flows)
         or _indented(paragraph, line)
-        or _stops(before, line, paragraph, full, ended, low)
+        or _stops(paragraph, full, ended, low)
         or (distance > leading * _ASIDE and ended and not low and manner.knows(before, in_cell))
     )
 
@@ -263,8 +266,9 @@ def _hangs(before: Line, line: Line) -> bool:
     )
 
 
-def _stops(before: Line, line: Line, paragraph: Paragraph, full: bool, ended: bool, low: bool) -> bool:
+def _stops(paragraph: Paragraph, full: bool, ended: bool, low: bool) -> bool:
     """Whether the line before was ended by its writer and not by the margin."""
+    before = paragraph.lines[-1]
     if full:
         return False
     if low and not ended:

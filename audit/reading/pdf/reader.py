@@ -12,7 +12,6 @@ from audit.model.document import (
     Document,
     LeftOut,
     LeftOutReason,
-    Notice,
     Table,
     UnreadableFile,
     iter_blocks,
@@ -134,7 +133,9 @@ def _read_page(opened: pdfium.OpenPage | None, number: int, form: Any, reading: 
     aside += [(comment, "comment") for comment in typed.comments]
     reading.findings.fields += typed.fields
     reading.findings.comments += len(typed.comments)
-    page = Page(number, text.frame.width, text.frame.height, [], drawing.rules, drawing.fills, drawing.pictures)
+    page = Page(
+        number, text.frame.width, text.frame.height, [], drawing.rules, drawing.fills, drawing.pictures
+    )
     page.turns = (text.frame.turns - opened.turns) % 4
     page.outlines = drawing.curves
     page.aside = aside
@@ -173,10 +174,10 @@ def _draft(reading: _Reading) -> list[PageDraft]:
         grids = find_banded(page, rules, grids) + grids
         sketches.append(Sketch(page, lines_of(page.fragments, page.number), grids))
     running = find_running(sketches)
-    drafts: list[PageDraft] = []
-    for sketch in sketches:
-        drafts.append(_draft_page(sketch.page, sketch.grids, running.get(sketch.page.number, []), reading))
-    return drafts
+    return [
+        _draft_page(sketch.page, sketch.grids, running.get(sketch.page.number, []), reading)
+        for sketch in sketches
+    ]
 
 
 def _draft_page(page: Page, grids: list[Grid], running: list[Any], reading: _Reading) -> PageDraft:

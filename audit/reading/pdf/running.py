@@ -31,7 +31,8 @@ _LARGE = 30.0
 
 _DIGITS = re.compile(r"\d+")
 _PAGE_NUMBER = re.compile(
-    r"(?:page|p\.?|pg\.?)?\s*[-–—|]?\s*(\d{1,3})(?:\s*(?:of|/)\s*\d{1,3})?\s*[-–—|]?\s*(?:page)?", re.IGNORECASE
+    r"(?:page|p\.?|pg\.?)?\s*[-–—|]?\s*(\d{1,3})(?:\s*(?:of|/)\s*\d{1,3})?\s*[-–—|]?\s*(?:page)?",
+    re.IGNORECASE,
 )
 
 
@@ -88,7 +89,11 @@ def _recurring(sketches: list[Sketch], band: Band) -> set[int]:
     for members in groups.values():
         for level in _same_height(members, band):
             pages = {sketch.page.number for sketch, _ in level}
-            if len(pages) >= needed and _numbers_agree(level) and not _body_stands_there(level, sketches, band):
+            if (
+                len(pages) >= needed
+                and _numbers_agree(level)
+                and not _body_stands_there(level, sketches, band)
+            ):
                 found.update(id(line) for _, line in level)
     found.update(_page_numbers(sketches, band))
     found.update(_artifacts(sketches, band))
@@ -99,7 +104,10 @@ def _same_height(members: list[tuple[Sketch, Line]], band: Band) -> list[list[tu
     """Members at about the same distance from the edge."""
     levels: list[list[tuple[Sketch, Line]]] = []
     for sketch, line in sorted(members, key=lambda each: _height(each[1], each[0], band)):
-        if levels and _height(line, sketch, band) - _height(levels[-1][-1][1], levels[-1][-1][0], band) <= _WANDER:
+        if (
+            levels
+            and _height(line, sketch, band) - _height(levels[-1][-1][1], levels[-1][-1][0], band) <= _WANDER
+        ):
             levels[-1].append((sketch, line))
         else:
             levels.append([(sketch, line)])
@@ -108,7 +116,10 @@ def _same_height(members: list[tuple[Sketch, Line]], band: Band) -> list[list[tu
 
 def _numbers_agree(members: list[tuple[Sketch, Line]]) -> bool:
     """Whether each number in a recurring line stays the same or counts with the pages."""
-    rows = [(sketch.page.number, [int(n[:9]) for n in _DIGITS.findall(line_text(line))]) for sketch, line in members]
+    rows = [
+        (sketch.page.number, [int(n[:9]) for n in _DIGITS.findall(line_text(line))])
+        for sketch, line in members
+    ]
     for slot in range(min(len(numbers) for _, numbers in rows)):
         same = Counter(numbers[slot] for _, numbers in rows).most_common(1)[0][1]
         counting = Counter(numbers[slot] - page for page, numbers in rows).most_common(1)[0][1]

@@ -24,10 +24,7 @@ def fill_tables(
     """The page's tables, and the fragments that stand in none."""
     grids = sorted(grids, key=lambda grid: (grid.xs[-1] - grid.xs[0]) * (grid.ys[-1] - grid.ys[0]))
     held: list[dict[int, list[Fragment]]] = [{} for _ in grids]
-    rest: list[Fragment] = []
-    for fragment in fragments:
-        if not _settle(fragment, grids, held, 0):
-            rest.append(fragment)
+    rest = [fragment for fragment in fragments if not _settle(fragment, grids, held, 0)]
     parents = _parents(grids)
     tables: list[TableDraft] = []
     inner: dict[int, list[tuple[int, TableDraft]]] = {}
@@ -75,7 +72,9 @@ def _parents(grids: list[Grid]) -> list[tuple[int, GridCell] | None]:
 
 def _inside(grid: Grid, cell: GridCell) -> bool:
     x0, top, x1, bottom = cell.box
-    return x0 - 1 <= grid.xs[0] and top - 1 <= grid.ys[0] and grid.xs[-1] <= x1 + 1 and grid.ys[-1] <= bottom + 1
+    return (
+        x0 - 1 <= grid.xs[0] and top - 1 <= grid.ys[0] and grid.xs[-1] <= x1 + 1 and grid.ys[-1] <= bottom + 1
+    )
 
 
 def _hand_up(
@@ -100,7 +99,7 @@ def _is_table(grid: Grid, held: dict[int, list[Fragment]], rest: list[Fragment],
     if grid.filled and (len(grid.xs) < 3 or len(grid.ys) < 3):
         return False
     if len(grid.cells) == 1:
-        x0, top, x1, bottom = grid.box
+        _x0, top, _x1, bottom = grid.box
         if not grid.cells[0].closed:
             return False
         inside = next(iter(held.values()))
@@ -161,9 +160,12 @@ def _outside(cell: GridCell, grid: Grid) -> bool:
 def _padding(grid: Grid, lines: dict[int, list[Line]]) -> float:
     """The table's margin between border and text."""
     gaps = [
-        line.x0 - cell.box[0] for cell in grid.cells for line in lines.get(id(cell), ()) if line.x0 > cell.box[0]
+        line.x0 - cell.box[0]
+        for cell in grid.cells
+        for line in lines.get(id(cell), ())
+        if line.x0 > cell.box[0]
     ]
-    return min(min(gaps), 10.0) if gaps else _PADDING
+    return min(*gaps, 10.0) if gaps else _PADDING
 
 
 def _reach(grid: Grid, lines: dict[int, list[Line]]) -> dict[int, float]:

@@ -12,9 +12,7 @@ from audit.reading.pdf.shapes import Box, Fragment, Line, union
 _NEAR = 1.7
 
 
-def turn_upright(
-    turned: list[tuple[int, Fragment]], bounds: Box, frame: Frame, page: int
-) -> list[Fragment]:
+def turn_upright(turned: list[tuple[int, Fragment]], bounds: Box, frame: Frame, page: int) -> list[Fragment]:
     """Each turned passage as one fragment on the upright page, its words in reading order."""
     passages: list[Fragment] = []
     for quarter, group in groupby(sorted(turned, key=lambda each: each[0]), key=lambda each: each[0]):
