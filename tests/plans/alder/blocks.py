@@ -125,3 +125,8 @@ class Theme:
 def cell(value: Cell | str) -> Cell:
     """Plain text is a plain cell."""
     return value if isinstance(value, Cell) else Cell(value)
+
+
+def row(*values: Cell | str) -> list[Cell | str]:
+    """One row of a table."""
+    return list(values)

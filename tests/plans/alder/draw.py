@@ -10,11 +10,11 @@ from importlib import import_module
 from pathlib import Path
 from typing import Literal
 
-from .blocks import Block, Theme
-from .fpages import Pages
-from .parts import Recorder, accepted
-from .platypus import Platypus
-from .word import Word
+from tests.plans.alder.blocks import Block, Theme
+from tests.plans.alder.fpages import Pages
+from tests.plans.alder.parts import Recorder, accepted
+from tests.plans.alder.platypus import Platypus
+from tests.plans.alder.word import Word
 
 FOLDER = Path(__file__).parent
 Part = Literal["tune", "report"]

@@ -9,13 +9,26 @@ from pathlib import Path
 from fpdf import FPDF, FontFace
 from fpdf.enums import TableBordersLayout
 
-from .blocks import Block, Break, Bullets, Columns, Control, Look, Para, Table, TextBox, Theme, Turn, cell
-from .fonts import font_file
+from tests.plans.alder.blocks import (
+    Block,
+    Break,
+    Bullets,
+    Columns,
+    Control,
+    Look,
+    Para,
+    Table,
+    TextBox,
+    Theme,
+    Turn,
+    cell,
+)
+from tests.plans.alder.fonts import font_file
 
 ALIGN = {"left": "L", "centre": "C", "right": "R"}
 
 
-class Pages(FPDF):  # type: ignore[misc]
+class Pages(FPDF):
     """One PDF, drawn block by block."""
 
     def __init__(self, theme: Theme) -> None:
@@ -36,9 +49,11 @@ class Pages(FPDF):  # type: ignore[misc]
         self.output(str(path))
 
     def header(self) -> None:
+        """The running head, which the library asks for on each page."""
         self._edge(self.theme.header, 8)
 
     def footer(self) -> None:
+        """The foot of each page."""
         self._edge(self.theme.footer, self.h - 12)
 
     def _edge(self, text: str, height: float) -> None:

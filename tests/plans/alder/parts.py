@@ -31,6 +31,7 @@ class It:
 
 
 Part = str | It
+Paragraphs = Sequence[Part | Sequence[Part]]  # each a paragraph, whole or in parts
 Column = tuple[str, str]  # the heading as printed, the field of `It` that fills it
 
 
@@ -38,6 +39,7 @@ class Recorder(Labels):
     """Labels recorded in the order of the page, whichever column the statement stands in."""
 
     def says(self, letter: str, text: str) -> str:
+        """As in `Labels`, with marked changes accepted; returned as it is to be drawn."""
         super().says(letter, accepted(text))
         return text
 
@@ -51,6 +53,7 @@ class Recorder(Labels):
         label: str | None = None,
         cells: dict[str, str] | None = None,
     ) -> str:
+        """As in `Labels`, with marked changes accepted; returned as it is to be drawn."""
         super().item(letter, key, accepted(text), area=area, label=label, cells=cells)
         return text
 
@@ -65,12 +68,17 @@ class Recorder(Labels):
             for part in parts
         )
 
-    def each(self, letter: str, paragraphs: Iterable[Part | Sequence[Part]], area: str | None = None) -> list[str]:
+    def each(self, letter: str, paragraphs: Paragraphs, area: str | None = None) -> list[str]:
         """Several paragraphs, each as `told`."""
         return [self.told(letter, parts, area) for parts in paragraphs]
 
     def row(
-        self, letter: str, item: It, columns: Sequence[Column], area: str | None = None, label: str | None = None
+        self,
+        letter: str,
+        item: It,
+        columns: Sequence[Column],
+        area: str | None = None,
+        label: str | None = None,
     ) -> list[str]:
         """One row of a table: the statement, its label and its other cells, in the order of the columns."""
         cells: dict[str, str] = {}

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 from xml.sax.saxutils import escape
 
-from fontTools.ttLib import TTFont as SymbolFont
+from fontTools.ttLib import TTFont as SymbolFont  # type: ignore[import-untyped]
 from reportlab.lib.colors import HexColor
 from reportlab.lib.enums import TA_CENTER, TA_LEFT, TA_RIGHT
 from reportlab.lib.pagesizes import A4
@@ -29,8 +29,21 @@ from reportlab.platypus import (
 )
 from reportlab.platypus import Table as Grid
 
-from .blocks import Block, Break, Bullets, Columns, Control, Look, Para, Table, TextBox, Theme, Turn, cell
-from .fonts import font_file
+from tests.plans.alder.blocks import (
+    Block,
+    Break,
+    Bullets,
+    Columns,
+    Control,
+    Look,
+    Para,
+    Table,
+    TextBox,
+    Theme,
+    Turn,
+    cell,
+)
+from tests.plans.alder.fonts import font_file
 
 ALIGN = {"left": TA_LEFT, "centre": TA_CENTER, "right": TA_RIGHT}
 
@@ -55,9 +68,11 @@ class Spaced(Flowable):  # type: ignore[misc]
         self.text, self.look, self.font, self.size = text, look, font, size
 
     def wrap(self, width: float, _height: float) -> tuple[float, float]:
+        """The room it takes."""
         return width, self.size * 1.3 + self.look.before + self.look.after
 
     def draw(self) -> None:
+        """Set the line."""
         line = self.canv.beginText(0, self.look.after + self.size * 0.2)
         line.setFont(self.font, self.size)
         line.setFillColor(HexColor("#" + (self.look.colour or "000000")))
@@ -88,11 +103,14 @@ class Platypus:
         )
         upright = Frame(edge, edge, width - 2 * edge, height - 2 * edge, id="upright", topPadding=14)
         sideways = Frame(edge, edge, height - 2 * edge, width - 2 * edge, id="sideways", topPadding=14)
+        # reportlab swaps the sides of a turned page itself, so this gives an upright sheet
+        turned = PageTemplate("sideways", [sideways], onPage=self._sideways, pagesize=(height, width))
+        turned.rotation = 90
         doc.addPageTemplates(
             [
                 PageTemplate("cover", [upright], onPage=self._cover),
                 PageTemplate("upright", [upright], onPage=self._page),
-                PageTemplate("sideways", [sideways], onPage=self._sideways),
+                turned,
             ]
         )
         doc.build([NextPageTemplate("upright"), *self._flow(blocks, width - 2 * edge)])
@@ -129,7 +147,6 @@ class Platypus:
 
     def _sideways(self, canvas: Any, doc: Any) -> None:
         """A landscape page kept as an upright one that the viewer turns."""
-        canvas.setPageRotation(90)
         canvas.translate(A4[0], 0)
         canvas.rotate(90)
         self._page(canvas, doc, (A4[1], A4[0]))
@@ -149,9 +166,9 @@ class Platypus:
                 flow += self._flow(block.content, width)
             elif isinstance(block, TextBox):
                 lines = [self._para(para.text, para.look, para.lead) for para in block.content]
-                style = [("BOX", (0, 0), (-1, -1), 0.7, HexColor("#7F7F7F"))]
+                style: list[tuple[Any, ...]] = [("BOX", (0, 0), (-1, -1), 0.7, HexColor("#7F7F7F"))]
                 style += [("BACKGROUND", (0, 0), (-1, -1), HexColor("#" + block.fill))]
-                flow += [Grid([[lines]], [block.width * cm], style=style), Spacer(1, 6)]
+                flow += [Grid([[lines]], [block.width * cm], style=style, hAlign="LEFT"), Spacer(1, 6)]
             elif isinstance(block, Columns):
                 flow.append(BalancedColumns(self._flow(block.content, width / 2), nCols=block.count))
             elif isinstance(block, Turn):
@@ -175,6 +192,7 @@ class Platypus:
             leftIndent=look.indent * cm,
             spaceBefore=look.before,
             spaceAfter=look.after,
+            keepWithNext=int(look.bold and size > self.theme.size),
             borderPadding=3 if look.fill else 0,
         )
 

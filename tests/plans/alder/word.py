@@ -19,7 +19,7 @@ from docx.oxml.ns import nsdecls, qn
 from docx.shared import Cm, Pt, RGBColor
 from docx.table import _Cell
 
-from .blocks import (
+from tests.plans.alder.blocks import (
     Block,
     Break,
     Bullets,
@@ -39,6 +39,7 @@ ALIGN = {
     "centre": WD_ALIGN_PARAGRAPH.CENTER,
     "right": WD_ALIGN_PARAGRAPH.RIGHT,
 }
+AFTER_SHADE = ("w:tabs", "w:spacing", "w:ind", "w:contextualSpacing", "w:jc", "w:rPr")  # the schema's order
 MARKED = re.compile(r"(\[\+.*?\+\]|\[-.*?-\])", re.S)
 AUTHOR = {qn("w:author"): "Plan coordinator", qn("w:date"): "2025-01-20T10:00:00Z"}
 BOX = (
@@ -128,9 +129,7 @@ class Word:
 
     def _page(self, section: Any, landscape: bool) -> None:
         section.orientation = WD_ORIENT.LANDSCAPE if landscape else WD_ORIENT.PORTRAIT
-        section.page_width, section.page_height = (
-            (Cm(29.7), Cm(21.0)) if landscape else (Cm(21.0), Cm(29.7))
-        )
+        section.page_width, section.page_height = (Cm(29.7), Cm(21.0)) if landscape else (Cm(21.0), Cm(29.7))
         for side in ("left", "right", "top", "bottom"):
             setattr(section, f"{side}_margin", Cm(self.theme.margin))
 
@@ -198,7 +197,7 @@ class Word:
         if look.align != "left":
             paragraph.alignment = ALIGN[look.align]
         if look.fill:
-            paragraph._p.get_or_add_pPr().append(self._shade(look.fill))
+            paragraph._p.get_or_add_pPr().insert_element_before(self._shade(look.fill), *AFTER_SHADE)
         if block.lead:
             self._run(paragraph, block.lead + " ", replace(look, bold=True))
         for piece in MARKED.split(text):
@@ -237,7 +236,7 @@ class Word:
         if look.spaced:
             spacing = OxmlElement("w:spacing")
             spacing.set(qn("w:val"), str(int(look.spaced * 20)))
-            run._r.get_or_add_rPr().append(spacing)
+            run._r.get_or_add_rPr().insert_element_before(spacing, "w:kern", "w:position", "w:sz", "w:szCs")
         return run
 
     @staticmethod
@@ -345,7 +344,8 @@ class Word:
             f'<w:{side} w:val="single" w:sz="4" w:space="0" w:color="{colour}"/>'
             for side in ("top", "left", "bottom", "right", "insideH", "insideV")
         )
-        table._tbl.tblPr.append(parse_xml(f"<w:tblBorders {nsdecls('w')}>{sides}</w:tblBorders>"))
+        borders = parse_xml(f"<w:tblBorders {nsdecls('w')}>{sides}</w:tblBorders>")
+        table._tbl.tblPr.insert_element_before(borders, "w:shd", "w:tblLayout", "w:tblCellMar", "w:tblLook")
 
     # what python-docx lacks
 

@@ -1,12 +1,12 @@
 """Hana, 10, Year 6: albinism and low vision. Brackendale Council. Proposed amendments before secondary transfer, 2026."""
 
-from ..parts import It
+from tests.plans.alder.parts import It, Paragraphs
 
-HISTORY = [
+HISTORY: Paragraphs = [
     "Hana lives with her mum, Claire, her dad, Kenji, and her brother Ren. Oculocutaneous albinism was identified at six "
     "weeks. A teacher of vision impaired children has known her since she was two."
 ]
-HANA = [
+HANA: Paragraphs = [
     [
         "Hana spoke to her Qualified Teacher of Vision Impairment (QTVI) on 2 December 2025 while they made a pot "
         "together; the QTVI wrote it up that day and Hana checked it in large print.",
@@ -15,7 +15,7 @@ HANA = [
         It("a2", "I want to find my own way round big school without a grown-up holding my bag.”"),
     ]
 ]
-PARENTS = [
+PARENTS: Paragraphs = [
     [
         "Claire and Kenji (telephone call, 4 December 2025) are proud of how much she does unasked.",
         It("a3", "They hope that she will come to ask for what she needs without feeling rude."),
@@ -83,7 +83,11 @@ AREAS: list[tuple[str, str, list[str], list[It] | str]] = [
     ),
 ]
 HEALTH = [
-    It("c1", "Hana's skin has no pigment. It burns in under ten minutes of sun, including through a window.", ref="C1")
+    It(
+        "c1",
+        "Hana's skin has no pigment. It burns in under ten minutes of sun, including through a window.",
+        ref="C1",
+    )
 ]
 CARE = "Children's social care assessed on 1 December 2025 and identified no social care needs."
 OUTCOMES = [
@@ -179,6 +183,7 @@ b3 > e2 e5 f1 f2
 b4 > f5
 b5 > e3 f3
 b6 > e1 f1
+c1 > f5
 e1 > f1
 e2 > f1 f2 f6
 e3 > f3 f5

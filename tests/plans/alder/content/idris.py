@@ -1,36 +1,42 @@
 """Idris, 4, Reception: Down syndrome, hearing loss. Thornbeck Council. First plan, spring 2025."""
 
-from ..parts import It
+from tests.plans.alder.parts import It, Paragraphs
 
-STORY = [
+STORY: Paragraphs = [
     "Idris was born five weeks early and spent his first month in hospital, where Down syndrome was confirmed "
     "and a hole in his heart was repaired. He came home to his mum, his dad and his big sister Temi; his "
     "grandmother lives next door and speaks some Yoruba with him.",
     "Portage visited weekly from eighteen months. He went to Sykeside nursery class for three mornings a week "
     "from September 2023 and moved up to Reception with the same children a year later.",
 ]
-TELLS = [
+TELLS: Paragraphs = [
     "Between 13 and 24 January 2025 Idris's key worker sat with him six times, with photographs and signs, "
     "and noted what he reached for and what he pushed away. He reached for the water tray, the trampoline "
     "and a picture of Temi. He pushed away the dining hall, twice."
 ]
-HOME = [
+HOME: Paragraphs = [
     [
         "Folake and Martin talked with the plan co-ordinator at home on 20 January 2025. The hardest parts of "
         "their day are meals and getting the hearing band on.",
-        It("a1", "They hope Idris will stay with the children he knows now and have friends who knock for him."),
+        It(
+            "a1",
+            "They hope Idris will stay with the children he knows now and have friends who knock for him.",
+        ),
     ],
 ]
-TALKING_WITH = [
+TALKING_WITH: Paragraphs = [
     "Sign first, then say it. Stand in front of him, use one key word, then count to ten in your head. "
     "Two photographs held up side by side is how he makes a choice."
 ]
-GOOD_AT = [
+GOOD_AT: Paragraphs = [
     "Copying, dancing, matching, making a room laugh.",
     "He knows where every toy in the classroom is kept and puts it back there.",
 ]
-HOPES = [
-    It("a2", "His mum and dad want him to be able to tell people what he wants when those people do not sign."),
+HOPES: Paragraphs = [
+    It(
+        "a2",
+        "His mum and dad want him to be able to tell people what he wants when those people do not sign.",
+    ),
     It("a3", "Temi says: “I want him to ride a bike next to me.”"),
 ]
 
@@ -114,12 +120,17 @@ LEARN = [
         ],
     ),
     (
-        It("b4", "He stays for about two minutes with an activity that an adult has picked, then leaves the carpet."),
+        It(
+            "b4",
+            "He stays for about two minutes with an activity that an adult has picked, then leaves the carpet.",
+        ),
         It("e4", "Idris will develop his attention."),
         [It("f6", "Support from staff to help him focus, as appropriate.")],
     ),
 ]
-NO_FEELINGS = "The people who gave advice found nothing under this heading that needs more than school offers to all."
+NO_FEELINGS = (
+    "The people who gave advice found nothing under this heading that needs more than school offers to all."
+)
 BODY_STRENGTH = "He is sociable, climbs gamely and dances in time."
 BODY = [
     (

@@ -1,8 +1,8 @@
 """Kayden, 7, Year 2: early trauma, in care. Low Fells Council. First plan, November 2024."""
 
-from ..parts import It
+from tests.plans.alder.parts import It, Paragraphs
 
-KAYDEN_SAYS = [
+KAYDEN_SAYS: Paragraphs = [
     "On 3 September 2024 a link teacher from the Virtual School used Talking Mats with Kayden in the caravan at the "
     "bottom of the field, where he is happiest.",
     [
@@ -12,20 +12,20 @@ KAYDEN_SAYS = [
         It("a2", "I want to be in the football team.”"),
     ],
 ]
-CARERS_SAY = [
+CARERS_SAY: Paragraphs = [
     [
         "Denise and Paul have cared for Kayden since March 2023. They say he checks the doors every night and that a "
         "good day is one when nobody leaves.",
         It("a3", "They hope he will believe that school wants him, and manage whole days by the summer."),
     ]
 ]
-MUM_SAYS = [
+MUM_SAYS: Paragraphs = [
     [
         "Kelly saw his social worker on 10 September and asks that Kayden be told that she is proud of him.",
         It("a4", "She would love him to read her a book when they meet."),
     ]
 ]
-HISTORY = [
+HISTORY: Paragraphs = [
     "Kayden lived with three sets of relatives before a care order was made. His brother Jaxon, who is ten, lives with "
     "another carer eleven miles away. He missed most of Reception."
 ]
@@ -69,7 +69,10 @@ NEEDS: list[tuple[str, str, list[str], list[It]]] = [
                 "He does not trust that people come back. On Mondays, and after seeing his mum, he clings to his key "
                 "adult or hits out as she goes.",
             ),
-            It("b6", "Children are scared of him. He has not been asked to play at anyone's house for a year."),
+            It(
+                "b6",
+                "Children are scared of him. He has not been asked to play at anyone's house for a year.",
+            ),
         ],
     ),
     (

@@ -1,8 +1,8 @@
 """Marnie, 9, Year 4: language disorder, literacy, bereavement. Calderwick Council. First plan, winter 2026."""
 
-from ..parts import It
+from tests.plans.alder.parts import It, Paragraphs
 
-CHILD = [
+CHILD: Paragraphs = [
     [
         "Marnie drew her week with the SENCO on 4 November 2025 and talked about each picture; her words were "
         "written down as she said them.",
@@ -14,14 +14,14 @@ CHILD = [
         It("a2", "“When I'm big I am going to be a vet nurse.”"),
     ],
 ]
-FAMILY = [
+FAMILY: Paragraphs = [
     [
         "Her dad, Lee, and her gran, Pauline, filled in the council's form together (12 November 2025).",
         "“She is kind, stubborn and funny, and she comes home shattered.",
         It("a3", "We would like her to leave primary with two or three proper friends.”"),
     ]
 ]
-STORY = [
+STORY: Paragraphs = [
     "A quiet baby, late to talk. Speech therapy from the age of three. Marnie's mum died in the summer of 2022, "
     "just before Year 1. Gran moved in the same month and does the school run."
 ]
@@ -116,7 +116,10 @@ AREAS: list[dict[str, list[It] | list[str]]] = [
             ),
         ],
         "long": [
-            It("e4", "Marnie will read alone a chapter book meant for nine-year-olds, 95 words in 100 correct."),
+            It(
+                "e4",
+                "Marnie will read alone a chapter book meant for nine-year-olds, 95 words in 100 correct.",
+            ),
         ],
         "medium": [
             It("e5", "Marnie will read 90 of the first 100 words at sight and spell 60 of them."),
@@ -193,7 +196,7 @@ AREAS: list[dict[str, list[It] | list[str]]] = [
 NO_BODY = "Sight, hearing, movement and self-care are as expected for a nine-year-old."
 NO_HEALTH = "No health needs related to Marnie's learning have been reported."
 NO_TREATMENT = "None required."
-CARE = [
+CARE: Paragraphs = [
     "An early help assessment was completed on 9 January 2026. Marnie is loved and safe at home.",
     It(
         "d1",

@@ -1,8 +1,8 @@
 """Rosa, 19, college: epilepsy and learning disability. Esk and Tarn Council. Amended, October 2025."""
 
-from ..parts import It
+from tests.plans.alder.parts import It, Paragraphs
 
-STORY = [
+STORY: Paragraphs = [
     [
         "I grew up in Tarnside with my mum and moved in with Aunty Bev when I was twelve, when Mum became too ill. I went "
         "to a special school until I was eighteen. I have had a plan since I was nine.",
@@ -63,7 +63,10 @@ NEEDS: list[tuple[str, str, list[It]]] = [
         "semh",
         "Feelings and other people",
         [
-            It("b5", "I believe what people tell me online. Two people borrowed money from me and never paid it back."),
+            It(
+                "b5",
+                "I believe what people tell me online. Two people borrowed money from me and never paid it back.",
+            ),
             It("b6", "When I am told off I go quiet and then go home. It has cost me one work placement."),
         ],
     ),
@@ -92,11 +95,17 @@ NEEDS: list[tuple[str, str, list[It]]] = [
 ]
 CAN = "I am on time, I am kind to old people, I never forget a face and I can plait, blow-dry and sweep up."
 HEALTH = [
-    It("c1", "I have epilepsy: blank spells most weeks and a big seizure about every two months, mostly as I wake up."),
+    It(
+        "c1",
+        "I have epilepsy: blank spells most weeks and a big seizure about every two months, mostly as I wake up.",
+    ),
     It("c2", "My tablets have made me put on two stone and feel flat."),
 ]
 CARE = [
-    It("d1", "I can't be on my own overnight. Aunty Bev is the only person who stays with me; she works, and has arthritis."),
+    It(
+        "d1",
+        "I can't be on my own overnight. Aunty Bev is the only person who stays with me; she works, and has arthritis.",
+    ),
     It("d2", "I don't know how you get a flat or pay for one."),
 ]
 OUTCOMES = [
@@ -146,7 +155,11 @@ PROVISION = [
         "people. She teaches my coach the same signals (half a day, November).",
         ref="3",
     ),
-    It("f4", "Everyone who teaches me gives one instruction at a time with a picture, in every session.", ref="4"),
+    It(
+        "f4",
+        "Everyone who teaches me gives one instruction at a time with a picture, in every session.",
+        ref="4",
+    ),
     It(
         "f5",
         "A learning mentor takes me through the Keep Safe course about phones, money and friends: Mondays and "
@@ -167,11 +180,16 @@ PROVISION = [
     It("f8", "I may get some help with confidence at work.", ref="8"),
 ]
 HEALTH_PROVISION = [
-    It("g1", "The epilepsy nurse sees me every three months and writes my seizure plan afresh each September."),
+    It(
+        "g1",
+        "The epilepsy nurse sees me every three months and writes my seizure plan afresh each September.",
+    ),
     It("g2", "She trains two people at college and two at the salon to give my rescue medicine, every year."),
 ]
 CARE_PROVISION = [
-    It("h2a", "A bed alarm that rings Aunty Bev and the council's call centre, checked in April and October."),
+    It(
+        "h2a", "A bed alarm that rings Aunty Bev and the council's call centre, checked in April and October."
+    ),
     It("h2b", "Two nights a month at Larch House so that Aunty Bev can sleep."),
     It("h2c", "An enabler, 4 hours a week, to look at flats with me and to practise bills."),
 ]

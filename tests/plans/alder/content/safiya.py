@@ -1,8 +1,8 @@
 """Safiya, 13, Year 9: autism. Wharram Council. Amended plan, January 2024."""
 
-from ..parts import It
+from tests.plans.alder.parts import It, Paragraphs
 
-VIEWS = [
+VIEWS: Paragraphs = [
     [
         "Safiya typed her part of this section with her form tutor on 8 November 2023; her own words are in "
         "quotation marks. The rest comes from an email that her parents, Nasreen and Graham, sent on 12 November."
@@ -90,7 +90,11 @@ NEED_AREAS: list[tuple[str, str, str, list[It]]] = [
                 "eleven assignments set this year have been handed in.",
                 ref="2.1",
             ),
-            It("b4", "When rooms or times are altered she loses kit, homework and, twice, the class itself.", ref="2.2"),
+            It(
+                "b4",
+                "When rooms or times are altered she loses kit, homework and, twice, the class itself.",
+                ref="2.2",
+            ),
         ],
     ),
     (

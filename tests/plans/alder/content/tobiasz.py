@@ -1,6 +1,6 @@
 """Tobiasz, 16, Year 11: cerebral palsy, moving to college. Ravensike Borough Council. Amended, March 2026."""
 
-from ..parts import It
+from tests.plans.alder.parts import It, Paragraphs
 
 ADVICE = [
     ("a", "Tobiasz Wilk", "Own statement, typed", "10.12.2025"),
@@ -13,7 +13,7 @@ ADVICE = [
     ("h", "Consultant paediatrician", "Letter", "05.11.2025"),
     ("i", "Disabled Children's Service", "Care assessment under s.17", "12.01.2026"),
 ]
-VOICE = [
+VOICE: Paragraphs = [
     [
         "Tobiasz typed this himself over two days (9 and 10 December 2025) and asked that nothing be changed.",
         "“I support Ravensike Rovers, I code, I think I am quite sarcastic.",
@@ -24,7 +24,10 @@ VOICE = [
     [
         "Agnieszka told the case officer, through an interpreter, that her son has always been the one who explains "
         "England to her.",
-        It("a3", "Her dream is that he will live in his own flat, near her, with helpers whom he picks himself."),
+        It(
+            "a3",
+            "Her dream is that he will live in his own flat, near her, with helpers whom he picks himself.",
+        ),
     ],
     [
         "The family came from Gdynia in 2013. Tobiasz's cerebral palsy was recognised at eleven months; he has been at "
@@ -85,9 +88,7 @@ NEEDS = [
         ),
     ),
 ]
-STRENGTHS = (
-    "Tobiasz reasons at a high level (verbal reasoning, 84th percentile), speaks two languages and is patient with people."
-)
+STRENGTHS = "Tobiasz reasons at a high level (verbal reasoning, 84th percentile), speaks two languages and is patient with people."
 HEALTH = [
     It("c1", "Hip pain and tight hamstrings, worse after ninety minutes in one position."),
     It("c2", "Constipation, managed with daily medicine, which at times keeps him from school until eleven."),
@@ -120,7 +121,11 @@ THEN = [
         "He will meet friends away from college once a week, having booked the transport himself.",
         ref="Outcome 4",
     ),
-    It("e5", "He will have worked for two weeks in a digital business and have its reference.", ref="Outcome 5"),
+    It(
+        "e5",
+        "He will have worked for two weeks in a digital business and have its reference.",
+        ref="Outcome 5",
+    ),
     It("e6", "Tobiasz will live independently.", ref="Outcome 6"),
 ]
 SCHEDULES: list[tuple[str, list[It]]] = [
@@ -225,8 +230,14 @@ SCHEDULES: list[tuple[str, list[It]]] = [
 ]
 F_POINTER = "The provision is in Schedules 1 to 5, bound in as Annex 1, which is part of this plan."
 HEALTH_PROVISION = [
-    It("g1", "Orthopaedic and spasticity clinic every six months; botulinum toxin when the consultant advises it."),
-    It("g2", "Wheelchair Service: seating review each spring and within ten working days of a report of pain."),
+    It(
+        "g1",
+        "Orthopaedic and spasticity clinic every six months; botulinum toxin when the consultant advises it.",
+    ),
+    It(
+        "g2",
+        "Wheelchair Service: seating review each spring and within ten working days of a report of pain.",
+    ),
 ]
 H1 = [
     It(

@@ -2,9 +2,21 @@
 
 from __future__ import annotations
 
-from ..blocks import Block, Break, Bullets, Cell, Columns, Look, Para, Table, TextBox, Theme
-from ..content import rosa as c
-from ..parts import Recorder
+from tests.plans.alder.blocks import (
+    Block,
+    Break,
+    Bullets,
+    Cell,
+    Columns,
+    Look,
+    Para,
+    Table,
+    TextBox,
+    Theme,
+    row,
+)
+from tests.plans.alder.content import rosa as c
+from tests.plans.alder.parts import Recorder
 
 PURPLE = "5B2C83"
 THEME = Theme(
@@ -64,11 +76,11 @@ def _front(rec: Recorder) -> list[Block]:
         ("This version", "3 October 2025 (Amended final)"),
         ("We look at it again by", "2 October 2026"),
     ]
-    contents = [[Cell(letter, look=SIDE), title, str(page)] for letter, title, page in TITLES]
+    contents = [row(Cell(letter, look=SIDE), title, str(page)) for letter, title, page in TITLES]
     return [
         Para("My Plan", Look(bold=True, size=34, colour=PURPLE, after=0)),
         Para("Education, Health and Care", Look(size=16, colour="444444", after=12)),
-        Table([[Cell(label, look=SIDE), value] for label, value in facts], (5.2, 11.4)),
+        Table([row(Cell(label, look=SIDE), value) for label, value in facts], (5.2, 11.4)),
         Para("What is where", Look(bold=True, size=13, before=6)),
         Table(contents, (1.4, 13.4, 1.8), lines="C9B8DA"),
         Break(),

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from ..blocks import Block, Bullets, Cell, Control, Look, Para, Table, Theme
-from ..content import hana as c
-from ..parts import Column, Recorder
+from tests.plans.alder.blocks import Block, Bullets, Cell, Control, Look, Para, Table, Theme
+from tests.plans.alder.content import hana as c
+from tests.plans.alder.parts import Column, Recorder
 
 THEME = Theme(
     council="Brackendale Council",
@@ -88,7 +88,9 @@ def _needs(rec: Recorder) -> list[Block]:
         if isinstance(needs, str):
             page.append(_held("SEN_None", [rec.says("B", needs)]))
         else:
-            page.append(Table([[need.ref, rec.told("B", need, area)] for need in needs], (1.4, WIDTH - 1.4), gap=4))
+            page.append(
+                Table([[need.ref, rec.told("B", need, area)] for need in needs], (1.4, WIDTH - 1.4), gap=4)
+            )
     return page
 
 
@@ -113,13 +115,18 @@ def blocks(rec: Recorder) -> list[Block]:
     rows: list[list[Cell | str]] = [[heading for heading, _ in COLUMNS]]
     rows += [list(rec.row("F", item, COLUMNS)) for item in c.PROVISION]
     page += [_bar("F", "Provision for the special educational needs")]
-    page.append(Table(rows, (1.2, 1.9, 6.6, 4.2, 3.7), head=1, head_look=HEAD))
+    page.append(Table(rows, (1.2, 2.3, 6.4, 4.1, 3.6), head=1, head_look=HEAD))
     page += [_bar("G", "Provision by health services")]
-    page.append(Table([[item.ref, rec.told("G", item, "health")] for item in c.HEALTH_PROVISION], (1.4, WIDTH - 1.4)))
+    page.append(
+        Table([[item.ref, rec.told("G", item, "health")] for item in c.HEALTH_PROVISION], (1.4, WIDTH - 1.4))
+    )
     rec.state("H1", "placeholder")
     page += [_bar("H1", "Provision by social care: 1970 Act"), _empty("H1_Provision")]
     rec.state("H2", "nil")
-    page += [_bar("H2", "Provision by social care: other"), _held("H2_Provision", [rec.says("H2", "Not applicable")])]
+    page += [
+        _bar("H2", "Provision by social care: other"),
+        _held("H2_Provision", [rec.says("H2", "Not applicable")]),
+    ]
     rec.state("I", "blank")
     page += [_bar("I", "Placement"), Control([Para("")], tag="I_Placement")]
     rec.state("J", "placeholder")
@@ -131,7 +138,9 @@ def blocks(rec: Recorder) -> list[Block]:
     page += [
         Para("Authorised by", Look(bold=True, before=4)),
         Table([["Officer signature", "", "Date", ""]], (3.6, 7.0, 2.0, 5.0)),
-        Bullets(["Parents have 15 days in which to comment on a draft or on proposed amendments."], glyph="*"),
+        Bullets(
+            ["Parents have 15 days in which to comment on a draft or on proposed amendments."], glyph="*"
+        ),
     ]
     rec.follow(c.LINKS)
     return page

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..blocks import Block, Bullets, Cell, Control, Look, Para, Table, Theme
-from ..content import kayden as c
-from ..parts import Column, It, Recorder
+from tests.plans.alder.blocks import Block, Bullets, Cell, Control, Look, Para, Table, Theme, row
+from tests.plans.alder.content import kayden as c
+from tests.plans.alder.parts import Column, It, Recorder
 
 GREEN = "3B6E22"
 THEME = Theme(
@@ -37,6 +37,7 @@ def _front(rec: Recorder) -> list[Block]:
         setting="Moss Gate Community Primary School",
         named_placement="Moss Gate Community Primary School",
         primary_need="Social, emotional and mental health",
+        first_plan=True,
         looked_after=True,
         officer="S. Tallantire",
         signed=True,
@@ -53,7 +54,7 @@ def _front(rec: Recorder) -> list[Block]:
         ("This plan", "FINAL, 12/11/2024"),
         ("Look at it again by", "11/11/2025"),
     ]
-    rows = [[Cell(label, look=SIDE), value] for label, value in facts]
+    rows = [row(Cell(label, look=SIDE), value) for label, value in facts]
     return [
         Para("Education, Health and Care Plan", Look(bold=True, size=22, colour=GREEN, after=8)),
         Table(rows, (5.5, 11.5)),
@@ -77,7 +78,9 @@ def _voice(rec: Recorder) -> list[Block]:
     ]
 
 
-def _two_columns(rec: Recorder, letter: str, area: str, well: Sequence[str], hard: Sequence[It]) -> list[Cell | str]:
+def _two_columns(
+    rec: Recorder, letter: str, area: str, well: Sequence[str], hard: Sequence[It]
+) -> list[Cell | str]:
     left = rec.each(letter, well, area)
     return [Cell([Bullets(left)]), Cell([Bullets(rec.each(letter, hard, area))])]
 

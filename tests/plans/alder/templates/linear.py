@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from ..blocks import Block, Break, Bullets, Look, Para, Theme
-from ..content import safiya as c
-from ..parts import Recorder
+from tests.plans.alder.blocks import Block, Break, Bullets, Look, Para, Theme
+from tests.plans.alder.content import safiya as c
+from tests.plans.alder.parts import Recorder
 
 BLUE = "2E5E8C"
 THEME = Theme(
@@ -68,7 +68,10 @@ def _front(rec: Recorder) -> list[Block]:
         ("Next review no later than", "18 January 2025"),
     )
     contents = [
-        Para(f"{letter}\t{title} {'.' * (96 - len(title) - (len(title) > 70) * 10)} {number}", Look(size=9.5, after=2))
+        Para(
+            f"{letter}\t{title} {'.' * (96 - len(title) - (len(title) > 70) * 10)} {number}",
+            Look(size=9.5, after=2),
+        )
         for (letter, title), number in zip(TITLES.items(), PAGES, strict=True)
     ]
     return [

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..blocks import Block, Break, Bullets, Cell, Look, Para, Table, Theme
-from ..content import idris as c
-from ..parts import It, Recorder
+from tests.plans.alder.blocks import Block, Break, Bullets, Cell, Look, Para, Table, Theme
+from tests.plans.alder.content import idris as c
+from tests.plans.alder.parts import It, Recorder
 
 THEME = Theme(
     council="Thornbeck Council",
@@ -71,12 +71,20 @@ def _front(rec: Recorder) -> list[Block]:
     for name, *rest in people:
         grid.append([_label("Parent or carer"), Cell(name, span=3), _label(parent[2]), rest[2]])
         grid.append([_label(parent[0]), Cell(rest[0], span=3), _label(parent[1]), rest[1]])
-    services = [
+    services: list[list[Cell | str]] = [
         [_label("Education"), "Portage (closed July 2023); L. Ingleby, SENCO", "01632 960131"],
-        [_label("Health"), "P. Garside, speech and language; A. Birtle, physiotherapy; audiology", "01632 960140"],
+        [
+            _label("Health"),
+            "P. Garside, speech and language; A. Birtle, physiotherapy; audiology",
+            "01632 960140",
+        ],
         [_label("Care"), "T. Rudd, Disabled Children's Team", "01632 960152"],
     ]
-    head = [Cell("Service", look=HEAD), Cell("Who", look=HEAD), Cell("Telephone", look=HEAD)]
+    head: list[Cell | str] = [
+        Cell("Service", look=HEAD),
+        Cell("Who", look=HEAD),
+        Cell("Telephone", look=HEAD),
+    ]
     return [
         Para("Education, Health and Care Plan", Look(bold=True, size=20, colour=NAVY, after=2)),
         Para("for a child or young person living in Thornbeck", Look(size=12, after=8)),
@@ -132,7 +140,9 @@ def _area_head(title: str) -> list[list[Cell | str]]:
         [
             Cell(
                 [
-                    Para("Learning and support (B, E, F)", Look(bold=True, colour="FFFFFF", size=11, after=0)),
+                    Para(
+                        "Learning and support (B, E, F)", Look(bold=True, colour="FFFFFF", size=11, after=0)
+                    ),
                     Para(title, Look(bold=True, colour="FFFFFF", after=0)),
                     Para(
                         "Each need in its own row. Anything that trains or educates belongs here, not under G.",
@@ -188,12 +198,22 @@ def blocks(rec: Recorder) -> list[Block]:
         health.append([*texts, rec.told("E", outcome, "health")])
     page.append(Table(health, (8.0, 11.0, 7.4), head=1))
     rec.state("H1", "nil")
-    care = [
+    care: list[list[Cell | str]] = [
         [
             Cell(text, look=HEAD)
-            for text in ("D: Care needs", "H1: Under the 1970 Act", "H2: Other care", "E: Change we are working for")
+            for text in (
+                "D: Care needs",
+                "H1: Under the 1970 Act",
+                "H2: Other care",
+                "E: Change we are working for",
+            )
         ],
-        [rec.told("D", c.CARE, "social-care"), rec.says("H1", "None."), rec.told("H2", c.SITTER, "social-care"), ""],
+        [
+            rec.told("D", c.CARE, "social-care"),
+            rec.says("H1", "None."),
+            rec.told("H2", c.SITTER, "social-care"),
+            "",
+        ],
     ]
     page.append(Table(care, (8.0, 4.0, 8.0, 6.4), head=1))
     rec.state("J", "nil")

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from ..blocks import Block, Break, Bullets, Cell, Look, Para, Table, Theme, Turn
-from ..content import tobiasz as c
-from ..parts import Column, Recorder
+from tests.plans.alder.blocks import Block, Break, Bullets, Cell, Look, Para, Table, Theme, Turn
+from tests.plans.alder.content import tobiasz as c
+from tests.plans.alder.parts import Column, Recorder
 
 MAROON = "7A1F3D"
 THEME = Theme(
@@ -46,8 +46,11 @@ def _front(rec: Recorder) -> list[Block]:
     )
     rec.dates(amended="2026-03-20", review_meeting="2025-11-27")
     tick = Look(size=13, align="centre", after=0)
-    recitals = [
-        [Cell("☐", look=tick), "This plan is made after an assessment of needs under section 36 of the 2014 Act."],
+    recitals: list[list[Cell | str]] = [
+        [
+            Cell("☐", look=tick),
+            "This plan is made after an assessment of needs under section 36 of the 2014 Act.",
+        ],
         [Cell("☒", look=tick), "This plan is amended after the review meeting held on 27 November 2025."],
         [Cell("☐", look=tick), "This plan is amended after a reassessment under section 44."],
     ]
@@ -58,7 +61,9 @@ def _front(rec: Recorder) -> list[Block]:
         ["Main category", "Physical disability", "Review due", "1 February 2027"],
         ["Amended plan dated", "20 March 2026", "Case officer", "D. Cragg"],
     ]
-    rows = [[Cell(text, look=HEAD) if i % 2 == 0 else Cell(text) for i, text in enumerate(line)] for line in facts]
+    rows = [
+        [Cell(text, look=HEAD) if i % 2 == 0 else Cell(text) for i, text in enumerate(line)] for line in facts
+    ]
     papers: list[list[Cell | str]] = [["", "From", "Paper", "Date"]]
     papers += [[line[0], *[rec.says("K", text) for text in line[1:]]] for line in c.ADVICE]
     return [

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..blocks import Block, Bullets, Cell, Look, Para, Table, Theme
-from ..content import marnie as c
-from ..parts import Column, Recorder
+from tests.plans.alder.blocks import Block, Bullets, Cell, Look, Para, Table, Theme
+from tests.plans.alder.content import marnie as c
+from tests.plans.alder.parts import Column, Recorder
 
 THEME = Theme(
     council="Calderwick Council",
@@ -91,8 +91,8 @@ def _area(rec: Recorder, key: str, name: str, part: dict[str, Any]) -> Block:
     rows.append(_banner("B", "What Marnie can do"))
     rows.append([_listed(rec.each("B", part["strengths"], key))])
     rows.append(_banner("", "What gets in Marnie's way"))
-    for need in part["needs"]:
-        rows.append([Cell(need.ref, look=Look(bold=True, align="centre", after=0)), rec.told("B", need, key)])
+    number = Look(bold=True, align="centre", after=0)
+    rows += [[Cell(need.ref, look=number), rec.told("B", need, key)] for need in part["needs"]]
     rows.append(_banner("E", "By the time she leaves primary school (July 2028)"))
     rows.append([_listed(rec.each("E", part["long"], key))])
     rows.append(_banner("", "By the end of Year 5 (July 2027)"))
@@ -110,7 +110,13 @@ def blocks(rec: Recorder) -> list[Block]:
     story = [Para(text, lead="So far:") for text in rec.each("A", c.STORY)]
     child = [Para(text) for text in rec.each("A", c.CHILD)]
     family = [Para(text) for text in rec.each("A", c.FAMILY)]
-    voice = [*story, Para("Marnie", Look(bold=True, after=1)), *child, Para("Home", Look(bold=True, after=1)), *family]
+    voice = [
+        *story,
+        Para("Marnie", Look(bold=True, after=1)),
+        *child,
+        Para("Home", Look(bold=True, after=1)),
+        *family,
+    ]
     page.append(_section("A", "In Marnie's words, and her family's", list(voice)))
     for (key, name), part in zip(NAMES, c.AREAS, strict=True):
         page.append(_area(rec, key, name, part))
@@ -128,14 +134,19 @@ def blocks(rec: Recorder) -> list[Block]:
     rec.state("G", "nil")
     page.append(_section("C", "Health", [Para(rec.says("C", c.NO_HEALTH))]))
     page.append(_section("G", "Treatment and health support", [Para(rec.says("G", c.NO_TREATMENT))]))
-    page.append(_section("D", "Life at home and care", [Para(text) for text in rec.each("D", c.CARE, "social-care")]))
+    page.append(
+        _section("D", "Life at home and care", [Para(text) for text in rec.each("D", c.CARE, "social-care")])
+    )
     rec.state("H1", "blank")
     columns: list[Column] = [("Team", "who"), ("Support", "text"), ("How often", "when")]
     heads = [Cell(heading, look=INNER) for heading, _ in columns]
     page.append(
         Table(
             [
-                [Cell("H1", look=LETTER), Cell("Must be made for her under section 2 of the 1970 Act", 2, look=ROW)],
+                [
+                    Cell("H1", look=LETTER),
+                    Cell("Must be made for her under section 2 of the 1970 Act", 2, look=ROW),
+                ],
                 list(heads),
                 ["", "", ""],
                 [Cell("H2", look=LETTER), Cell("Anything else from social care", 2, look=ROW)],

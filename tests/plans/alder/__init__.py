@@ -1,0 +1,1 @@
+"""Ten labelled plans and a support plan by the author "alder": terse, and fond of tables."""

@@ -1,0 +1,1 @@
+"""What each document says: one module for each child, all invented."""

@@ -1,0 +1,1 @@
+"""How each authority lays it out: one module for each layout."""
