@@ -17,7 +17,23 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import qn
 from docx.shared import Pt, RGBColor
 
-from tests.plans.cedar.blocks import TAGS, UP, Block, Box, Cell, Control, Look, Ls, P, T, Turn, accepted, columns, inside, mark
+from tests.plans.cedar.blocks import (
+    TAGS,
+    UP,
+    Block,
+    Box,
+    Cell,
+    Control,
+    Look,
+    Ls,
+    P,
+    T,
+    Turn,
+    accepted,
+    columns,
+    inside,
+    mark,
+)
 
 SPACES = " ".join(
     f'xmlns:{prefix}="http://schemas.{rest}"'
