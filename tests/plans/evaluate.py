@@ -87,7 +87,9 @@ def labelled(part: str | None = None) -> Iterator[tuple[dict[str, Any], list[Pat
         yield gold, [file for kind in ("docx", "pdf") if (file := folder / f"{path.stem}.{kind}").exists()]
 
 
-def _match(gold: Iterable[dict[str, Any]], plan: Plan) -> tuple[list[tuple[dict[str, Any], Any]], list[Any], list[Any]]:
+def _match(
+    gold: Iterable[dict[str, Any]], plan: Plan
+) -> tuple[list[tuple[dict[str, Any], Any]], list[Any], list[Any]]:
     pairs = []
     gold = list(gold)
     for number, wanted in enumerate(gold):
@@ -131,7 +133,9 @@ def compare(gold: dict[str, Any], plan: Plan, show: bool = False) -> Tally:
             if likeness < 0.97 and show:
                 lost = tokens(wanted["text"]) - tokens(got.text)
                 added = tokens(got.text) - tokens(wanted["text"])
-                print(f"  text {letter}: {likeness:.3f} lost {sum(lost.values())} {list(lost)[:14]} added {sum(added.values())} {list(added)[:14]}")
+                print(
+                    f"  text {letter}: {likeness:.3f} lost {sum(lost.values())} {list(lost)[:14]} added {sum(added.values())} {list(added)[:14]}"
+                )
     found, missed, extra = _match(gold["items"], plan)
     tally.found, tally.missed, tally.extra = len(found), len(missed), len(extra)
     if show:
@@ -140,7 +144,10 @@ def compare(gold: dict[str, Any], plan: Plan, show: bool = False) -> Tally:
         for one in extra:
             print(f"  extra  {one.id} ({one.place}): {one.text[:150]!r}")
     details = plan.details.model_dump(mode="json")
-    wanted_details = {**gold["details"], **{f"dates.{key}": value for key, value in gold["details"]["dates"].items()}}
+    wanted_details = {
+        **gold["details"],
+        **{f"dates.{key}": value for key, value in gold["details"]["dates"].items()},
+    }
     got_details = {**details, **{f"dates.{key}": value for key, value in details["dates"].items()}}
     for name, value in wanted_details.items():
         if name == "dates":

@@ -21,16 +21,16 @@ Part = Literal["tune", "report"]
 
 # stem, layout, part, template, what makes the PDF
 PLANS: list[tuple[str, int, Part, str, str]] = [
-    ("alder-01-thornbeck", 1, "report", "national", "office"),
+    ("alder-01-thornbeck", 1, "tune", "national", "office"),
     ("alder-02-calderwick", 2, "tune", "stacked", "office"),
-    ("alder-03-wharram", 3, "report", "linear", "office"),
+    ("alder-03-wharram", 3, "tune", "linear", "office"),
     ("alder-04-low-fells", 4, "tune", "interleaved", "office"),
     ("alder-05-ravensike", 5, "tune", "outcome_led", "office"),
-    ("alder-06-esk-and-tarn", 6, "report", "centred", "office"),
+    ("alder-06-esk-and-tarn", 6, "tune", "centred", "office"),
     ("alder-07-brackendale", 7, "tune", "exported", "fpdf2"),
-    ("alder-08-stanegarth", 8, "report", "statement", "office"),
+    ("alder-08-stanegarth", 8, "tune", "statement", "office"),
     ("alder-09-kirkhollow", 9, "tune", "marked", "office"),
-    ("alder-10-aldmoor", 10, "report", "software", "reportlab"),
+    ("alder-10-aldmoor", 10, "tune", "software", "reportlab"),
     ("alder-00-pinderby", 0, "tune", "support", "reportlab"),
 ]
 

@@ -82,7 +82,7 @@ JOBS = [
     Job(
         "idris",
         2,
-        "report",
+        "tune",
         templates.stacked_tables,
         {
             "font": "Calibri",
@@ -108,7 +108,7 @@ JOBS = [
     Job(
         "kofi",
         4,
-        "report",
+        "tune",
         templates.needs_first,
         {
             "font": "Arial",
@@ -119,7 +119,7 @@ JOBS = [
     Job(
         "rosalind",
         5,
-        "report",
+        "tune",
         templates.outcome_led,
         {"font": "Calibri", "header": "Rosalind D'Souza-Whitcombe", "footer": "Kingsmarsh|{page}"},
         size=11,
@@ -127,7 +127,7 @@ JOBS = [
     Job(
         "barty",
         6,
-        "report",
+        "tune",
         templates.my_plan,
         {"font": "Arial", "header": "My plan: Barty Lisle", "footer": "Draft, 12 February 2025|{page}"},
         size=11.5,
@@ -135,7 +135,7 @@ JOBS = [
     Job(
         "yusuf",
         7,
-        "report",
+        "tune",
         more_templates.case_system,
         {
             "font": "Calibri",
@@ -161,7 +161,7 @@ JOBS = [
     Job(
         "aoife",
         9,
-        "report",
+        "tune",
         more_templates.marked_up,
         {"font": "Calibri", "header": "Aoife Kearns-O'Dowd: proposed amendments", "footer": "Page {page}"},
         size=11,
@@ -169,7 +169,7 @@ JOBS = [
     Job(
         "caspian",
         10,
-        "report",
+        "tune",
         more_templates.software_pdf,
         {
             "font": "Arial",
