@@ -56,9 +56,14 @@ def _letters(value: Any) -> Any:
     return value.split() if isinstance(value, str) else value
 
 
-def _known_code(code: str) -> str:
+def is_in_catalogue(code: str) -> bool:
+    """Whether there is such a check in the catalogue, built or not."""
     match = re.fullmatch(r"([A-Z])(\d\d)", code)
-    if match is None or not 1 <= int(match[2]) <= CATALOGUE.get(match[1], 0):
+    return match is not None and 1 <= int(match[2]) <= CATALOGUE.get(match[1], 0)
+
+
+def _known_code(code: str) -> str:
+    if not is_in_catalogue(code):
         raise ValueError(f'there is no check "{code}"{_did_you_mean(code, _all_codes())}')
     return code
 

@@ -34,7 +34,7 @@ _OTHER_WORDS_AROUND_A_LEFTOVER = 3  # "Date: choose an item" is a leftover, a wh
     severity=QUALITY,
     sections="A B C D E F G H1 H2 I J K",
     agency="sen",
-    source="SEND Code of Practice 9.61: a plan should be clear, concise, understandable and accessible",
+    source="SEND Code of Practice 9.61",
     passing={"F": ["Robin will choose an item from the sensory box before each lesson."]},
     failing={
         "B": "Robin has difficulty with [insert area of need].",

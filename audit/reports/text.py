@@ -140,7 +140,9 @@ def _unassigned(audit: PlanAudit, page: Page) -> None:
 def _findings(audit: PlanAudit, page: Page) -> None:
     findings = gaps(audit)
     page.heading(f"Likely gaps: {severity_words(by_severity(findings))}")
-    for finding in findings:
+    for number, finding in enumerate(findings):
+        if number:
+            page.line()
         _finding(finding, page)
     if not findings:
         page.line("Nothing was found by the checks that were made.", indent=2)
@@ -159,7 +161,6 @@ def _finding(finding: Finding, page: Page) -> None:
         page.line(f"A judgement of language, {finding.confidence:.0%} sure: please decide.", indent=6)
     if finding.suggestion:
         page.line(f"To do: {finding.suggestion}", indent=6, hang=2)
-    page.line()
 
 
 def _place(finding: Finding) -> str:
