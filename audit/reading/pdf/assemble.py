@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
@@ -18,6 +19,12 @@ _NEARLY_ALL = 0.95
 
 #: List labels this close to each other (in points) are on one level.
 _SAME_INDENT = 5.0
+
+
+#: What Word's automatic numbering may put before a number; typed, it is part of the text.
+_NUMBERED = re.compile(
+    r"((?:Need|Outcome|Provision|Aim|Target|Objective|Step|Goal|Aspiration|Strength) \d{1,2}[.:)]?)\s+(?=\S)"
+)
 
 
 @dataclass(slots=True)
@@ -104,6 +111,9 @@ class Assembler:
 
 def _split(whole: str, paragraph: Paragraph) -> tuple[str, str]:
     """A paragraph's label and text."""
+    numbered = _NUMBERED.match(whole)
+    if numbered and _set_off(paragraph, len(numbered[1].split())):
+        return numbered[1], whole[numbered.end() :].strip()
     fragments = paragraph.lines[0].fragments
     first = fragments[0].text
     if first in GLYPHS and first not in "☐☒☑✓✔✗✘□" and whole.startswith(plain(first)):
@@ -111,6 +121,13 @@ def _split(whole: str, paragraph: Paragraph) -> tuple[str, str]:
         if rest:
             return bullet(first), rest
     return split_label(whole)
+
+
+def _set_off(paragraph: Paragraph, words: int) -> bool:
+    """Whether a line's first words are set off from the rest as a list number is, by more than a space."""
+    line = paragraph.lines[0]
+    fragments = line.fragments
+    return len(fragments) > words and fragments[words].x0 - fragments[words - 1].x1 > 0.5 * line.size
 
 
 def _depth(x: float, listed: bool, where: _Where) -> int:
@@ -129,17 +146,8 @@ def _depth(x: float, listed: bool, where: _Where) -> int:
 
 def _look(found: list[Piece], whole: str, text: str) -> Look:
     """How a block is set; `whole` is its text with the label."""
-    label_length = len(whole) - len(text)
-    weighed = []
-    for piece, style, fragment in found:
-        if fragment is None:
-            continue
-        used = min(label_length, len(piece))
-        label_length -= used
-        if len(piece) > used:
-            weighed.append((len(piece) - used, style, fragment))
-    if not weighed:
-        weighed = [(len(piece), style, fragment) for piece, style, fragment in found if fragment is not None]
+    found = _after_label(found, len(whole) - len(text))
+    weighed = [(len(piece), style, fragment) for piece, style, fragment in found if fragment is not None]
     total = sum(weight for weight, _, _ in weighed) or 1
 
     def share(marked: Iterable[int]) -> bool:
@@ -155,16 +163,27 @@ def _look(found: list[Piece], whole: str, text: str) -> Look:
         underline=share(weight for weight, _, fragment in weighed if fragment.underline),
         struck=share(weight for weight, _, fragment in weighed if fragment.struck),
         grey=share(weight for weight, style, _ in weighed if style.grey),
-        size=sizes.most_common(1)[0][0],
-        bold_lead=0 if bold else _bold_lead(found, whole, text),
+        size=sizes.most_common(1)[0][0] if sizes else None,
+        bold_lead=0 if bold else _bold_lead(found),
     )
 
 
-def _bold_lead(found: list[Piece], whole: str, text: str) -> int:
+def _after_label(found: list[Piece], length: int) -> list[Piece]:
+    """Pieces without the first characters, which are a label."""
+    rest: list[Piece] = []
+    for piece, style, fragment in found:
+        cut = min(length, len(piece))
+        length -= cut
+        if cut < len(piece):
+            rest.append((piece[cut:], style, fragment))
+    return rest
+
+
+def _bold_lead(found: list[Piece]) -> int:
     """How many of the text's first characters are bold."""
     lead = ""
     for piece, style, _ in found:
         if not style.bold and piece.strip():
             break
         lead += piece
-    return max(len(plain(lead)) - (len(whole) - len(text)), 0)
+    return len(plain(lead))
