@@ -1,0 +1,100 @@
+"""How alike texts are: terms, runs of letters, and vectors of words, each with its hubs put right.
+
+Everything here works on two lists of texts and gives an array with a row for each text on the left
+and a column for each on the right. Nothing is learnt and nothing is fetched.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from audit.language.similarity_words import pieces, terms
+
+Matrix = NDArray[np.float32]
+
+#: Columns multiplied at a time, so that two lists of long documents need no more than some 50 MB.
+_CHUNK = 8192
+
+#: Neighbours that tell whether a text resembles everything. Fewer make the correction jumpy.
+_NEIGHBOURS = 10
+
+
+def weighted_counts(counts: Sequence[Mapping[str, float]]) -> list[dict[str, float]]:
+    """TF-IDF with a dampened count: the tenth mention of a word says little more than the second."""
+    documents = Counter(word for count in counts for word in count)
+    rarity = {word: math.log((1 + len(counts)) / (1 + number)) + 1 for word, number in documents.items()}
+    return [{word: (1 + math.log(n)) * rarity[word] for word, n in count.items()} for count in counts]
+
+
+def cosines(left: Sequence[Mapping[str, float]], right: Sequence[Mapping[str, float]]) -> Matrix:
+    """The cosine of every left text with every right one, from their weighted words."""
+    scores = np.zeros((len(left), len(right)), dtype=np.float32)
+    if not left or not right:
+        return scores
+    shared = set().union(*left) & set().union(*right)
+    columns = {word: number for number, word in enumerate(sorted(shared))}
+    for start in range(0, len(columns), _CHUNK):
+        end = min(start + _CHUNK, len(columns))
+        scores += _dense(left, columns, start, end) @ _dense(right, columns, start, end).T
+    return np.clip(scores, 0.0, 1.0)
+
+
+def _dense(texts: Sequence[Mapping[str, float]], columns: Mapping[str, int], start: int, end: int) -> Matrix:
+    rows = np.zeros((len(texts), end - start), dtype=np.float32)
+    for number, text in enumerate(texts):
+        length = math.sqrt(sum(value * value for value in text.values())) or 1.0
+        for word, value in text.items():
+            column = columns.get(word)
+            if column is not None and start <= column < end:
+                rows[number, column - start] = value / length
+    return rows
+
+
+def term_cosines(left: Sequence[Sequence[str]], right: Sequence[Sequence[str]]) -> Matrix:
+    """TF-IDF cosine of texts that are given as lists of terms."""
+    weighted = weighted_counts([Counter(text) for text in (*left, *right)])
+    return cosines(weighted[: len(left)], weighted[len(left) :])
+
+
+def piece_cosines(left: Sequence[Sequence[str]], right: Sequence[Sequence[str]]) -> Matrix:
+    """The same over runs of three to five letters within words."""
+    weighted = weighted_counts([_count_pieces(text) for text in (*left, *right)])
+    return cosines(weighted[: len(left)], weighted[len(left) :])
+
+
+def _count_pieces(words: Iterable[str]) -> Counter[str]:
+    found: Counter[str] = Counter()
+    for word, number in Counter(words).items():
+        for piece in pieces(word):
+            found[piece] += number
+    return found
+
+
+def without_hubs(scores: Matrix, neighbours: int = _NEIGHBOURS) -> Matrix:
+    """Scores less what each text has in common with its nearest on the other side (CSLS).
+
+    A text that resembles everything ("support from staff throughout the day") comes near to nothing
+    in particular. The result ranks; it does not say whether two texts are alike at all.
+    """
+    if scores.size == 0:
+        return scores
+    rows, columns = scores.shape
+    nearest_right = np.sort(scores, axis=1)[:, -min(neighbours, columns) :].mean(axis=1)
+    nearest_left = np.sort(scores, axis=0)[-min(neighbours, rows) :, :].mean(axis=0)
+    return (2 * scores - nearest_right[:, None] - nearest_left[None, :]).astype(np.float32)
+
+
+def standardised(scores: Matrix) -> Matrix:
+    """Scores in units of their own spread, so that kinds of likeness can be added up."""
+    spread = float(scores.std()) if scores.size else 0.0
+    return (scores - scores.mean()) / spread if spread > 1e-6 else scores * 0
+
+
+def all_terms(texts: Iterable[str]) -> list[list[str]]:
+    """The terms of each text."""
+    return [terms(text) for text in texts]

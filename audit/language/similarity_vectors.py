@@ -1,0 +1,96 @@
+"""Vectors of words that install with the program: WordLlama's, read from its own folder.
+
+The package `wordllama` is never imported: what it does when a file is missing is to download it.
+Only its two data files are opened (a table of 32,000 vectors of 256 numbers, and the tokenizer that
+goes with it), so that no code which could reach a network ever runs. Without the package the
+program works on, with less to tell texts apart by; `vectors_installed` says which.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from audit.language.similarity import Matrix
+
+_WEIGHTS = "weights/l2_supercat_256.safetensors"
+_TOKENIZER = "tokenizers/l2_supercat_tokenizer_config.json"
+
+#: How common a piece of a word must be before it counts half: the usual constant for averages.
+_COMMON = 1e-3
+
+
+def _folder() -> Path | None:
+    try:
+        found = find_spec("wordllama")
+    except (ImportError, ValueError):
+        return None
+    if found is None or found.origin is None:
+        return None
+    folder = Path(found.origin).parent
+    return folder if (folder / _WEIGHTS).is_file() and (folder / _TOKENIZER).is_file() else None
+
+
+def vectors_installed() -> bool:
+    """Whether the vectors are there."""
+    return _folder() is not None and find_spec("tokenizers") is not None
+
+
+@dataclass(frozen=True)
+class WordVectors:
+    """The table and its tokenizer, loaded once."""
+
+    table: NDArray[np.float32]
+    tokenizer: Any
+
+    def token_ids(self, texts: Sequence[str]) -> list[NDArray[np.int64]]:
+        """The numbers of the pieces of words of each text."""
+        encoded = self.tokenizer.encode_batch(list(texts), add_special_tokens=False)
+        return [np.clip(np.array(one.ids, dtype=np.int64), 0, len(self.table) - 1) for one in encoded]
+
+    def of(self, texts: Sequence[str]) -> Matrix:
+        """A vector of length one for each text: the average over its pieces; zero for no text."""
+        rows = np.zeros((len(texts), self.table.shape[1]), dtype=np.float32)
+        for number, ids in enumerate(self.token_ids(texts)):
+            if len(ids):
+                rows[number] = self.table[ids].mean(axis=0)
+        return _unit(rows)
+
+
+def _unit(rows: Matrix) -> Matrix:
+    lengths = np.linalg.norm(rows, axis=1, keepdims=True)
+    return (rows / np.where(lengths > 0, lengths, 1)).astype(np.float32)
+
+
+@lru_cache(maxsize=1)
+def word_vectors() -> WordVectors | None:
+    """The vectors, or None where they are not installed."""
+    folder = _folder()
+    if folder is None:
+        return None
+    try:
+        from safetensors import safe_open
+        from tokenizers import Tokenizer
+    except ImportError:
+        return None
+    tokenizer = Tokenizer.from_file(str(folder / _TOKENIZER))
+    tokenizer.no_padding()
+    tokenizer.no_truncation()
+    with safe_open(folder / _WEIGHTS, framework="np") as weights:  # type: ignore[no-untyped-call]
+        table = weights.get_tensor("embedding.weight").astype(np.float32)
+    return WordVectors(table, tokenizer)
+
+
+def vector_cosines(left: Sequence[str], right: Sequence[str]) -> Matrix | None:
+    """The cosine of every left text with every right one by their vectors; None without vectors."""
+    vectors = word_vectors()
+    if vectors is None:
+        return None
+    return np.clip(vectors.of(left) @ vectors.of(right).T, -1.0, 1.0)

@@ -1,0 +1,289 @@
+"""What the scorer is told of each pair: what the layout says, and how alike the words are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from audit.language.similarity import (
+    Matrix,
+    all_terms,
+    piece_cosines,
+    standardised,
+    term_cosines,
+    without_hubs,
+)
+from audit.language.similarity_vectors import vector_cosines
+from audit.language.similarity_words import split_words
+from audit.model.findings import LinkKind
+from audit.model.plan import Item, ItemKind
+from audit.thread.lexicon import SIDES, Found, Side, lexicon
+from audit.thread.ties import Layout, Ties
+
+KINDS: dict[LinkKind, tuple[ItemKind, ItemKind]] = {
+    "aspiration-outcome": ("aspiration", "outcome"),
+    "need-outcome": ("need", "outcome"),
+    "need-provision": ("need", "provision"),
+    "outcome-provision": ("outcome", "provision"),
+}
+
+#: How far the terms of each side of the lexicon count for an item of each kind: a provision that
+#: names the difficulty it is for counts nearly as much as one that names what is usual for it.
+_COUNTS: dict[ItemKind, dict[Side, float]] = {
+    "aspiration": {"need": 0.8, "outcome": 1.0, "provision": 0.2},
+    "need": {"need": 1.0, "outcome": 0.5, "provision": 0.15},
+    "outcome": {"need": 0.7, "outcome": 1.0, "provision": 0.4},
+    "provision": {"need": 0.6, "outcome": 0.5, "provision": 1.0},
+}
+
+#: Columns that say when, how often or who reviews: true of every item, so they tell none apart.
+_TIMING = re.compile(r"\b(?:when|frequency|how often|how long|how much|date|review|monitor|timescale|duration|amount|start)", re.I)
+_POINTING = re.compile(r"\b(?:which|links?|linked|meets?|ref|outcome|need)\b", re.I)
+
+#: "By the end of Key Stage 2 Amira will": when, and who, but not what.
+_OPENING = re.compile(
+    r"^(?:by|before|in|within|at|from|after|during|for)\b[^.;]{0,90}?\b(?:will|to)\b(?:\s+be able to\b)?|^[^.;]{0,30}?\bwill\b(?:\s+be able to\b)?",
+    re.I,
+)
+
+FEATURES = (
+    "row",
+    "row elsewhere",
+    "reference",
+    "reference elsewhere",
+    "through",
+    "quote",
+    "quote best",
+    "block",
+    "block elsewhere",
+    "same area",
+    "other area",
+    "likely area",
+    "same domain",
+    "other domain",
+    "order",
+    "order in area",
+    "alone in area",
+    "choice across",
+    "choice down",
+    "terms",
+    "pieces",
+    "vectors",
+    "lexicon",
+    "lexicon best",
+    "text ranked",
+    "lexicon ranked",
+    "meaning",
+    "first across",
+    "first down",
+    "share across",
+    "share down",
+    "first in area across",
+    "first in area down",
+    "generic",
+    "short",
+    "tied otherwise",
+)
+
+
+@dataclass(frozen=True)
+class PairFeatures:
+    """All features of all pairs of one kind: an array of (left, right, feature), and the ties."""
+
+    kind: LinkKind
+    left: tuple[Item, ...]
+    right: tuple[Item, ...]
+    values: NDArray[np.float32]
+    ties: Ties
+    terms: Matrix
+    meaning: Matrix
+
+
+def spoken(item: Item) -> str:
+    """The words of an item that say what it is about, those of its row's cells among them."""
+    cells = [
+        text
+        for heading, text in item.cells.items()
+        if not _TIMING.search(heading) and not _POINTING.search(heading)
+    ]
+    text = item.text
+    if item.kind == "outcome" and (opening := _OPENING.match(text)) and len(text) - opening.end() > 20:
+        text = text[opening.end() :]
+    return " ".join((text, *cells))
+
+
+class Reading:
+    """A plan's items read once: their words, vectors, concepts, and what the layout says."""
+
+    def __init__(self, items: Sequence[Item]) -> None:
+        self.items = tuple(items)
+        self.layout = Layout(self.items)
+        self._place = {item.id: number for number, item in enumerate(self.items)}
+        self.texts = [spoken(item) for item in self.items]
+        self._terms = _square(term_cosines, all_terms(self.texts))
+        self._pieces = _square(piece_cosines, all_terms(self.texts))
+        plain = [" ".join(split_words(text)) for text in self.texts]
+        vectors = vector_cosines(plain, plain)
+        self._vectors = np.zeros_like(self._terms) if vectors is None else vectors
+        self.found: list[list[Found]] = [lexicon().find(text) for text in self.texts]
+        self.concepts = self._weigh_concepts()
+        self.generic = np.array([_is_generic(item, found) for item, found in zip(self.items, self.found, strict=True)], dtype=np.float32)
+
+    def of_kind(self, kind: ItemKind) -> tuple[Item, ...]:
+        """The items of one kind, in reading order."""
+        return tuple(item for item in self.items if item.kind == kind)
+
+    def _weigh_concepts(self) -> Matrix:
+        """For each item, how strongly it speaks of each concept, those that all speak of put down."""
+        words = lexicon()
+        if not self.items:
+            return np.zeros((0, len(words.concepts)), dtype=np.float32)
+        sides = words.activations_of(self.found)
+        counts = {side: np.array([_COUNTS[item.kind][side] for item in self.items], dtype=np.float32) for side in SIDES}
+        speaks = np.maximum.reduce([sides[side] * counts[side][:, None] for side in SIDES])
+        common = (speaks > 0.3).sum(axis=0)
+        rarity = np.log((1 + len(self.items)) / (1 + common)) + 0.5
+        return (speaks * rarity).astype(np.float32)
+
+    def _index(self, items: Sequence[Item]) -> NDArray[np.int64]:
+        return np.array([self._place[item.id] for item in items], dtype=np.int64)
+
+    def features(self, kind: LinkKind) -> PairFeatures:
+        """The features of every pair of one kind of link."""
+        left, right = (self.of_kind(one) for one in KINDS[kind])
+        rows, columns = self._index(left), self._index(right)
+        ties = self.layout.ties(left, right)
+        if not left or not right:
+            empty = np.zeros((len(left), len(right)), dtype=np.float32)
+            return PairFeatures(kind, left, right, np.zeros((*empty.shape, len(FEATURES)), np.float32), ties, empty, empty)
+        cut = np.ix_(rows, columns)
+        terms, pieces, vectors = self._terms[cut], self._pieces[cut], self._vectors[cut]
+        concepts, best = self._concept_likeness(rows, columns)
+        text = sum(standardised(without_hubs(one)) for one in (terms, pieces, vectors)) / 3
+        known = standardised(without_hubs(concepts))
+        meaning = (text + known).astype(np.float32)
+        columns_of = {
+            "row": ties.row,
+            "row elsewhere": _elsewhere(ties.row),
+            "reference": ties.reference,
+            "reference elsewhere": _elsewhere(ties.reference),
+            "through": self._through(kind, left, right),
+            "quote": ties.quote,
+            "quote best": _best_where(ties.quote, 0.25),
+            "block": ties.block,
+            "block elsewhere": _elsewhere(ties.block),
+            "same area": ties.same_area,
+            "other area": ties.other_area,
+            "likely area": self._likely_area(rows, columns, ties),
+            "same domain": ties.same_domain,
+            "other domain": ties.other_domain,
+            "order": ties.order,
+            "order in area": ties.order * ties.same_area,
+            "alone in area": ties.same_area / np.maximum(1, np.minimum(ties.same_area.sum(1, keepdims=True), ties.same_area.sum(0, keepdims=True))),
+            "choice across": np.full_like(terms, np.log(len(right))),
+            "choice down": np.full_like(terms, np.log(len(left))),
+            "terms": np.sqrt(terms),
+            "pieces": np.sqrt(pieces),
+            "vectors": vectors,
+            "lexicon": concepts,
+            "lexicon best": best,
+            "text ranked": text,
+            "lexicon ranked": known,
+            "meaning": meaning,
+            "first across": 1 / _rank(meaning),
+            "first down": 1 / _rank(meaning.T).T,
+            "share across": _share(meaning),
+            "share down": _share(meaning.T).T,
+            "first in area across": ties.same_area / _rank(np.where(ties.same_area > 0, meaning, -99)),
+            "first in area down": ties.same_area / _rank(np.where(ties.same_area > 0, meaning, -99).T).T,
+            "generic": np.maximum(self.generic[rows][:, None], self.generic[columns][None, :]),
+            "short": np.tile(np.array([len(item.text.split()) < 9 for item in right], np.float32), (len(left), 1)),
+            "tied otherwise": self._tied_otherwise(ties),
+        }
+        values = np.stack([columns_of[name] for name in FEATURES], axis=-1).astype(np.float32)
+        return PairFeatures(kind, left, right, values, ties, terms, meaning)
+
+    def _concept_likeness(self, rows: NDArray[np.int64], columns: NDArray[np.int64]) -> tuple[Matrix, Matrix]:
+        spread = lexicon().spread
+        one, other = self.concepts[rows] @ spread, self.concepts[columns]
+        unit_one = one / np.maximum(np.linalg.norm(one, axis=1, keepdims=True), 1e-6)
+        unit_other = other / np.maximum(np.linalg.norm(other, axis=1, keepdims=True), 1e-6)
+        strongest = (self.concepts[rows][:, None, :] * other[None, :, :]).max(axis=2)
+        return (unit_one @ unit_other.T).astype(np.float32), np.sqrt(strongest).astype(np.float32)
+
+    def _likely_area(self, rows: NDArray[np.int64], columns: NDArray[np.int64], ties: Ties) -> Matrix:
+        """Where an area is not known on one side: how likely the two are of one, by what they speak of."""
+        shares = np.stack([self._area_share(number) for number in (*rows, *columns)])
+        likely = shares[: len(rows)] @ shares[len(rows) :].T
+        return (likely * (1 - ties.same_area) * (1 - ties.other_area)).astype(np.float32)
+
+    def _area_share(self, number: int) -> NDArray[np.float32]:
+        areas = lexicon().areas
+        names = sorted({area for area in areas if area is not None})
+        own = self.items[number].area
+        if own in names:
+            return np.array([float(name == own) for name in names], dtype=np.float32)
+        shares = np.array(
+            [self.concepts[number][[area == name for area in areas]].sum() for name in names], dtype=np.float32
+        )
+        length = float(np.linalg.norm(shares))
+        return shares / length if length > 0 else shares
+
+    def _through(self, kind: LinkKind, left: Sequence[Item], right: Sequence[Item]) -> Matrix:
+        """Whether both are tied firmly to one and the same third item (an outcome that both name)."""
+        third = {"need-provision": "outcome", "need-outcome": "provision", "outcome-provision": "need"}.get(kind)
+        if third is None:
+            return np.zeros((len(left), len(right)), dtype=np.float32)
+        between = self.of_kind(third)  # type: ignore[arg-type]
+        if not between:
+            return np.zeros((len(left), len(right)), dtype=np.float32)
+        one = self.layout.ties(left, between).firm if kind != "outcome-provision" else self.layout.ties(between, left).firm.T
+        other = self.layout.ties(between, right).firm if kind != "need-outcome" else self.layout.ties(right, between).firm.T
+        return (one[:, :, None] * other[None, :, :]).max(axis=1).astype(np.float32)
+
+    def _tied_otherwise(self, ties: Ties) -> Matrix:
+        """Whether either item has a firm tie of this kind at all: then words alone weigh less."""
+        firm = ties.firm
+        return np.maximum(firm.max(axis=1, keepdims=True) + 0 * firm, firm.max(axis=0, keepdims=True) + 0 * firm)
+
+
+def _square(measure, texts):  # type: ignore[no-untyped-def]
+    """A measure of every text with every other, terms weighed once over all of them."""
+    both: Matrix = measure(texts, texts)
+    return both
+
+
+def _elsewhere(tie: Matrix) -> Matrix:
+    """How firmly either item is tied to others of the kind, where it is not tied to this one."""
+    across, down = tie.max(axis=1, keepdims=True) + 0 * tie, tie.max(axis=0, keepdims=True) + 0 * tie
+    return (np.maximum(across, down) * (1 - np.minimum(tie / np.maximum(np.maximum(across, down), 1e-6), 1))).astype(np.float32)
+
+
+def _best_where(scores: Matrix, least: float) -> Matrix:
+    """One where a score is the best across or down, and enough."""
+    best = (scores >= scores.max(axis=1, keepdims=True)) | (scores >= scores.max(axis=0, keepdims=True))
+    return (best & (scores >= least)).astype(np.float32)
+
+
+def _rank(scores: Matrix) -> Matrix:
+    """The rank of each score in its row, the best 1; equal scores share the better rank."""
+    return (1 + (scores[:, None, :] > scores[:, :, None]).sum(axis=2)).astype(np.float32)
+
+
+def _share(scores: Matrix) -> Matrix:
+    """Each score's share of its row, the best ones taking most."""
+    powers = np.exp(np.clip(scores - scores.max(axis=1, keepdims=True), -30, 0))
+    return (powers / powers.sum(axis=1, keepdims=True)).astype(np.float32)
+
+
+def _is_generic(item: Item, found: Sequence[Found]) -> bool:
+    """Whether a provision says nothing but what every school does, or names no matter at all."""
+    if item.kind != "provision":
+        return False
+    named = [one for one in found if one.side == "provision" and one.weight >= 0.3]
+    generic = lexicon().find_generic(item.text)
+    return bool(generic) and len(named) == 0 and len(item.text.split()) <= 25
