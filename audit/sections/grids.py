@@ -249,6 +249,9 @@ class _TableReader:
         if not wide and self.columns:
             return False
         walk = self.walk
+        if not wide and cell.column == 1 and walk.standing.letter in ("I", "J") and self._is_unanswered(cell):
+            self._emit_all(cell, "label")
+            return True
         opened = len(walk.passages)
         before = replace(walk.standing)
         sections = sum(len(ones) for ones in walk.headings.values())
@@ -260,6 +263,11 @@ class _TableReader:
         elif not self.ended_on_label and not any(one.role in ("heading", "label") for one in added):
             walk.standing = replace(before, near_heading=False, run=walk.standing.run)
         return True
+
+    def _is_unanswered(self, cell: Cell) -> bool:
+        """Whether a cell is a form's label with nothing filled in beside it."""
+        text = cell.text.strip()
+        return len(text.split()) <= 6 and text[-1:] not in ".;!" and not any(character.isdigit() for character in text)
 
     def _header(self, cells: list[Cell], number: int) -> bool:
         """Take a row as the header of the columns, where enough of its cells name something."""

@@ -95,7 +95,7 @@ def _item(draft: Draft, letter: Letter, number: int) -> Item:
         kind=ITEM_KINDS[letter],
         area=passage.area,
         text=draft.text,
-        label=draft.label or passage.label or passage.block.label or None,
+        label=_label(passage),
         page=place.page,
         place=place.words(),
         row=_row_words(row),
@@ -103,6 +103,14 @@ def _item(draft: Draft, letter: Letter, number: int) -> Item:
         lead=draft.lead or passage.lead,
         references=tuple(_references(draft)),
     )
+
+
+def _label(passage: Passage) -> str | None:
+    """What the plan calls an item: its own code or number before the label that it stands under."""
+    own = passage.block.label
+    if any(character.isdigit() for character in own):
+        return own
+    return passage.label or own or None
 
 
 def _row_words(row: Row | None) -> str | None:
