@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from audit.model.document import Block, Document, Table
+from audit.model.document import Block, Cell, Document, Table
 from audit.model.plan import Letter
-from audit.sections.sense import canonical_letter, normalise, sense
+from audit.sections.sense import canonical_letter, sense, title_key
 from audit.sections.walk import Walk, flat
 
 #: A list or explainer names at least this many sections ...
@@ -87,10 +87,14 @@ _MOST_BLOCKS_BETWEEN = 4
 def _entry_runs(document: Document, blocks: list[Block]) -> list[list[Entry]]:
     """Runs of entries that name most sections, each once."""
     entries: list[Entry] = []
+    rows = _rows_that_end_in_letters(document)
     for position, block in enumerate(blocks):
         text = f"{block.label} {block.text}".strip() if block.label.strip(" .:)(\t").isalnum() else block.text
         following = blocks[position + 1] if position + 1 < len(blocks) else None
-        if (lone := _LONE.match(text)) and following is not None and _same_row(block, following):
+        last = rows.get((block.place.table, block.place.row)) if block.place.table is not None else None
+        if last is not None and id(block) == id(last[0]):
+            entries.append(Entry(position, position + last[1], last[2], last[3]))
+        elif (lone := _LONE.match(text)) and following is not None and _same_row(block, following):
             title = " ".join(following.text.split())
             if len(title.split()) <= 30:
                 entries.append(Entry(position, position + 2, (canonical_letter(lone["letter"]),), title))
@@ -112,6 +116,28 @@ def _entry_runs(document: Document, blocks: list[Block]) -> list[list[Entry]]:
     return [run for run in runs if len(set(_letters_of(run))) >= _FEWEST_LETTERS and len(run) <= 2 * len(set(_letters_of(run)))]
 
 
+def _rows_that_end_in_letters(
+    document: Document,
+) -> dict[tuple[int | None, int | None], tuple[Block, int, tuple[Letter, ...], str]]:
+    """Rows whose last cell is only letters ("2 | What I find hard | B"): first block, count, letters, title."""
+    found = {}
+    for part in document.content:
+        if not isinstance(part, Table):
+            continue
+        rows: dict[int, list[Cell]] = {}
+        for cell in part.cells:
+            if cell.text.strip():
+                rows.setdefault(cell.row, []).append(cell)
+        for number, cells in rows.items():
+            reading = sense(cells[-1].text)
+            if len(cells) < 2 or not reading.letters or reading.titled or len(cells[-1].text) > 14:
+                continue
+            blocks = [block for cell in cells for block in cell.blocks()]
+            title = max((cell.text for cell in cells[:-1]), key=len)
+            found[(part.number, number)] = (blocks[0], len(blocks), reading.letters, " ".join(title.split()))
+    return found
+
+
 def _same_row(block: Block, other: Block) -> bool:
     here, there = block.place, other.place
     return here.table is not None and here.table == there.table and here.row == there.row and here.column != there.column
@@ -125,10 +151,10 @@ def _titles_that_recur(entries: list[Entry], later: list[Block], walk: Walk) -> 
     """Titles that stand again further on as headings; none unless most of them do."""
     wanted: dict[str, tuple[Letter, ...]] = {}
     for entry in entries:
-        title = normalise(entry.title, walk.names)
+        title = title_key(entry.title, walk.names)
         if title:
             wanted[title] = (*wanted.get(title, ()), *entry.letters)
-    found = {title for block in later if len(block.text.split()) <= 30 if (title := normalise(block.text, walk.names)) in wanted}
+    found = {title for block in later if len(block.text.split()) <= 30 if (title := title_key(block.text, walk.names)) in wanted}
     if len(found) < max(3, 0.5 * len(wanted)):
         return {}
     return {title: letters for title, letters in wanted.items() if title in found}

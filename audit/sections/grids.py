@@ -275,7 +275,7 @@ class _TableReader:
         if len(cells) < 2 or any(len(cell.text.split()) > _MOST_HEADING_WORDS for cell in cells):
             return False
         senses = [walk.sense(cell.text) for cell in cells]
-        lettered = [one for one in senses if one.letters and (one.prefixed or (one.titled and one.fits))]
+        lettered = [one for one in senses if one.letters and (one.prefixed or one.trailing or (one.titled and one.fits))]
         known = [one for one in senses if one in lettered or _names_column(one)]
         if self._letter_before_columns(cells, senses):
             return True
@@ -421,6 +421,12 @@ class _TableReader:
     def _with_statement_column(self, columns: dict[int, Column], number: int) -> dict[int, Column]:
         """Make sure that some column holds statements: the wordiest one, if no heading says which."""
         walk = self.walk
+        main = [column for column in columns.values() if column.kind == "statement" and column.role not in ("strengths", "steps")]
+        beside = [place for place, column in columns.items() if column.kind == "unknown"]
+        if not main and len(beside) == 1 and len(main) < sum(column.kind == "statement" for column in columns.values()):
+            # "Going well | Getting in the way": what stands beside the strengths are the statements.
+            letter = walk.standing.letters[0] if walk.standing.letters else walk.standing.letter
+            columns[beside[0]] = replace(columns[beside[0]], letter=letter, role=role_of(letter), kind="statement")
         if any(column.kind == "statement" for column in columns.values()):
             return {
                 place: replace(column, kind="attribute", role="attribute") if column.kind == "unknown" else column

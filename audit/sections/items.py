@@ -21,6 +21,7 @@ from audit.sections.statements import (
     provision_strength,
     leans_to_difficulty,
     tells_any_difficulty,
+    tells_change,
     tells_difficulty,
     tells_hope,
     tells_strength_only,
@@ -33,7 +34,7 @@ _REFERENCE = re.compile(
     r"(?<![\w.])(?P<code>[A-FO]\d{1,2}(?:\s*(?:,|&|and|/)\s*[A-FO]\d{1,2})*)(?![\w%])",
     re.I,
 )
-_NEED_LABEL = re.compile(r"^\W*(?:(?:care |health )?(?:need|difficulty|barrier|priority)\s*)?[A-Z]{0,3}-?\d{1,2}(?:\.\d+)?\W*$", re.I)
+_NEED_LABEL = re.compile(r"^\W*(?:(?:care |health |social care )?(?:need|difficulty|barrier|priority|outcome|aim|goal|change)\s*)?[A-Z]{0,3}-?\d{1,2}(?:\.\d+)?\W*$", re.I)
 _INLINE_NUMBER = re.compile(r"(?:^|(?<=[.;:!?)])\s+)(\(?(\d{1,2})[.)])\s+(?=[A-Z])")
 
 #: Fewer words than this are a remnant, not a statement.
@@ -246,7 +247,7 @@ def _is_statement(passage: Passage, kind: ItemKind) -> bool:
     if kind == "outcome":
         if is_only_review(text):
             return False
-        return listed or celled or outcome_strength(text) >= 1
+        return listed or celled or _is_numbered(passage) or (words >= 5 and tells_change(text))
     if is_only_review(text) and provision_strength(text) < 3 and passage.letter != "G":
         # In G a clinician's review is the provision; elsewhere it is the plan that is reviewed.
         return False

@@ -145,6 +145,11 @@ def normalise(text: str, names: frozenset[str] = frozenset()) -> str:
     return re.sub(r"\s+", " ", plain).strip(" :.-|*•")
 
 
+def title_key(text: str, names: frozenset[str] = frozenset()) -> str:
+    """A heading's words without its number ("Part 2"), to be compared with a list of contents."""
+    return normalise(_PART_NUMBER.sub("", " ".join(text.split())), names)
+
+
 def _telling(text: str) -> list[str]:
     return [word for word in _WORD.findall(text) if word.strip("'") not in _FILLERS]
 
@@ -268,6 +273,7 @@ def sense(text: str, names: frozenset[str] = frozenset()) -> Sense:
         letters, undivided = _letters_in(match["letters"] or match["more"])
         title = match["title"]
         trailing = True
+        marked = match["letters"] is not None
         prefixed = bool(match["more"]) or "section" in one_line.lower()
     elif letters and (match := _TRAILING.match(title)):
         more, _ = _letters_in(match["letters"] or match["more"])

@@ -67,7 +67,7 @@ _RECITAL = re.compile(
     r"^(?:(?:the )?(?:local authority|council|la)\b[^.]{0,60}\b(?:will|has|must|is|considers?|maintains?|specif\w+)|"
     r"in (?:making|preparing|drawing up|accordance|line) (?:this|with|up)|under (?:section|the)|"
     r"(?:the )?(?:following|below)\b[^.]{0,60}$|the (?:needs|outcomes|provision|following)\b[^.]{0,120}\b(?:set out|listed|described|below|specified|given)\b|"
-    r"(?:this|the) (?:section|plan|document|table|part)\b|unless (?:stated|otherwise)|all (?:the )?(?:provision|support) (?:in|set out|below|described)|"
+    r"(?:these|the|all|his|her|their) outcomes? (?:are|is|run|cover|below|were|will be|have been)\b|(?:this|the) (?:section|plan|document|table|part)\b|unless (?:stated|otherwise)|all (?:the )?(?:provision|support) (?:in|set out|below|described)|"
     r"what follows|read with|see (?:section|appendix|also|annex))",
     re.I,
 )
@@ -84,34 +84,47 @@ _REFERENCE_LINE = re.compile(
 )
 
 
+def _straight(text: str) -> str:
+    return text.replace("’", "'").replace("‘", "'")
+
+
 def _count(patterns: tuple[re.Pattern[str], ...], text: str) -> int:
     return sum(bool(pattern.search(text)) for pattern in patterns)
 
 
 def tells_difficulty(text: str) -> bool:
     """Whether a passage speaks of something that is hard, late, missing or feared."""
+    text = _straight(text)
     hard = len(_DIFFICULTY.findall(text))
     return hard >= 2 or (hard == 1 and not _ABLE.search(text)) or (hard >= 1 and bool(re.search(r"\b(?:but|however|although|yet)\b", text, re.I)))
 
 
 def tells_any_difficulty(text: str) -> bool:
     """Whether a passage has any word at all for something that is hard."""
-    return bool(_DIFFICULTY.search(text))
+    return bool(_DIFFICULTY.search(_straight(text)))
 
 
 def leans_to_difficulty(text: str) -> bool:
     """Whether a passage speaks at least as much of what is hard as of what goes well."""
+    text = _straight(text)
     return len(_DIFFICULTY.findall(text)) >= len(_ABLE.findall(text))
 
 
 def tells_strength_only(text: str) -> bool:
     """Whether a passage speaks of what goes well and of nothing that is hard."""
+    text = _straight(text)
     return bool(_ABLE.search(text)) and not _DIFFICULTY.search(text)
 
 
 def tells_hope(sentence: str) -> bool:
     """Whether a sentence says a hope for the future."""
-    return bool(_HOPE.search(sentence)) and not _NOT_HOPE.search(sentence)
+    plain = _straight(sentence)
+    return bool(_HOPE.search(plain)) and not _NOT_HOPE.search(plain)
+
+
+def tells_change(text: str) -> bool:
+    """Whether a passage says at all what someone will do, be or manage."""
+    return bool(re.search(r"\b(?:will|to be able|can|is able|am able|to (?:have|improve|develop|be|learn|use|make))\b|^to\b", text, re.I))
 
 
 def outcome_strength(text: str) -> int:

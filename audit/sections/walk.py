@@ -15,7 +15,7 @@ from audit.model.document import Block, Document, Table
 from audit.model.plan import ITEM_KINDS, LETTERS, Area, Letter
 from audit.sections.fields import detail_asked
 from audit.sections.passages import TEXT_ROLES, Domain, Passage, Role, Row, Zone
-from audit.sections.sense import NOTHING, Sense, normalise, sense
+from audit.sections.sense import NOTHING, Sense, canonical_letter, sense, title_key
 from audit.sections.statements import is_reference_line
 from audit.sections.wording import is_helper, is_nil, is_placeholder
 
@@ -127,7 +127,7 @@ class Walk:
         """The sections that a block opens as a heading, or none."""
         words = len(block.text.split())
         prominent = self.prominent(block) or in_banner
-        if self.titles and words <= 30 and not block.label and (listed := self.titles.get(normalise(block.text, self.names))):
+        if self.titles and words <= 30 and not block.label and (listed := self.titles.get(title_key(block.text, self.names))):
             # The list of contents has said which section this title heads.
             self.printed.update(listed)
             return listed
@@ -436,7 +436,8 @@ class Walk:
             return 0
         if (code := _CODE.match(block.text)) and self.standing.zone == "section" and self.standing.letter not in _WITHOUT_PARTS:
             block = replace(block, text=block.text[code.end() :], label=block.label or code.group().strip(" .:)-–"))
-        if self.standing.letter in _WITHOUT_PARTS and _SIGNED.match(block.text) and len(block.text.split()) <= 30:
+        late = self.standing.letter in _WITHOUT_PARTS or "duly authorised officer" in block.text.lower()
+        if late and _SIGNED.search(block.text) and len(block.text.split()) <= 30:
             self._stand_in("sign-off")
             self.emit(block)
             return 0
@@ -466,7 +467,9 @@ class Walk:
             return True
         if _SAYS_SOMETHING.search(text):
             return False
-        if block.level is None and (words > 10 or not (block.look.bold or block.look.underline) or standing.letter in _WITHOUT_PARTS):
+        if _NUMBERED_PART.match(text) and self.prominent(block):
+            return True
+        if block.level is None and (words > 13 or not (block.look.bold or block.look.underline) or standing.letter in _WITHOUT_PARTS):
             return text.endswith(":") and (block.look.bold or banner) and words <= 10
         standing.role = role_of(standing.letter)
         standing.label = text
@@ -515,7 +518,7 @@ class Walk:
             return False
         if self.passages[-1].role != "heading" or found.letters or len(block.text.split()) > 50:
             return False
-        if found.concept is None or found.coverage < 0.75 or block.label:
+        if found.concept is None or found.coverage < 0.75 or block.label or block.text.rstrip().endswith("."):
             return False
         named = {letter for letter in (found.concept.letter, found.concept.also) if letter}
         if found.concept.letter == "H2" and "H1" in standing.letters:
@@ -537,6 +540,10 @@ class Walk:
                 return False
             if role in ("front", "contents") and standing.zone == "section" and block.level is None and not _bigger(block, self):
                 return False
+            if role == "annex" and (letters := self._annexed(block, found)):
+                self.open_section(letters, found, block)
+                self.emit(block, "heading")
+                return True
             zones: dict[str, Zone] = {"annex": "annex", "sign-off": "sign-off", "front": "front page", "contents": "front page"}
             self._stand_in(zones[role])
             self.emit(block, "heading")
@@ -553,6 +560,14 @@ class Walk:
                 self.emit(block, "heading")
                 return True
         return False
+
+    def _annexed(self, block: Block, found: Sense) -> tuple[Letter, ...]:
+        """The section that an annex holds the words of ("Annex to Section F"), if it was left to the annex."""
+        named = re.findall(r"(?i:sections?)\s+(H[12]|[A-K])\b", block.text)
+        letters: tuple[Letter, ...] = tuple(canonical_letter(letter) for letter in named) or found.letters
+        if not letters and re.search(r"\bprovision plans?\b|\bschedules? of .{0,30}provision\b", block.text, re.I):
+            letters = ("F",)
+        return letters if letters and self._deferred(letters) else ()
 
     def leave_by(self, block: Block, text: str) -> bool:
         """Let a row that reads as the heading of an annex, the sign-off or the like take effect."""
@@ -607,8 +622,10 @@ class Walk:
 
 _ELSEWHERE = re.compile(r"\b(?:annex\w*|appendix|appendices|schedules?|attached|separate (?:document|sheet)|overleaf)\b", re.I)
 _TYPE_OF = re.compile(r"^(?:type|sort|kind|name)\b.{0,30}$", re.I)
-_SIGNED = re.compile(r"^\W*(?:signed|signature|agreed and signed|duly authorised|issued (?:by|on behalf))\b", re.I)
+_SIGNED = re.compile(r"^\W*(?:signed|signature|agreed and signed|issued (?:by|on behalf))\b|\bduly authorised officer\b", re.I)
 _AFTER_ALL = re.compile(r"^\W*(?:monitoring|how this plan|arrangements for|review arrangements)\b", re.I)
+#: A numbered part of an old form ("SECTION 6: NON-EDUCATIONAL NEEDS"), whatever it is called.
+_NUMBERED_PART = re.compile(r"^(?:section|part)\s*\d{1,2}\b", re.I)
 #: A signature ("H. Penhaligon") and not a lettered heading.
 _INITIAL = re.compile(r"^[A-K]\.\s*(?:[A-Z]\.\s*)*[A-Z][a-z'’-]+(?:[- ][A-Z][a-z'’-]+)?\W*$")
 #: A heading that says by when the outcomes under it are to be achieved.

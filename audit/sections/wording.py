@@ -115,6 +115,9 @@ def is_placeholder(block: Block) -> bool:
     """Whether a block is nothing but unfilled template text."""
     if "placeholder" in block.style.lower():
         return True
+    text = block.text.strip()
+    if text.startswith("[") and text.endswith("]") and text.count("[") == 1:
+        return True
     found = placeholders_in(block.text)
     if not found:
         return False
