@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterable
+from dataclasses import replace
 from statistics import median
 
 from audit.reading.pdf.characters import GAP_WITH_SPACE, GAP_WITHOUT_SPACE
@@ -13,10 +14,18 @@ from audit.reading.pdf.shapes import Fragment, Line, Rule, Style
 TAB_GAP = 2.0
 
 #: Two fragments share a line when this much of the smaller one's letter height is level.
-_LEVEL = 0.5
+_LEVEL = 0.35
+
+#: Type smaller than this share of its neighbour's may be raised or lowered beside it.
+_RAISED = 0.75
+
+#: Height of capitals and depth of descenders, in ems.
+_CAPITALS = 0.72
+_DESCENT = 0.2
 
 #: Capital letters are spread for looks by up to this much of an em; more is a table.
 _WIDEST_SPREAD = 0.8
+_FEWEST_SPREAD = 5
 
 
 def lines_of(fragments: Iterable[Fragment], page: int) -> list[Line]:
@@ -58,10 +67,18 @@ def _start(fragment: Fragment, page: int) -> Line:
 
 
 def _level_share(line: Line, fragment: Fragment) -> float:
-    """How much of the smaller one's height between baseline and lower-case top is level with the other."""
-    size = fragment.style.size
-    overlap = min(line.base, fragment.base) - max(line.base - line.size / 2, fragment.base - size / 2)
-    return overlap / (min(line.size, size) / 2 or 1.0)
+    """How much of the smaller one's letter height is level with the other.
+
+    Beside type much larger than itself, a fragment may be raised or lowered: then it is level anywhere
+    between the larger one's descenders and capitals.
+    """
+    small, base = fragment.style.size, fragment.base
+    large, large_base = line.size, line.base
+    if small > large:
+        small, base, large, large_base = large, large_base, small, base
+    high, low = (_CAPITALS, _DESCENT) if small < _RAISED * large else (0.5, 0.0)
+    overlap = min(large_base + low * large, base) - max(large_base - high * large, base - small / 2)
+    return overlap / (small / 2 or 1.0) - (0.3 if small < _RAISED * large else 0.0)
 
 
 def _add(line: Line, fragment: Fragment) -> None:
@@ -146,40 +163,59 @@ def _spans(rule: Rule, fragments: list[Fragment]) -> bool:
     return start - rule.start <= 0.35 * size and rule.end - end <= 0.35 * size
 
 
+def close_up(fragments: list[Fragment], page: int) -> list[Fragment]:
+    """Fragments with the words of spread capitals ("S E C T I O N  A") closed up, each as one."""
+    if sum(len(fragment.text) == 1 for fragment in fragments) < _FEWEST_SPREAD:
+        return fragments
+    closed: list[Fragment] = []
+    for line in lines_of(fragments, page):
+        spread = _spread(line.fragments)
+        if not spread:
+            closed += line.fragments
+            continue
+        word = line.fragments[0]
+        for fragment in line.fragments[1:]:
+            gap = (fragment.x0 - word.x1) / max(fragment.style.size, 1.0)
+            if gap > spread * 1.5 + 0.05 or fragment.style != word.style:
+                closed.append(word)
+                word = fragment
+                continue
+            word = replace(word, text=word.text + fragment.text, x1=fragment.x1)
+        closed.append(word)
+    return closed
+
+
 def pieces(line: Line) -> list[tuple[str, Fragment]]:
     """A line's fragments left to right, each with what stands before it: nothing, a space or a tab."""
     fragments = line.fragments
-    spread = _spread(fragments)
     found: list[tuple[str, Fragment]] = []
     before: Fragment | None = None
     for fragment in fragments:
-        found.append(("" if before is None else _between(before, fragment, spread), fragment))
+        found.append(("" if before is None else _between(before, fragment), fragment))
         before = fragment
     return found
 
 
-def _between(before: Fragment, after: Fragment, spread: float) -> str:
+def _between(before: Fragment, after: Fragment) -> str:
     """What stands between two fragments of a line."""
     size = max(min(before.style.size, after.style.size), 1.0)
     gap = (after.x0 - before.x1) / size
-    if gap > TAB_GAP + spread:
+    if gap > TAB_GAP:
         return "\t"
-    if spread:
-        return " " if gap > spread * 1.5 + 0.05 else ""
     spaced = after.space_before and after.order == before.order + 1
     return " " if gap > (GAP_WITH_SPACE if spaced else GAP_WITHOUT_SPACE) else ""
 
 
 def _spread(fragments: list[Fragment]) -> float:
     """The gap between letters, in ems, of a line set in spread capitals; 0 if it is set normally."""
-    if len(fragments) < 5:
+    if len(fragments) < _FEWEST_SPREAD:
         return 0.0
     single = [
         (after.x0 - before.x1) / max(after.style.size, 1.0)
         for before, after in itertools.pairwise(fragments)
         if len(before.text) == 1 and len(after.text) == 1
     ]
-    if len(single) < 4 or len(single) < 0.7 * (len(fragments) - 1):
+    if len(single) < _FEWEST_SPREAD - 1 or len(single) < 0.7 * (len(fragments) - 1):
         return 0.0
     usual = median(single)
     return usual if GAP_WITHOUT_SPACE < usual <= _WIDEST_SPREAD else 0.0

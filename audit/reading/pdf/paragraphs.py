@@ -229,7 +229,7 @@ def _set_off(line: Line) -> bool:
 
 def _changes(before: Line, line: Line, flows: bool) -> bool:
     """Whether the type changes between two lines as it does between a heading and its text."""
-    if max(before.size, line.size) > 1.12 * min(before.size, line.size) and not flows:
+    if max(before.size, line.size) > (1.3 if flows else 1.12) * min(before.size, line.size):
         return True
     if flows:
         return False

@@ -28,7 +28,7 @@ from audit.reading.pdf.edges import read_drawing
 from audit.reading.pdf.forms import is_dynamic, open_form, read_typed
 from audit.reading.pdf.grids import Grid, find_grids
 from audit.reading.pdf.layout import lay_out
-from audit.reading.pdf.lines import line_text, lines_of, mark_strokes, without_doubles
+from audit.reading.pdf.lines import close_up, line_text, lines_of, mark_strokes, without_doubles
 from audit.reading.pdf.notices import Findings, notices_of
 from audit.reading.pdf.paragraphs import make_paragraphs, measure
 from audit.reading.pdf.running import Sketch, find_running, find_watermarks
@@ -146,7 +146,7 @@ def _read_page(opened: pdfium.OpenPage | None, number: int, form: Any, reading: 
             inside.append(fragment)
         else:
             aside.append((fragment.text, "hidden"))
-    page.fragments = inside
+    page.fragments = close_up(inside, number)
     if text.count > _FEW_LETTERS and text.unknown > _GARBAGE * text.count:
         reading.findings.garbled.append(number)
         aside += [(" ".join(fragment.text for fragment in inside), "hidden")]

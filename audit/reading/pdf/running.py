@@ -18,10 +18,10 @@ from audit.reading.pdf.shapes import Fragment, Line, Page
 Band = Literal["running-header", "running-footer"]
 
 #: Running lines stand in this share of the page at its top and bottom.
-_BAND = 0.2
+_BAND = 0.16
 
 #: Lines looked at in each band.
-_MOST_LINES = 8
+_MOST_LINES = 5
 
 #: The same line may stand this much higher or lower from page to page.
 _WANDER = 8.0
@@ -32,6 +32,12 @@ _LARGE = 30.0
 _DIGITS = re.compile(r"\d+")
 _PAGE_NUMBER = re.compile(
     r"(?:page|p\.?|pg\.?)?\s*[-–—|]?\s*(\d{1,3})(?:\s*(?:of|/)\s*\d{1,3})?\s*[-–—|]?\s*(?:page)?",
+    re.IGNORECASE,
+)
+
+#: Where a number that changes from page to page must stand; "Outcome 2" on page 2 is a heading.
+_COUNTS_PAGES = re.compile(
+    r"page\W*\d|\bp[g.]{0,2}\s*\d|\d\s*(?:of|/)\s*\d|[|\t•·–—-]\s*\d+\W*$|^\W*\d+\s*[|\t•·–—-]|^\W*\d+\W*$",
     re.IGNORECASE,
 )
 
@@ -124,6 +130,8 @@ def _numbers_agree(members: list[tuple[Sketch, Line]]) -> bool:
         same = Counter(numbers[slot] for _, numbers in rows).most_common(1)[0][1]
         counting = Counter(numbers[slot] - page for page, numbers in rows).most_common(1)[0][1]
         if max(same, counting) < 0.75 * len(rows):
+            return False
+        if same <= counting and not _COUNTS_PAGES.search(line_text(members[0][1])):
             return False
     return True
 
