@@ -6,6 +6,7 @@ import importlib.metadata
 import platform
 import sys
 import tempfile
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,7 +15,7 @@ import click
 from audit import __version__
 from audit.cli.console import Exit
 
-_LIBRARIES = ("python-docx", "lxml", "pdfplumber", "pypdfium2", "pydantic", "click", "rich", "pebble")
+_LIBRARIES = ("lxml", "pypdfium2", "pydantic", "click", "rich", "pebble", "numpy", "wordllama")
 
 _HEADINGS = {
     "A": "the views, interests and aspirations of the child",
@@ -30,6 +31,20 @@ _HEADINGS = {
     "J": "personal budget",
     "K": "advice and information",
 }
+
+_WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+_MAIN_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
+_CONTENT_TYPES = (
+    '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+    f'<Override PartName="/word/document.xml" ContentType="{_MAIN_TYPE}"/></Types>'
+)
+_RELATIONSHIPS = (
+    '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
+    '<Relationship Id="rId1" Target="word/document.xml" '
+    'Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"/>'
+    "</Relationships>"
+)
 
 
 @click.command("doctor")
@@ -88,14 +103,22 @@ def _self_test() -> Iterator[str]:
 
 
 def _draw(path: Path) -> None:
-    import docx
-
-    document = docx.Document()
-    document.add_heading("Education, Health and Care Plan", 0)
-    for line in ("Name: Robin Ashgrove", "Date of birth: 02/11/2015", "Status: Final"):
-        document.add_paragraph(line)
+    """The smallest Word file that is a plan: nothing but headings and paragraphs."""
+    lines = [("Title", "Education, Health and Care Plan")]
+    lines += [
+        ("Normal", line) for line in ("Name: Robin Ashgrove", "Date of birth: 02/11/2015", "Status: Final")
+    ]
     for letter, title in _HEADINGS.items():
-        document.add_heading(f"Section {letter}: {title}", 1)
+        lines.append(("Heading1", f"Section {letter}: {title}"))
         if letter != "D":
-            document.add_paragraph(f"Robin has something of his own to be said here, under {letter}.")
-    document.save(str(path))
+            lines.append(("Normal", f"Robin has something of his own to be said here, under {letter}."))
+    body = "".join(
+        f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr><w:r><w:t>{line}</w:t></w:r></w:p>'
+        for style, line in lines
+    )
+    with zipfile.ZipFile(path, "w") as package:
+        package.writestr("[Content_Types].xml", _CONTENT_TYPES)
+        package.writestr("_rels/.rels", _RELATIONSHIPS)
+        package.writestr(
+            "word/document.xml", f'<w:document xmlns:w="{_WORD}"><w:body>{body}</w:body></w:document>'
+        )

@@ -1,0 +1,224 @@
+"""One file and many: every file has its audit in its place, whatever it does to its process."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from audit import pipeline
+from audit.checklists import ChecklistError
+from audit.discovery import find_plans
+from audit.model.audit import PlanAudit
+from audit.model.plan import LETTERS
+from audit.pipeline import audit_plan, audit_plans
+from tests.conftest import ROOT, DrawPlan
+
+AS_OF = date(2026, 11, 20)
+
+
+def test_a_complete_plan_has_no_gap_of_form(draw_plan: DrawPlan) -> None:
+    audit = audit_plan(draw_plan(), as_of=AS_OF)
+    assert audit.error is None
+    assert audit.kind == "ehcp"
+    assert audit.findings == ()
+    assert tuple(audit.sections) == LETTERS
+    assert audit.audit.as_of == AS_OF
+    assert audit.audit.rests_on == "form only: 5 of 83 checks"
+    assert audit.audit.checks_run == ("S01", "S02", "S03", "S04", "S05")
+
+
+def test_the_gaps_of_a_poor_plan_come_in_the_plan_s_order(draw_plan: DrawPlan) -> None:
+    path = draw_plan(
+        sections={"B": "Robin has [insert need].", "D": "", "H1": None}, front={"Date of next review": ""}
+    )
+    audit = audit_plan(path, as_of=AS_OF)
+    assert [finding.id for finding in audit.findings] == ["S05", "S04:B", "S02:D", "S01:H1"]
+
+
+def test_every_quote_stands_in_some_text_of_the_same_object(draw_plan: DrawPlan) -> None:
+    audit = audit_plan(
+        draw_plan(sections={"B": "Click here to enter text.", "E": "[insert outcome]"}), as_of=AS_OF
+    )
+    quotes = [finding.quote for finding in audit.findings if finding.quote]
+    assert quotes
+    texts = [section.text for section in audit.sections.values()] + [one.text for one in audit.unassigned]
+    assert all(any(quote in text for text in texts) for quote in quotes)
+
+
+def test_the_date_is_today_unless_it_is_given(draw_plan: DrawPlan) -> None:
+    assert audit_plan(draw_plan()).audit.as_of == date.today()
+
+
+def test_a_document_that_is_no_plan_is_not_checked(tmp_path: Path) -> None:
+    import docx
+
+    document = docx.Document()
+    document.add_paragraph("Minutes of the governors' meeting of 4 May 2026. Apologies: none.")
+    document.save(str(tmp_path / "minutes.docx"))
+    audit = audit_plan(tmp_path / "minutes.docx")
+    assert audit.kind == "not-ehcp"
+    assert audit.findings == ()
+    assert audit.questions == ()
+    assert audit.grades is None
+
+
+def test_a_file_that_cannot_be_read_is_an_audit_with_an_error(tmp_path: Path) -> None:
+    (tmp_path / "empty.docx").write_bytes(b"")
+    audit = audit_plan(tmp_path / "empty.docx")
+    assert audit.error is not None
+    assert audit.error.code == "empty"
+    assert audit.grades is None
+    assert {section.state for section in audit.sections.values()} == {"absent"}
+
+
+def test_a_defect_of_ours_is_a_value_and_tells_none_of_the_plan(
+    draw_plan: DrawPlan, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(document: object) -> None:
+        raise RuntimeError("Robin Ashgrove has difficulty")
+
+    monkeypatch.setattr(pipeline, "split_sections", broken)
+    audit = audit_plan(draw_plan())
+    assert audit.error is not None
+    assert audit.error.code == "crashed"
+    assert "Robin" not in audit.model_dump_json()
+
+
+def test_a_checklist_that_does_not_exist_is_refused() -> None:
+    with pytest.raises(ChecklistError, match='did you mean "golden-thread"'):
+        audit_plan("plan.docx", checklist="golden-tread")
+
+
+def test_only_the_checks_of_the_checklist_run(draw_plan: DrawPlan) -> None:
+    path = draw_plan(sections={"B": "Robin has [insert need]."}, front={"Date of next review": ""})
+    audit = audit_plan(path, checklist="statutory", as_of=AS_OF)
+    assert audit.audit.checklist == "statutory"
+    assert "S05" not in audit.audit.checks_run
+    assert not [finding for finding in audit.findings if finding.check == "S05"]
+
+
+# --- many ---------------------------------------------------------------------------------------
+
+
+def names(audits: list[PlanAudit]) -> list[str]:
+    return [Path(audit.document.path).name for audit in audits]
+
+
+@pytest.mark.parametrize("jobs", [1, 2, 5])
+def test_many_come_in_the_order_they_were_given_in(draw_plan: DrawPlan, tmp_path: Path, jobs: int) -> None:
+    paths = [draw_plan(f"{letter}.docx") for letter in "dbfa"]
+    (tmp_path / "c.docx").write_bytes(b"")
+    paths.insert(2, tmp_path / "c.docx")
+    audits = list(audit_plans(paths, as_of=AS_OF, jobs=jobs, in_order=True))
+    assert names(audits) == ["d.docx", "b.docx", "c.docx", "f.docx", "a.docx"]
+    assert [audit.error.code if audit.error else None for audit in audits] == [
+        None,
+        None,
+        "empty",
+        None,
+        None,
+    ]
+
+
+def test_the_same_plan_gives_the_same_audit_alone_and_among_many(draw_plan: DrawPlan) -> None:
+    path = draw_plan(sections={"D": ""})
+    alone = audit_plan(path, as_of=AS_OF)
+    assert list(audit_plans([path, path], as_of=AS_OF, jobs=2)) == [alone, alone]
+
+
+def test_no_paths_give_no_audits() -> None:
+    assert list(audit_plans([])) == []
+
+
+def test_what_is_refused_by_its_name_is_in_its_place(tmp_path: Path, draw_plan: DrawPlan) -> None:
+    draw_plan("a.docx")
+    (tmp_path / "b.rtf").write_bytes(b"{\\rtf1 plan}")
+    audits = list(audit_plans(find_plans([tmp_path]).sources, in_order=True))
+    assert [audit.error.code if audit.error else None for audit in audits] == [None, "not-docx-or-pdf"]
+
+
+FORKS = pytest.mark.skipif(sys.platform != "linux", reason="what is patched reaches only a copied process")
+
+
+@FORKS
+def test_a_document_that_takes_too_long_is_stopped_and_the_others_go_on(
+    draw_plan: DrawPlan, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reading = pipeline.read_document
+
+    def slow(path: Path) -> object:
+        if path.name == "slow.docx":
+            time.sleep(60)
+        return reading(path)
+
+    monkeypatch.setattr(pipeline, "read_document", slow)
+    paths = [draw_plan("slow.docx"), draw_plan("a.docx"), draw_plan("b.docx")]
+    started = time.monotonic()
+    audits = list(audit_plans(paths, jobs=1, in_order=True, time_limit=1))
+    assert time.monotonic() - started < 20
+    assert [audit.error.code if audit.error else None for audit in audits] == ["timeout", None, None]
+
+
+@FORKS
+def test_a_document_that_kills_its_process_does_not_kill_ours(
+    draw_plan: DrawPlan, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reading = pipeline.read_document
+
+    def deadly(path: Path) -> object:
+        if path.name == "deadly.docx":
+            os._exit(3)
+        return reading(path)
+
+    monkeypatch.setattr(pipeline, "read_document", deadly)
+    paths = [draw_plan("a.docx"), draw_plan("deadly.docx"), draw_plan("b.docx")]
+    audits = list(audit_plans(paths, jobs=2, in_order=True))
+    assert [audit.error.code if audit.error else None for audit in audits] == [None, "crashed", None]
+
+
+@FORKS
+def test_a_document_that_eats_memory_is_stopped(draw_plan: DrawPlan, monkeypatch: pytest.MonkeyPatch) -> None:
+    reading = pipeline.read_document
+
+    def greedy(path: Path) -> object:
+        if path.name == "greedy.docx":
+            bytearray(3 * 2**30)
+        return reading(path)
+
+    monkeypatch.setattr(pipeline, "read_document", greedy)
+    audits = list(audit_plans([draw_plan("greedy.docx"), draw_plan("a.docx")], jobs=1, in_order=True))
+    assert [audit.error.code if audit.error else None for audit in audits] == ["over-limit", None]
+
+
+def test_plans_are_audited_as_well_where_processes_cannot_be_copied(draw_plan: DrawPlan) -> None:
+    """On Windows and on a Mac each process starts afresh; a thread makes this one start them so too."""
+    code = (
+        "import sys, threading, time; from audit import audit_plans\n"
+        "if __name__ == '__main__':\n"
+        "    threading.Thread(target=time.sleep, args=(3,), daemon=True).start()\n"
+        "    print([audit.error for audit in audit_plans(sys.argv[1:], jobs=2)])\n"
+    )
+    script = draw_plan().with_name("script.py")
+    script.write_text(code, encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, str(script), str(draw_plan("a.docx")), str(draw_plan("b.docx"))],
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    assert done.stdout.strip() == "[None, None]", done.stderr
+
+
+def test_whoever_stops_listening_is_not_kept_waiting(draw_plan: DrawPlan) -> None:
+    audits = audit_plans([draw_plan(f"{number}.docx") for number in range(6)], jobs=2)
+    next(audits)
+    started = time.monotonic()
+    audits.close()  # type: ignore[attr-defined]
+    assert time.monotonic() - started < 5
