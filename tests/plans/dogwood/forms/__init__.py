@@ -1,0 +1,1 @@
+"""The templates of three invented councils."""
