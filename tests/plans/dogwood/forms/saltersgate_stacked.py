@@ -46,7 +46,7 @@ def draw(sheet: Sheet) -> None:
     for area, title in TITLES.items():
         _area(sheet, area, title)
     sheet.head("Section C   Health care needs that relate to special educational needs")
-    sheet.put("C", "C.health", pattern="H{n}")
+    sheet.put("C", "C.health", pattern="HN{n}")
     sheet.head("Section G   Health provision")
     sheet.grid(
         sheet.rows("G", "G.health", [("What will be provided", 0), ("Who by", 1), ("How often and for how long", 2), ("Need", 3)]),
@@ -60,7 +60,7 @@ def draw(sheet: Sheet) -> None:
     rows = sheet.rows("H1", "H1.care", columns)
     second: list[Cell] = [Box("H2  Any other social care provision reasonably required", shade=BLUE, bold=True), None, None, None]
     nothing: list[Cell] = [sheet.nil("H2", "No provision identified."), None, None, None]
-    sheet.grid([[Box(title, shade=BLUE, bold=True), None, None, None], *rows, second, nothing], [2, 8.4, 4, 3])
+    sheet.grid([[Box(title, shade=BLUE, bold=True), None, None, None], *[[Box(c, bold=True) for c in rows[0]], *rows[1:]], second, nothing], [2, 8.4, 4, 3])
     sheet.head("Section I   Placement")
     sheet.note("This section is left empty in a draft plan.", italic=True, colour="808080")
     sheet.labels.state("I", "blank")
