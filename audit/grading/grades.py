@@ -122,8 +122,11 @@ def _limited(name: GradeName, grade: Grade | None, judged: _Judged, checklist: C
     word = grade.grade
     capped_by: list[str] = []
     would_be_capped_by: list[str] = []
-    for limit in checklist.limits:
-        if name not in limit.grades or not _could_bite(limit, grade.grade):
+    for limit in sorted(checklist.limits, key=lambda limit: isinstance(limit, ShortOfOutstanding)):
+        if name not in limit.grades or _RANKS.index(limit.cap) > _RANKS.index(grade.grade):
+            continue
+        # What Outstanding still waits for is news only to a plan within reach of it.
+        if isinstance(limit, ShortOfOutstanding) and word != "outstanding":
             continue
         sure, unsure = _set_off_by(limit, judged)
         capped_by += sure
@@ -137,13 +140,6 @@ def _limited(name: GradeName, grade: Grade | None, judged: _Judged, checklist: C
             "would_be_capped_by": tuple(dict.fromkeys(would_be_capped_by)),
         }
     )
-
-
-def _could_bite(limit: Limit, word: GradeWord) -> bool:
-    """Whether a limit holds such a grade down, or at least gives a reason of its own for it."""
-    if isinstance(limit, ShortOfOutstanding):
-        return word == "outstanding"
-    return _RANKS.index(limit.cap) <= _RANKS.index(word)
 
 
 def _set_off_by(limit: Limit, judged: _Judged) -> tuple[list[str], list[str]]:
