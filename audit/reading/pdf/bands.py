@@ -12,9 +12,10 @@ from dataclasses import dataclass
 from statistics import median
 
 from audit.reading.labels import plain, split_label
-from audit.reading.pdf.grids import Grid, GridCell, join_rules
+from audit.reading.pdf.cells import Grid, GridCell
+from audit.reading.pdf.grids import join_rules
 from audit.reading.pdf.lines import lines_of, segments
-from audit.reading.pdf.shapes import Box, Line, Page, Rule
+from audit.reading.pdf.shapes import Box, Fragment, Line, Page, Rule
 
 #: Rules that begin and end this close to each other (in points) belong to one table.
 _SAME_END = 3.0
@@ -56,7 +57,12 @@ def find_banded(page: Page, rules: list[Rule], grids: list[Grid]) -> list[Grid]:
         x0, x1, first, last = stack[0].start, stack[0].end, stack[0].at, stack[-1].at
         if any(x0 < box[2] and box[0] < x1 and first < box[1] and box[3] < last for box in drawn):
             continue
-        grid = _grid(page, stack)
+        free = [
+            fragment
+            for fragment in page.fragments
+            if x0 - 3 < fragment.middle[0] < x1 + 3 and not _within(fragment, drawn)
+        ]
+        grid = _grid(page, stack, free)
         if grid is not None:
             found.append(grid)
     return found
@@ -90,11 +96,16 @@ def _stacks(rules: list[Rule], page: Page) -> list[list[Rule]]:
     return [stack for stack in stacks if len(stack) > 1]
 
 
-def _grid(page: Page, stack: list[Rule]) -> Grid | None:
+def _within(fragment: Fragment, boxes: list[Box]) -> bool:
+    """Whether a fragment stands in a table that is known already."""
+    x, y = fragment.middle
+    return any(x0 < x < x1 and top < y < bottom for x0, top, x1, bottom in boxes)
+
+
+def _grid(page: Page, stack: list[Rule], fragments: list[Fragment]) -> Grid | None:
     """A stack of levels as a grid, if the text between them stands in columns."""
     x0, x1 = stack[0].start, stack[0].end
-    inside = [fragment for fragment in page.fragments if x0 - 3 < fragment.middle[0] < x1 + 3]
-    lines = lines_of(inside, page.number)
+    lines = lines_of(fragments, page.number)
     rows = [
         _Row(
             over.at,
@@ -114,12 +125,19 @@ def _grid(page: Page, stack: list[Rule]) -> Grid | None:
     if not gutters:
         return None
     rows = _trimmed(rows, gutters)
+    if sum(_is_heading(row) for row in rows) > 1:
+        return None  # shaded headings one below the other, each with a letter and a title
     above, below = _neighbours(lines, rows, all(rule.filled for rule in stack))
     if above and _fits(above.lines, gutters, x0):
         rows.insert(0, above)
     if below and _fits(below.lines, gutters, x0):
         rows.append(below)
-    return _as_grid(rows, [x0, *gutters, x1])
+    return _as_grid(rows, [x0, *gutters, x1]) if len(rows) > 1 else None
+
+
+def _is_heading(row: _Row) -> bool:
+    """Whether a row is a shaded band of bold text, as a heading is, or the header of a table."""
+    return row.shaded and all(fragment.style.bold for line in row.lines for fragment in line.fragments)
 
 
 def _trimmed(rows: list[_Row], gutters: list[float]) -> list[_Row]:

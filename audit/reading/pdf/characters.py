@@ -292,4 +292,4 @@ def _whole(run: _Run, frame: Frame, order: int) -> Fragment | None:
     boxes = [frame.box(*glyph[1:5]) for glyph in run.glyphs]
     x0, top = min(box[0] for box in boxes), min(box[1] for box in boxes)
     x1, bottom = max(box[2] for box in boxes), max(box[3] for box in boxes)
-    return Fragment(text, x0, top, x1, bottom, bottom, run.style, order, True)
+    return Fragment(text, x0, top, x1, bottom, bottom, run.style, order, True, turned=True)

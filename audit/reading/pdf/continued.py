@@ -5,7 +5,7 @@ from __future__ import annotations
 from audit.reading.labels import plain
 from audit.reading.pdf.drafts import CellDraft, PageDraft, Paragraph, Stretch, TableDraft
 from audit.reading.pdf.lines import line_text, main_style
-from audit.reading.pdf.paragraphs import ends_sentence, reaches, starts_low
+from audit.reading.pdf.paragraphs import GLYPHS, ends_sentence, reaches, starts_low
 
 #: Borders this close to each other (in points) are the same border on two pages.
 _SAME_BORDER = 4.5
@@ -42,18 +42,23 @@ class Joiner:
                 self.content.append(part)
 
     def _join_tables(self, table: TableDraft, after: TableDraft) -> bool:
-        if after.page != table.last_page + 1 or table.ruled != after.ruled or not _same_sides(table, after):
-            return False
-        if not (_among(after.xs, table.xs) or _among(table.xs, after.xs)):
-            return False
-        header = _repeated_rows(table, after)
-        if not header and _begins_anew(table, after):
-            return False
-        for row in range(header):
-            text = "\t".join(_cell_text(cell) for cell in after.row(row))
-            self.repeated.append((text, after.page))
-        _append(table, after, header)
-        return True
+        return join_tables(table, after, self.repeated)
+
+
+def join_tables(table: TableDraft, after: TableDraft, repeated: list[tuple[str, int]]) -> bool:
+    """Adds a table to the one before it, if it goes on from it over a page's end."""
+    if after.page != table.last_page + 1 or table.ruled != after.ruled or not _same_sides(table, after):
+        return False
+    if not (_among(after.xs, table.xs) or _among(table.xs, after.xs)):
+        return False
+    header = _repeated_rows(table, after)
+    if not header and _begins_anew(table, after):
+        return False
+    for row in range(header):
+        text = "\t".join(_cell_text(cell) for cell in after.row(row))
+        repeated += [(text, after.page)]
+    _append(table, after, header, repeated)
+    return True
 
 
 def join_stretches(before: Stretch, after: Stretch) -> None:
@@ -157,7 +162,7 @@ def _is_bold(table: TableDraft, row: int) -> bool:
     return bool(styles) and all(style.bold for style in styles)
 
 
-def _append(table: TableDraft, after: TableDraft, header: int) -> None:
+def _append(table: TableDraft, after: TableDraft, header: int, repeated: list[tuple[str, int]]) -> None:
     """Adds a table's rows below another's, from a row on."""
     xs = table.xs if _among(after.xs, table.xs) else after.xs
     for part in (table, after):
@@ -170,7 +175,7 @@ def _append(table: TableDraft, after: TableDraft, header: int) -> None:
         shift -= 1
         for cell in [cell for cell in rows if cell.row == header]:
             rows.remove(cell)
-            _rejoin(table, cell, shift + header)
+            _rejoin(table, cell, shift + header, repeated)
     for cell in rows:
         cell.row += shift
         table.cells.append(cell)
@@ -206,6 +211,8 @@ def _row_goes_on(table: TableDraft, after: TableDraft, row: int) -> bool:
         first, last = _first_paragraph(new[key]), _last_paragraph(old[key])
         if first is not None and last is not None and _mid_sentence(last, first):
             return True
+    if _lists_go_on(table, after, row, old, new):
+        return True
     # Nothing but rests: the columns that always have words of their own are empty here.
     always = [
         key for key in old if key not in filled and not old[key].empty and _always_filled(table, key[0])
@@ -213,6 +220,28 @@ def _row_goes_on(table: TableDraft, after: TableDraft, row: int) -> bool:
     if not always or any(old[key].empty for key in filled):
         return False
     return min(key[0] for key in old) in [key[0] for key in always]
+
+
+def _lists_go_on(
+    table: TableDraft,
+    after: TableDraft,
+    row: int,
+    old: dict[tuple[int, int], CellDraft],
+    new: dict[tuple[int, int], CellDraft],
+) -> bool:
+    """Whether each cell is the rest of a bulleted list, where that can be no row of its own.
+
+    It can where every row has lists: so this asks for a row across the table, or a table of one row.
+    """
+    if len(old) > 1 and (after.rows - row > 1 or table.rows > 2):
+        return False
+    pairs = [
+        (_last_paragraph(old[key]), _first_paragraph(cell)) for key, cell in new.items() if not cell.empty
+    ]
+    return all(
+        last is not None and first is not None and first.label in GLYPHS and last.label == first.label
+        for last, first in pairs
+    )
 
 
 def _is_blank(table: TableDraft, row: int) -> bool:
@@ -223,7 +252,7 @@ def _is_blank(table: TableDraft, row: int) -> bool:
 def _always_filled(table: TableDraft, column: int) -> bool:
     """Whether no cell of a column is empty."""
     cells = [cell for cell in table.cells if cell.column == column]
-    return len(cells) > 1 and not any(cell.empty for cell in cells)
+    return not any(cell.empty for cell in cells)
 
 
 def _mid_sentence(before: Paragraph, after: Paragraph) -> bool:
@@ -245,7 +274,7 @@ def _last_paragraph(cell: CellDraft) -> Paragraph | None:
     return part.paragraphs[-1] if isinstance(part, Stretch) and part.paragraphs else None
 
 
-def _rejoin(table: TableDraft, rest: CellDraft, row: int) -> None:
+def _rejoin(table: TableDraft, rest: CellDraft, row: int, repeated: list[tuple[str, int]]) -> None:
     """Adds the rest of a broken cell to the cell it belongs to."""
     for cell in _last_row(table):
         if cell.column != rest.column:
@@ -256,6 +285,15 @@ def _rejoin(table: TableDraft, rest: CellDraft, row: int) -> None:
             part = rest.parts[0]
             if isinstance(part, Stretch):
                 del part.paragraphs[0]
+        upper, lower = cell.parts[-1:], rest.parts[:1]
+        if (
+            upper
+            and lower
+            and isinstance(upper[0], TableDraft)
+            and isinstance(lower[0], TableDraft)
+            and join_tables(upper[0], lower[0], repeated)
+        ):
+            del rest.parts[0]
         cell.parts += [part for part in rest.parts if not isinstance(part, Stretch) or part.paragraphs]
         cell.row_span = max(cell.row_span, row + rest.row_span - cell.row)
         return

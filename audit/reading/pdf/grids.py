@@ -10,9 +10,9 @@ from __future__ import annotations
 import itertools
 from bisect import bisect_right
 from collections import defaultdict
-from dataclasses import dataclass, field
 
-from audit.reading.pdf.shapes import Box, Rule
+from audit.reading.pdf.cells import Grid, areas_between, grids_of
+from audit.reading.pdf.shapes import Rule
 
 #: Rules closer than this are one rule: a border and the edge of the shading behind it.
 SNAP = 1.0
@@ -36,46 +36,6 @@ _MOST_RULES = 3_000
 _MOST_SQUARES = 40_000
 
 
-@dataclass(slots=True)
-class GridCell:
-    """A cell by its first row and column and one past its last, counted from 0."""
-
-    row: int
-    column: int
-    last_row: int
-    last_column: int
-    box: Box
-    #: Bounded by rules on every side.
-    closed: bool = True
-
-
-@dataclass(slots=True)
-class Grid:
-    """A ruled table's geometry."""
-
-    xs: list[float]
-    ys: list[float]
-    cells: list[GridCell]
-    #: Cell by row and column of the grid; None where there is none.
-    squares: list[list[GridCell | None]] = field(default_factory=list)
-    #: Made of filled areas only, with no drawn line.
-    filled: bool = False
-    #: Its columns are drawn by nothing but the text in them.
-    soft: bool = False
-
-    @property
-    def box(self) -> Box:
-        """The grid's extent."""
-        return self.xs[0], self.ys[0], self.xs[-1], self.ys[-1]
-
-    def at(self, x: float, y: float) -> GridCell | None:
-        """The cell that a point falls into."""
-        column, row = bisect_right(self.xs, x) - 1, bisect_right(self.ys, y) - 1
-        if not (0 <= column < len(self.xs) - 1 and 0 <= row < len(self.ys) - 1):
-            return None
-        return self.squares[row][column]
-
-
 def find_grids(rules: list[Rule], width: float, height: float) -> list[Grid]:
     """Every ruled table of a page, single boxes included, top to bottom."""
     joined = join_rules(rules)
@@ -83,13 +43,11 @@ def find_grids(rules: list[Rule], width: float, height: float) -> list[Grid]:
         return []
     grids = []
     for group in (part for found in _groups(joined) for part in _apart(found)):
-        grid = _grid(group)
-        if grid is None or not grid.cells:
-            continue
-        x0, top, x1, bottom = grid.box
-        if len(grid.cells) == 1 and x1 - x0 > _FRAME * width and bottom - top > _FRAME * height:
-            continue
-        grids.append(grid)
+        for grid in _grid(group):
+            x0, top, x1, bottom = grid.box
+            if len(grid.cells) == 1 and x1 - x0 > _FRAME * width and bottom - top > _FRAME * height:
+                continue
+            grids.append(grid)
     grids.sort(key=lambda grid: (grid.ys[0], grid.xs[0]))
     return grids
 
@@ -181,19 +139,19 @@ def _middle(rule: Rule) -> float:
     return (rule.start + rule.end) / 2 if rule.upright else rule.at
 
 
-def _grid(rules: list[Rule]) -> Grid | None:
-    """A group of rules as a grid of cells; None if it bounds no area."""
+def _grid(rules: list[Rule]) -> list[Grid]:
+    """A group of rules as a grid of cells, with the grids nested in it; none if it bounds no area."""
     xs = sorted({rule.at for rule in rules if rule.upright})
     ys = sorted({rule.at for rule in rules if not rule.upright})
     if not xs or len(ys) < 2:
-        return None
+        return []
     # Rules that go on past the first or last upright: a table drawn without its sides.
     left = min(rule.start for rule in rules if not rule.upright)
     right = max(rule.end for rule in rules if not rule.upright)
     if left < xs[0] - 2 * SNAP and right > xs[-1] + 2 * SNAP:
         xs = [left, *xs, right]
     if len(xs) < 2 or len(xs) * len(ys) > _MOST_SQUARES:
-        return None
+        return []
     columns, rows = len(xs) - 1, len(ys) - 1
     # wall_right[row][column]: a rule stands between this square and the next one to its right.
     wall_right = [[False] * (columns + 1) for _ in range(rows)]
@@ -210,62 +168,5 @@ def _grid(rules: list[Rule]) -> Grid | None:
             for column in range(columns):
                 if rule.start <= xs[column] + _JOIN and rule.end >= xs[column + 1] - _JOIN:
                     wall_below[row][column] = True
-    grid = Grid(xs, ys, [], [[None] * columns for _ in range(rows)], all(rule.filled for rule in rules))
-    _flood(grid, wall_right, wall_below)
-    return grid
-
-
-def _flood(grid: Grid, wall_right: list[list[bool]], wall_below: list[list[bool]]) -> None:
-    """Gathers squares without a wall between them into cells."""
-    rows, columns = len(grid.squares), len(grid.squares[0])
-    seen = [[False] * columns for _ in range(rows)]
-    for row in range(rows):
-        for column in range(columns):
-            if seen[row][column]:
-                continue
-            area, closed = [(row, column)], True
-            seen[row][column] = True
-            for r, c in area:  # grows while it is walked
-                steps = (
-                    (r, c - 1, wall_right[r][c]),
-                    (r, c + 1, wall_right[r][c + 1]),
-                    (r - 1, c, wall_below[r][c]),
-                    (r + 1, c, wall_below[r + 1][c]),
-                )
-                for to_row, to_column, wall in steps:
-                    if wall:
-                        continue
-                    if not (0 <= to_row < rows and 0 <= to_column < columns):
-                        closed = False
-                    elif not seen[to_row][to_column]:
-                        seen[to_row][to_column] = True
-                        area.append((to_row, to_column))
-            for cell in _rectangles(area, grid, closed):
-                grid.cells.append(cell)
-                for r in range(cell.row, cell.last_row):
-                    grid.squares[r][cell.column : cell.last_column] = [cell] * (
-                        cell.last_column - cell.column
-                    )
-    grid.cells.sort(key=lambda cell: (cell.row, cell.column))
-
-
-def _rectangles(area: list[tuple[int, int]], grid: Grid, closed: bool) -> list[GridCell]:
-    """An area as cells: one if it is a rectangle, else one for each row's stretch."""
-    rows, columns = [row for row, _ in area], [column for _, column in area]
-    row, last_row, column, last_column = min(rows), max(rows) + 1, min(columns), max(columns) + 1
-    if len(area) == (last_row - row) * (last_column - column):
-        return [_cell(grid, row, column, last_row, last_column, closed)]
-    cells = []
-    for row in sorted(set(rows)):
-        across = sorted(c for r, c in area if r == row)
-        start = across[0]
-        for here, after in zip(across, [*across[1:], -1], strict=True):
-            if after != here + 1:
-                cells.append(_cell(grid, row, start, row + 1, here + 1, closed))
-                start = after
-    return cells
-
-
-def _cell(grid: Grid, row: int, column: int, last_row: int, last_column: int, closed: bool) -> GridCell:
-    box = (grid.xs[column], grid.ys[row], grid.xs[last_column], grid.ys[last_row])
-    return GridCell(row, column, last_row, last_column, box, closed)
+    filled = all(rule.filled for rule in rules)
+    return grids_of(areas_between(wall_right, wall_below), xs, ys, filled)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from audit.reading.pdf.aligned import split_aligned
+from audit.reading.pdf.cells import Grid
 from audit.reading.pdf.columns import split_columns
 from audit.reading.pdf.drafts import PageDraft, Stretch, TableDraft
-from audit.reading.pdf.grids import Grid
 from audit.reading.pdf.lines import lines_of
 from audit.reading.pdf.shapes import Fragment, Line, Page
 from audit.reading.pdf.tables import fill_tables

@@ -18,6 +18,8 @@ class Findings:
     garbled: list[int] = field(default_factory=list)
     fields: int = 0
     comments: int = 0
+    #: Pages with footnotes.
+    footnotes: int = 0
     #: Letters and digits of the file less those read or left out.
     unaccounted: int = 0
 
@@ -50,6 +52,11 @@ def notices_of(findings: Findings) -> Iterator[Notice]:
     if findings.comments:
         yield Notice(
             "comments", f"The document has {_many(findings.comments, 'comment')} in its margin, not audited."
+        )
+    if findings.footnotes:
+        yield Notice(
+            "footnotes",
+            f"There are footnotes on {_many(findings.footnotes, 'page')} of the document, not audited.",
         )
     if findings.unaccounted > 0:
         yield Notice(

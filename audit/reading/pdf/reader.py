@@ -25,14 +25,15 @@ from audit.reading.pdf.characters import read_text
 from audit.reading.pdf.continued import Joiner
 from audit.reading.pdf.drafts import PageDraft
 from audit.reading.pdf.edges import read_drawing
+from audit.reading.pdf.footnotes import find_footnotes
 from audit.reading.pdf.forms import is_dynamic, open_form, read_typed
-from audit.reading.pdf.grids import Grid, find_grids
+from audit.reading.pdf.grids import find_grids
 from audit.reading.pdf.layout import lay_out
 from audit.reading.pdf.lines import close_up, line_text, lines_of, mark_strokes, without_doubles
 from audit.reading.pdf.notices import Findings, notices_of
 from audit.reading.pdf.paragraphs import make_paragraphs, measure
-from audit.reading.pdf.running import Sketch, find_running, find_watermarks
-from audit.reading.pdf.shapes import Box, Page
+from audit.reading.pdf.running import Band, Sketch, find_running, find_watermarks
+from audit.reading.pdf.shapes import Box, Line, Page
 from audit.reading.pdf.tags import read_tags
 from audit.reading.pdf.turned import turn_upright
 from audit.reading.pdf.words import Vocabulary
@@ -43,6 +44,9 @@ _MUCH = 0.4
 
 #: A page without a letter is a scan if pictures cover this much of it.
 _SOME = 0.15
+
+#: So many curves and no letter: the text was turned into outlines.
+_OUTLINES = 2_000
 
 #: A page is beyond reading when this share of its glyphs stands for no known letter.
 _GARBAGE = 0.4
@@ -174,17 +178,28 @@ def _draft(reading: _Reading) -> list[PageDraft]:
         grids = find_banded(page, rules, grids) + grids
         sketches.append(Sketch(page, lines_of(page.fragments, page.number), grids))
     running = find_running(sketches)
-    return [
-        _draft_page(sketch.page, sketch.grids, running.get(sketch.page.number, []), reading)
-        for sketch in sketches
-    ]
+    return [_draft_page(sketch, running.get(sketch.page.number, []), reading) for sketch in sketches]
 
 
-def _draft_page(page: Page, grids: list[Grid], running: list[Any], reading: _Reading) -> PageDraft:
+def _draft_page(sketch: Sketch, running: list[tuple[Line, Band]], reading: _Reading) -> PageDraft:
+    """One page's content; what is not content is left out."""
+    page = sketch.page
     gone: set[int] = set()
-    for line, reason in sorted(running, key=lambda each: each[0].base):
+
+    def leave(line: Line, reason: LeftOutReason) -> None:
         reading.left_out.append(LeftOut(plain(line_text(line)), reason, page.number))
         gone.update(id(fragment) for fragment in line.fragments)
+
+    for line, band in sorted(running, key=lambda each: each[0].base):
+        leave(line, band)
+    rest = [line for line in sketch.lines if id(line.fragments[0]) not in gone]
+    notes, marks = find_footnotes(rest, page.rules, page.width, page.height)
+    for line in notes:
+        leave(line, "footnote")
+    reading.findings.footnotes += bool(notes)
+    for mark in marks:
+        reading.left_out.append(LeftOut(mark.text, "footnote", page.number))
+        gone.add(id(mark))
     for text, why in page.aside:
         reading.left_out.append(LeftOut(plain(text), why, page.number))
     fragments = [fragment for fragment in page.fragments if id(fragment) not in gone]
@@ -192,10 +207,10 @@ def _draft_page(page: Page, grids: list[Grid], running: list[Any], reading: _Rea
     if (
         page.number in reading.findings.garbled
         or (letters < _FEW_LETTERS and page.pictures >= _MUCH)
-        or (letters == 0 and (page.pictures >= _SOME or page.outlines > 2_000))
+        or (letters == 0 and (page.pictures >= _SOME or page.outlines > _OUTLINES))
     ):
         reading.findings.scanned.append(page.number)
-    return lay_out(page, fragments, grids)
+    return lay_out(page, fragments, sketch.grids)
 
 
 def _finish(drafts: list[PageDraft], reading: _Reading) -> tuple[tuple[Block | Table, ...], int]:

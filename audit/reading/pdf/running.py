@@ -11,7 +11,7 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from typing import Literal
 
-from audit.reading.pdf.grids import Grid
+from audit.reading.pdf.cells import Grid
 from audit.reading.pdf.lines import line_text
 from audit.reading.pdf.shapes import Fragment, Line, Page
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from audit.reading.pdf.cells import Grid, GridCell
 from audit.reading.pdf.columns import split_columns
 from audit.reading.pdf.drafts import CellDraft, Stretch, TableDraft
-from audit.reading.pdf.grids import Grid, GridCell
 from audit.reading.pdf.lines import lines_of
 from audit.reading.pdf.shapes import Fragment, Line
 
