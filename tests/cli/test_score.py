@@ -115,10 +115,10 @@ def test_a_report_in_a_file(draw_plan: DrawPlan, ehcp_audit: RunCommand, tmp_pat
 
 def test_letters_of_any_script_reach_a_narrow_screen(draw_plan: DrawPlan, ehcp_audit: RunCommand) -> None:
     plan = draw_plan(front={"Name": "Żółw Łabędź"})
-    done = ehcp_audit("score", plan, PYTHONIOENCODING="latin-1")
+    done = ehcp_audit("score", plan, PYTHONIOENCODING="ascii")
     assert done.returncode == 0
     assert "?" in done.stdout
-    done = ehcp_audit("score", plan, "--format", "json", PYTHONIOENCODING="latin-1")
+    done = ehcp_audit("score", plan, "--format", "json", PYTHONIOENCODING="ascii")
     assert json.loads(done.stdout)["details"]["name"] == "Żółw Łabędź"
 
 
