@@ -164,8 +164,9 @@ def _finding(finding: Finding, page: Page) -> None:
 
 
 def _place(finding: Finding) -> str:
+    outside = "outside the lettered sections" if finding.quote else "the whole plan"
     parts = [
-        f"Section {finding.section}" if finding.section else "the whole plan",
+        f"Section {finding.section}" if finding.section else outside,
         finding.item,
         f"page {finding.page}" if finding.page else None,
         finding.place,
