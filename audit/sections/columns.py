@@ -20,7 +20,11 @@ def put_columns_right(passages: Sequence[Passage]) -> list[Passage]:
     """Swap the outcome and provision columns of each table whose cells plainly say so."""
     tables: dict[int, dict[Letter, list[Passage]]] = {}
     for passage in passages:
-        if passage.row is not None and passage.role in ("outcome", "provision") and passage.letter is not None:
+        if (
+            passage.row is not None
+            and passage.role in ("outcome", "provision")
+            and passage.letter is not None
+        ):
             tables.setdefault(passage.row.table, {}).setdefault(passage.letter, []).append(passage)
     swapped: dict[int, Letter] = {}
     for number, columns in tables.items():
@@ -29,9 +33,13 @@ def put_columns_right(passages: Sequence[Passage]) -> list[Passage]:
                 swapped[number] = letter
     result = []
     for passage in passages:
-        letter = swapped.get(passage.row.table) if passage.row is not None else None
-        if letter is not None and passage.letter in ("E", letter) and passage.role in ("outcome", "provision"):
-            other: Letter = letter if passage.letter == "E" else "E"
+        partner = swapped.get(passage.row.table) if passage.row is not None else None
+        if (
+            partner is not None
+            and passage.letter in ("E", partner)
+            and passage.role in ("outcome", "provision")
+        ):
+            other: Letter = partner if passage.letter == "E" else "E"
             role: Role = "provision" if passage.letter == "E" else "outcome"
             result.append(replace(passage, letter=other, role=role))
         else:

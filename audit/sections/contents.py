@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from audit.model.document import Block, Cell, Document, Table
 from audit.model.plan import Letter
 from audit.sections.sense import canonical_letter, sense, title_key
-from audit.sections.walk import Walk, flat
+from audit.sections.state import Walk, flat
 
 #: A list or explainer names at least this many sections ...
 _FEWEST_LETTERS = 5
@@ -60,7 +60,8 @@ def survey(document: Document, walk: Walk) -> Survey:
     for entries in _entry_runs(document, blocks):
         first, last = entries[0].position, entries[-1].end
         titles.update(_titles_that_recur(entries, blocks[last:], walk))
-        if titles or set(_letters_of(entries)) <= _prominent_letters(blocks[last:], walk):
+        led = sum(bool(_LEADER.search(block.text)) for block in blocks[first:last])
+        if titles or led >= 0.7 * len(entries) or set(_letters_of(entries)) <= _prominent_letters(blocks[last:], walk):
             aside.update(id(block) for block in blocks[first:last])
     return Survey(frozenset(aside), titles)
 
@@ -79,6 +80,8 @@ _ENTRY = re.compile(
     r"^\W*(?:(?i:section|part)\s*)?\(?(?P<letter>H\s?[12]|[ACD][12]|[A-K])\)?(?:\s*[-–—:.)]\s*|\s+)(?P<title>\S.*?)(?:[\s.…_]*\s*\d{1,3})?\s*$",
     re.S,
 )
+#: Dots or a tab before a page number: an entry of a list of contents and of nothing else.
+_LEADER = re.compile(r"(?:\.{3,}|…|_{3,}|\t)\s*\d{1,3}\s*$")
 _LONE = re.compile(r"^\W*(?:(?i:section|part)\s*)?\(?(?P<letter>H\s?[12]|[ACD][12]|[A-K])\)?\W*$")
 #: Between two entries of one list stand at most a page number or another column's few words.
 _MOST_BLOCKS_BETWEEN = 4
@@ -91,15 +94,17 @@ def _entry_runs(document: Document, blocks: list[Block]) -> list[list[Entry]]:
     for position, block in enumerate(blocks):
         text = f"{block.label} {block.text}".strip() if block.label.strip(" .:)(\t").isalnum() else block.text
         following = blocks[position + 1] if position + 1 < len(blocks) else None
-        last = rows.get((block.place.table, block.place.row)) if block.place.table is not None else None
-        if last is not None and id(block) == id(last[0]):
-            entries.append(Entry(position, position + last[1], last[2], last[3]))
+        row = rows.get((block.place.table, block.place.row))
+        if row is not None and block is row.first:
+            entries.append(Entry(position, position + row.blocks, row.letters, row.title))
         elif (lone := _LONE.match(text)) and following is not None and _same_row(block, following):
             title = " ".join(following.text.split())
             if len(title.split()) <= 30:
                 entries.append(Entry(position, position + 2, (canonical_letter(lone["letter"]),), title))
         elif (match := _ENTRY.match(text)) and len(text.split()) <= 32:
-            entries.append(Entry(position, position + 1, (canonical_letter(match["letter"]),), match["title"]))
+            entries.append(
+                Entry(position, position + 1, (canonical_letter(match["letter"]),), match["title"])
+            )
     runs: list[list[Entry]] = []
     for entry in entries:
         last = runs[-1][-1] if runs else None
@@ -113,14 +118,24 @@ def _entry_runs(document: Document, blocks: list[Block]) -> list[list[Entry]]:
             runs[-1].append(entry)
         else:
             runs.append([entry])
-    return [run for run in runs if len(set(_letters_of(run))) >= _FEWEST_LETTERS and len(run) <= 2 * len(set(_letters_of(run)))]
+    return [
+        run
+        for run in runs
+        if len(set(_letters_of(run))) >= _FEWEST_LETTERS and len(run) <= 2 * len(set(_letters_of(run)))
+    ]
 
 
-def _rows_that_end_in_letters(
-    document: Document,
-) -> dict[tuple[int | None, int | None], tuple[Block, int, tuple[Letter, ...], str]]:
-    """Rows whose last cell is only letters ("2 | What I find hard | B"): first block, count, letters, title."""
-    found = {}
+@dataclass(frozen=True, slots=True)
+class _LetteredRow:
+    first: Block
+    blocks: int
+    letters: tuple[Letter, ...]
+    title: str
+
+
+def _rows_that_end_in_letters(document: Document) -> dict[tuple[int | None, int | None], _LetteredRow]:
+    """Rows whose last cell is only letters ("2 | What I find hard | B"), by table and row."""
+    found: dict[tuple[int | None, int | None], _LetteredRow] = {}
     for part in document.content:
         if not isinstance(part, Table):
             continue
@@ -133,14 +148,19 @@ def _rows_that_end_in_letters(
             if len(cells) < 2 or not reading.letters or reading.titled or len(cells[-1].text) > 14:
                 continue
             blocks = [block for cell in cells for block in cell.blocks()]
-            title = max((cell.text for cell in cells[:-1]), key=len)
-            found[(part.number, number)] = (blocks[0], len(blocks), reading.letters, " ".join(title.split()))
+            title = " ".join(max((cell.text for cell in cells[:-1]), key=len).split())
+            found[(part.number, number)] = _LetteredRow(blocks[0], len(blocks), reading.letters, title)
     return found
 
 
 def _same_row(block: Block, other: Block) -> bool:
     here, there = block.place, other.place
-    return here.table is not None and here.table == there.table and here.row == there.row and here.column != there.column
+    return (
+        here.table is not None
+        and here.table == there.table
+        and here.row == there.row
+        and here.column != there.column
+    )
 
 
 def _letters_of(entries: list[Entry]) -> list[Letter]:
@@ -154,7 +174,12 @@ def _titles_that_recur(entries: list[Entry], later: list[Block], walk: Walk) -> 
         title = title_key(entry.title, walk.names)
         if title:
             wanted[title] = (*wanted.get(title, ()), *entry.letters)
-    found = {title for block in later if len(block.text.split()) <= 30 if (title := title_key(block.text, walk.names)) in wanted}
+    found = {
+        title
+        for block in later
+        if len(block.text.split()) <= 30
+        if (title := title_key(block.text, walk.names)) in wanted
+    }
     if len(found) < max(3, 0.5 * len(wanted)):
         return {}
     return {title: letters for title, letters in wanted.items() if title in found}
@@ -204,7 +229,12 @@ def _mentions(document: Document, blocks: list[Block], walk: Walk) -> list[Menti
             wordy = len(text.split()) > 45 and not reading.prefixed
             if not wordy:
                 found.append(Mention(position_of[id(block)], reading.letters, block.place.table, True))
-        elif reading.concept is not None and reading.concept.letter and reading.coverage >= 0.75 and len(text.split()) <= 20:
+        elif (
+            reading.concept is not None
+            and reading.concept.letter
+            and reading.coverage >= 0.75
+            and len(text.split()) <= 20
+        ):
             letters = tuple(one for one in (reading.concept.letter, reading.concept.also) if one)
             found.append(Mention(position_of[id(block)], letters, block.place.table, False))
     return found
@@ -249,7 +279,13 @@ def _end_of_run(mentions: list[Mention], start: int, ends: list[int]) -> int:
     while stop < len(mentions):
         previous, mention = mentions[stop - 1], mentions[stop]
         between = sum(ends[previous.position + 1 : mention.position])
-        if between > _MOST_BETWEEN or mention.table != previous.table or (mention.printed and set(mention.letters) <= seen and mention.letters[0] != previous.letters[0]):
+        if (
+            between > _MOST_BETWEEN
+            or mention.table != previous.table
+            or (
+                mention.printed and set(mention.letters) <= seen and mention.letters[0] != previous.letters[0]
+            )
+        ):
             break
         seen.update(mention.letters)
         stop += 1

@@ -17,9 +17,9 @@ from audit.sections.statements import (
     is_only_review,
     is_recital,
     is_reference_line,
+    leans_to_difficulty,
     outcome_strength,
     provision_strength,
-    leans_to_difficulty,
     tells_any_difficulty,
     tells_change,
     tells_difficulty,
@@ -34,7 +34,10 @@ _REFERENCE = re.compile(
     r"(?<![\w.])(?P<code>[A-FO]\d{1,2}(?:\s*(?:,|&|and|/)\s*[A-FO]\d{1,2})*)(?![\w%])",
     re.I,
 )
-_NEED_LABEL = re.compile(r"^\W*(?:(?:care |health |social care )?(?:need|difficulty|barrier|priority|outcome|aim|goal|change)\s*)?[A-Z]{0,3}-?\d{1,2}(?:\.\d+)?\W*$", re.I)
+_NEED_LABEL = re.compile(
+    r"^\W*(?:(?:care |health |social care )?(?:need|difficulty|barrier|priority|outcome|aim|goal|change)\s*)?[A-Z]{0,3}-?\d{1,2}(?:\.\d+)?\W*$",
+    re.I,
+)
 _INLINE_NUMBER = re.compile(r"(?:^|(?<=[.;:!?)])\s+)(\(?(\d{1,2})[.)])\s+(?=[A-Z])")
 
 #: Fewer words than this are a remnant, not a statement.
@@ -123,7 +126,15 @@ def _row_words(row: Row | None) -> str | None:
 
 def _references(draft: Draft) -> Iterator[str]:
     seen: set[str] = set()
-    texts = [draft.text, *draft.beside, *(text for heading, text in draft.cells.items() if _REFERENCE.search(text) or "need" in heading.lower())]
+    texts = [
+        draft.text,
+        *draft.beside,
+        *(
+            text
+            for heading, text in draft.cells.items()
+            if _REFERENCE.search(text) or "need" in heading.lower()
+        ),
+    ]
     for text in texts:
         for match in _REFERENCE.finditer(text):
             words = match.group().strip()
@@ -159,7 +170,13 @@ def _drafts(group: Sequence[Passage], kind: ItemKind) -> Iterator[Draft]:
         if current is not None and _belongs(current, passage, numbered):
             current.parts.append(text)
             continue
-        if current is not None and current.parts and _is_unfinished(current.parts[-1]) and text[:1].islower() and not block.label:
+        if (
+            current is not None
+            and current.parts
+            and _is_unfinished(current.parts[-1])
+            and text[:1].islower()
+            and not block.label
+        ):
             current.parts.append(text)
             continue
         if not _is_statement(passage, kind):
@@ -185,7 +202,12 @@ def _drafts(group: Sequence[Passage], kind: ItemKind) -> Iterator[Draft]:
             continue
         if current is not None:
             nxt = following
-            if nxt is None or nxt.role != kind or not _belongs(current, nxt, numbered) and not _joins(current, nxt):
+            if (
+                nxt is None
+                or nxt.role != kind
+                or not _belongs(current, nxt, numbered)
+                and not _joins(current, nxt)
+            ):
                 yield current
                 current = None
     if current is not None:
@@ -197,7 +219,7 @@ def _joins(current: Draft, passage: Passage) -> bool:
 
 
 def _is_unfinished(text: str) -> bool:
-    return text.rstrip()[-1:] not in ".;:!?)\"”"
+    return text.rstrip()[-1:] not in '.;:!?)"”'
 
 
 def _belongs(current: Draft, passage: Passage, numbered: int) -> bool:
@@ -205,7 +227,9 @@ def _belongs(current: Draft, passage: Passage, numbered: int) -> bool:
     block = passage.block
     if block.label:
         bullet_under = bool(current.passage.block.label) and block.depth > current.depth
-        letter_under_number = current.numbered and not block.label[:-1].isdigit() and block.depth > current.depth
+        letter_under_number = (
+            current.numbered and not block.label[:-1].isdigit() and block.depth > current.depth
+        )
         return bullet_under or letter_under_number
     if goes_on(block.text) and not current.passage.block.label:
         return True
@@ -257,14 +281,22 @@ def _is_statement(passage: Passage, kind: ItemKind) -> bool:
 def _is_numbered(passage: Passage) -> bool:
     """Whether the plan itself numbers a statement ("B3", "Need 2", "1.4")."""
     label = passage.block.label.strip(" ().:")
-    return bool(label) and any(character.isdigit() for character in label) or bool(_NEED_LABEL.match(passage.label or ""))
+    return (
+        bool(label)
+        and any(character.isdigit() for character in label)
+        or bool(_NEED_LABEL.match(passage.label or ""))
+    )
 
 
 def _pieces(text: str) -> list[str]:
     """Statements that one block holds under numbers of their own ("1. ... 2. ...")."""
     marks = list(_INLINE_NUMBER.finditer(text))
     numbers = [int(mark[2]) for mark in marks]
-    if len(marks) < 2 or numbers != list(range(numbers[0], numbers[0] + len(numbers))) or marks[0].start() > 0:
+    if (
+        len(marks) < 2
+        or numbers != list(range(numbers[0], numbers[0] + len(numbers)))
+        or marks[0].start() > 0
+    ):
         return [text]
     ends = [mark.start() for mark in marks[1:]] + [len(text)]
     return [text[mark.end() : end].strip() for mark, end in zip(marks, ends, strict=True)]
@@ -276,7 +308,12 @@ def _hopes(passage: Passage) -> Iterator[Draft]:
         return
     spans = sentence_spans(text)
     found = [text[start:end] for start, end in spans if tells_hope(text[start:end])]
-    if passage.role == "aspiration" and (passage.block.label or not found) and len(spans) <= 2 and len(text.split()) >= _FEWEST_WORDS:
+    if (
+        passage.role == "aspiration"
+        and (passage.block.label or not found)
+        and len(spans) <= 2
+        and len(text.split()) >= _FEWEST_WORDS
+    ):
         found = [text]
     for words in found:
         yield Draft(passage=passage, parts=[words])
@@ -304,7 +341,12 @@ def _without_introductions(drafts: list[Draft], passages: Sequence[Passage]) -> 
             if draft in plain and letter != "A":
                 if letter in ("B", "C", "D") and _opens_with_strengths(draft, own):
                     continue
-                if introduction and draft.passage.area is None and draft.passage.label is None and not _later_without_area(draft, own):
+                if (
+                    introduction
+                    and draft.passage.area is None
+                    and draft.passage.label is None
+                    and not _later_without_area(draft, own)
+                ):
                     continue
                 if len(coded) >= 3 and len(coded) >= 2 * len(plain):
                     continue
@@ -324,7 +366,12 @@ def _opens_with_strengths(draft: Draft, own: Sequence[Draft]) -> bool:
         return True
     spans = sentence_spans(draft.text)
     first = draft.text[spans[0][0] : spans[0][1]] if spans else ""
-    return draft is run[0] and tells_strength_only(first) and len(spans) > 1 and not leans_to_difficulty(draft.text)
+    return (
+        draft is run[0]
+        and tells_strength_only(first)
+        and len(spans) > 1
+        and not leans_to_difficulty(draft.text)
+    )
 
 
 def _later_without_area(draft: Draft, own: Sequence[Draft]) -> bool:

@@ -12,10 +12,11 @@ from typing import Literal
 
 from audit.model.document import Document
 from audit.model.plan import Letter
-from audit.sections.walk import Walk
+from audit.sections.state import Walk
 
 _PLAN = re.compile(
-    r"\beducation,? ?health,? ?(?:and|&) ?(?:social )?care ?plan|\behc ?plan\b|\behcp\b|\be\.h\.c\.? plan|^\W*my plan\b", re.I
+    r"\beducation,? ?health,? ?(?:and|&) ?(?:social )?care ?plan|\behc ?plan\b|\behcp\b|\be\.h\.c\.? plan|^\W*my plan\b",
+    re.I,
 )
 _OTHERS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
@@ -38,7 +39,10 @@ _OTHERS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("a one-page profile", re.compile(r"\bone[- ]page profile\b|\bpupil passport\b", re.I)),
     (
         "a request for assessment",
-        re.compile(r"\b(?:request|application|referral) (?:for|to)\b.{0,50}\b(?:assessment|ehc)|\bneeds assessment (?:request|form)\b", re.I),
+        re.compile(
+            r"\b(?:request|application|referral) (?:for|to)\b.{0,50}\b(?:assessment|ehc)|\bneeds assessment (?:request|form)\b",
+            re.I,
+        ),
     ),
     (
         "a professional's advice",
@@ -51,7 +55,7 @@ _OTHERS: tuple[tuple[str, re.Pattern[str]], ...] = (
 )
 #: A title stands among the first blocks; a front page's tables come after it.
 _TITLE_BLOCKS = 14
-#: Sections that no plan does without: two of them, and two more of any, make a plan without a title.
+#: Sections that no plan does without: two of them make a plan without a title.
 _CORE: tuple[Letter, ...] = ("B", "E", "F")
 
 
@@ -59,13 +63,12 @@ def kind_of(document: Document, walk: Walk) -> tuple[Literal["ehcp", "not-ehcp"]
     """Whether a document is an EHC plan; for one that is not, what it looks like, in a few words."""
     headed = set(walk.headings)
     core = [letter for letter in _CORE if letter in headed]
-    for title in _titles(document, walk):
-        other = _looks_like(title)
-        if other is not None:
+    for title, prominent in _titles(document, walk):
+        if prominent and (other := _looks_like(title)) is not None:
             return "not-ehcp", other
-        if _PLAN.search(title) and len(headed) >= 2:
+        if _PLAN.search(title) and headed:
             return "ehcp", None
-    if len(core) >= 2 and len(headed) >= 4:
+    if len(core) >= 2:
         return "ehcp", None
     return "not-ehcp", "something else"
 
@@ -77,22 +80,22 @@ def _looks_like(title: str) -> str | None:
     return None
 
 
-def _titles(document: Document, walk: Walk) -> Iterator[str]:
-    """Lines that may be the document's title, the largest type first."""
+def _titles(document: Document, walk: Walk) -> Iterator[tuple[str, bool]]:
+    """Lines that may be the document's title, the largest type first, and whether they are set as one."""
     candidates = []
+    plain = []
     for position, block in enumerate(document.blocks()):
         if position >= _TITLE_BLOCKS:
             break
         text = " ".join(block.text.split())
         if 1 <= len(text.split()) <= 16 and walk.prominent(block):
             candidates.append((-(block.look.size or 0.0), position, text))
+        elif len(text.split()) <= 12:
+            plain.append(text)
     for _, _, text in sorted(candidates):
-        yield text
+        yield text, True
     for piece in document.left_out:
         if piece.reason in ("running-header", "running-footer") and len(piece.text.split()) <= 16:
-            yield piece.text
-    for position, block in enumerate(document.blocks()):
-        if position >= _TITLE_BLOCKS:
-            break
-        if len(block.text.split()) <= 12:
-            yield block.text
+            yield piece.text, True
+    for text in plain:
+        yield text, False

@@ -80,9 +80,15 @@ def _placeholders(passages: Sequence[Passage]) -> Iterator[Unassigned]:
         section = passage.letter if passage.zone == "section" else None
         if passage.role in ("placeholder", "helper"):
             reason = "template's helper text" if passage.role == "helper" else "unfilled template text"
-            yield Unassigned(text=passage.text, page=place.page, reason=reason, section=section, place=place.words())
+            yield Unassigned(
+                text=passage.text, page=place.page, reason=reason, section=section, place=place.words()
+            )
             continue
         for words in placeholders_in(passage.text):
             yield Unassigned(
-                text=words, page=place.page, reason="unfilled template text", section=section, place=place.words()
+                text=words,
+                page=place.page,
+                reason="unfilled template text",
+                section=section,
+                place=place.words(),
             )

@@ -35,7 +35,19 @@ Domain = Literal["education", "health", "social-care"]
 
 #: Roles whose words are the section's own text.
 TEXT_ROLES: frozenset[Role] = frozenset(
-    ("need", "outcome", "provision", "view", "aspiration", "strengths", "steps", "attribute", "reference", "other", "lead")
+    (
+        "need",
+        "outcome",
+        "provision",
+        "view",
+        "aspiration",
+        "strengths",
+        "steps",
+        "attribute",
+        "reference",
+        "other",
+        "lead",
+    )
 )
 
 

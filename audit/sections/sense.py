@@ -9,8 +9,8 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from audit.model.plan import Area, Letter
-from audit.sections.vocabulary import Concept, vocabulary
+from audit.model.plan import LETTERS, Area, Letter
+from audit.sections.vocabulary import Concept, ConceptRole, vocabulary
 
 #: Longer texts are never headings: the longest statutory title (H1) has about 45 words.
 MOST_WORDS = 60
@@ -47,7 +47,7 @@ _NUMBERED = re.compile(
     r"(?:plan\s*)?(?:no\.?|number|#)?\s*(?P<number>[A-K]{0,2}\d{1,2}(?:\.\d{1,2})?[a-z]?)(?![\w%])\s*(?P<sep>[-–—:.)]*)\s*(?P<rest>.*)$",
     re.I | re.S,
 )
-_NUMBERED_ROLES = {
+_NUMBERED_ROLES: dict[str, ConceptRole] = {
     "need": "need",
     "difficulty": "need",
     "barrier": "need",
@@ -98,14 +98,14 @@ class Sense:
     also: Concept | None = None
     area: Area | None = None
     number: str | None = None
-    numbered_role: str | None = None
+    numbered_role: ConceptRole | None = None
     coverage: float = 0.0
     area_coverage: float = 0.0
     rest: str = ""
     words: int = 0
 
     @property
-    def role(self) -> str | None:
+    def role(self) -> ConceptRole | None:
         """What stands under such a heading: need, outcome, provision, view, attribute ..."""
         return self.numbered_role or (self.concept.role if self.concept else None)
 
@@ -114,17 +114,22 @@ NOTHING = Sense()
 
 
 def canonical_letter(letter: str) -> Letter:
-    """The section that a printed letter means: "A2" is A, "C1" is C, a plain "H" is H2."""
+    """The section that a printed letter means: "A2" is A, "C1" is C, a plain "H" is H2.
+
+    Raises `ValueError` for a letter that names no section.
+    """
     short = letter.upper().replace(" ", "")
-    if short == "H":
-        return "H2"
-    if short in ("H1", "H2"):
-        return short  # type: ignore[return-value]
-    return short[0]  # type: ignore[return-value]
+    wanted = "H2" if short == "H" else short if short in ("H1", "H2") else short[:1]
+    for known in LETTERS:
+        if known == wanted:
+            return known
+    raise ValueError(f"{letter!r} names no section")
 
 
 def _letters_in(text: str) -> tuple[tuple[Letter, ...], bool]:
-    found = re.findall(r"H\s?[12]|[ACD][1-3]|[A-K]", re.sub(r"(?i)sections?|\band\b|\bto\b", " ", text).upper())
+    found = re.findall(
+        r"H\s?[12]|[ACD][1-3]|[A-K]", re.sub(r"(?i)sections?|\band\b|\bto\b", " ", text).upper()
+    )
     letters: list[Letter] = []
     for raw in found:
         letter = canonical_letter(raw)
@@ -236,17 +241,28 @@ def sense(text: str, names: frozenset[str] = frozenset()) -> Sense:
         letters, undivided = _letters_in(match["letters"])
         return Sense(letters=letters, undivided=undivided, coverage=0.0)
     numbered = _NUMBERED.match(one_line)
-    if numbered and numbered["rest"][:1] in ("(", "[") and (inner := sense(numbered["rest"].strip("()[] :"), names)).letters:
-        role = _NUMBERED_ROLES[numbered["word"].lower().split()[-1]]
+    if (
+        numbered
+        and numbered["rest"][:1] in ("(", "[")
+        and (inner := sense(numbered["rest"].strip("()[] :"), names)).letters
+    ):
+        lettered_role = _NUMBERED_ROLES[numbered["word"].lower().split()[-1]]
         return Sense(
-            letters=inner.letters, titled=True, prefixed=True, number=numbered["number"], numbered_role=role, coverage=1.0
+            letters=inner.letters,
+            titled=True,
+            prefixed=True,
+            number=numbered["number"],
+            numbered_role=lettered_role,
+            coverage=1.0,
         )
     if numbered:
         word = numbered["word"].lower().split()[-1]
         rest = numbered["rest"]
         if not rest or numbered["sep"] or rest[:1] in "([" or sense(rest, names).coverage >= 0.7:
-            role = "steps" if "short" in numbered["word"].lower() else _NUMBERED_ROLES[word]
-            area, area_coverage = _best_area(_AREA_TAIL.sub(" ", normalise(rest, names))) if rest else (None, 0.0)
+            role: ConceptRole = "steps" if "short" in numbered["word"].lower() else _NUMBERED_ROLES[word]
+            area, area_coverage = (
+                _best_area(_AREA_TAIL.sub(" ", normalise(rest, names))) if rest else (None, 0.0)
+            )
             return Sense(
                 number=numbered["number"],
                 numbered_role=role,
@@ -268,7 +284,12 @@ def sense(text: str, names: frozenset[str] = frozenset()) -> Sense:
             title = match["title"]
             if second := _SECOND.search(title):
                 letters = (*letters, canonical_letter(second["letter"]))
-    marked = bool(letters) and not prefixed and one_line[:1] == "(" or bool(re.match(rf"^{_LETTER}\s*[-–—:.)]\s", one_line))
+    marked = (
+        bool(letters)
+        and not prefixed
+        and one_line[:1] == "("
+        or bool(re.match(rf"^{_LETTER}\s*[-–—:.)]\s", one_line))
+    )
     if not letters and (match := _TRAILING.match(one_line)):
         letters, undivided = _letters_in(match["letters"] or match["more"])
         title = match["title"]

@@ -14,8 +14,8 @@ from audit.sections.items import find_items
 from audit.sections.kinds import kind_of
 from audit.sections.leftovers import find_placeholders, find_unassigned
 from audit.sections.lines import with_lines
+from audit.sections.state import Walk, body_size
 from audit.sections.states import make_sections
-from audit.sections.walk import Walk, body_size
 
 
 def walk_document(document: Document, names: frozenset[str] = frozenset()) -> Walk:
@@ -57,7 +57,7 @@ def split_sections(document: Document) -> Plan:
         items=items,
         unassigned=find_unassigned(document, walk.passages, sections, items),
         placeholders=find_placeholders(walk.passages),
-        fields_seen=seen,
+        fields_seen=frozenset(name for name in seen if name),
         warnings=tuple(_warnings(walk, looks_like)),
     )
 
@@ -70,7 +70,9 @@ def _names(details: Details) -> frozenset[str]:
 
 def _warnings(walk: Walk, looks_like: str | None) -> Iterator[Warning]:
     if looks_like is not None:
-        yield Warning(code="not-an-ehc-plan", message=f"This does not read as an EHC plan; it looks like {looks_like}.")
+        yield Warning(
+            code="not-an-ehc-plan", message=f"This does not read as an EHC plan; it looks like {looks_like}."
+        )
         return
     for letter, first in walk.merged.items():
         if (letter, first) != ("H1", "H2"):

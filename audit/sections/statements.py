@@ -45,16 +45,40 @@ _NOT_HOPE = re.compile(
     re.I,
 )
 _OUTCOME = (
-    re.compile(r"\bby (?:the (?:end|time|age|start|summer|autumn|spring)|(?:january|february|march|april|may|june|july|august|september|october|november|december)|year|key stage|ks ?\d|his|her|their|my|age|\d{4}|christmas|easter|summer)\b", re.I),
-    re.compile(r"\bwill (?:be (?:able|confident|happy|willing|ready|more|independent)|have (?:an?|the|developed|increased|improved|made|achieved|learned|learnt|gained|begun|at least|one|two|three|friends)|use\b|know\b|follow|read|write|understand|manage|join|feel|express|say|tell|ask|walk|eat|dress|travel|choose|take part|make|show|recognise|recall|sustain|remain|stay|complete|communicate|initiate|attend|spend|develop|improve|increase|achieve|begin|start|learn)", re.I),
-    re.compile(r"\b(?:i|he|she|they|[A-Z][a-z]+) (?:can|is able to|am able to|is|am) [^.]{0,80}\b(?:independently|on (?:\d|\w+) (?:out of|occasions)|\d+ ?%|without (?:prompt|help|support))", re.I),
-    re.compile(r"\b(?:so that|in order (?:that|to)|\d out of \d|\d+ ?%|on (?:four|three|nine|eight|most) (?:out of|of|days|occasions))", re.I),
+    re.compile(
+        r"\bby (?:the (?:end|time|age|start|summer|autumn|spring)|(?:january|february|march|april|may|june|july|august|september|october|november|december)|year|key stage|ks ?\d|his|her|their|my|age|\d{4}|christmas|easter|summer)\b",
+        re.I,
+    ),
+    re.compile(
+        r"\bwill (?:be (?:able|confident|happy|willing|ready|more|independent)|have (?:an?|the|developed|increased|improved|made|achieved|learned|learnt|gained|begun|at least|one|two|three|friends)|use\b|know\b|follow|read|write|understand|manage|join|feel|express|say|tell|ask|walk|eat|dress|travel|choose|take part|make|show|recognise|recall|sustain|remain|stay|complete|communicate|initiate|attend|spend|develop|improve|increase|achieve|begin|start|learn)",
+        re.I,
+    ),
+    re.compile(
+        r"\b(?:i|he|she|they|[A-Z][a-z]+) (?:can|is able to|am able to|is|am) [^.]{0,80}\b(?:independently|on (?:\d|\w+) (?:out of|occasions)|\d+ ?%|without (?:prompt|help|support))",
+        re.I,
+    ),
+    re.compile(
+        r"\b(?:so that|in order (?:that|to)|\d out of \d|\d+ ?%|on (?:four|three|nine|eight|most) (?:out of|of|days|occasions))",
+        re.I,
+    ),
 )
 _PROVISION = (
-    re.compile(r"\b(?:minutes?|mins?|hours?|hrs?|sessions?|weekly|daily|fortnightly|termly|half[- ]termly|monthly|annually|(?:once|twice|times?|days?) (?:a|per|each|every)|per (?:week|day|term|year|month)|each (?:day|week|term|lesson|morning|half)|every (?:day|week|term|lesson|morning)|throughout|1 ?: ?1|one[- ]to[- ]one|\d ?: ?\d|small group)\b", re.I),
-    re.compile(r"\b(?:delivered|provided|led|supervised|overseen|planned|monitored|trained|supported|taught|run|given|made available) (?:by|with|in|to|for|at)\b", re.I),
-    re.compile(r"\b(?:teach\w*|teaching assistants?|TAs?|LSA|HLTA|ELSA|SENCO|therap\w+|psychologist|QToD|QTVI|staff|adults?|key ?workers?|mentor|specialist|nurse|tutors?|programmes?|interventions?|curriculum|strateg\w+|resources?|equipment|aids?|visuals?|timetables?|laptop|device|training|approach\w*|access to|opportunit\w+|input|advice|environment|differentiat\w+)\b", re.I),
-    re.compile(r"\b(?:will (?:receive|be (?:given|provided|offered|taught|supported|delivered|available|made|used|in place|trained|seated|allowed)|provide|have access)|(?:staff|adults?|school|setting|teachers?|therapist) (?:will|to|must|should))\b", re.I),
+    re.compile(
+        r"\b(?:minutes?|mins?|hours?|hrs?|sessions?|weekly|daily|fortnightly|termly|half[- ]termly|monthly|annually|(?:once|twice|times?|days?) (?:a|per|each|every)|per (?:week|day|term|year|month)|each (?:day|week|term|lesson|morning|half)|every (?:day|week|term|lesson|morning)|throughout|1 ?: ?1|one[- ]to[- ]one|\d ?: ?\d|small group)\b",
+        re.I,
+    ),
+    re.compile(
+        r"\b(?:delivered|provided|led|supervised|overseen|planned|monitored|trained|supported|taught|run|given|made available) (?:by|with|in|to|for|at)\b",
+        re.I,
+    ),
+    re.compile(
+        r"\b(?:teach\w*|teaching assistants?|TAs?|LSA|HLTA|ELSA|SENCO|therap\w+|psychologist|QToD|QTVI|staff|adults?|key ?workers?|mentor|specialist|nurse|tutors?|programmes?|interventions?|curriculum|strateg\w+|resources?|equipment|aids?|visuals?|timetables?|laptop|device|training|approach\w*|access to|opportunit\w+|input|advice|environment|differentiat\w+)\b",
+        re.I,
+    ),
+    re.compile(
+        r"\b(?:will (?:receive|be (?:given|provided|offered|taught|supported|delivered|available|made|used|in place|trained|seated|allowed)|provide|have access)|(?:staff|adults?|school|setting|teachers?|therapist) (?:will|to|must|should))\b",
+        re.I,
+    ),
 )
 _ONLY_REVIEW = re.compile(
     r"^(?:(?:the|this|these|all|his|her|their|my|progress|[A-Z]\w+'s)\b[^.]{0,90}\b(?:will|should|is to|are to) be (?:reviewed|monitored|evaluated|measured|discussed|shared|recorded|considered)\b|"
@@ -96,7 +120,11 @@ def tells_difficulty(text: str) -> bool:
     """Whether a passage speaks of something that is hard, late, missing or feared."""
     text = _straight(text)
     hard = len(_DIFFICULTY.findall(text))
-    return hard >= 2 or (hard == 1 and not _ABLE.search(text)) or (hard >= 1 and bool(re.search(r"\b(?:but|however|although|yet)\b", text, re.I)))
+    return (
+        hard >= 2
+        or (hard == 1 and not _ABLE.search(text))
+        or (hard >= 1 and bool(re.search(r"\b(?:but|however|although|yet)\b", text, re.I)))
+    )
 
 
 def tells_any_difficulty(text: str) -> bool:
@@ -124,7 +152,13 @@ def tells_hope(sentence: str) -> bool:
 
 def tells_change(text: str) -> bool:
     """Whether a passage says at all what someone will do, be or manage."""
-    return bool(re.search(r"\b(?:will|to be able|can|is able|am able|to (?:have|improve|develop|be|learn|use|make))\b|^to\b", text, re.I))
+    return bool(
+        re.search(
+            r"\b(?:will|to be able|can|is able|am able|to (?:have|improve|develop|be|learn|use|make))\b|^to\b",
+            text,
+            re.I,
+        )
+    )
 
 
 def outcome_strength(text: str) -> int:

@@ -11,11 +11,31 @@ import tomllib
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
-from typing import Any, get_args
+from typing import Any, Literal, get_args
 
 from audit.model.plan import LETTERS, Area, Letter
+from audit.sections.passages import Domain
 
 _ALLOWED_KEYS = {"letter", "also", "role", "domain", "phrases", "concepts"}
+
+
+#: What stands under a heading: statements, what stands beside them, or text of no section.
+ConceptRole = Literal[
+    "need",
+    "outcome",
+    "provision",
+    "view",
+    "aspiration",
+    "strengths",
+    "steps",
+    "attribute",
+    "number",
+    "area",
+    "annex",
+    "sign-off",
+    "contents",
+    "front",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +49,8 @@ class Concept:
     name: str
     letter: Letter | None
     also: Letter | None
-    role: str | None
-    domain: str | None
+    role: ConceptRole | None
+    domain: Domain | None
     pattern: re.Pattern[str]
 
 
@@ -60,7 +80,9 @@ def _merge(into: dict[str, Any], source: dict[str, Any], file: str) -> None:
         if group == "version":
             continue
         if group not in ("section", "concept", "area"):
-            raise VocabularyError(f"{file}: unknown group [{group}]; use [section.X], [concept.X] or [area.X]")
+            raise VocabularyError(
+                f"{file}: unknown group [{group}]; use [section.X], [concept.X] or [area.X]"
+            )
         for name, entry in entries.items():
             unknown = set(entry) - _ALLOWED_KEYS
             if unknown:
@@ -86,6 +108,14 @@ def vocabulary() -> Vocabulary:
         for key in ("letter", "also"):
             if entry.get(key) not in (None, *LETTERS):
                 raise VocabularyError(f"[concept.{name}] {key} = {entry[key]!r} is not a section letter")
+        if entry.get("role") not in (None, *get_args(ConceptRole)):
+            raise VocabularyError(
+                f"[concept.{name}] role = {entry['role']!r}; use {', '.join(get_args(ConceptRole))}"
+            )
+        if entry.get("domain") not in (None, *get_args(Domain)):
+            raise VocabularyError(
+                f"[concept.{name}] domain = {entry['domain']!r}; use {', '.join(get_args(Domain))}"
+            )
         concepts.append(
             Concept(
                 name=name,

@@ -17,17 +17,30 @@ _NIL_SUBJECT = (
     r"direct payments?|health|social ?care|diagnos[ie]s|services?|disabilit(?:y|ies)|information|advice|changes?)"
 )
 _NIL_PHRASES = (
-    re.compile(rf"\b(?:there (?:is|are|were|was) )?(?:currently )?(?:no|not any)\b[^.]{{0,70}}\b{_NIL_SUBJECT}\b", re.I),
+    re.compile(
+        rf"\b(?:there (?:is|are|were|was) )?(?:currently )?(?:no|not any)\b[^.]{{0,70}}\b{_NIL_SUBJECT}\b",
+        re.I,
+    ),
     re.compile(r"\bnot (?:currently |previously |presently |yet )?(?:known|open) to\b", re.I),
-    re.compile(r"\b(?:does|do|did) not (?:currently |at present )?(?:have|require|need|wish|want|receive)\b", re.I),
+    re.compile(
+        r"\b(?:does|do|did) not (?:currently |at present )?(?:have|require|need|wish|want|receive)\b", re.I
+    ),
     re.compile(
         r"\b(?:has|have|is|are|was|were) not (?:been )?(?:currently |yet |presently )?(?:identified|requested|required|needed|sought|applied|taken up|"
         r"applicable|in receipt|reported|specified|involved)\b",
         re.I,
     ),
-    re.compile(r"\b(?:nothing|none)\b[^.]{0,50}\b(?:identified|needed|required|is provided|to provide|requested|recorded|reported)\b", re.I),
-    re.compile(r"\bnot applicable\b|\bhas no identified\b|\bthere (?:is|are|was|were) (?:none|nothing)\b|^\W*nothing (?:further|else|more)\b", re.I),
-    re.compile(r"\bnot (?:for|relevant to|applicable to) (?:me|him|her|them)\b|\b(?:does|do) not apply\b", re.I),
+    re.compile(
+        r"\b(?:nothing|none)\b[^.]{0,50}\b(?:identified|needed|required|is provided|to provide|requested|recorded|reported)\b",
+        re.I,
+    ),
+    re.compile(
+        r"\bnot applicable\b|\bhas no identified\b|\bthere (?:is|are|was|were) (?:none|nothing)\b|^\W*nothing (?:further|else|more)\b",
+        re.I,
+    ),
+    re.compile(
+        r"\bnot (?:for|relevant to|applicable to) (?:me|him|her|them)\b|\b(?:does|do) not apply\b", re.I
+    ),
     re.compile(r"\bno (?:one|professionals?)\b[^.]{0,50}\b(?:involved|identified)", re.I),
 )
 _NIL_FOUND = re.compile(
@@ -36,7 +49,10 @@ _NIL_FOUND = re.compile(
     re.I,
 )
 #: Sentences about the asking, which may stand beside the answer that there is nothing.
-_ASKED = re.compile(r"\b(?:assess|offer|explain|told|asked|consult|discuss|contact|check|approach|invit|advice|repl|screen)\w*", re.I)
+_ASKED = re.compile(
+    r"\b(?:assess|offer|explain|told|asked|consult|discuss|contact|check|approach|invit|advice|repl|screen)\w*",
+    re.I,
+)
 #: Words that turn a "no ..." sentence into a real statement of need or provision.
 _NOT_NIL = re.compile(
     r"\b(?:awareness|sense of|understanding of|danger|unable|cannot|struggles?|difficult to|however|but|although|except|unless|"
@@ -88,7 +104,11 @@ def is_nil(text: str) -> bool:
     if len(plain.split()) > 45 or _NOT_NIL.search(plain):
         return False
     sentences = [part for part in re.split(r"(?<=[.;])\s+", plain) if part.strip()]
-    nil = [part for part in sentences if _NIL_FOUND.search(part) or any(_says_so_early(one, part) for one in _NIL_PHRASES)]
+    nil = [
+        part
+        for part in sentences
+        if _NIL_FOUND.search(part) or any(_says_so_early(one, part) for one in _NIL_PHRASES)
+    ]
     rest = [part for part in sentences if part not in nil]
     return bool(nil) and all(_ASKED.search(part) and len(part.split()) <= 25 for part in rest)
 

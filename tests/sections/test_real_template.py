@@ -89,7 +89,11 @@ def _texts(plan: Plan, section: str) -> list[str]:
 
 def test_each_cell_goes_to_the_section_that_it_speaks_for(plan: Plan) -> None:
     wanted = {
-        "B": [text for tag, text in FILLED.items() if "_need_" in tag and not tag.startswith(("health", "social"))],
+        "B": [
+            text
+            for tag, text in FILLED.items()
+            if "_need_" in tag and not tag.startswith(("health", "social"))
+        ],
         "E": [text for tag, text in FILLED.items() if "_outcome_" in tag],
         "F": [text for tag, text in FILLED.items() if "_provision_" in tag and not tag.startswith("health")],
         "C": [FILLED["health_care_need_1"]],
@@ -101,7 +105,14 @@ def test_each_cell_goes_to_the_section_that_it_speaks_for(plan: Plan) -> None:
 
 def test_states_tell_nothing_said_from_nothing_needed(plan: Plan) -> None:
     states = {letter: section.state for letter, section in plan.sections.items()}
-    assert {letter for letter, state in states.items() if state == "present"} >= {"A", "B", "C", "E", "F", "G"}
+    assert {letter for letter, state in states.items() if state == "present"} >= {
+        "A",
+        "B",
+        "C",
+        "E",
+        "F",
+        "G",
+    }
     assert states["D"] == "nil"
     assert states["H1"] == states["H2"] == "blank"
     assert states["I"] == states["J"] == "blank"

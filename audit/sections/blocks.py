@@ -1,0 +1,216 @@
+"""Blocks that follow one another: each is a heading, a label, or a passage of where the reader stands."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from audit.model.document import Block
+from audit.model.plan import LETTERS, Letter
+from audit.sections.labels import SAYS_SOMETHING, apply_label, run_in, takes_as_heading
+from audit.sections.leaving import leaves
+from audit.sections.passages import Row
+from audit.sections.section_headings import continues_heading, section_letters, stands_alone
+from audit.sections.sense import Sense
+from audit.sections.state import WITHOUT_PARTS, Standing, Walk, role_of
+from audit.sections.statements import is_reference_line
+from audit.sections.wording import is_helper, is_placeholder
+
+_SIGNED = re.compile(
+    r"^\W*(?:signed|signature|agreed and signed|issued (?:by|on behalf))\b|\bduly authorised officer\b", re.I
+)
+#: A typed code before a statement: "B1 She ...", "O3: By ...", "N-002".
+_CODE = re.compile(
+    r"^(?:H[12]|[A-H]|[NOP]|EN|ED)[-. ]?\d{1,3}(?:\.\d{1,2})?[a-z]?\s*[.:)–-]*\s+(?=[A-Z\"“‘'(])"
+)
+
+
+def read_blocks(
+    walk: Walk,
+    blocks: Sequence[Block],
+    *,
+    banner: bool = False,
+    container: tuple[int, ...] = (),
+    row: Row | None = None,
+) -> None:
+    """Walk through blocks that follow one another: body text, or what stands in one cell."""
+    position = 0
+    while position < len(blocks):
+        block = blocks[position]
+        following = blocks[position + 1] if position + 1 < len(blocks) else None
+        position += 1 + read_block(walk, block, following, banner=banner, container=container, row=row)
+
+
+def read_block(
+    walk: Walk,
+    block: Block,
+    following: Block | None,
+    *,
+    banner: bool = False,
+    container: tuple[int, ...] = (),
+    row: Row | None = None,
+) -> int:
+    """Take one block in; returns how many of the following ones it has taken with it."""
+    if id(block) in walk.set_aside:
+        set_aside(walk, block)
+        return 0
+    if not block.label:
+        end_run_in(walk)
+    if is_placeholder(block):
+        walk.emit(block, "placeholder", container=container, row=row)
+        return 0
+    found = walk.sense(with_label(block))
+    if found.letters and not found.titled and following is not None and id(following) not in walk.set_aside:
+        joined = walk.sense(f"{block.text} {following.text}")
+        if joined.letters and joined.titled and joined.coverage >= 0.6 and len(following.text.split()) <= 45:
+            open_by_heading(walk, joined.letters, joined, block)
+            walk.emit(following, "heading", container=container, row=row)
+            return 1
+        if (found.prefixed or stands_alone(walk, block, found)) and not found.titled:
+            open_by_heading(walk, found.letters, found, block)
+            if not found.prefixed and walk.prominent(following) and len(following.text.split()) <= 20:
+                walk.emit(following, "heading", container=container, row=row)
+                return 1
+            return 0
+    if letters := section_letters(walk, block, found, banner):
+        open_by_heading(walk, letters, found, block)
+        return 0
+    if continues_heading(walk, block, found):
+        walk.emit(block, "heading", container=container, row=row)
+        return 0
+    if leaves(walk, block, found, banner):
+        return 0
+    heading_like = walk.prominent(block) or banner
+    if heading_like or len(block.text.split()) <= 9:
+        short_label = (
+            block.text.rstrip().endswith(":") or heading_like or (found.coverage >= 0.99 and _bare(block))
+        )
+        titled_number = (
+            bool(found.number)
+            and len(found.rest.split()) <= 6
+            and heading_like
+            and not SAYS_SOMETHING.search(found.rest)
+        )
+        if (
+            (not found.rest or titled_number)
+            and (short_label or titled_number)
+            and apply_label(walk, found, block, block.text)
+        ):
+            walk.emit(block, "label", container=container, row=row)
+            return 0
+    if heading_like and takes_as_heading(walk, block, banner):
+        walk.emit(block, "label", container=container, row=row)
+        return 0
+    if (
+        found.number
+        and found.rest
+        and apply_label(walk, found, block, block.text[: len(block.text) - len(found.rest)])
+    ):
+        split_off(walk, block, len(block.text) - len(found.rest), container, row)
+        return 0
+    before = (walk.standing.letter, walk.standing.role, walk.standing.label)
+    if (cut := run_in(walk, block)) is not None:
+        split_off(walk, block, cut, container, row)
+        if walk.standing.letter == before[0] and walk.standing.role != before[1]:
+            walk.standing.after_run_in = before[1:]
+        return 0
+    if (
+        (code := _CODE.match(block.text))
+        and walk.standing.zone == "section"
+        and walk.standing.letter not in WITHOUT_PARTS
+    ):
+        block = replace(
+            block, text=block.text[code.end() :], label=block.label or code.group().strip(" .:)-–")
+        )
+    late = walk.standing.letter in WITHOUT_PARTS or "duly authorised officer" in block.text.lower()
+    if late and _SIGNED.search(block.text) and len(block.text.split()) <= 30:
+        walk.stand_in("sign-off")
+        walk.emit(block)
+        return 0
+    if walk.standing.zone == "section" and is_helper(block, walk.standing.near_heading):
+        walk.emit(block, "helper", container=container, row=row)
+        return 0
+    if walk.standing.zone == "section" and is_reference_line(block.text):
+        walk.emit(block, "reference", container=container, row=row)
+        return 0
+    leave_steps(walk, block)
+    walk.emit(block, container=container, row=row)
+    walk.standing.near_heading = False
+    walk.standing.last_shape = shape(block)
+    return 0
+
+
+def open_by_heading(walk: Walk, letters: tuple[Letter, ...], found: Sense, block: Block) -> None:
+    walk.open_section(letters, found, block)
+    walk.emit(block, "heading")
+
+
+def split_off(walk: Walk, block: Block, cut: int, container: tuple[int, ...], row: Row | None) -> None:
+    head, rest = block.text[:cut].strip(), block.text[cut:].strip()
+    if head:
+        walk.emit(replace(block, text=head), "label", container=container, row=row)
+    for line in [part for part in rest.split("\n") if part.strip()] if "\n" in rest else [rest]:
+        if line:
+            look = replace(block.look, bold=False, bold_lead=0)
+            read_block(
+                walk,
+                replace(block, text=line.strip(), look=look, level=None, label=""),
+                None,
+                container=container,
+                row=row,
+            )
+
+
+def set_aside(walk: Walk, block: Block) -> None:
+    kept = walk.standing
+    walk.standing = Standing(zone="contents", run=kept.run)
+    walk.emit(block)
+    walk.standing = kept
+
+
+def end_run_in(walk: Walk) -> None:
+    """A label at the start of a paragraph speaks for it and the list under it, and no further."""
+    standing = walk.standing
+    if standing.after_run_in is not None:
+        standing.role, standing.label = standing.after_run_in
+        standing.after_run_in = None
+        standing.run += 1
+
+
+def leave_steps(walk: Walk, block: Block) -> None:
+    """End a list of steps at the first block shaped like the statement before the list."""
+    standing = walk.standing
+    if (
+        standing.role == "steps"
+        and standing.before_steps is not None
+        and shape(block) == standing.before_steps
+    ):
+        standing.role = role_of(standing.letter)
+        standing.before_steps = None
+        standing.run += 1
+
+
+def shape(block: Block) -> tuple[str, int, str]:
+    """How a block stands in a list: the kind of its label, its depth and style."""
+    label = block.label.strip("().:")
+    kind = (
+        "none" if not label else "number" if label[:1].isdigit() else "code" if label[:1].isalpha() else label
+    )
+    return kind, block.depth, block.style
+
+
+def _bare(block: Block) -> bool:
+    return not block.label and block.text.rstrip()[-1:] not in ".;,!?"
+
+
+def with_label(block: Block) -> str:
+    """A heading's words with its automatic label, where that is a letter ("A." by numbering)."""
+    label = block.label.strip()
+    if (
+        label
+        and label.strip("().:").upper() in (*LETTERS, "H", "A1", "A2", "A3")
+        and label.strip("().:").isupper()
+    ):
+        return f"{label} {block.text}"
+    return block.text

@@ -1,0 +1,278 @@
+"""Header rows: what the columns of a table hold."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from audit.model.document import Cell
+from audit.model.plan import Letter
+from audit.sections.labels import target
+from audit.sections.passages import Role
+from audit.sections.sense import Sense
+from audit.sections.state import role_of
+from audit.sections.statements import outcome_strength, provision_strength
+from audit.sections.table_state import (
+    MOST_HEADING_WORDS,
+    MOST_LABEL_WORDS,
+    Column,
+    TableReader,
+    first_block,
+    names_column,
+)
+
+_STATEMENT_ROLES = ("need", "outcome", "provision", "view", "aspiration", "strengths", "steps")
+#: Cells shorter than this, on average, hold names and scores, not statements.
+_FEWEST_LETTERS_OF_A_STATEMENT = 45
+
+
+def is_header(reader: TableReader, cells: list[Cell], number: int) -> bool:
+    """Take a row as the header of the columns, where enough of its cells name something."""
+    walk = reader.walk
+    if len(cells) < 2 or any(len(cell.text.split()) > MOST_HEADING_WORDS for cell in cells):
+        return False
+    senses = [walk.sense(cell.text) for cell in cells]
+    lettered = [
+        one for one in senses if one.letters and (one.prefixed or one.trailing or (one.titled and one.fits))
+    ]
+    known = [one for one in senses if one in lettered or names_column(one)]
+    if letter_before_columns(reader, cells, senses):
+        return True
+    main = {one.role for one in senses if one.role in ("need", "outcome", "provision")}
+    in_section = walk.standing.zone == "section"
+    listed = in_section and walk.standing.letter in ("I", "J", "K") and not lettered
+    if listed and reader.started and number > reader.table.header_rows:
+        known = []
+    if not in_section and len(lettered) < 2:
+        missing = {"need": "B", "outcome": "E", "provision": "F"}
+        if len(main) < 2 or {missing[role] for role in main if role} <= walk.explicit:
+            return False
+    set_bold = [walk.prominent(first_block(cell)) for cell in cells]
+    bold = all(set_bold)
+    if any(set_bold) and not bold and not lettered and number > reader.table.header_rows:
+        return False
+    if reader.columns and not bold and len(lettered) < 2 and number > reader.table.header_rows:
+        return False
+    marked = number <= reader.table.header_rows or bold
+    if not (
+        len(lettered) >= 2
+        or (
+            len(known) >= 2
+            and len(known) * 2 >= len(cells)
+            and all(len(cell.text.split()) <= 30 for cell in cells)
+        )
+        or (in_section and not reader.started and all_bold_over_plain(reader, cells, number))
+        or (
+            known
+            and marked
+            and all(len(cell.text.split()) <= MOST_LABEL_WORDS for cell in cells)
+            and (number == min(reader.rows) or not reader.columns)
+        )
+    ):
+        return False
+    if len(cells) == 2 and not marked and not lettered and not distinct_columns(reader, senses):
+        return False
+    if asks_and_answers(reader, cells, known):
+        for cell in cells:
+            reader.emit_all(cell, "label")
+        reader.questions = True
+        return True
+    take_header(reader, cells, senses, number)
+    reader.started = True
+    return True
+
+
+def all_bold_over_plain(reader: TableReader, cells: list[Cell], number: int) -> bool:
+    """Whether a row of short cells is set like a header and the rows under it are not."""
+    if len(cells) < 2 or not all(
+        reader.walk.prominent(first_block(cell)) and len(cell.text.split()) <= 8 for cell in cells
+    ):
+        return False
+    under = [row for row in reader.rows if row > number]
+    if not under or any(first_block(cell).label for cell in cells):
+        return False
+    below = reader.rows[under[0]]
+    return not any(reader.walk.prominent(first_block(cell)) for cell in below)
+
+
+def distinct_columns(reader: TableReader, senses: list[Sense]) -> bool:
+    roles = [one.role for one in senses]
+    return roles[0] != roles[1]
+
+
+def letter_before_columns(reader: TableReader, cells: list[Cell], senses: list[Sense]) -> bool:
+    """Take a header row that begins with a lone letter ("F | Needed to get there | From whom")."""
+    first = senses[0]
+    if (
+        len(cells) < 3
+        or not first.letters
+        or first.titled
+        or not all(reader.walk.prominent(first_block(cell)) for cell in cells)
+    ):
+        return False
+    reader.walk.open_section(first.letters, first, first_block(cells[0]))
+    reader.emit_all(cells[0], "heading")
+    letter = first.letters[0]
+    columns = {cells[0].column: Column(letter, None, cells[0].text, "number")}
+    for cell, found in zip(cells[1:], senses[1:], strict=True):
+        columns[cell.column] = column_named(reader, found, cell.text)
+        reader.emit_all(cell, "label")
+    if not any(column.kind == "statement" for column in columns.values()):
+        main = cells[1].column
+        columns[main] = Column(letter, role_of(letter), cells[1].text)
+    reader.columns = {
+        place: replace(column, kind="attribute", role="attribute") if column.kind == "unknown" else column
+        for place, column in columns.items()
+    }
+    reader.started = True
+    return True
+
+
+def asks_and_answers(reader: TableReader, cells: list[Cell], known: list[Sense]) -> bool:
+    """Whether a two-column table of a section asks in one column and answers in the other."""
+    if len(cells) != 2 or known or reader.walk.standing.letter not in ("A", "I", "J"):
+        return False
+    words = [0, 0]
+    for row in reader.rows.values():
+        if len(row) == 2:
+            for side, cell in enumerate(row):
+                words[side] += len(cell.text.split())
+    return words[1] > 2 * words[0]
+
+
+def take_header(reader: TableReader, cells: list[Cell], senses: list[Sense], number: int) -> None:
+    walk = reader.walk
+    named = tuple(dict.fromkeys(letter for one in senses for letter in one.letters))
+    if named and not set(named) <= set(walk.standing.letters):
+        area = walk.standing.area if walk.standing.zone == "section" else None
+        first = next(one for one in senses if one.letters)
+        walk.open_section(named, first, first_block(cells[senses.index(first)]))
+        walk.standing.area = area or walk.standing.area
+    elif not named and walk.standing.zone != "section":
+        first = next(one for one in senses if one.role in ("need", "outcome", "provision"))
+        letters = tuple(dict.fromkeys(letter for one in senses if (letter := _by_role(one)) is not None))
+        walk.open_section(letters, first, first_block(cells[senses.index(first)]))
+    columns: dict[int, Column] = {}
+    for cell, found in zip(cells, senses, strict=True):
+        column = column_named(reader, found, cell.text)
+        if (
+            column.kind == "statement"
+            and not found.letters
+            and column.role in ("need", "outcome", "provision")
+        ):
+            # "Need | Impact": two columns of one kind are a statement and what is said about it.
+            if any(
+                other.kind == "statement" and (other.letter, other.role) == (column.letter, column.role)
+                for other in columns.values()
+            ):
+                column = replace(column, role="attribute", kind="attribute")
+        columns[cell.column] = column
+        reader.emit_all(cell, "label")
+        for letter in found.letters:
+            walk.shared.pop(letter, None)
+            heads = walk.headings.setdefault(letter, [])
+            if not any(block is first_block(cell) for _, block in heads):
+                heads.append((cell.text, first_block(cell)))
+    reader.columns = with_statement_column(reader, columns, number)
+
+
+def column_named(reader: TableReader, found: Sense, heading: str) -> Column:
+    walk = reader.walk
+    named = found.coverage >= 0.7 and not found.letters
+    if named and found.role in ("front", "annex", "contents", "sign-off"):
+        return Column(None, None, heading, "unknown")
+    if named and found.role == "area":
+        return Column(None, None, heading, "area")
+    if named and found.role == "number":
+        return Column(None, None, heading, "number")
+    if found.letters or names_column(found):
+        letter, role = target(walk, found)
+        if role in ("attribute", "reference"):
+            return Column(letter, role, heading, "attribute")
+        if role in _STATEMENT_ROLES or found.letters:
+            return Column(letter, role, heading)
+    return Column(None, None, heading, "unknown")
+
+
+def with_statement_column(reader: TableReader, columns: dict[int, Column], number: int) -> dict[int, Column]:
+    """Make sure that some column holds statements: the wordiest one, if no heading says which."""
+    walk = reader.walk
+    main = [
+        column
+        for column in columns.values()
+        if column.kind == "statement" and column.role not in ("strengths", "steps")
+    ]
+    beside = [place for place, column in columns.items() if column.kind == "unknown"]
+    if (
+        not main
+        and len(beside) == 1
+        and len(main) < sum(column.kind == "statement" for column in columns.values())
+    ):
+        # "Going well | Getting in the way": what stands beside the strengths are the statements.
+        letter = walk.standing.letters[0] if walk.standing.letters else walk.standing.letter
+        columns[beside[0]] = replace(
+            columns[beside[0]], letter=letter, role=role_of(letter), kind="statement"
+        )
+    if any(column.kind == "statement" for column in columns.values()):
+        return {
+            place: replace(column, kind="attribute", role="attribute") if column.kind == "unknown" else column
+            for place, column in columns.items()
+        }
+    letter = walk.standing.letter
+    lengths = dict.fromkeys(columns, 0)
+    for row, cells in reader.rows.items():
+        for cell in cells:
+            if row > number and cell.column in lengths:
+                lengths[cell.column] += len(cell.text)
+    candidates = [place for place, column in columns.items() if column.kind == "unknown"] or list(columns)
+    widest = max(candidates, key=lambda place: lengths[place])
+    rows = max(1, sum(1 for row in reader.rows if row > number))
+    known = letter in ("F", "G", "H1", "H2") and any(
+        column.kind == "attribute" for column in columns.values()
+    )
+    if not known and lengths[widest] < _FEWEST_LETTERS_OF_A_STATEMENT * rows:
+        return {
+            place: replace(column, letter=letter, role="other", kind="other")
+            for place, column in columns.items()
+        }
+    role = walk.standing.role if walk.standing.role in _STATEMENT_ROLES else role_of(letter)
+    if len(walk.standing.letters) > 1 and letter in ("E", "F"):
+        letter, role = told_by_content(reader, widest, number, letter)
+    return {
+        place: replace(column, letter=letter, role=role, kind="statement")
+        if place == widest
+        else replace(column, kind="attribute", role="attribute")
+        if column.kind in ("unknown", "attribute")
+        else column
+        for place, column in columns.items()
+    }
+
+
+def told_by_content(reader: TableReader, place: int, number: int, letter: Letter) -> tuple[Letter, Role]:
+    """Which of E and F a column of statements belongs to, by what its cells say."""
+    cells = [
+        cell.text
+        for row, cells in reader.rows.items()
+        if row > number
+        for cell in cells
+        if cell.column == place
+    ]
+    leaning = sum(outcome_strength(text) - provision_strength(text) for text in cells)
+    beside = any(
+        (found := reader.walk.sense(column)).role == "attribute"
+        and found.concept is not None
+        and found.concept.name in ("who", "ratio")
+        for column in (cell.text for cell in reader.rows.get(number, []))
+    )
+    if leaning < 0 or (beside and leaning <= len(cells)):
+        return "F", "provision"
+    return ("E", "outcome") if leaning > 0 else (letter, role_of(letter))
+
+
+def _by_role(found: Sense) -> Letter | None:
+    if found.letters:
+        return found.letters[0]
+    return (
+        found.concept.letter
+        if found.concept is not None and found.role in ("need", "outcome", "provision")
+        else None
+    )

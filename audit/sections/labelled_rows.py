@@ -1,0 +1,160 @@
+"""Rows whose first cell says what the others are: "Strengths | ...", "Outcome 1 | ..."."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from audit.model.document import Cell
+from audit.sections.fields import detail_asked
+from audit.sections.labels import apply_label
+from audit.sections.passages import Role
+from audit.sections.section_headings import section_letters
+from audit.sections.sense import Sense
+from audit.sections.state import role_of
+from audit.sections.table_state import (
+    MOST_HEADING_WORDS,
+    MOST_LABEL_WORDS,
+    TableReader,
+    first_block,
+    names_column,
+)
+
+
+def is_labelled(reader: TableReader, cells: list[Cell], number: int) -> bool:
+    """A row whose first cell says what the others are ("Strengths | ...", "Outcome 1 | ...")."""
+    walk = reader.walk
+    if len(cells) < 2 or len(cells[0].text.split()) > MOST_HEADING_WORDS:
+        return False
+    standing_before = replace(walk.standing)
+    label = cells[0]
+    found = walk.sense(label.text)
+    block = first_block(label)
+    if letters := section_letters(walk, replace(block, text=label.text), found, in_banner=True):
+        walk.open_section(letters, found, replace(block, text=label.text))
+        reader.emit_all(label, "heading")
+        reader.label_until = 0
+        for cell in cells[1:]:
+            reader.read(cell.content, container=reader.container(cell), row=reader.row(cell))
+        return True
+    if walk.standing.zone != "section" or len(label.text.split()) > MOST_LABEL_WORDS:
+        return False
+    if not apply_cell(reader, found, label) and not plain_label(reader, found, label, cells):
+        return False
+    position = 1
+    while position < len(cells):
+        cell = cells[position]
+        if reader.naming is not None:
+            name_what_follows(reader, cell)
+            position += 1
+            continue
+        again = walk.sense(cell.text) if len(cell.text.split()) <= 8 else None
+        more = position + 1 < len(cells)
+        if (
+            again is not None
+            and more
+            and labels_more(reader, again, cell, cells[position + 1])
+            and apply_cell(reader, again, cell)
+        ):
+            position += 1
+            continue
+        read_cell(reader, cell, walk.standing.role)
+        position += 1
+    if label.row_span > 1:
+        reader.label_until = number + label.row_span - 1
+    else:
+        run, area, name = walk.standing.run, walk.standing.area, walk.standing.label
+        walk.standing = replace(standing_before, run=run, near_heading=False)
+        if reader.named:
+            walk.standing.area, walk.standing.label = area, name
+    return True
+
+
+def labels_part(reader: TableReader, cells: list[Cell]) -> bool:
+    """Whether a row among columns is a part of its own after all ("Strengths | ..." across the rest)."""
+    found = reader.walk.sense(cells[0].text) if len(cells[0].text.split()) <= MOST_LABEL_WORDS else None
+    wide = len(cells) == 2 and cells[1].column_span > 1 and len(reader.columns) > 2
+    if found is not None and wide and reader.walk.prominent(first_block(cells[0])):
+        return True
+    if found is None or found.role not in ("strengths", "steps") or found.coverage < 0.7:
+        return False
+    return reader.walk.prominent(first_block(cells[0])) or any(cell.column_span > 1 for cell in cells[1:])
+
+
+def labels_more(reader: TableReader, found: Sense, cell: Cell, following: Cell) -> bool:
+    """Whether a cell further on in a form row is a label again."""
+    if not (
+        names_column(found) or found.number or (found.role in ("area", "number") and found.coverage >= 0.7)
+    ):
+        return False
+    return reader.walk.prominent(first_block(cell)) or not reader.walk.prominent(first_block(following))
+
+
+def name_what_follows(reader: TableReader, cell: Cell) -> None:
+    """Take a form's "Area" or "Outcome no." for what follows in the table."""
+    walk = reader.walk
+    if reader.naming == "area":
+        found = walk.sense(cell.text)
+        if found.area is not None and found.area_coverage >= 0.5:
+            walk.standing.area = found.area
+    else:
+        walk.standing.label = cell.text.strip()
+    reader.named = True
+    reader.naming = None
+    reader.emit_all(cell, "label")
+
+
+def plain_label(reader: TableReader, found: Sense, label: Cell, cells: list[Cell]) -> bool:
+    """Take a cell set as a label (bold, or a field's name) whose words head nothing by themselves."""
+    walk = reader.walk
+    letter = walk.standing.letter
+    text = label.text.strip()
+    if letter == "K" or text.endswith((".", ";")) or first_block(label).label:
+        return False
+    set_so = walk.prominent(first_block(label)) and not walk.prominent(first_block(cells[1]))
+    named = letter in ("I", "J") and (
+        detail_asked(text) is not None or (found.concept is not None and found.coverage >= 0.7)
+    )
+    if not (set_so or named or reader.questions or text.endswith((":", "?"))):
+        return False
+    walk.standing.role = role_of(letter)
+    walk.standing.label = text
+    reader.emit_all(label, "label")
+    return True
+
+
+def apply_cell(reader: TableReader, found: Sense, cell: Cell) -> bool:
+    """Let a label cell take effect on the cells to its right."""
+    walk = reader.walk
+    if found.rest and found.number:
+        return False
+    if found.role in ("area", "number") and found.coverage >= 0.7 and not found.letters:
+        reader.emit_all(cell, "label")
+        reader.naming = found.role
+        return True
+    if found.role == "attribute" and found.coverage >= 0.7:
+        walk.standing.role = "attribute"
+        walk.standing.column = cell.text
+        reader.emit_all(cell, "label")
+        return True
+    if not apply_label(walk, found, first_block(cell), cell.text):
+        return False
+    walk.standing.column = None
+    walk.standing.label = cell.text
+    reader.emit_all(cell, "label")
+    return True
+
+
+def read_cell(reader: TableReader, cell: Cell, role: Role) -> None:
+    if role in ("attribute", "reference"):
+        letter = reader.statement_letter(cell) if reader.columns else None
+        if letter is not None:
+            reader.walk.standing.letter = letter
+        for block in cell.blocks():
+            reader.walk.emit(block, role, container=reader.container(cell), row=reader.row(cell))
+        return
+    reader.walk.standing.near_heading = False
+    kept = (reader.walk.standing.letter, reader.walk.standing.role)
+    sections = sum(len(ones) for ones in reader.walk.headings.values())
+    reader.read(cell.content, container=reader.container(cell), row=reader.row(cell))
+    if sum(len(ones) for ones in reader.walk.headings.values()) == sections and reader.columns:
+        reader.walk.standing.letter, reader.walk.standing.role = kept

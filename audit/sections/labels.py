@@ -1,0 +1,198 @@
+"""Sub-headings and labels: areas, parts of a section ("Strengths", "Outcome 2"), run-in labels."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from audit.model.document import Block
+from audit.model.plan import Letter
+from audit.sections.fields import detail_asked
+from audit.sections.passages import Role
+from audit.sections.sense import Sense
+from audit.sections.state import FAMILY, WITHOUT_PARTS, Walk, role_of
+
+#: In Section A these head parts of what is told there, not sections.
+_PARTS_OF_A_STATEMENT = ("need", "outcome", "provision", "strengths", "steps")
+#: Where the needs are told that go with a section of outcomes or provision.
+_NEEDS_OF: dict[Letter, Letter] = {"E": "B", "F": "B", "G": "C", "H1": "D", "H2": "D"}
+_TYPE_OF = re.compile(r"^(?:type|sort|kind|name)\b.{0,30}$", re.I)
+#: A numbered part of an old form ("SECTION 6: NON-EDUCATIONAL NEEDS"), whatever it is called.
+_NUMBERED_PART = re.compile(r"^(?:section|part)\s*\d{1,2}\b", re.I)
+#: A heading that says by when the outcomes under it are to be achieved.
+_BY_WHEN = re.compile(
+    r"^(?:by|at|before) (?:the )?(?:end|time|age|start|close|summer|easter|christmas|january|february|march|april|may|june|july|august|september|october|november|december|\d{4}|year|key stage|his|her|their)\b(?!.*\bwill\b)",
+    re.I,
+)
+SAYS_SOMETHING = re.compile(r"\b(?:will|has|have|by the end|minutes|weekly|daily)\b", re.I)
+
+
+def target(walk: Walk, found: Sense) -> tuple[Letter | None, Role]:
+    """Which section and role a label ("Needs", "Provision", "By whom") speaks for here."""
+    standing = walk.standing
+    role = found.role
+    if standing.letters == ("A",) and not found.letters and role in _PARTS_OF_A_STATEMENT:
+        return "A", "view"
+    if found.letters:
+        letter = next((one for one in found.letters if one in standing.letters), found.letters[0])
+        part = role if role in ("strengths", "steps", "view", "aspiration") else None
+        return letter, part or role_of(letter)
+    if role == "need" or role == "outcome" or role == "provision":
+        return _family_member(walk, found, role)
+    if role == "view" or role == "aspiration":
+        return ("A", role) if standing.letter == "A" else (standing.letter, standing.role)
+    if role == "strengths":
+        # What goes well is told with the needs, also where the table before ended in provision.
+        needs = _NEEDS_OF.get(standing.letter, standing.letter) if standing.letter else None
+        return needs if needs in walk.headings else standing.letter, "strengths"
+    if role == "steps" or role == "attribute":
+        return standing.letter, role
+    return standing.letter, standing.role
+
+
+def _family_member(
+    walk: Walk, found: Sense, role: Literal["need", "outcome", "provision"]
+) -> tuple[Letter | None, Role]:
+    """The section of needs, outcomes or provision that is meant here; another's statement is a reference."""
+    standing, concept = walk.standing, found.concept
+    named = concept if concept is not None and not found.numbered_role else None
+    domain = named.domain if named is not None and named.domain else standing.domain
+    letter: Letter = "E" if role == "outcome" else FAMILY[(role, domain)]
+    if named is not None and named.letter in ("H1", "H2"):
+        letter = named.letter
+    if letter == "H2" and "H1" in standing.letters and "H2" not in standing.letters:
+        letter = "H1"
+    if (
+        standing.letter in ("H1", "H2")
+        and letter in ("H1", "H2")
+        and (concept is None or concept.letter != "H1")
+    ):
+        letter = standing.letter
+    if letter == standing.letter or letter in standing.letters or letter not in walk.explicit:
+        return letter, role
+    return standing.letter, "reference"
+
+
+def is_area(walk: Walk, found: Sense) -> bool:
+    """Whether a heading names an area of need rather than a section or a part."""
+    if found.area is None or found.area_coverage < 0.7 or found.letters or found.words > 12:
+        return False
+    if found.area in ("health", "social-care") and found.concept is not None and found.concept.role:
+        return False
+    return found.concept is None or found.area_coverage >= found.coverage or found.concept.letter is None
+
+
+def apply_label(walk: Walk, found: Sense, block: Block, text: str) -> bool:
+    """Let a sub-heading or label take effect; false if it says nothing that is known."""
+    standing = walk.standing
+    if standing.zone != "section" or standing.letter in WITHOUT_PARTS:
+        return False
+    if is_area(walk, found):
+        standing.area = found.area
+        standing.label = None
+        standing.lead = None
+        standing.run += 1
+        standing.near_heading = True
+        part = found.concept.role if found.concept else None
+        if part == "strengths":
+            standing.role = "strengths"
+        elif standing.letters:
+            standing.letter = standing.letters[0]
+            standing.role = role_of(standing.letter)
+        if found.area in ("health", "social-care") and len(standing.letters) > 1:
+            standing.domain = found.area
+        return True
+    if found.role is None or found.coverage < 0.7:
+        return False
+    letter, role = target(walk, found)
+    if letter is None:
+        return False
+    if role == "attribute" and standing.role != "attribute":
+        return False
+    if role == "steps":
+        standing.before_steps = standing.last_shape or standing.before_steps
+    walk.switch(letter, role)
+    standing.lead = None
+    standing.near_heading = True
+    if found.number:
+        standing.label = text
+    if found.area is not None and found.area_coverage >= 0.7:
+        standing.area = found.area
+    return True
+
+
+def takes_as_heading(walk: Walk, block: Block, banner: bool) -> bool:
+    """Whether a block is set as a sub-heading, though its words are not known; parts end there."""
+    standing = walk.standing
+    text = block.text.strip()
+    words = len(text.split())
+    if (
+        standing.zone != "section"
+        or (block.label and block.level is None)
+        or words > 14
+        or text[-1:] in ".;,!"
+    ):
+        return False
+    if standing.letter == "E" and _BY_WHEN.match(text) and (block.level is not None or walk.prominent(block)):
+        standing.role = "outcome"
+        standing.lead = text
+        standing.run += 1
+        return True
+    if SAYS_SOMETHING.search(text):
+        return False
+    if _NUMBERED_PART.match(text) and walk.prominent(block):
+        return True
+    if block.level is None and (
+        words > 13 or not (block.look.bold or block.look.underline) or standing.letter in WITHOUT_PARTS
+    ):
+        return text.endswith(":") and (block.look.bold or banner) and words <= 10
+    standing.role = role_of(standing.letter)
+    standing.label = text
+    standing.lead = None
+    standing.run += 1
+    standing.near_heading = True
+    return True
+
+
+def run_in(walk: Walk, block: Block) -> int | None:
+    """The length of a label that opens the block ("Strengths: ...", bold "Views"), once applied."""
+    text = block.text
+    colon = text.find(":")
+    newline = text.find("\n")
+    for cut in sorted({block.look.bold_lead, colon + 1, newline + 1} - {0}):
+        if cut > 90 or cut >= len(text):
+            continue
+        head = text[:cut].strip()
+        if not head or len(head.split()) > 10:
+            continue
+        found = walk.sense(head)
+        letters = found.letters if found.prefixed else ()
+        if letters and walk.standing.zone != "annex" and not _runs_on(text[cut:]):
+            walk.open_section(letters, found, block)
+            return cut
+        if found.role == "attribute" and walk.standing.zone == "section":
+            continue
+        if only_names(walk, head, cut == block.look.bold_lead, text[cut:]):
+            return cut
+        if (found.coverage >= 0.99 or is_area(walk, found)) and apply_label(
+            walk, found, block, head.rstrip(":")
+        ):
+            return cut
+    return None
+
+
+def only_names(walk: Walk, head: str, bold: bool, rest: str) -> bool:
+    """Whether a run-in label names a field or is set as a label, and heads nothing by itself."""
+    standing = walk.standing
+    if standing.zone != "section" or len(head.split()) > 6 or not rest.strip():
+        return False
+    if standing.letter in ("I", "J") and (
+        detail_asked(head.rstrip(" :")) is not None or _TYPE_OF.match(head)
+    ):
+        return True
+    found = walk.sense(head)
+    return bold and head.endswith(":") and found.role is None and not is_area(walk, found)
+
+
+def _runs_on(rest: str) -> bool:
+    return rest.strip()[:1].islower()

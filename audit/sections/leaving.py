@@ -1,0 +1,97 @@
+"""Headings that lead out of the sections: an annex, the sign-off, a part of the front page."""
+
+from __future__ import annotations
+
+import re
+
+from audit.model.document import Block
+from audit.model.plan import Letter
+from audit.sections.labels import is_area
+from audit.sections.passages import Zone
+from audit.sections.section_headings import is_deferred
+from audit.sections.sense import Sense, canonical_letter
+from audit.sections.state import WITHOUT_PARTS, Walk
+
+_AFTER_ALL = re.compile(r"^\W*(?:monitoring|how this plan|arrangements for|review arrangements)\b", re.I)
+
+
+def leaves(walk: Walk, block: Block, found: Sense, banner: bool) -> bool:
+    """Let a heading that begins an annex, the sign-off or a front-page part take effect."""
+    role = found.concept.role if found.concept else None
+    standing = walk.standing
+    prominent = walk.prominent(block) or banner
+    if role == "steps" and standing.letter in WITHOUT_PARTS:
+        role = "annex"
+    if role in ("annex", "sign-off", "front", "contents") and prominent and found.coverage >= 0.7:
+        late = "K" in walk.written or not ({"I", "J", "K"} - walk.written - set(standing.letters))
+        if (
+            role == "annex"
+            and standing.zone == "section"
+            and not late
+            and not block.text.lower().startswith(("annex", "appendi"))
+        ):
+            return False
+        if (
+            role == "annex"
+            and standing.zone == "section"
+            and standing.letter == "K"
+            and not _AFTER_ALL.match(block.text)
+            and block.level is None
+            and not walk.bigger(block)
+            and not banner
+        ):
+            return False
+        if (
+            role in ("front", "contents")
+            and standing.zone == "section"
+            and block.level is None
+            and not walk.bigger(block)
+        ):
+            return False
+        if role == "annex" and (letters := annexed(walk, block, found)):
+            walk.open_section(letters, found, block)
+            walk.emit(block, "heading")
+            return True
+        zones: dict[str, Zone] = {
+            "annex": "annex",
+            "sign-off": "sign-off",
+            "front": "front page",
+            "contents": "front page",
+        }
+        walk.stand_in(zones[role])
+        walk.emit(block, "heading")
+        return True
+    size = block.look.size or 0.0
+    if (
+        standing.zone == "section"
+        and standing.letter == "K"
+        and prominent
+        and walk.section_size
+        and size >= walk.section_size + 1.5
+    ):
+        walk.stand_in("annex")
+        walk.emit(block, "heading")
+        return True
+    if standing.zone == "section" and standing.letter == "K" and block.level is not None:
+        known = found.role is not None or is_area(walk, found)
+        if not known and walk.section_level is not None and block.level <= walk.section_level:
+            walk.stand_in("annex")
+            walk.emit(block, "heading")
+            return True
+    return False
+
+
+def annexed(walk: Walk, block: Block, found: Sense) -> tuple[Letter, ...]:
+    """The section that an annex holds the words of ("Annex to Section F"), if it was left to the annex."""
+    named = re.findall(r"(?i:sections?)\s+(H[12]|[A-K])\b", block.text)
+    letters: tuple[Letter, ...] = tuple(canonical_letter(letter) for letter in named) or found.letters
+    if not letters and re.search(
+        r"\bprovision plans?\b|\bschedules? of .{0,30}provision\b", block.text, re.I
+    ):
+        letters = ("F",)
+    return letters if letters and is_deferred(walk, letters) else ()
+
+
+def leaves_by(walk: Walk, block: Block, text: str) -> bool:
+    """Let a row that reads as the heading of an annex, the sign-off or the like take effect."""
+    return leaves(walk, block, walk.sense(text), True)

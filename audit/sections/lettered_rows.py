@@ -1,0 +1,142 @@
+"""Table rows that open a section by its letter, or lead out of the sections."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from audit.model.document import Cell
+from audit.sections.leaving import leaves_by
+from audit.sections.sense import Sense
+from audit.sections.table_state import MOST_HEADING_WORDS, MOST_LABEL_WORDS, TableReader, first_block
+
+_NUMBERED_BANNER = re.compile(r"^\W*(?:section|part)\s*\d{1,2}\W*$", re.I)
+
+
+def opens_by_letter(reader: TableReader, cells: list[Cell]) -> bool:
+    """A row whose first cell is a letter and whose next is the section's title."""
+    if len(cells) < 2:
+        return False
+    if letter_behind(reader, cells):
+        return True
+    first = reader.walk.sense(cells[0].text)
+    if (
+        not first.letters
+        or first.titled
+        or (reader.walk.standing.letter == "K" and reader.walk.written.issuperset(first.letters))
+    ):
+        return False
+    title = cells[1].text
+    joined = reader.walk.sense(f"{cells[0].text} {title}")
+    if not (joined.letters and joined.titled and joined.coverage >= 0.5) and set_as_letter(reader, cells):
+        joined = reader.walk.sense(f"Section {cells[0].text.strip()}: {title}")
+    if letter_beside_content(reader, cells, first):
+        return True
+    if (
+        joined.letters
+        and joined.titled
+        and (joined.coverage >= 0.5 or joined.prefixed)
+        and len(title.split()) <= MOST_HEADING_WORDS
+    ):
+        heading = first_block(cells[0])
+        reader.walk.open_section(joined.letters, joined, replace(heading, text=f"{cells[0].text} {title}"))
+        for cell in cells[:2]:
+            reader.emit_all(cell, "heading")
+        for cell in cells[2:]:
+            reader.read(cell.content, container=reader.container(cell), row=reader.row(cell))
+        reader.columns = {}
+        return True
+    bold = reader.walk.prominent(first_block(cells[0]))
+    if first.prefixed or (
+        bold and len(cells) == 2 and reader.table.columns == 2 and first.letters[0] not in reader.walk.written
+    ):
+        if not first.prefixed and (
+            len(cells[0].text) > 2 or reader.columns or reader.walk.standing.zone == "front page"
+        ):
+            return False
+        reader.walk.open_section(first.letters, first, first_block(cells[0]))
+        reader.emit_all(cells[0], "heading")
+        for cell in cells[1:]:
+            reader.read(cell.content, container=reader.container(cell), row=reader.row(cell))
+        return True
+    return False
+
+
+def letter_beside_content(reader: TableReader, cells: list[Cell], first: Sense) -> bool:
+    """A row with a large letter on the left, and on the right a bold title with its text under it."""
+    if len(cells) != 2 or not reader.walk.prominent(first_block(cells[0])):
+        return False
+    blocks = list(cells[1].blocks())
+    title = blocks[0]
+    if (
+        len(blocks) < 2
+        or not reader.walk.prominent(title)
+        or len(title.text.split()) > MOST_LABEL_WORDS
+        or reader.walk.prominent(blocks[1])
+    ):
+        return False
+    joined = reader.walk.sense(f"Section {cells[0].text.strip()}: {title.text}")
+    if not joined.letters:
+        return False
+    reader.walk.open_section(
+        joined.letters, joined, replace(title, text=f"{cells[0].text.strip()} {title.text}")
+    )
+    reader.emit_all(cells[0], "heading")
+    reader.walk.emit(title, "heading", container=reader.container(cells[1]), row=None)
+    rest = [part for part in cells[1].content if part is not title]
+    reader.read(rest, container=reader.container(cells[1]))
+    reader.columns = {}
+    return True
+
+
+def set_as_letter(reader: TableReader, cells: list[Cell]) -> bool:
+    """Whether a row is set as a section's heading: a lone letter in bold beside a bold or short title."""
+    letter, title = first_block(cells[0]), cells[1].text.strip()
+    if (
+        len(cells) != 2
+        or not reader.walk.prominent(letter)
+        or title.endswith(".")
+        or len(title.split()) > MOST_LABEL_WORDS
+    ):
+        return False
+    size, body = letter.look.size or 0.0, reader.walk.body_size or 0.0
+    return size >= body + 3 > 3 or reader.walk.prominent(first_block(cells[1]))
+
+
+def letter_behind(reader: TableReader, cells: list[Cell]) -> bool:
+    """A row whose last cell is the letter and whose others are the title ("Section 2 | My needs | B")."""
+    last = reader.walk.sense(cells[-1].text)
+    if reader.columns and not all(reader.walk.prominent(first_block(cell)) for cell in cells):
+        return False
+    if reader.walk.standing.letter == "K" and reader.walk.written.issuperset(last.letters):
+        return False
+    if not last.letters or last.titled or len(cells) > 4 or len(cells[-1].text) > 12:
+        return False
+    title = " ".join(cell.text for cell in cells[:-1] if not _NUMBERED_BANNER.match(cell.text))
+    joined = reader.walk.sense(f"Section {cells[-1].text.strip()}: {title}")
+    if len(title.split()) > MOST_HEADING_WORDS or not (
+        joined.coverage >= 0.5 or all(reader.walk.prominent(first_block(cell)) for cell in cells)
+    ):
+        return False
+    reader.walk.open_section(
+        last.letters, joined, replace(first_block(cells[0]), text=title or cells[-1].text)
+    )
+    for cell in cells:
+        reader.emit_all(cell, "heading")
+    reader.columns = {}
+    return True
+
+
+def leads_out(reader: TableReader, cells: list[Cell]) -> bool:
+    """A row that heads an annex or another part outside the sections ("Section 9 | Monitoring")."""
+    if len(cells) not in (2, 3) or not all(reader.walk.prominent(first_block(cell)) for cell in cells):
+        return False
+    if not any(_NUMBERED_BANNER.match(cell.text) for cell in cells):
+        return False
+    title = " ".join(cell.text for cell in cells if not _NUMBERED_BANNER.match(cell.text))
+    if len(title.split()) > MOST_LABEL_WORDS or not leaves_by(reader.walk, first_block(cells[0]), title):
+        return False
+    for cell in cells[1:]:
+        reader.emit_all(cell, "heading")
+    reader.left = True
+    return True

@@ -1,0 +1,145 @@
+"""Which blocks head a section, and which sections."""
+
+from __future__ import annotations
+
+import re
+
+from audit.model.document import Block
+from audit.model.plan import Letter
+from audit.sections.fields import detail_asked
+from audit.sections.passages import TEXT_ROLES
+from audit.sections.sense import Sense, title_key
+from audit.sections.state import Walk
+
+#: Concepts of Section A that only open it when set as a heading: too common as words elsewhere.
+_PARTS_OF_A = frozenset(
+    (
+        "history",
+        "interests",
+        "communication-of-views",
+        "parents-views",
+        "important",
+        "aspirations",
+        "strengths",
+    )
+)
+#: Concepts too everyday to open a section in a plan that prints no letters, unless nothing else is left.
+_EVERYDAY = frozenset(("strengths", "care-provision", "provision", "outcomes", "needs"))
+_ELSEWHERE = re.compile(
+    r"\b(?:annex\w*|appendix|appendices|schedules?|attached|separate (?:document|sheet)|overleaf)\b", re.I
+)
+#: A signature ("H. Penhaligon") and not a lettered heading.
+_INITIAL = re.compile(r"^[A-K]\.\s*(?:[A-Z]\.\s*)*[A-Z][a-z'’-]+(?:[- ][A-Z][a-z'’-]+)?\W*$")
+
+
+def section_letters(walk: Walk, block: Block, found: Sense, in_banner: bool) -> tuple[Letter, ...]:
+    """The sections that a block opens as a heading, or none."""
+    words = len(block.text.split())
+    prominent = walk.prominent(block) or in_banner
+    if (
+        walk.titles
+        and words <= 30
+        and not block.label
+        and (listed := walk.titles.get(title_key(block.text, walk.names)))
+    ):
+        # The list of contents has said which section this title heads.
+        walk.printed.update(listed)
+        return listed
+    if found.letters:
+        if found.trailing and not walk.prominent(block):
+            accepted = False
+        elif found.prefixed:
+            wordy = words > 30 and found.coverage < 0.6
+            accepted = prominent or (not wordy and not _is_sentence(block.text, found))
+        elif not found.titled:
+            accepted = False
+        elif not found.fits:
+            accepted = (block.level is not None or (prominent and words <= 14)) and not _is_sentence(
+                block.text, found
+            )
+            accepted = (
+                accepted and walk.standing.letter != "K" and walk.standing.zone in ("front page", "section")
+            )
+            accepted = accepted and not _INITIAL.match(block.text)
+        else:
+            accepted = prominent or (found.coverage >= 0.6 and words <= 45)
+        if accepted and walk.standing.zone == "annex":
+            accepted = not walk.written.issuperset(found.letters) or is_deferred(walk, found.letters)
+        return found.letters if accepted else ()
+    concept = found.concept
+    if concept is None or concept.letter is None or found.number:
+        return ()
+    if walk.standing.zone == "front page" and detail_asked(block.text.rstrip(" :?")) is not None:
+        return ()
+    letters: tuple[Letter, ...] = (concept.letter,)
+    if concept.also:
+        letters = (*letters, concept.also)
+    elif found.also is not None and found.also.letter is not None:
+        letters = (*letters, found.also.letter)
+    if walk.explicit.issuperset(letters) or walk.standing.zone == "annex":
+        return ()
+    if not (block.level is not None or (prominent and words <= 25)) or found.coverage < 0.75:
+        return ()
+    if found.area is not None and found.area_coverage > found.coverage:
+        return ()
+    if walk.standing.zone == "section" and concept.letter in walk.standing.letters:
+        return ()
+    if concept.name in _PARTS_OF_A:
+        if (
+            walk.standing.zone != "front page"
+            or "A" in walk.explicit
+            or concept.name in ("strengths", "history")
+        ):
+            return ()
+    if concept.name in _EVERYDAY and not may_open(walk, concept.letter, block):
+        return ()
+    return letters
+
+
+def is_deferred(walk: Walk, letters: tuple[Letter, ...]) -> bool:
+    """Whether a section has so far only said that its words stand in an annex."""
+    said = " ".join(one.text for one in walk.passages if one.letter in letters and one.role in TEXT_ROLES)
+    return len(said) < 400 and bool(_ELSEWHERE.search(said))
+
+
+def may_open(walk: Walk, letter: Letter, block: Block) -> bool:
+    """Whether an everyday word ("Needs", "Support") heads a section here and not a part of one."""
+    if walk.standing.zone != "section":
+        return letter in ("B", "E") and block.level is not None
+    if block.level is not None and walk.section_level is not None:
+        return block.level <= walk.section_level
+    size = block.look.size or 0.0
+    return bool(walk.section_size) and size >= walk.section_size - 0.1
+
+
+def stands_alone(walk: Walk, block: Block, found: Sense) -> bool:
+    """Whether a lone letter is set as a heading: by style, or in bold type well above the text's."""
+    if walk.standing.zone not in ("front page", "section") or walk.standing.letter == "K":
+        return False
+    size, body = block.look.size or 0.0, walk.body_size or 0.0
+    return block.level is not None or (block.look.bold and size >= body + 3 > 3)
+
+
+def continues_heading(walk: Walk, block: Block, found: Sense) -> bool:
+    """Whether a block right under a section's heading goes on with its title."""
+    standing = walk.standing
+    if not standing.near_heading or standing.zone != "section" or not walk.passages:
+        return False
+    if walk.passages[-1].role != "heading" or found.letters or len(block.text.split()) > 50:
+        return False
+    if found.concept is None or found.coverage < 0.75 or block.label or block.text.rstrip().endswith("."):
+        return False
+    named = {letter for letter in (found.concept.letter, found.concept.also) if letter}
+    if found.concept.letter == "H2" and "H1" in standing.letters:
+        return False
+    return bool(named & set(standing.letters)) and found.concept.name not in (
+        "strengths",
+        "aspirations",
+        "history",
+        "interests",
+    )
+
+
+def _is_sentence(text: str, found: Sense) -> bool:
+    ends = text.rstrip().endswith((".", ";"))
+    return ends and len(text.split()) > 8 and found.coverage < 0.5

@@ -1,0 +1,235 @@
+"""The state of a walk: where the reader stands, what it has found, what it knows of the whole.
+
+A document is walked through once, in reading order. Headings and labels change the standing; every
+other block becomes a passage of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from audit.model.document import Block, Document, Table
+from audit.model.plan import ITEM_KINDS, Area, Letter
+from audit.sections.passages import Domain, Passage, Role, Row, Zone
+from audit.sections.sense import NOTHING, Sense, sense
+from audit.sections.wording import is_nil
+
+#: Sections whose words are not set out by parts, so that "Medical advice" in a list heads nothing.
+WITHOUT_PARTS: tuple[Letter, ...] = ("I", "J", "K")
+DOMAIN_OF: dict[Letter, Domain] = {
+    "C": "health",
+    "G": "health",
+    "D": "social-care",
+    "H1": "social-care",
+    "H2": "social-care",
+}
+FAMILY: dict[tuple[str, str], Letter] = {
+    ("need", "education"): "B",
+    ("need", "health"): "C",
+    ("need", "social-care"): "D",
+    ("provision", "education"): "F",
+    ("provision", "health"): "G",
+    ("provision", "social-care"): "H2",
+}
+DEFAULT_AREA: dict[Letter, Area] = {
+    "C": "health",
+    "G": "health",
+    "D": "social-care",
+    "H1": "social-care",
+    "H2": "social-care",
+}
+
+
+@dataclass(slots=True)
+class Standing:
+    """Where the reader stands. `letters` are all the sections that the last heading named."""
+
+    zone: Zone = "front page"
+    letters: tuple[Letter, ...] = ()
+    letter: Letter | None = None
+    role: Role = "other"
+    area: Area | None = None
+    label: str | None = None
+    lead: str | None = None
+    domain: Domain = "education"
+    run: int = 0
+    near_heading: bool = False
+    column: str | None = None
+    before_steps: tuple[str, int, str] | None = None
+    last_shape: tuple[str, int, str] | None = None
+    after_run_in: tuple[Role, str | None] | None = None
+
+
+def role_of(letter: Letter | None) -> Role:
+    """What the words of a section are, when nothing says otherwise."""
+    if letter is None:
+        return "other"
+    kind = ITEM_KINDS.get(letter)
+    return "view" if kind == "aspiration" else kind or "other"
+
+
+@dataclass(slots=True)
+class Walk:
+    """One walk through one document: the passages so far and what is known of the whole.
+
+    `explicit` are the letters that headings of this document print; `set_aside` the blocks of
+    contents lists and of tables that explain what each section is for.
+    """
+
+    body_size: float | None = None
+    names: frozenset[str] = frozenset()
+    explicit: frozenset[Letter] = frozenset()
+    set_aside: frozenset[int] = frozenset()
+    titles: dict[str, tuple[Letter, ...]] = field(default_factory=dict)
+    standing: Standing = field(default_factory=Standing)
+    passages: list[Passage] = field(default_factory=list)
+    headings: dict[Letter, list[tuple[str, Block]]] = field(default_factory=dict)
+    shared: dict[Letter, Letter] = field(default_factory=dict)
+    undivided_h: bool = False
+    section_size: float = 0.0
+    section_level: int | None = None
+    written: set[Letter] = field(default_factory=set)
+    printed: set[Letter] = field(default_factory=set)
+
+    @property
+    def merged(self) -> dict[Letter, Letter]:
+        """Sections whose words cannot be told from another's: they share its heading and nothing parts them."""
+        merged = {letter: first for letter, first in self.shared.items() if letter not in self.written}
+        if self.undivided_h and "H1" not in self.headings:
+            merged["H1"] = "H2"
+        return {letter: first for letter, first in merged.items() if first in self.written or first == "H2"}
+
+    def sense(self, text: str) -> Sense:
+        """What a text says as a heading, with the child's names known; "None" and the like say nothing."""
+        return NOTHING if is_nil(text) else sense(text, self.names)
+
+    def prominent(self, block: Block) -> bool:
+        """Whether a block is set like a heading: by style, weight, size or capitals."""
+        if block.level is not None or block.look.bold or block.look.underline:
+            return True
+        size = block.look.size
+        if size is not None and self.body_size is not None and size >= self.body_size + 1.5:
+            return True
+        letters = [character for character in block.text if character.isalpha()]
+        return len(letters) >= 4 and block.text.upper() == block.text
+
+    def open_section(self, letters: tuple[Letter, ...], found: Sense, block: Block) -> None:
+        """Stand at the beginning of a section (or of several that share one heading)."""
+        letters = self._without_undivided(letters, found)
+        if found.letters:
+            self.printed.update(letters)
+        standing = self.standing
+        if (
+            len(letters) == 1
+            and len(standing.letters) > 1
+            and letters[0] in standing.letters
+            and standing.zone == "section"
+        ):
+            # One of the sections that share the heading above: "Outcome 1 (Section E)" in "E and F".
+            part = found.role if found.role in ("strengths", "steps") else None
+            self.switch(letters[0], part or role_of(letters[0]))
+            standing.label = f"{found.numbered_role} {found.number}" if found.number else standing.label
+            standing.near_heading = True
+            self.headings.setdefault(letters[0], []).append((block.text, block))
+            return
+        first = letters[0]
+        role = role_of(first)
+        if found.role in ("view", "aspiration", "strengths", "steps") and len(letters) == 1:
+            role = found.role
+        self.standing = Standing(
+            zone="section",
+            letters=letters,
+            letter=first,
+            role=role,
+            area=DEFAULT_AREA.get(first),
+            domain=DOMAIN_OF.get(first, "education"),
+            run=self.standing.run + 1,
+            near_heading=True,
+        )
+        if found.area and found.area_coverage >= 0.5 and first in ("B", "E", "F"):
+            self.standing.area = found.area
+        if block.look.size:
+            self.section_size = max(self.section_size, block.look.size)
+        if block.level is not None:
+            self.section_level = (
+                block.level if self.section_level is None else min(self.section_level, block.level)
+            )
+        for letter in letters:
+            self.headings.setdefault(letter, []).append((block.text, block))
+            if letter == first:
+                self.shared.pop(letter, None)
+            else:
+                self.shared.setdefault(letter, first)
+
+    def _without_undivided(self, letters: tuple[Letter, ...], found: Sense) -> tuple[Letter, ...]:
+        if found.undivided:
+            self.undivided_h = True
+        return letters
+
+    def switch(self, letter: Letter, role: Role, block: Block | None = None) -> None:
+        """Stand in another of the sections at hand, by a label or column and not by a heading."""
+        standing = self.standing
+        self.shared.pop(letter, None)
+        if standing.letter != letter:
+            standing.letter = letter
+            standing.area = standing.area or DEFAULT_AREA.get(letter)
+        standing.role = role
+        standing.run += 1
+        standing.zone = "section"
+        if block is not None and letter not in self.headings:
+            self.headings.setdefault(letter, []).append((block.text, block))
+
+    def emit(
+        self,
+        block: Block,
+        role: Role | None = None,
+        *,
+        container: tuple[int, ...] = (),
+        row: Row | None = None,
+    ) -> None:
+        """Record a block as a passage of where the reader stands."""
+        standing = self.standing
+        in_section = standing.zone == "section"
+        self.passages.append(
+            Passage(
+                block=block,
+                zone=standing.zone,
+                letter=standing.letter if in_section else None,
+                role=role or (standing.role if in_section else "other"),
+                area=standing.area if in_section else None,
+                label=standing.label if in_section else None,
+                container=container or (standing.run,),
+                row=row,
+                column=standing.column,
+                lead=standing.lead,
+            )
+        )
+        if in_section and standing.letter and role not in ("heading", "label", "helper", "placeholder"):
+            self.written.add(standing.letter)
+
+    def stand_in(self, zone: Zone) -> None:
+        self.standing = Standing(zone=zone, run=self.standing.run + 1)
+
+    def bigger(self, block: Block) -> bool:
+        """Whether a block is set at least as large as the headings of sections."""
+        return bool(self.section_size) and (block.look.size or 0.0) >= self.section_size - 0.1
+
+
+def body_size(document: Document) -> float | None:
+    """The size of type that most of a document's words are set in, in points."""
+    counts: dict[float, int] = {}
+    for block in document.blocks():
+        if block.look.size is not None:
+            counts[block.look.size] = counts.get(block.look.size, 0) + len(block.text)
+    return max(counts, key=lambda size: counts[size]) if counts else None
+
+
+def flat(content: Sequence[Block | Table]) -> Iterator[Block]:
+    """Every block of some content, in reading order."""
+    for part in content:
+        if isinstance(part, Block):
+            yield part
+        else:
+            for cell in part.cells:
+                yield from cell.blocks()

@@ -1,0 +1,99 @@
+"""The state of reading one table: its columns so far and where the reader stood before it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from audit.model.document import Block, Cell, Table
+from audit.model.plan import Letter
+from audit.sections.passages import Role, Row
+from audit.sections.sense import Sense
+from audit.sections.state import Walk
+
+#: A heading cell with more words than this is content.
+MOST_HEADING_WORDS = 45
+MOST_LABEL_WORDS = 14
+
+#: Reads some content where the reader stands; given to the table, since tables hold tables.
+ReadContent = Callable[..., None]
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """What a column holds: a section's statements, something beside them, an area or a number."""
+
+    letter: Letter | None
+    role: Role | None
+    heading: str
+    kind: str = "statement"
+
+
+class TableReader:
+    """One table being read, row by row."""
+
+    def __init__(
+        self, walk: Walk, table: Table, rows: dict[int, list[Cell]], read_content: ReadContent
+    ) -> None:
+        self._read_content = read_content
+        self.walk = walk
+        self.table = table
+        self.rows = rows
+        self.columns: dict[int, Column] = {}
+        self.before = replace(walk.standing)
+        self.opened = len([one for ones in walk.headings.values() for one in ones])
+        self.label_until = 0
+        self.row_label: str | None = None
+        self.ended_on_label = False
+        self.left = False
+        self.started = False
+        self.naming: str | None = None
+        self.named = False
+        self.questions = False
+
+    def read(
+        self,
+        content: Sequence[Block | Table],
+        *,
+        banner: bool = False,
+        container: tuple[int, ...] = (),
+        row: Row | None = None,
+    ) -> None:
+        """Read what stands in a cell."""
+        self._read_content(self.walk, content, banner=banner, container=container, row=row)
+
+    def opened_section(self) -> bool:
+        return len([one for ones in self.walk.headings.values() for one in ones]) > self.opened
+
+    def column_of(self, cell: Cell) -> Column:
+        if cell.column in self.columns:
+            return self.columns[cell.column]
+        before = [place for place in self.columns if place < cell.column]
+        return self.columns[max(before)] if before else Column(None, "attribute", "", "attribute")
+
+    def statement_letter(self, cell: Cell) -> Letter | None:
+        """The section of the statement that a cell stands beside: the nearest to its left, else right."""
+        statements = {
+            place: column.letter for place, column in self.columns.items() if column.kind == "statement"
+        }
+        left = [place for place in statements if place < cell.column]
+        right = [place for place in statements if place > cell.column]
+        return statements[max(left)] if left else statements[min(right)] if right else None
+
+    def emit_all(self, cell: Cell, role: Role) -> None:
+        for block in cell.blocks():
+            self.walk.emit(block, role, container=self.container(cell), row=self.row(cell))
+
+    def container(self, cell: Cell) -> tuple[int, ...]:
+        return (self.table.number, cell.row, cell.column)
+
+    def row(self, cell: Cell) -> Row:
+        return Row(self.table.number, cell.row, cell.row + cell.row_span - 1)
+
+
+def names_column(found: Sense) -> bool:
+    return found.role is not None and found.coverage >= 0.7
+
+
+def first_block(cell: Cell) -> Block:
+    return next(iter(cell.blocks()))
