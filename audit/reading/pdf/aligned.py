@@ -104,7 +104,8 @@ def _reach(rows: list[_Row], first: int) -> tuple[int, list[float]]:
     while end - 1 > last and abs(rows[end - 1].line.x0 - starts[0]) <= _SAME_START:
         end -= 1
     needed = _FEWEST_WIDE_ROWS if len(starts) > 2 else _FEWEST_ROWS
-    if full < needed or (len(starts) == 2 and not _labelled(rows[first:end], starts)):
+    numbers = sum(_ends_in_number(row) for row in rows[first:end])
+    if full < needed or numbers * 2 > full or (len(starts) == 2 and not _labelled(rows[first:end], starts)):
         return nothing
     return end, starts
 
@@ -132,10 +133,14 @@ def _wraps(rows: list[_Row], index: int) -> bool:
 
 
 def _is_contents(row: _Row) -> bool:
-    """Whether a row is a line of a table of contents."""
-    text = "".join(fragment.text for fragment in row.line.fragments)
+    """Whether a row is a line of a table of contents with dots to its page number."""
+    return bool(_LEADERS.search("".join(fragment.text for fragment in row.line.fragments)))
+
+
+def _ends_in_number(row: _Row) -> bool:
+    """Whether a row is a text and a number: in a table of contents most rows are."""
     last = "".join(fragment.text for fragment in row.parts[-1])
-    return bool(_LEADERS.search(text)) or (len(row.parts) == 2 and last.isdigit() and len(last) < 4)
+    return len(row.parts) == 2 and last.isdigit() and len(last) < 4
 
 
 def _labelled(rows: list[_Row], starts: list[float]) -> bool:

@@ -48,7 +48,7 @@ def split_columns(lines: list[Line], depth: int = 0) -> list[list[Line]]:
             runs.append(single)
             single = []
         left, right = sides
-        runs.append(left)
+        runs += split_columns(left, depth + 1)
         runs += split_columns(right, depth + 1)
     if single:
         runs.append(single)

@@ -198,6 +198,8 @@ def _breaks(paragraph: Paragraph, line: Line, label: str, manner: Manner, in_cel
     before = paragraph.lines[-1]
     if before.fragments[0].turned or line.fragments[0].turned or line.fragments[0].style.typed:
         return True
+    if _tabbed(before) and _tabbed(line):
+        return True
     leading = manner.leading_of(before, in_cell)
     distance = line.base - before.base
     if distance <= 0.3 * before.size and before.page == line.page:
@@ -219,6 +221,11 @@ def _breaks(paragraph: Paragraph, line: Line, label: str, manner: Manner, in_cel
         or _stops(paragraph, full, ended, low)
         or (distance > leading * _ASIDE and ended and not low and manner.knows(before, in_cell))
     )
+
+
+def _tabbed(line: Line) -> bool:
+    """Whether a line has parts set far apart, as a label and its value are."""
+    return any("\t" in gap for gap, _ in pieces(line)[1:])
 
 
 def _set_off(line: Line) -> bool:
