@@ -18,7 +18,8 @@ AREAS = {
     "semh": "semh",
     "sp": "sensory-physical",
     "pfa": "preparing-for-adulthood",
-    "other": "other",
+    "health": "health",
+    "care": "social-care",
 }
 _BY_SECTION = {"C": "health", "G": "health", "D": "social-care", "H1": "social-care", "H2": "social-care"}
 _INLINE = re.compile(r"\[\[(\w+?)(?:@(\w+))?: (.+?)\]\]")
@@ -188,12 +189,12 @@ class Sheet:
             )
         return made
 
-    def plain_rows(self, letter: str, name: str, headings: Sequence[str], number: str = "") -> list[list[Cell]]:
+    def plain_rows(self, letter: str, name: str, headings: Sequence[str], number: str | None = None) -> list[list[Cell]]:
         """Rows of a small form such as the list of advice: every cell is section text, none an item."""
         made: list[list[Cell]] = [list(headings)]
         for place, line in enumerate(self._lines(name), start=1):
             parts = [self.labels.says(letter, part) if part != "-" else "" for part in line.parts]
-            made.append([*([f"{number}{place}"] if number else []), *parts])
+            made.append([*([f"{number}{place}"] if number is not None else []), *parts])
         return made
 
     def one(self, letter: str, key: str, name: str, *, label: str | None = None, area: str | None = None) -> str:

@@ -98,4 +98,4 @@ def _plans(sheet: Sheet) -> None:
         title: list[Cell] = [Box(f"Provision Plan {place}: to achieve outcome {outcome}", shade="EDEDED", bold=True), *[None] * 4]
         rows = sheet.rows("F", name, COLUMNS, pattern=f"{place}.{{n}}")
         head: list[Cell] = [Box(text, shade=GREY, bold=True) for text, _ in COLUMNS]
-        sheet.grid([title, head, *rows[1:]], [1.2, 3.6, 6.4, 3, 2.4], header_rows=2)
+        sheet.grid([title, head, *rows[1:]], [1.2, 3.3, 6, 3.2, 2.9], header_rows=2)

@@ -46,7 +46,7 @@ def draw(sheet: Sheet) -> None:
     for name in ("me1", "me2", "me3"):
         sheet.note(sheet[name])
     sheet.note([bold("What is in my plan")], size=14, colour=TEAL)
-    pages = ["2", "2", "3", "3", "4", "4", "5", "5", "5", "6", "6", "6"]
+    pages = ["2", "2", "3", "3", "3", "4", "4", "4", "5", "5", "5", "5"]
     rows: Any = [[letter, title, page] for (letter, title), page in zip(TITLES.items(), pages, strict=True)]
     sheet.grid([["Section", "What it is called", "Page"], *rows], [2, 12.8, 2.2])
     sheet.blocks.append(Break())
