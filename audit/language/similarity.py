@@ -31,6 +31,12 @@ def weighted_counts(counts: Sequence[Mapping[str, float]]) -> list[dict[str, flo
     return [{word: (1 + math.log(n)) * rarity[word] for word, n in count.items()} for count in counts]
 
 
+def rarity_of(texts: Sequence[Sequence[str]]) -> dict[str, float]:
+    """How much each term tells, by how few of the texts have it."""
+    documents = Counter(word for text in texts for word in set(text))
+    return {word: math.log((1 + len(texts)) / (1 + number)) + 1 for word, number in documents.items()}
+
+
 def cosines(left: Sequence[Mapping[str, float]], right: Sequence[Mapping[str, float]]) -> Matrix:
     """The cosine of every left text with every right one, from their weighted words."""
     scores = np.zeros((len(left), len(right)), dtype=np.float32)

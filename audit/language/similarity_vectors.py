@@ -8,7 +8,7 @@ program works on, with less to tell texts apart by; `vectors_installed` says whi
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.util import find_spec
@@ -19,12 +19,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from audit.language.similarity import Matrix
+from audit.language.similarity_words import STOP_WORDS, stem
 
 _WEIGHTS = "weights/l2_supercat_256.safetensors"
 _TOKENIZER = "tokenizers/l2_supercat_tokenizer_config.json"
-
-#: How common a piece of a word must be before it counts half: the usual constant for averages.
-_COMMON = 1e-3
 
 
 def _folder() -> Path | None:
@@ -63,6 +61,21 @@ class WordVectors:
                 rows[number] = self.table[ids].mean(axis=0)
         return _unit(rows)
 
+    def weighted(self, texts: Sequence[str], rarity: Mapping[str, float]) -> Matrix:
+        """The same from whole words, each counting as much as it is rare; small words left out."""
+        split = [[word for word in text.lower().split() if word not in STOP_WORDS] for text in texts]
+        words = sorted({word for text in split for word in text})
+        place = {word: number for number, word in enumerate(words)}
+        known = np.zeros((len(words), self.table.shape[1]), dtype=np.float32)
+        for number, ids in enumerate(self.token_ids(words) if words else []):
+            if len(ids):
+                known[number] = self.table[ids].mean(axis=0) * rarity.get(stem(words[number]), 1.0)
+        rows = np.zeros((len(texts), self.table.shape[1]), dtype=np.float32)
+        for number, text in enumerate(split):
+            if text:
+                rows[number] = known[[place[word] for word in text]].sum(axis=0)
+        return _unit(rows)
+
 
 def _unit(rows: Matrix) -> Matrix:
     lengths = np.linalg.norm(rows, axis=1, keepdims=True)
@@ -88,9 +101,19 @@ def word_vectors() -> WordVectors | None:
     return WordVectors(table, tokenizer)
 
 
-def vector_cosines(left: Sequence[str], right: Sequence[str]) -> Matrix | None:
-    """The cosine of every left text with every right one by their vectors; None without vectors."""
+def vector_cosines(
+    left: Sequence[str],
+    right: Sequence[str],
+    rarity: Mapping[str, float] | None = None,
+) -> Matrix | None:
+    """The cosine of every left text with every right one by their vectors; None without vectors.
+
+    With `rarity` (how much each word is worth) the mean of two: all pieces alike, and words weighed.
+    """
     vectors = word_vectors()
     if vectors is None:
         return None
-    return np.clip(vectors.of(left) @ vectors.of(right).T, -1.0, 1.0)
+    scores = vectors.of(left) @ vectors.of(right).T
+    if rarity is not None:
+        scores = (scores + vectors.weighted(left, rarity) @ vectors.weighted(right, rarity).T) / 2
+    return np.clip(scores, -1.0, 1.0).astype(np.float32)

@@ -13,6 +13,7 @@ from audit.language.similarity import (
     Matrix,
     all_terms,
     piece_cosines,
+    rarity_of,
     standardised,
     term_cosines,
     without_hubs,
@@ -34,10 +35,10 @@ KINDS: dict[LinkKind, tuple[ItemKind, ItemKind]] = {
 #: How far the terms of each side of the lexicon count for an item of each kind: a provision that
 #: names the difficulty it is for counts nearly as much as one that names what is usual for it.
 _COUNTS: dict[ItemKind, dict[Side, float]] = {
-    "aspiration": {"need": 0.8, "outcome": 1.0, "provision": 0.2},
-    "need": {"need": 1.0, "outcome": 0.5, "provision": 0.15},
-    "outcome": {"need": 0.7, "outcome": 1.0, "provision": 0.4},
-    "provision": {"need": 0.6, "outcome": 0.5, "provision": 1.0},
+    "aspiration": {"hope": 1.0, "need": 0.5, "outcome": 0.8, "provision": 0.2},
+    "need": {"hope": 0.1, "need": 1.0, "outcome": 0.5, "provision": 0.15},
+    "outcome": {"hope": 0.4, "need": 0.7, "outcome": 1.0, "provision": 0.4},
+    "provision": {"hope": 0.1, "need": 0.6, "outcome": 0.5, "provision": 1.0},
 }
 
 #: Columns that say when, how often or who reviews: true of every item, so they tell none apart.
@@ -124,10 +125,11 @@ class Reading:
         self.layout = Layout(self.items)
         self._place = {item.id: number for number, item in enumerate(self.items)}
         self.texts = [spoken(item) for item in self.items]
-        self._terms = _square(term_cosines, all_terms(self.texts))
-        self._pieces = _square(piece_cosines, all_terms(self.texts))
+        words = all_terms(self.texts)
+        self._terms = term_cosines(words, words)
+        self._pieces = piece_cosines(words, words)
         plain = [" ".join(split_words(text)) for text in self.texts]
-        vectors = vector_cosines(plain, plain)
+        vectors = vector_cosines(plain, plain, rarity_of(words))
         self._vectors = np.zeros_like(self._terms) if vectors is None else vectors
         self.found: list[list[Found]] = [lexicon().find(text) for text in self.texts]
         self.concepts = self._weigh_concepts()
@@ -249,12 +251,6 @@ class Reading:
         """Whether either item has a firm tie of this kind at all: then words alone weigh less."""
         firm = ties.firm
         return np.maximum(firm.max(axis=1, keepdims=True) + 0 * firm, firm.max(axis=0, keepdims=True) + 0 * firm)
-
-
-def _square(measure, texts):  # type: ignore[no-untyped-def]
-    """A measure of every text with every other, terms weighed once over all of them."""
-    both: Matrix = measure(texts, texts)
-    return both
 
 
 def _elsewhere(tie: Matrix) -> Matrix:

@@ -22,7 +22,7 @@ from audit.language.similarity import Matrix
 from audit.language.similarity_words import split_words, stem
 from audit.model.plan import Area
 
-Side = Literal["need", "provision", "outcome"]
+Side = Literal["hope", "need", "provision", "outcome"]
 SIDES: tuple[Side, ...] = get_args(Side)
 
 _CONCEPT_KEYS = {"area", "near", *SIDES}

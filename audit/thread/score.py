@@ -15,6 +15,7 @@ from audit.language.similarity import (
     Matrix,
     all_terms,
     piece_cosines,
+    rarity_of,
     standardised,
     term_cosines,
     without_hubs,
@@ -38,7 +39,7 @@ def score_pairs(left: Sequence[str], right: Sequence[str]) -> Matrix:
     left_terms, right_terms = all_terms(left), all_terms(right)
     total = _TERMS * _ranked(term_cosines(left_terms, right_terms))
     total += _PIECES * _ranked(piece_cosines(left_terms, right_terms))
-    vectors = vector_cosines(_plain(left), _plain(right))
+    vectors = vector_cosines(_plain(left), _plain(right), rarity_of([*left_terms, *right_terms]))
     if vectors is not None:
         total += _VECTORS * _ranked(vectors)
     return total.astype(np.float32)

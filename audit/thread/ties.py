@@ -92,7 +92,21 @@ class Layout:
                 if theirs and mine[0] == theirs[0] and mine[1] <= theirs[2] and theirs[1] <= mine[2]:
                     found[number, column] = 1
         across, down = found.sum(axis=1, keepdims=True), found.sum(axis=0, keepdims=True)
-        return (found / np.maximum(np.minimum(across, down), 1)).astype(np.float32)
+        tied = (found / np.maximum(np.minimum(across, down), 1)).astype(np.float32)
+        return self._for_twins(tied, left, right)
+
+    def _for_twins(self, tied: Matrix, left: Sequence[Item], right: Sequence[Item]) -> Matrix:
+        """What ties a statement ties it wherever it is repeated (a grid may give one outcome twice)."""
+        for axis, items in ((0, left), (1, right)):
+            places: dict[str, list[int]] = defaultdict(list)
+            for number, item in enumerate(items):
+                places[" ".join(item.text.lower().split())].append(number)
+            for twins in places.values():
+                if len(twins) > 1 and axis == 0:
+                    tied[twins, :] = tied[twins, :].max(axis=0)
+                elif len(twins) > 1:
+                    tied[:, twins] = tied[:, twins].max(axis=1, keepdims=True)
+        return tied
 
     def _reference_ties(self, left: Sequence[Item], right: Sequence[Item]) -> Matrix:
         found = np.zeros((len(left), len(right)), dtype=np.float32)
@@ -108,7 +122,7 @@ class Layout:
                 for target in pointer.items:
                     if target in rows:
                         found[rows[target], column] = max(found[rows[target], column], 1 / len(pointer.items))
-        return found
+        return self._for_twins(found, left, right)
 
     def _quote_ties(self, left: Sequence[Item], right: Sequence[Item]) -> Matrix:
         """How much of what one item says of the other ("meets: understanding language") is found there."""

@@ -1,0 +1,194 @@
+"""Learns the linker's weights from the labelled threads: a command for developers.
+
+    python -m tests.thread.train [--output FILE]
+
+Only cases whose part is `tune` are read. The weights are found by Newton's method on the penalised
+likelihood; nothing is random but the way plans are dealt into folds, which is fixed. The second
+models and the ones for items alone learn from what models that had not seen the plan said of it.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+import audit.thread
+from audit.model.findings import LinkKind
+from audit.thread.features import KINDS, PairFeatures, Reading
+from audit.thread.scorer import (
+    End,
+    Model,
+    Values,
+    Weights,
+    first_values,
+    item_values,
+    second_values,
+    to_json,
+)
+from tests.thread.labelled import Case, all_cases
+
+FOLDS = 6
+ENDS: tuple[End, End] = ("source", "target")
+
+#: A plan counts as often with its labels alone as in both of its files together.
+VIEW_WEIGHTS = {"gold": 1.0, "docx": 0.5, "pdf": 0.5, "thread": 1.0}
+
+#: How strongly weights are held near nothing: chosen by cross-validation on the tune part.
+PENALTY = {"first": 20.0, "second": 20.0, "alone": 5.0}
+
+
+@dataclass
+class Sheet:
+    """A case with its features and, for each kind, which pairs are linked and which are known."""
+
+    case: Case
+    features: dict[LinkKind, PairFeatures]
+    linked: dict[LinkKind, np.ndarray]
+    known: dict[LinkKind, np.ndarray]
+
+
+def make_sheet(case: Case) -> Sheet:
+    """The features and labels of a case."""
+    reading = Reading(case.items)
+    sheet = Sheet(case, {}, {}, {})
+    for kind in KINDS:
+        features = reading.features(kind)
+        if not features.values.size:
+            continue
+        sheet.features[kind] = features
+        pairs = [[(one.id, other.id) for other in features.right] for one in features.left]
+        sheet.linked[kind] = np.array([[pair in case.links[kind] for pair in row] for row in pairs])
+        sheet.known[kind] = np.array(
+            [[one in case.known and other in case.known for one, other in row] for row in pairs]
+        )
+    return sheet
+
+
+def fit(values: Values, linked: np.ndarray, counts: Values, penalty: float) -> Model:
+    """A logistic model by Newton's method, features centred and scaled, large weights held down."""
+    centre, scale = values.mean(axis=0), values.std(axis=0)
+    scale = np.where(scale > 1e-6, scale, 1.0)
+    table = np.hstack([(values - centre) / scale, np.ones((len(values), 1))])
+    weights = np.zeros(table.shape[1])
+    held = np.full(table.shape[1], penalty)
+    held[-1] = 0.0
+    for _ in range(40):
+        said = 1 / (1 + np.exp(-np.clip(table @ weights, -30, 30)))
+        slope = table.T @ (counts * (said - linked)) + held * weights
+        bend = (table * (counts * said * (1 - said))[:, None]).T @ table + np.diag(held + 1e-9)
+        step = np.linalg.solve(bend, slope)
+        weights -= step
+        if np.abs(step).max() < 1e-6:
+            break
+    return Model(centre, scale, weights[:-1], float(weights[-1]))
+
+
+def fold_of(sheets: Sequence[Sheet]) -> list[int]:
+    """The fold of each case: all cases of one plan in one fold."""
+    names = sorted({sheet.case.name for sheet in sheets})
+    dealt = np.random.RandomState(0).permutation(len(names))
+    fold = {name: int(number) % FOLDS for name, number in zip(names, dealt, strict=True)}
+    return [fold[sheet.case.name] for sheet in sheets]
+
+
+def _stack(sheets: Sequence[Sheet], kind: LinkKind, values: Sequence[dict[LinkKind, Values]]):  # type: ignore[no-untyped-def]
+    rows, linked, counts = [], [], []
+    for sheet, value in zip(sheets, values, strict=True):
+        if kind not in sheet.features:
+            continue
+        known = sheet.known[kind]
+        rows.append(value[kind][known])
+        linked.append(sheet.linked[kind][known])
+        counts.append(np.full(int(known.sum()), VIEW_WEIGHTS[sheet.case.view]))
+    return np.concatenate(rows), np.concatenate(linked).astype(float), np.concatenate(counts)
+
+
+def _fit_pairs(sheets: Sequence[Sheet], values: Sequence[dict[LinkKind, Values]], penalty: float) -> dict[LinkKind, Model]:
+    return {kind: fit(*_stack(sheets, kind, values), penalty) for kind in KINDS}
+
+
+def _applied(models: dict[LinkKind, Model], values: dict[LinkKind, Values]) -> dict[LinkKind, Values]:
+    return {kind: models[kind].probability(value) for kind, value in values.items()}
+
+
+def _out_of_fold(sheets: Sequence[Sheet], values: Sequence[dict[LinkKind, Values]], penalty: float) -> list[dict[LinkKind, Values]]:
+    """What models say of each case that learnt from the other folds only."""
+    folds = fold_of(sheets)
+    said: list[dict[LinkKind, Values]] = [{} for _ in sheets]
+    for fold in range(FOLDS):
+        rest = [number for number, own in enumerate(folds) if own != fold]
+        models = _fit_pairs([sheets[number] for number in rest], [values[number] for number in rest], penalty)
+        for number, own in enumerate(folds):
+            if own == fold:
+                said[number] = _applied(models, values[number])
+    return said
+
+
+def _alone_table(sheets: Sequence[Sheet], said: Sequence[dict[LinkKind, Values]], kind: LinkKind, end: End):  # type: ignore[no-untyped-def]
+    rows, alone, counts = [], [], []
+    for sheet, p in zip(sheets, said, strict=True):
+        if kind not in sheet.features:
+            continue
+        features = sheet.features[kind]
+        items = features.left if end == "source" else features.right
+        known = np.array([item.id in sheet.case.known for item in items])
+        # A link that the reader lost one end of would make its other end look alone.
+        linked = sheet.linked[kind].any(axis=1 if end == "source" else 0)
+        if sheet.case.lost.get(kind):
+            known &= linked | (sheet.case.view in ("gold", "thread"))
+        rows.append(item_values(features, p[kind], end)[known])
+        alone.append(~linked[known])
+        counts.append(np.full(int(known.sum()), VIEW_WEIGHTS[sheet.case.view]))
+    return np.concatenate(rows), np.concatenate(alone).astype(float), np.concatenate(counts)
+
+
+def _best_limit(said: np.ndarray, alone: np.ndarray, counts: np.ndarray) -> float:
+    """The least probability of being alone at which to say so: where precision and recall balance best."""
+    best, limit = -1.0, 0.5
+    for candidate in np.arange(0.3, 0.76, 0.025):
+        chosen = said >= candidate
+        right = float((counts * (chosen & (alone > 0))).sum())
+        f1 = 2 * right / max(1e-9, float((counts * chosen).sum() + (counts * alone).sum()))
+        if f1 > best + 1e-9:
+            best, limit = f1, float(candidate)
+    return limit
+
+
+def train(sheets: Sequence[Sheet]) -> tuple[Weights, list[dict[LinkKind, Values]]]:
+    """The weights, and what models that had not seen each case say of it."""
+    seen = [{kind: first_values(one) for kind, one in sheet.features.items()} for sheet in sheets]
+    first = _fit_pairs(sheets, seen, PENALTY["first"])
+    said = _out_of_fold(sheets, seen, PENALTY["first"])
+    again = [
+        {kind: second_values(kind, p, values[kind]) for kind in values}
+        for p, values in zip(said, seen, strict=True)
+    ]
+    second = _fit_pairs(sheets, again, PENALTY["second"])
+    final = _out_of_fold(sheets, again, PENALTY["second"])
+    alone: dict[tuple[LinkKind, End], Model] = {}
+    decided: dict[tuple[LinkKind, End], float] = {}
+    for kind in KINDS:
+        for end in ENDS:
+            table = _alone_table(sheets, final, kind, end)
+            alone[kind, end] = fit(*table, PENALTY["alone"])
+            decided[kind, end] = _best_limit(alone[kind, end].probability(table[0]), table[1], table[2])
+    return Weights(first, second, alone, decided), final
+
+
+def main() -> None:
+    """Learn and write."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--output", type=Path, default=Path(audit.thread.__file__).parent / "weights.json")
+    options = parser.parse_args()
+    sheets = [make_sheet(case) for case in all_cases("tune")]
+    weights, _ = train(sheets)
+    options.output.write_text(to_json(weights) + "\n", encoding="utf-8")
+    print(f"{len(sheets)} cases of {len({sheet.case.name for sheet in sheets})} plans and threads -> {options.output.name}")
+
+
+if __name__ == "__main__":
+    main()
