@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,11 @@ def save(blocks: Sequence[Block], look: dict[str, Any], path: Path) -> None:
     word.header_footer(document, **look["head"])
     if look.get("watermark"):
         word.watermark(document, look["watermark"])
+    if band := look.get("band"):
+        colour, *lines = band
+        for line, size in zip(lines, (20, 11), strict=True):
+            word.paragraph(document, line, bold=True, size=size, colour="FFFFFF", shade=colour, space_after=0)
+        word.paragraph(document)
     _draw(document, blocks, {}, look)
     word.save(document, path, title=look.get("title", "Education, Health and Care Plan"))
 
@@ -57,7 +63,19 @@ def _grid(container: Document | _Cell, grid: Grid, lists: dict[str, int], look: 
         return word.Cell(content or "", shade=value.shade, bold=value.bold, colour=value.colour, size=value.size)
 
     given = {**look.get("grid", {}), **grid.look}
+    stripe, headers = given.pop("striped", None), given.get("header_rows", 1)
     rows = [[cell(value) for value in row] for row in grid.rows]
+    if stripe:
+        for row in rows[headers + 1 :: 2]:
+            row[:] = [_striped(value, stripe) for value in row]
     made = word.table(container, rows, grid.widths, **given)
     if grid.controlled:
-        row_controls(made, title=grid.controlled, after=given.get("header_rows", 1))
+        row_controls(made, title=grid.controlled, after=headers)
+
+
+def _striped(value: Any, stripe: str) -> Any:
+    if value is None:
+        return None
+    if isinstance(value, word.Cell):
+        return replace(value, shade=value.shade or stripe)
+    return word.Cell(value, shade=stripe)
