@@ -26,6 +26,9 @@ GAP_WITH_SPACE = 0.05
 #: A glyph repeated within this share of its width is fake bold, drawn twice.
 _DOUBLED = 0.3
 
+#: A page is turned to suit its text when this share of it runs in one direction.
+_MAIN_DIRECTION = 0.6
+
 #: Fonts whose letters stand for pictures.
 _PICTURE_FONTS = ("wingdings", "symbol", "webdings")
 
@@ -80,7 +83,11 @@ def read_text(page: OpenPage, tags: dict[int, Tag]) -> PageText:
     for run in runs:
         if run.quarter is not None:
             turns[run.quarter] += len(run.glyphs)
-    quarter = turns.most_common(1)[0][0] if turns else page.turns % 4
+    quarter = page.turns % 4
+    if turns:
+        most, glyphs = turns.most_common(1)[0]
+        if glyphs > _MAIN_DIRECTION * sum(turns.values()):
+            quarter = most
     frame = Frame(page.bounds, quarter)
     read = PageText(frame, [], [], [], unknown, [], count)
     frames = {turn: Frame(page.bounds, turn) for turn in turns}

@@ -77,8 +77,12 @@ def _bands(lines: list[Line], strip: float) -> list[tuple[list[Line], bool]]:
     for line in lines:
         crossed = any(fragment.x0 < strip - 1 and fragment.x1 > strip + 1 for fragment in line.fragments)
         if not crossed and line.x0 < strip < line.x1:
-            left = max(fragment.x1 for fragment in line.fragments if fragment.x1 <= strip + 1)
-            right = min(fragment.x0 for fragment in line.fragments if fragment.x0 >= strip - 1)
+            left = max(
+                (fragment.x1 for fragment in line.fragments if fragment.x1 <= strip + 1), default=strip
+            )
+            right = min(
+                (fragment.x0 for fragment in line.fragments if fragment.x0 >= strip - 1), default=strip
+            )
             crossed = right - left < 0.6 * line.size
         if bands and bands[-1][1] == crossed:
             bands[-1][0].append(line)

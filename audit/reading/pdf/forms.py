@@ -103,7 +103,10 @@ def _value(form: Any, annotation: Any) -> tuple[str, bool]:
     """A field's value as text, and whether it is a box to tick."""
     kind = raw.FPDFAnnot_GetFormFieldType(form, annotation)
     if kind in (raw.FPDF_FORMFIELD_CHECKBOX, raw.FPDF_FORMFIELD_RADIOBUTTON):
-        return ("☒" if raw.FPDFAnnot_IsChecked(form, annotation) else "☐"), True
+        # The appearance that is shown is what a reader sees; pdfium's own answer needs a viewer around it.
+        shown = _string(annotation, b"AS")
+        ticked = shown != "Off" if shown else raw.FPDFAnnot_IsChecked(form, annotation)
+        return ("☒" if ticked else "☐"), True
     if kind in (raw.FPDF_FORMFIELD_COMBOBOX, raw.FPDF_FORMFIELD_LISTBOX):
         chosen = [
             _wide(raw.FPDFAnnot_GetOptionLabel, form, annotation, index)

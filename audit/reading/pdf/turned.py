@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from itertools import groupby
 
-from audit.reading.pdf.lines import line_text, lines_of, main_style
+from audit.reading.pdf.lines import line_from, line_text, lines_of, main_style, segments
 from audit.reading.pdf.pdfium import Frame
 from audit.reading.pdf.shapes import Box, Fragment, Line, union
+
+#: Parts of a line further from each other than this many ems are passages of their own.
+_APART = 1.2
 
 #: Turned lines closer than this many ems belong together.
 _NEAR = 1.7
@@ -17,7 +20,9 @@ def turn_upright(turned: list[tuple[int, Fragment]], bounds: Box, frame: Frame, 
     passages: list[Fragment] = []
     for quarter, group in groupby(sorted(turned, key=lambda each: each[0]), key=lambda each: each[0]):
         own = Frame(bounds, quarter)
-        for lines in _together(lines_of([fragment for _, fragment in group], page)):
+        lines_there = lines_of([fragment for _, fragment in group], page)
+        parts = [line_from(part, page) for line in lines_there for part in segments(line, _APART)]
+        for lines in _together(parts):
             x0, top, x1, bottom = union([line.box for line in lines])
             corners = own.back(x0, top), own.back(x1, bottom)
             box = frame.box(*corners[0], *corners[1])

@@ -54,14 +54,18 @@ def test_heading_above_text_without_space() -> None:
 
 def test_heading_on_two_lines_is_one() -> None:
     sheet = Sheet().font("Helvetica-Bold", 16)
-    y = sheet.prose(60, 100, "Section H1: Social care provision which must be made for a child or young person", 470, 19)
+    y = sheet.prose(
+        60, 100, "Section H1: Social care provision which must be made for a child or young person", 470, 19
+    )
     sheet.font().prose(60, y + 4, PROSE, 470)
     assert texts(sheet.read())[0].endswith("child or young person")
 
 
 def test_bold_lead_is_counted() -> None:
     sheet = Sheet().font("Helvetica-Bold").write(60, 100, "Need 1:")
-    sheet.font().write(60 + sheet.canvas.stringWidth("Need 1: ", "Helvetica-Bold", 11), 100, "Orla finds it hard.")
+    sheet.font().write(
+        60 + sheet.canvas.stringWidth("Need 1: ", "Helvetica-Bold", 11), 100, "Orla finds it hard."
+    )
     [block] = sheet.read().blocks()
     assert (block.text, block.look.bold, block.look.bold_lead) == ("Need 1: Orla finds it hard.", False, 7)
 
@@ -86,16 +90,28 @@ def test_numbered_items_and_a_number_that_begins_a_line() -> None:
     for number, text in enumerate((PROSE, SECOND), start=1):
         sheet.write(60, y, f"{number}.")
         y = sheet.prose(78, y, text, 450)
-    sheet.prose(60, y + 8, "An adult is with her in every lesson and at play, on each day of the week, for all of 25. 5 hours", 470)
+    sheet.prose(
+        60,
+        y + 8,
+        "An adult is with her in every lesson and at play, on each day of the week, for all of 25. 5 hours",
+        470,
+    )
     labels = [block.label for block in sheet.read().blocks()]
     assert labels[:2] == ["1.", "2."]
 
 
 def test_paragraph_goes_on_over_the_page() -> None:
     sheet = Sheet()
-    sheet.prose(60, 700, PROSE + "She asks for it by name and she will sit with it for as long as she is", 470)
+    sheet.prose(
+        60, 700, PROSE + "She asks for it by name and she will sit with it for as long as she is", 470
+    )
     sheet.page()
-    y = sheet.prose(60, 60, "let, turning the pages and telling the story to whoever is near. Her aunt calls it her nest.", 470)
+    y = sheet.prose(
+        60,
+        60,
+        "let, turning the pages and telling the story to whoever is near. Her aunt calls it her nest.",
+        470,
+    )
     sheet.prose(60, y + 7, SECOND, 470)
     document = sheet.read()
     blocks = paragraphs(document)
@@ -113,7 +129,11 @@ def test_finished_paragraph_does_not_swallow_the_next_page() -> None:
 
 
 def test_two_columns_are_read_one_after_the_other() -> None:
-    sheet = Sheet().font("Helvetica-Bold", 14).write(60, 80, "All about Orla and her family in two columns of text")
+    sheet = (
+        Sheet()
+        .font("Helvetica-Bold", 14)
+        .write(60, 80, "All about Orla and her family in two columns of text")
+    )
     sheet.font()
     sheet.prose(60, 110, PROSE, 225)
     sheet.prose(310, 110, SECOND * 2, 225)
@@ -136,7 +156,11 @@ def test_three_columns_on_a_landscape_page() -> None:
 def test_form_with_long_values_is_no_text_in_columns() -> None:
     sheet = Sheet()
     y = 100.0
-    rows = (("What is working", PROSE[:190]), ("What is hard", SECOND[:150]), ("What would help", PROSE[200:330]))
+    rows = (
+        ("What is working", PROSE[:190]),
+        ("What is hard", SECOND[:150]),
+        ("What would help", PROSE[200:330]),
+    )
     for label, value in rows:
         sheet.write(60, y, label)
         y = sheet.prose(200, y, value, 330) + 8
@@ -146,7 +170,11 @@ def test_form_with_long_values_is_no_text_in_columns() -> None:
 
 def test_label_and_value_lines_are_kept_together() -> None:
     sheet = Sheet()
-    for y, label, value in ((100, "Date of birth", "04/05/2016"), (115, "Year group", "5"), (130, "School", "Marsh End")):
+    for y, label, value in (
+        (100, "Date of birth", "04/05/2016"),
+        (115, "Year group", "5"),
+        (130, "School", "Marsh End"),
+    ):
         sheet.write(60, y, label).write(200, y, value)
     document = sheet.read()
     assert texts(document) == ["Date of birth", "04/05/2016", "Year group", "5", "School", "Marsh End"]

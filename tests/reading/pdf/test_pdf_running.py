@@ -19,7 +19,9 @@ def book(pages: int = 4, header: str = "", footer: str = "", start: float = 100)
 
 
 def test_header_and_footer_with_page_numbers() -> None:
-    document = book(header="Orla Finch - OFFICIAL-SENSITIVE", footer="Fenmoor County Council   Page {n} of 4").read()
+    document = book(
+        header="Orla Finch - OFFICIAL-SENSITIVE", footer="Fenmoor County Council   Page {n} of 4"
+    ).read()
     assert not any("OFFICIAL" in text or "Page" in text for text in texts(document))
     reasons = [reason for reason, _ in left_out(document)]
     assert reasons.count("running-header") == 4
@@ -90,7 +92,9 @@ def test_repeated_table_header_below_the_page_header_is_no_running_line() -> Non
     document = sheet.read()
     [table] = tables(document)
     assert table.rows == 9
-    assert [reason for reason, text in left_out(document) if text == "Need\tProvision"] == ["repeated-table-header"] * 3
+    assert [reason for reason, text in left_out(document) if text == "Need\tProvision"] == [
+        "repeated-table-header"
+    ] * 3
 
 
 def test_header_set_in_a_table() -> None:

@@ -17,12 +17,18 @@ def test_ruled_table_with_empty_cells() -> None:
     document = (
         Sheet()
         .write(60, 60, "Before the table.")
-        .grid(XS, [80, 100, 120, 140], [["Need", "Provision", "Outcome"], ["Reading", "", "E1"], ["", "", ""]])
+        .grid(
+            XS, [80, 100, 120, 140], [["Need", "Provision", "Outcome"], ["Reading", "", "E1"], ["", "", ""]]
+        )
         .write(60, 170, "After the table.")
         .read()
     )
     assert [type(part) for part in document.content] == [Block, Table, Block]
-    assert grid_of(tables(document)[0]) == [["Need", "Provision", "Outcome"], ["Reading", "", "E1"], ["", "", ""]]
+    assert grid_of(tables(document)[0]) == [
+        ["Need", "Provision", "Outcome"],
+        ["Reading", "", "E1"],
+        ["", "", ""],
+    ]
 
 
 def test_places_inside_and_outside_tables() -> None:
@@ -72,7 +78,9 @@ def test_cell_with_paragraphs_and_bullets() -> None:
     sheet = Sheet().grid([60, 300, 540], [80, 220], [["", ""]])
     y = sheet.prose(65, 95, PROSE[:150], 225)
     y = sheet.prose(65, y + 6, "A second paragraph that runs over to another line of this cell.", 225)
-    sheet.write(70, y + 6, "•").prose(85, y + 6, "a bullet that also needs a second line to be said in full", 205)
+    sheet.write(70, y + 6, "•").prose(
+        85, y + 6, "a bullet that also needs a second line to be said in full", 205
+    )
     [table] = tables(sheet.read())
     blocks = list(table.cells[0].blocks())
     assert [block.label for block in blocks] == ["", "", "•"]
@@ -160,7 +168,9 @@ def test_numbered_paragraphs_are_no_table() -> None:
 def test_contents_list_is_no_table() -> None:
     sheet = Sheet()
     for number, letter in enumerate("ABCDEFGI"):
-        sheet.write(66, 96.0 + 18 * number, f"Section {letter}: what it holds").write(500, 96.0 + 18 * number, "3")
+        sheet.write(66, 96.0 + 18 * number, f"Section {letter}: what it holds").write(
+            500, 96.0 + 18 * number, "3"
+        )
     assert tables(sheet.read()) == []
 
 
@@ -289,9 +299,7 @@ def test_grids_agree_with_pdfplumber(rows: int, columns: int) -> None:
 
     with pdfplumber.open(BytesIO(data)) as pdf:
         [theirs] = pdf.pages[0].extract_tables()
-        edges = [
-            Rule(edge["orientation"] == "v", *_span(edge)) for edge in pdf.pages[0].edges
-        ]
+        edges = [Rule(edge["orientation"] == "v", *_span(edge)) for edge in pdf.pages[0].edges]
     [grid] = find_grids(edges, 595, 842)
     assert (len(grid.ys) - 1, len(grid.xs) - 1, len(grid.cells)) == (rows, columns, rows * columns)
     from tests.reading.pdf.pages import read

@@ -85,7 +85,14 @@ def test_letters_doubled_inside_one_text_object() -> None:
 
 
 def test_superscript_stays_in_its_line() -> None:
-    sheet = Sheet().write(72, 100, "On the 21").font(size=7).write(119.5, 96, "st").font().write(132, 100, "of May")
+    sheet = (
+        Sheet()
+        .write(72, 100, "On the 21")
+        .font(size=7)
+        .write(119.5, 96, "st")
+        .font()
+        .write(132, 100, "of May")
+    )
     assert texts(sheet.read()) == ["On the 21st of May"]
 
 
@@ -107,7 +114,13 @@ def test_words_broken_at_a_line_end(first: str, second: str, expected: str) -> N
 
 
 def test_bullets_are_labels() -> None:
-    sheet = Sheet().write(72, 100, "•").write(90, 100, "uses signs").write(72, 120, "•").write(90, 120, "likes trains")
+    sheet = (
+        Sheet()
+        .write(72, 100, "•")
+        .write(90, 100, "uses signs")
+        .write(72, 120, "•")
+        .write(90, 120, "likes trains")
+    )
     document = sheet.read()
     assert [(block.label, block.text) for block in document.blocks()] == [
         ("•", "uses signs"),
@@ -122,7 +135,9 @@ def test_symbol_font_bullet() -> None:
 
 def test_nested_bullets_have_depth() -> None:
     sheet = Sheet()
-    for number, (x, text) in enumerate([(72, "outer"), (90, "inner"), (90, "inner too"), (72, "outer again")]):
+    for number, (x, text) in enumerate(
+        [(72, "outer"), (90, "inner"), (90, "inner too"), (72, "outer again")]
+    ):
         sheet.write(x, 100 + 20 * number, "•").write(x + 15, 100 + 20 * number, text)
     assert [block.depth for block in sheet.read().blocks()] == [0, 1, 1, 0]
 
