@@ -16,9 +16,9 @@ from audit.reading.limits import DEFAULT, Limits
 from audit.reading.pdf import read_pdf
 
 PROSE = (
-    "Orla learns best when an adult shows her what to do first and then lets her try it by herself. She likes "
-    "to know what will happen next and settles more quickly when her timetable is in front of her. Loud rooms "
-    "tire her, and after lunch she often asks to sit in the library with a book about birds. Her teacher has "
+    "Orla learns best when an adult shows her what to do first and then lets her try it by herself. She "
+    "likes to know what will happen next and settles more quickly when her timetable is in front of her. "
+    "Loud rooms tire her, and after lunch she often asks to sit in the library with a book about birds. Her teacher has "
     "noticed that she speaks more in a small group and that she remembers stories almost word for word. "
 )
 

@@ -7,8 +7,9 @@ from reportlab.lib.pagesizes import A4, landscape
 from tests.reading.pdf.pages import PROSE, Sheet, paragraphs, tables, texts, wrapped
 
 SECOND = (
-    "At home she plays with her brother and helps to feed the hens. Her parents say that the walk to school is "
-    "the hardest part of the day and that a message from her teacher the night before makes it easier for all. "
+    "At home she plays with her brother and helps to feed the hens. Her parents say that the walk to school "
+    "is the hardest part of the day and that a message from her teacher the night before makes it easier for "
+    "all. "
 )
 
 
