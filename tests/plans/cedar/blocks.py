@@ -82,7 +82,7 @@ UP = Cell("\x00")
 class T:
     """A table. Rows may break over pages unless `split` is off; the first `head` rows are its header."""
 
-    rows: Sequence[Sequence[str | Cell | Sequence[Block]]]
+    rows: Sequence[Row]
     widths: Sequence[float]
     head: int = 1
     repeat: bool = True
@@ -122,6 +122,12 @@ class Control:
 
 
 Block = P | Ls | T | Turn | Box | Control
+Row = Sequence[str | Cell | Sequence[Block]]
+"""A table's row."""
+Part = str | tuple[str, str]
+"""Words of a section, or a statement: its key and its words."""
+Parts = Sequence[Part | list[Part]]
+"""Paragraphs, bullets or cells; a list in it is one of several statements."""
 
 
 @dataclass(frozen=True)

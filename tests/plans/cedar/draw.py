@@ -55,7 +55,16 @@ def _office(word: Word, pdf: Path) -> None:
         source = Path(folder) / f"{pdf.stem}.docx"
         word.save(source)
         profile = f"-env:UserInstallation={(Path(tempfile.gettempdir()) / 'lo_cedar').as_uri()}"
-        command = ["soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", str(pdf.parent), str(source)]
+        command = [
+            "soffice",
+            profile,
+            "--headless",
+            "--convert-to",
+            "pdf",
+            "--outdir",
+            str(pdf.parent),
+            str(source),
+        ]
         subprocess.run(command, check=True, capture_output=True)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import datetime, timezone
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +12,22 @@ from fpdf import FPDF
 from fpdf.enums import Align, TableBordersLayout
 from fpdf.fonts import FontFace
 
-from tests.plans.cedar.blocks import TAGS, Block, Box, Cell, Control, Look, Ls, P, T, Turn, accepted, columns, inside, mark
+from tests.plans.cedar.blocks import (
+    TAGS,
+    Block,
+    Box,
+    Cell,
+    Control,
+    Look,
+    Ls,
+    P,
+    T,
+    Turn,
+    accepted,
+    columns,
+    inside,
+    mark,
+)
 from tests.plans.cedar.fonts import font_file
 
 MARKS = {"b": "**", "i": "__", "g": "__", "u": "--"}
@@ -34,7 +49,7 @@ class Pages(FPDF):
         for style, name in (("", "Regular"), ("B", "Bold"), ("I", "Italic"), ("BI", "Bold Italic")):
             self.add_font("Face", style, font_file(look.font, name))
         self.set_title(look.title)
-        self.set_creation_date(datetime(2026, 1, 26, 8, 0, tzinfo=timezone.utc))
+        self.set_creation_date(datetime(2026, 1, 26, 8, 0, tzinfo=UTC))
         self.set_margin(look.margin)
         self.set_auto_page_break(True, look.margin)
         self.add_page()
@@ -82,7 +97,16 @@ class Pages(FPDF):
             self.add_page()
         self.set_x(self.l_margin + p.indent)
         wide = self.epw - p.indent
-        self.multi_cell(wide, size * 1.3 / 28.35, _marked(p.text), fill=bool(p.shade), align=p.align[0].upper() if p.align != "both" else "J", markdown=True, new_x="LMARGIN", new_y="NEXT")
+        self.multi_cell(
+            wide,
+            size * 1.3 / 28.35,
+            _marked(p.text),
+            fill=bool(p.shade),
+            align=p.align[0].upper() if p.align != "both" else "J",
+            markdown=True,
+            new_x="LMARGIN",
+            new_y="NEXT",
+        )
         if p.rule:
             self.set_draw_color(f"#{p.rule}")
             self.line(self.l_margin, self.get_y(), self.w - self.r_margin, self.get_y())
@@ -93,7 +117,11 @@ class Pages(FPDF):
         self.set_font("Face", "", size)
         self.set_text_color(0)
         self.set_draw_color(f"#{t.grid or 'FFFFFF'}")
-        head = FontFace(emphasis="BOLD", color=f"#{t.head_colour or '000000'}", fill_color=f"#{t.head_shade}" if t.head_shade else None)
+        head = FontFace(
+            emphasis="BOLD",
+            color=f"#{t.head_colour or '000000'}",
+            fill_color=f"#{t.head_shade}" if t.head_shade else None,
+        )
         with self.table(
             width=sum(t.widths),
             col_widths=tuple(t.widths),
@@ -120,7 +148,10 @@ class Pages(FPDF):
             return FontFace(fill_color=f"#{cell.shade}", emphasis="BOLD") if cell.shade else None
         shade = cell.shade or (t.first_shade if x == 0 else None) or (t.stripe if (y - t.head) % 2 else None)
         strong = cell.bold if cell.bold is not None else t.first_bold and x == 0
-        look: dict[str, Any] = {"fill_color": f"#{shade}" if shade else None, "emphasis": "BOLD" if strong else None}
+        look: dict[str, Any] = {
+            "fill_color": f"#{shade}" if shade else None,
+            "emphasis": "BOLD" if strong else None,
+        }
         if cell.colour:
             look["color"] = f"#{cell.colour}"
         return FontFace(**look)

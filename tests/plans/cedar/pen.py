@@ -5,10 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from samples.drawing.labels import Labels
-from tests.plans.cedar.blocks import bare
-
-Part = str | tuple[str, str]
-"""Words of a section, or a statement: its key and its words."""
+from tests.plans.cedar.blocks import Part, Parts, bare
 
 
 class Pen(Labels):
@@ -32,7 +29,7 @@ class Pen(Labels):
             return self.it(letter, parts, area)
         return " ".join(self.it(letter, part, area) for part in parts)
 
-    def each(self, letter: str, parts: Iterable[Part | list[Part]], area: str | None = None) -> list[str]:
+    def each(self, letter: str, parts: Parts, area: str | None = None) -> list[str]:
         """Several paragraphs, bullets or cells."""
         return [self.told(letter, part, area) for part in parts]
 

@@ -27,7 +27,22 @@ from reportlab.platypus import (
     Table,
 )
 
-from tests.plans.cedar.blocks import UP, Block, Box, Cell, Control, Look, Ls, P, T, Turn, accepted, columns, inside, mark
+from tests.plans.cedar.blocks import (
+    UP,
+    Block,
+    Box,
+    Cell,
+    Control,
+    Look,
+    Ls,
+    P,
+    T,
+    Turn,
+    accepted,
+    columns,
+    inside,
+    mark,
+)
 from tests.plans.cedar.fonts import font_file
 
 BUILT_IN = {"Times New Roman": "Times", "Arial": "Helvetica"}
@@ -51,7 +66,9 @@ class Pages:
 
     def save(self, blocks: Sequence[Block], path: Path) -> None:
         """Lay the blocks out and write the file; nothing in it tells the time."""
-        document = BaseDocTemplate(str(path), title=self.look.title, author="SEND", invariant=1, pageCompression=1)
+        document = BaseDocTemplate(
+            str(path), title=self.look.title, author="SEND", invariant=1, pageCompression=1
+        )
         document.addPageTemplates([self._template(name) for name in ("first", "port", "land", "two")])
         story: list[Any] = [NextPageTemplate("port")]
         for block in blocks:
@@ -66,7 +83,9 @@ class Pages:
         edges = {"leftPadding": 0, "rightPadding": 0, "topPadding": 0, "bottomPadding": 0}
         share = (wide - 0.8 * cm) / 2
         lefts = (m, m + share + 0.8 * cm) if name == "two" else (m,)
-        frames = [Frame(left, m, share if name == "two" else wide, size[1] - m - top, **edges) for left in lefts]
+        frames = [
+            Frame(left, m, share if name == "two" else wide, size[1] - m - top, **edges) for left in lefts
+        ]
         return PageTemplate(name, frames, onPage=self._edges, pagesize=size)
 
     def _turn(self, turn: Turn) -> list[Any]:
@@ -122,7 +141,10 @@ class Pages:
 
     def _bullet(self, block: Ls, number: int, text: str, cell: dict[str, Any]) -> Flowable:
         style = self._style(P(size=block.size, after=block.after), **cell)
-        style.leftIndent, style.bulletIndent = (block.indent + 0.25 * (len(block.mark) > 3) * len(block.mark)) * cm, 0
+        style.leftIndent, style.bulletIndent = (
+            (block.indent + 0.25 * (len(block.mark) > 3) * len(block.mark)) * cm,
+            0,
+        )
         style.bulletFontName = "Marks" if block.mark == "\uf0b7" else self.regular
         style.bulletFontSize = style.fontSize
         # the font's own private-use bullet: Word's is not in it
@@ -133,10 +155,26 @@ class Pages:
         style = self._style(p, **cell)
         made: list[Any] = [Paragraph(self._text(p.text) or "&nbsp;", style)]
         if p.rule:
-            made.append(HRFlowable(width="100%", thickness=0.8, color=colors.HexColor(f"#{p.rule}"), spaceBefore=0, spaceAfter=4))
+            made.append(
+                HRFlowable(
+                    width="100%",
+                    thickness=0.8,
+                    color=colors.HexColor(f"#{p.rule}"),
+                    spaceBefore=0,
+                    spaceAfter=4,
+                )
+            )
         return made
 
-    def _style(self, p: P, *, bold: bool = False, colour: str | None = None, size: float | None = None, align: str = "left") -> ParagraphStyle:
+    def _style(
+        self,
+        p: P,
+        *,
+        bold: bool = False,
+        colour: str | None = None,
+        size: float | None = None,
+        align: str = "left",
+    ) -> ParagraphStyle:
         points = p.size or size or self.look.size + {"1": 4, "2": 2}.get((p.style or "0")[-1], 0)
         strong = bold or p.bold or bool(p.style and p.style.startswith("Heading"))
         side = p.align if p.align != "left" else align
@@ -158,20 +196,34 @@ class Pages:
 
     def _face(self, bold: bool, italic: bool) -> str:
         if self.font == "Times":
-            return "Times-" + ({(False, False): "Roman", (True, False): "Bold", (False, True): "Italic"}.get((bold, italic), "BoldItalic"))
+            return "Times-" + (
+                {(False, False): "Roman", (True, False): "Bold", (False, True): "Italic"}.get(
+                    (bold, italic), "BoldItalic"
+                )
+            )
         slant = "Oblique" if self.font == "Helvetica" else "Italic"
-        return self.font + ("-" if bold or italic else "") + ("Bold" if bold else "") + (slant if italic else "")
+        return (
+            self.font + ("-" if bold or italic else "") + ("Bold" if bold else "") + (slant if italic else "")
+        )
 
     def _text(self, text: str) -> str:
         text = escape(accepted(text))
-        text = re.sub(r"&lt;(/?[biu])&gt;", r"<\1>", text).replace("&lt;s&gt;", "<strike>").replace("&lt;/s&gt;", "</strike>")
+        text = (
+            re.sub(r"&lt;(/?[biu])&gt;", r"<\1>", text)
+            .replace("&lt;s&gt;", "<strike>")
+            .replace("&lt;/s&gt;", "</strike>")
+        )
         text = re.sub(r"&lt;(g|ph)&gt;", '<font color="#808080">', text)
         text = re.sub(r"&lt;/(g|ph)&gt;", "</font>", text)
         return re.sub(r"&lt;/?sdt&gt;", "", text).replace("\n", "<br/>").replace("\t", "&nbsp;&nbsp;&nbsp; ")
 
     def _table(self, t: T) -> Flowable:
         data: list[list[Any]] = []
-        look: list[tuple[Any, ...]] = [("VALIGN", (0, 0), (-1, -1), "TOP"), ("TOPPADDING", (0, 0), (-1, -1), 3), ("BOTTOMPADDING", (0, 0), (-1, -1), 3)]
+        look: list[tuple[Any, ...]] = [
+            ("VALIGN", (0, 0), (-1, -1), "TOP"),
+            ("TOPPADDING", (0, 0), (-1, -1), 3),
+            ("BOTTOMPADDING", (0, 0), (-1, -1), 3),
+        ]
         if t.grid:
             look.append(("GRID", (0, 0), (-1, -1), 0.5, colors.HexColor(f"#{t.grid}")))
         for y, row in enumerate(t.rows):
@@ -179,13 +231,30 @@ class Pages:
             for cell in map(columns, row):
                 look += self._cell_look(t, cell, x, y)
                 strong = cell.bold if cell.bold is not None else head or (t.first_bold and x == 0)
-                text = {"bold": strong, "colour": cell.colour or (t.head_colour if head else None), "size": cell.size or t.size, "align": cell.align}
-                shown: list[Any] = [] if cell is UP else [flowable for block in inside(cell) for flowable in self._made(_tight(block), **text)]
+                text = {
+                    "bold": strong,
+                    "colour": cell.colour or (t.head_colour if head else None),
+                    "size": cell.size or t.size,
+                    "align": cell.align,
+                }
+                shown: list[Any] = (
+                    []
+                    if cell is UP
+                    else [
+                        flowable for block in inside(cell) for flowable in self._made(_tight(block), **text)
+                    ]
+                )
                 line += [shown] + [""] * (cell.span - 1)
                 x += cell.span
             data.append(line)
         return Table(
-            data, [w * cm for w in t.widths], style=look, repeatRows=t.head if t.repeat else 0, splitByRow=1, splitInRow=int(t.split), hAlign="LEFT"
+            data,
+            [w * cm for w in t.widths],
+            style=look,
+            repeatRows=t.head if t.repeat else 0,
+            splitByRow=1,
+            splitInRow=int(t.split),
+            hAlign="LEFT",
         )
 
     def _cell_look(self, t: T, cell: Cell, x: int, y: int) -> list[tuple[Any, ...]]:
@@ -203,7 +272,12 @@ def _tight(block: Block) -> Block:
 
 def _register(family: str) -> str:
     name = family.replace(" ", "")
-    for end, style in (("", "Regular"), ("-Bold", "Bold"), ("-Italic", "Italic"), ("-BoldItalic", "Bold Italic")):
+    for end, style in (
+        ("", "Regular"),
+        ("-Bold", "Bold"),
+        ("-Italic", "Italic"),
+        ("-BoldItalic", "Bold Italic"),
+    ):
         pdfmetrics.registerFont(TTFont(name + end, font_file(family, style)))
     pdfmetrics.registerFontFamily(name, name, f"{name}-Bold", f"{name}-Italic", f"{name}-BoldItalic")
     return name

@@ -35,16 +35,19 @@ from tests.plans.cedar.blocks import (
     mark,
 )
 
-SPACES = " ".join(
-    f'xmlns:{prefix}="http://schemas.{rest}"'
-    for prefix, rest in {
-        "w": "openxmlformats.org/wordprocessingml/2006/main",
-        "wp": "openxmlformats.org/drawingml/2006/wordprocessingDrawing",
-        "a": "openxmlformats.org/drawingml/2006/main",
-        "mc": "openxmlformats.org/markup-compatibility/2006",
-        "wps": "microsoft.com/office/word/2010/wordprocessingShape",
-    }.items()
-) + ' xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office"'
+SPACES = (
+    " ".join(
+        f'xmlns:{prefix}="http://schemas.{rest}"'
+        for prefix, rest in {
+            "w": "openxmlformats.org/wordprocessingml/2006/main",
+            "wp": "openxmlformats.org/drawingml/2006/wordprocessingDrawing",
+            "a": "openxmlformats.org/drawingml/2006/main",
+            "mc": "openxmlformats.org/markup-compatibility/2006",
+            "wps": "microsoft.com/office/word/2010/wordprocessingShape",
+        }.items()
+    )
+    + ' xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office"'
+)
 FIXED = datetime(2026, 1, 5, 9, 0, 0)
 FIELDS = re.compile(r"(\{page\}|\{pages\})")
 CHANGED = 'w:author="Case officer" w:date="2026-02-10T11:20:00Z"'
@@ -154,7 +157,11 @@ class Word:
             f'<w:cols w:num="{self.cols}" w:space="500"/>',
         ]
         place = 1 + max(
-            (i for i, e in enumerate(section) if e.tag in {qn("w:headerReference"), qn("w:footerReference"), qn("w:type")}),
+            (
+                i
+                for i, e in enumerate(section)
+                if e.tag in {qn("w:headerReference"), qn("w:footerReference"), qn("w:type")}
+            ),
             default=-1,
         )
         for offset, text in enumerate(new):
@@ -164,17 +171,23 @@ class Word:
 
     def _p(self, p: P, number: int | None = None) -> Any:
         after = self.look.after if p.after is None else p.after
-        tabs = "".join(f'<w:tab w:val="{"left" if at > 0 else "right"}" w:pos="{twips(abs(at))}"/>' for at in p.tabs)
+        tabs = "".join(
+            f'<w:tab w:val="{"left" if at > 0 else "right"}" w:pos="{twips(abs(at))}"/>' for at in p.tabs
+        )
         hang = f' w:hanging="{twips(p.hang)}"' if p.hang else ""
         parts = [
             f"<w:pStyle w:val={quoteattr(self.file.styles[p.style].style_id)}/>" if p.style else "",
             "<w:keepNext/>" if p.keep else "",
             f'<w:numPr><w:ilvl w:val="0"/><w:numId w:val="{number}"/></w:numPr>' if number else "",
-            f'<w:pBdr><w:bottom w:val="single" w:sz="8" w:space="1" w:color="{p.rule}"/></w:pBdr>' if p.rule else "",
+            f'<w:pBdr><w:bottom w:val="single" w:sz="8" w:space="1" w:color="{p.rule}"/></w:pBdr>'
+            if p.rule
+            else "",
             f'<w:shd w:val="clear" w:color="auto" w:fill="{p.shade}"/>' if p.shade else "",
             f"<w:tabs>{tabs}</w:tabs>" if tabs else "",
             f'<w:spacing w:before="{round(p.before * 20)}" w:after="{round(after * 20)}"/>',
-            f'<w:ind w:left="{twips(p.indent + p.hang)}"{hang}/>' if (p.indent or p.hang) and not number else "",
+            f'<w:ind w:left="{twips(p.indent + p.hang)}"{hang}/>'
+            if (p.indent or p.hang) and not number
+            else "",
             f'<w:jc w:val="{p.align}"/>' if p.align != "left" else "",
             f'<w:rPr><w:sz w:val="{round(p.size * 2)}"/></w:rPr>' if p.size and not p.text else "",
         ]
@@ -226,17 +239,21 @@ class Word:
                 continue
             if FIELDS.fullmatch(piece):
                 name = "NUMPAGES" if piece == "{pages}" else "PAGE"
-                made.append(_xml(f'<w:fldSimple w:instr=" {name} "><w:r>{look}<w:t>1</w:t></w:r></w:fldSimple>'))
+                made.append(
+                    _xml(f'<w:fldSimple w:instr=" {name} "><w:r>{look}<w:t>1</w:t></w:r></w:fldSimple>')
+                )
                 continue
             tag = "delText" if "del" in on else "t"
-            inner = {"\n": "<w:br/>", "\t": "<w:tab/>"}.get(piece) or f'<w:{tag} xml:space="preserve">{escape(piece)}</w:{tag}>'
+            inner = {"\n": "<w:br/>", "\t": "<w:tab/>"}.get(
+                piece
+            ) or f'<w:{tag} xml:space="preserve">{escape(piece)}</w:{tag}>'
             made.append(_xml(f"<w:r>{look}{inner}</w:r>"))
         return made
 
     def _control(self, title: str, *, empty: bool = False, run: bool = False) -> Any:
         self.count += 1
         return _xml(
-            f"<w:sdt><w:sdtPr><w:alias w:val={quoteattr(title)}/><w:id w:val=\"{self.count + 88000}\"/>"
+            f'<w:sdt><w:sdtPr><w:alias w:val={quoteattr(title)}/><w:id w:val="{self.count + 88000}"/>'
             f"{'<w:showingPlcHdr/>' if empty else ''}{'<w:text/>' if run else ''}</w:sdtPr><w:sdtContent/></w:sdt>"
         )
 
@@ -257,7 +274,11 @@ class Word:
         taken = [int(n.get(qn("w:abstractNumId"))) for n in root.findall(qn("w:abstractNum"))]
         abstract, number = max(taken) + 1, 1 + len(root.findall(qn("w:num")))
         kind = "decimal" if "%1" in block.mark else "lowerLetter" if "%a" in block.mark else "bullet"
-        font = '<w:rPr><w:rFonts w:ascii="Symbol" w:hAnsi="Symbol" w:hint="default"/></w:rPr>' if block.mark == "\uf0b7" else ""
+        font = (
+            '<w:rPr><w:rFonts w:ascii="Symbol" w:hAnsi="Symbol" w:hint="default"/></w:rPr>'
+            if block.mark == "\uf0b7"
+            else ""
+        )
         hanging = twips(0.6 if len(block.mark) < 4 else 0.25 * len(block.mark))
         last = root.findall(qn("w:abstractNum"))[-1]
         last.addnext(
@@ -275,7 +296,9 @@ class Word:
 
     def _table(self, t: T) -> Any:
         edge = f'w:val="single" w:sz="4" w:space="0" w:color="{t.grid}"' if t.grid else 'w:val="nil"'
-        sides = "".join(f"<w:{side} {edge}/>" for side in ("top", "left", "bottom", "right", "insideH", "insideV"))
+        sides = "".join(
+            f"<w:{side} {edge}/>" for side in ("top", "left", "bottom", "right", "insideH", "insideV")
+        )
         grid = "".join(f'<w:gridCol w:w="{twips(width)}"/>' for width in t.widths)
         table = _xml(
             f'<w:tbl><w:tblPr><w:tblW w:w="{twips(sum(t.widths))}" w:type="dxa"/><w:tblBorders>{sides}</w:tblBorders>'
@@ -285,7 +308,9 @@ class Word:
         rows = [[columns(cell) for cell in row] for row in t.rows]
         for at, row in enumerate(rows):
             head = at < t.head
-            flags = ("" if t.split and not head else "<w:cantSplit/>") + ("<w:tblHeader/>" if head and t.repeat else "")
+            flags = ("" if t.split and not head else "<w:cantSplit/>") + (
+                "<w:tblHeader/>" if head and t.repeat else ""
+            )
             line = _xml(f"<w:tr>{f'<w:trPr>{flags}</w:trPr>' if flags else ''}</w:tr>")
             place = 0
             for cell in row:
@@ -333,7 +358,7 @@ class Word:
         self.count += 1
         wide, high = round(box.width * 360000), round(box.height * 360000)
         made = _xml(
-            "<w:p><w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing>"
+            '<w:p><w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing>'
             f'<wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="{wide}" cy="{high}"/>'
             f'<wp:docPr id="{self.count}" name="Text Box {self.count}"/><a:graphic>'
             '<a:graphicData uri="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"><wps:wsp>'
@@ -352,7 +377,12 @@ class Word:
     def save(self, path: Path) -> None:
         """Write the file; its dates are fixed, so that drawing it again gives the same bytes."""
         core = self.file.core_properties
-        core.title, core.author, core.last_modified_by, core.comments = self.look.title, "SEN Team", "SEN Team", ""
+        core.title, core.author, core.last_modified_by, core.comments = (
+            self.look.title,
+            "SEN Team",
+            "SEN Team",
+            "",
+        )
         core.created = core.modified = FIXED
         buffer = io.BytesIO()
         self.file.save(buffer)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from tests.plans.cedar.blocks import UP, Block, Cell, Look, Ls, P, T
+from collections.abc import Sequence
+
+from tests.plans.cedar.blocks import UP, Block, Cell, Look, Ls, P, Parts, Row, T
 from tests.plans.cedar.content import castlemere as c
 from tests.plans.cedar.pen import Pen
 
@@ -23,7 +25,15 @@ def blocks(pen: Pen) -> list[Block]:
     """The plan's pages."""
     _details(pen)
     out: list[Block] = [
-        P("EDUCATION, HEALTH AND CARE PLAN", bold=True, size=22, colour=TEAL, align="center", before=6, after=2),
+        P(
+            "EDUCATION, HEALTH AND CARE PLAN",
+            bold=True,
+            size=22,
+            colour=TEAL,
+            align="center",
+            before=6,
+            after=2,
+        ),
         P("Children and Families Act 2014, section 37", italic=True, align="center", after=8),
         _front(),
         _services(),
@@ -90,12 +100,20 @@ def _services() -> Block:
 
 def _about(pen: Pen) -> list[Block]:
     story = [P(text) for text in pen.each("A", c.STORY)]
-    rows: list[list[str | Cell | list[Block]]] = [["", "In my words", "My family’s words"]]
+    rows: list[Row] = [["", "In my words", "My family’s words"]]
     for label, mine, theirs in c.VOICES:
         rows.append([label, [P(t) for t in pen.each("A", mine)], [P(t) for t in pen.each("A", theirs)]])
     return [
-        T([[Cell("A1", align="center"), "My story so far"], [Cell(story, span=2)]], (1.6, 24.8), head_shade=PALE),
-        T([[Cell("A2", align="center"), "What matters to me and to my family"]], (1.6, 24.8), head_shade=PALE),
+        T(
+            [[Cell("A1", align="center"), "My story so far"], [Cell(story, span=2)]],
+            (1.6, 24.8),
+            head_shade=PALE,
+        ),
+        T(
+            [[Cell("A2", align="center"), "What matters to me and to my family"]],
+            (1.6, 24.8),
+            head_shade=PALE,
+        ),
         T(rows, (4.4, 11, 11), first_bold=True),
     ]
 
@@ -104,25 +122,57 @@ def _bullets(texts: list[str]) -> list[Block]:
     return [Ls(texts, "•", after=2)] if len(texts) > 1 else [P(texts[0])] if texts else [P()]
 
 
-def _area(pen: Pen, title: str, area: str, strengths: str, rows: list[tuple[list[tuple[str, str]], ...]]) -> list[Block]:
-    drawn: list[list[str | Cell | list[Block]]] = [
+def _area(pen: Pen, title: str, area: str, strengths: str, rows: Sequence[tuple[Parts, ...]]) -> list[Block]:
+    drawn: list[Row] = [
         [Cell(f"Special educational needs, outcomes and provision (B-E-F): {title}", span=3)],
-        [Cell("<g>Each row should read across. Say what the need looks like, not only what it is called.</g>", span=3, bold=False, shade="FFFFFF", size=9)],
-        [Cell(f"<b>What is going well: </b>{pen.says('B', strengths)}", span=3, bold=False, shade="FFFFFF", colour="000000")],
-        [Cell(h, shade=PALE, colour="000000") for h in ("B – Need", "E – Outcome", "F – Provision (what, who, how often)")],
+        [
+            Cell(
+                "<g>Each row should read across. Say what the need looks like, not only what it is called.</g>",
+                span=3,
+                bold=False,
+                shade="FFFFFF",
+                size=9,
+            )
+        ],
+        [
+            Cell(
+                f"<b>What is going well: </b>{pen.says('B', strengths)}",
+                span=3,
+                bold=False,
+                shade="FFFFFF",
+                colour="000000",
+            )
+        ],
+        [
+            Cell(h, shade=PALE, colour="000000")
+            for h in ("B – Need", "E – Outcome", "F – Provision (what, who, how often)")
+        ],
     ]
     for needs, outcomes, provisions in rows:
-        drawn.append([_bullets(pen.each(letter, items, area)) for letter, items in zip("BEF", (needs, outcomes, provisions), strict=True)])
+        drawn.append(
+            [
+                _bullets(pen.each(letter, items, area))
+                for letter, items in zip("BEF", (needs, outcomes, provisions), strict=True)
+            ]
+        )
     drawn.append(["", "", ""])
     return [T(drawn, THREE, head=4, head_shade=TEAL, head_colour="FFFFFF")]
 
 
 def _health(pen: Pen) -> list[Block]:
     needs, outcomes, provisions = c.HEALTH
-    cells = [_bullets(pen.each(letter, items, "health")) for letter, items in zip("CEG", (needs, outcomes, provisions), strict=True)]
+    cells = [
+        _bullets(pen.each(letter, items, "health"))
+        for letter, items in zip("CEG", (needs, outcomes, provisions), strict=True)
+    ]
     return [
         T(
-            [[Cell("Health (C-E-G)", span=3)], ["C – Health need", "E – Outcome", "G – Health provision"], cells, ["", "", ""]],
+            [
+                [Cell("Health (C-E-G)", span=3)],
+                ["C – Health need", "E – Outcome", "G – Health provision"],
+                cells,
+                ["", "", ""],
+            ],
             THREE,
             head=2,
             head_shade=TEAL,
@@ -159,13 +209,25 @@ def _care(pen: Pen) -> list[Block]:
 
 def _rest(pen: Pen) -> list[Block]:
     pen.state("J", "nil")
-    place = [["I", "Placement"], ["Name", pen.says("I", "Canal Street Primary School")], ["Type", pen.says("I", "Mainstream primary school")]]
+    place = [
+        ["I", "Placement"],
+        ["Name", pen.says("I", "Canal Street Primary School")],
+        ["Type", pen.says("I", "Mainstream primary school")],
+    ]
     advice = [[pen.says("K", text) for text in row] for row in c.ADVICE]
     return [
         T(place, (4, 22.4), head_shade=PALE),
-        T([["J", "Personal budget"], [UP, pen.says("J", "A personal budget has not been requested.")]], (1.6, 24.8), head_shade=PALE),
+        T(
+            [["J", "Personal budget"], [UP, pen.says("J", "A personal budget has not been requested.")]],
+            (1.6, 24.8),
+            head_shade=PALE,
+        ),
         T([["K", "Advice and information"]], (1.6, 24.8), head_shade=PALE),
-        T([["What was asked for", "Who from", "Date received", "Appended as"], *advice], (8, 11.4, 4, 3), repeat=True),
+        T(
+            [["What was asked for", "Who from", "Date received", "Appended as"], *advice],
+            (8, 11.4, 4, 3),
+            repeat=True,
+        ),
         P("Signing off this plan", bold=True, before=8),
         T(
             [

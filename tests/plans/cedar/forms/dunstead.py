@@ -40,7 +40,13 @@ def blocks(pen: Pen) -> list[Block]:
 
 
 def _banner(text: str) -> T:
-    return T([[Cell(text.upper(), shade="D9D9D9", bold=True, align="center", size=11.5)]], (16.2,), head=0, grid="000000", split=False)
+    return T(
+        [[Cell(text.upper(), shade="D9D9D9", bold=True, align="center", size=11.5)]],
+        (16.2,),
+        head=0,
+        grid="000000",
+        split=False,
+    )
 
 
 def _letter(text: str) -> P:
@@ -57,7 +63,10 @@ def _front(pen: Pen) -> list[Block]:
         *[P(text, size=9.5, after=2, hang=1.5, tabs=(1.5, 6.6, 13.8)) for text in advice],
         P("", after=4),
         _banner("Section 1: Introduction"),
-        P("1.  In accordance with sections 37 and 44 of the Children and Families Act 2014 and the Special Educational Needs and Disability Regulations 2014, the following plan is made by Dunstead County Council (“the authority”) in respect of the young person whose name and other particulars are mentioned below.", align="both"),
+        P(
+            "1.  In accordance with sections 37 and 44 of the Children and Families Act 2014 and the Special Educational Needs and Disability Regulations 2014, the following plan is made by Dunstead County Council (“the authority”) in respect of the young person whose name and other particulars are mentioned below.",
+            align="both",
+        ),
         P("Surname:\tPETTIGREW", tabs=stops, after=2),
         P("Other names:\tMarcus Leroy", tabs=stops, after=2),
         P("Date of birth:\t21st October 2007\tSex:  Male", tabs=(5.2, 11), after=2),
@@ -65,7 +74,11 @@ def _front(pen: Pen) -> list[Block]:
         P("Home language:\tEnglish", tabs=stops, after=2),
         P("Unique pupil number:\tD845201107044", tabs=stops, after=2),
         P("School and year:\tFallowfield School, Year 13", tabs=stops, after=2),
-        P("Parent / guardian:\tMs Yvonne Pettigrew, 22 Cinder Lane, Dunstead    Tel. 01632 960408", tabs=stops, after=2),
+        P(
+            "Parent / guardian:\tMs Yvonne Pettigrew, 22 Cinder Lane, Dunstead    Tel. 01632 960408",
+            tabs=stops,
+            after=2,
+        ),
         P("First EHC plan:\t18 March 2016 (transferred from Statement of 2 July 2012)", tabs=stops, after=2),
         P("Annual review held:\t16.09.2025", tabs=stops, after=2),
         P("Amended plan dated:\t12 November 2025", tabs=stops, after=2),
@@ -83,7 +96,10 @@ def _views(pen: Pen) -> list[Block]:
 
 
 def _needs(pen: Pen) -> list[Block]:
-    out: list[Block] = [_banner("Section 3: Special educational needs"), _letter("(B)  Marcus’s special educational needs")]
+    out: list[Block] = [
+        _banner("Section 3: Special educational needs"),
+        _letter("(B)  Marcus’s special educational needs"),
+    ]
     number = 0
     for title, area, strengths, needs in c.NEEDS:
         out += [P(title, italic=True, bold=True, keep=True, before=4), P(pen.says("B", strengths))]
@@ -97,7 +113,10 @@ def _needs(pen: Pen) -> list[Block]:
 
 
 def _provision(pen: Pen) -> list[Block]:
-    objectives = [pen.it("E", (key, text), area, f"Objective {n}") for n, (key, text, area) in enumerate(c.OBJECTIVES, 1)]
+    objectives = [
+        pen.it("E", (key, text), area, f"Objective {n}")
+        for n, (key, text, area) in enumerate(c.OBJECTIVES, 1)
+    ]
     out: list[Block] = [
         _banner("Section 4: Objectives and special educational provision"),
         _letter("(E)  Objectives (outcomes)"),
@@ -107,13 +126,28 @@ def _provision(pen: Pen) -> list[Block]:
     ]
     for number, (area, text, key, meets) in enumerate(c.PROVISION, 1):
         label = f"4.{number}"
-        out.append(P(f"{label}\t{pen.it('F', (key, text), area, label)} <i>{pen.says('F', meets)}</i>", hang=1.2, align="both"))
-    return [*out, P("Monitoring", bold=True, before=6, keep=True), *[P(text) for text in pen.asides(c.MONITORING)]]
+        out.append(
+            P(
+                f"{label}\t{pen.it('F', (key, text), area, label)} <i>{pen.says('F', meets)}</i>",
+                hang=1.2,
+                align="both",
+            )
+        )
+    return [
+        *out,
+        P("Monitoring", bold=True, before=6, keep=True),
+        *[P(text) for text in pen.asides(c.MONITORING)],
+    ]
 
 
 def _rest(pen: Pen) -> list[Block]:
     pen.state("J", "nil")
-    place = P(pen.says("I", "Fallowfield School, Dunstead: a maintained special school for pupils aged 11 to 19 with moderate learning difficulties."))
+    place = P(
+        pen.says(
+            "I",
+            "Fallowfield School, Dunstead: a maintained special school for pupils aged 11 to 19 with moderate learning difficulties.",
+        )
+    )
     money = P(pen.says("J", "None requested."))
     health = [P(text) for text in pen.each("C", c.HEALTH, "health")]
     care = [P(text) for text in pen.each("D", c.CARE, "social-care")]

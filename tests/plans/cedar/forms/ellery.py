@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.plans.cedar.blocks import Block, Cell, Look, Ls, P, T, Turn
+from tests.plans.cedar.blocks import Block, Cell, Look, Ls, P, Row, T, Turn
 from tests.plans.cedar.content import ellery as c
 from tests.plans.cedar.pen import Pen
 
@@ -39,50 +39,104 @@ def blocks(pen: Pen) -> list[Block]:
         nhs_number="999 065 3318",
     )
     pen.dates(final="2026-02-20")
-    out = [*_front(), *_about(pen), *_needs(pen), *_outcomes(pen), *_provision(pen), *_rest(pen), *_report(pen)]
+    out = [
+        *_front(),
+        *_about(pen),
+        *_needs(pen),
+        *_outcomes(pen),
+        *_provision(pen),
+        *_rest(pen),
+        *_report(pen),
+    ]
     pen.follow(c.LINKS)
     return out
 
 
 def _tab(letter: str, title: str) -> T:
-    row = [Cell(letter, shade=GREEN, colour="FFFFFF", align="center", bold=True, size=13), Cell(title, shade="CFE5DE", bold=True, size=12)]
+    row = [
+        Cell(letter, shade=GREEN, colour="FFFFFF", align="center", bold=True, size=13),
+        Cell(title, shade="CFE5DE", bold=True, size=12),
+    ]
     return T([row], (1.2, 16.0), head=0, grid=GREEN, split=False)
 
 
 def _front() -> list[Block]:
     return [
         P("Port Ellery City Council", bold=True, size=12, colour=GREEN),
-        T([list(row) for row in c.FRONT], (3.6, 6.6, 2.6, 4.4), head=0, first_shade=STRIPE, grid="B5CFC7", split=False),
+        T(
+            [list(row) for row in c.FRONT],
+            (3.6, 6.6, 2.6, 4.4),
+            head=0,
+            first_shade=STRIPE,
+            grid="B5CFC7",
+            split=False,
+        ),
     ]
 
 
 def _about(pen: Pen) -> list[Block]:
-    rows = [[label, [P(t) for t in pen.each("A", texts)]] for label, texts in c.ABOUT]
-    return [_tab("A", "Views, interests and aspirations"), T(rows, (3.6, 13.6), head=0, first_bold=True, grid="B5CFC7", split=False)]
+    rows: list[Row] = [[label, [P(t) for t in pen.each("A", texts)]] for label, texts in c.ABOUT]
+    return [
+        _tab("A", "Views, interests and aspirations"),
+        T(rows, (3.6, 13.6), head=0, first_bold=True, grid="B5CFC7", split=False),
+    ]
 
 
 def _needs(pen: Pen) -> list[Block]:
-    rows: list[list[str | Cell | list[Block]]] = [["Area", "Strengths and special educational needs"]]
+    rows: list[Row] = [["Area", "Strengths and special educational needs"]]
     for title, area, parts in c.NEEDS:
         drawn: list[Block] = [P(pen.says("B", part)) for part in parts if isinstance(part, str)]
-        drawn.append(Ls([pen.it("B", part, area) for part in parts if not isinstance(part, str)], "\uf0b7", indent=0.5))
+        drawn.append(
+            Ls([pen.it("B", part, area) for part in parts if not isinstance(part, str)], "\uf0b7", indent=0.5)
+        )
         rows.append([title, drawn])
-    return [_tab("B", "Special educational needs"), T(rows, (3.6, 13.6), head_shade=GREEN, head_colour="FFFFFF", stripe=STRIPE, grid="B5CFC7", split=False)]
+    return [
+        _tab("B", "Special educational needs"),
+        T(
+            rows,
+            (3.6, 13.6),
+            head_shade=GREEN,
+            head_colour="FFFFFF",
+            stripe=STRIPE,
+            grid="B5CFC7",
+            split=False,
+        ),
+    ]
 
 
 def _outcomes(pen: Pen) -> list[Block]:
     rows = [[number, pen.it("E", (key, text), area, number)] for number, key, text, area in c.OUTCOMES]
     return [
         _tab("E", "Outcomes"),
-        T([["No.", "By when, what Rayyan will do"], *rows], (1.4, 15.8), head_shade=GREEN, head_colour="FFFFFF", stripe=STRIPE, grid="B5CFC7", split=False),
+        T(
+            [["No.", "By when, what Rayyan will do"], *rows],
+            (1.4, 15.8),
+            head_shade=GREEN,
+            head_colour="FFFFFF",
+            stripe=STRIPE,
+            grid="B5CFC7",
+            split=False,
+        ),
     ]
 
 
 def _provision(pen: Pen) -> list[Block]:
-    rows = [pen.row("F", key, FIVE, [what, who, often, check, number], area=area) for number, key, what, who, often, check, area in c.PROVISION]
+    rows = [
+        pen.row("F", key, FIVE, [what, who, often, check, number], area=area)
+        for number, key, what, who, often, check, area in c.PROVISION
+    ]
     return [
         _tab("F", "Special educational provision"),
-        T([list(FIVE), *rows], (5.4, 4.0, 3.6, 2.5, 1.7), head_shade=GREEN, head_colour="FFFFFF", stripe=STRIPE, grid="B5CFC7", size=9.5, split=False),
+        T(
+            [list(FIVE), *rows],
+            (5.4, 4.0, 3.6, 2.5, 1.7),
+            head_shade=GREEN,
+            head_colour="FFFFFF",
+            stripe=STRIPE,
+            grid="B5CFC7",
+            size=9.5,
+            split=False,
+        ),
     ]
 
 
@@ -110,7 +164,15 @@ def _rest(pen: Pen) -> list[Block]:
         _tab("H2", "Social care provision: other"),
         second,
         _tab("K", "Advice and information"),
-        T([["Advice", "From", "Dated"], *advice], (5.0, 9.0, 3.2), head_shade=GREEN, head_colour="FFFFFF", stripe=STRIPE, grid="B5CFC7", split=False),
+        T(
+            [["Advice", "From", "Dated"], *advice],
+            (5.0, 9.0, 3.2),
+            head_shade=GREEN,
+            head_colour="FFFFFF",
+            stripe=STRIPE,
+            grid="B5CFC7",
+            split=False,
+        ),
     ]
 
 

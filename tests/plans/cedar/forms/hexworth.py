@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.plans.cedar.blocks import Block, Cell, Control, Look, P, T, Turn
+from tests.plans.cedar.blocks import Block, Control, Look, P, Row, T, Turn
 from tests.plans.cedar.content import hexworth as c
 from tests.plans.cedar.pen import Pen
 
@@ -16,7 +16,15 @@ LOOK = Look(
     heading="263238",
 )
 DARK, PALE = "37474F", "ECEFF1"
-SEVEN = ("Ref", "Linked outcome", "Description of provision", "Provider", "Ratio", "Frequency", "Session length")
+SEVEN = (
+    "Ref",
+    "Linked outcome",
+    "Description of provision",
+    "Provider",
+    "Ratio",
+    "Frequency",
+    "Session length",
+)
 
 
 def blocks(pen: Pen) -> list[Block]:
@@ -40,7 +48,15 @@ def blocks(pen: Pen) -> list[Block]:
         signed=False,
     )
     pen.dates(request="2025-09-15", draft="2026-01-26")
-    out = [*_front(), *_views(pen), *_needs(pen), *_health(pen), *_outcomes(pen), *_provision(pen), *_rest(pen)]
+    out = [
+        *_front(),
+        *_views(pen),
+        *_needs(pen),
+        *_health(pen),
+        *_outcomes(pen),
+        *_provision(pen),
+        *_rest(pen),
+    ]
     pen.follow(c.LINKS)
     return out
 
@@ -49,24 +65,34 @@ def _head(text: str) -> P:
     return P(text, style="Heading 2", before=10, after=4, keep=True)
 
 
-def _record(rows: list[list[str | Cell | list[Block]]]) -> T:
+def _record(rows: list[Row]) -> T:
     return T(rows, (4.0, 13.4), head=0, first_shade=PALE, grid="90A4AE", split=False)
 
 
 def _front() -> list[Block]:
-    rows = [[a, f"<sdt>{b}</sdt>", d, f"<ph>{e}</ph>" if "«" in e or "Choose" in e else f"<sdt>{e}</sdt>"] for a, b, d, e in c.CASE]
+    rows = [
+        [a, f"<sdt>{b}</sdt>", d, f"<ph>{e}</ph>" if "«" in e or "Choose" in e else f"<sdt>{e}</sdt>"]
+        for a, b, d, e in c.CASE
+    ]
     return [
         P("Education, Health and Care Plan", bold=True, size=18, colour=DARK, after=2),
         P("Hexworth City Council, SEND Assessment and Review", size=11, colour=DARK, after=8),
         T(rows, (3.4, 5.9, 3.0, 5.1), head=0, first_shade=PALE, grid="90A4AE"),
         P("What each section is for", bold=True, before=4),
-        T([["Section", "Purpose"], *[list(row) for row in c.EXPLAINED]], (2.2, 15.2), head_shade=DARK, head_colour="FFFFFF", grid="90A4AE", size=8.5),
+        T(
+            [["Section", "Purpose"], *[list(row) for row in c.EXPLAINED]],
+            (2.2, 15.2),
+            head_shade=DARK,
+            head_colour="FFFFFF",
+            grid="90A4AE",
+            size=8.5,
+        ),
         Turn("page"),
     ]
 
 
 def _views(pen: Pen) -> list[Block]:
-    rows: list[list[str | Cell | list[Block]]] = []
+    rows: list[Row] = []
     for label, texts in c.VIEWS:
         rows.append([label, [Control(label, [P(text) for text in pen.each("A", texts)])]])
     return [_head("(A)  Views, interests and aspirations"), _record(rows)]
@@ -75,8 +101,24 @@ def _views(pen: Pen) -> list[Block]:
 def _needs(pen: Pen) -> list[Block]:
     out: list[Block] = [_head("(B)  Special educational needs")]
     for ref, key, printed, area, text, effect in c.NEEDS:
-        said = pen.row("B", key, ("Description", "Effect on learning or daily life"), (text, effect), area=area, label=ref)
-        out.append(_record([["Need", ref], ["Area", printed], ["Description", said[0]], ["Effect on learning or daily life", said[1]]]))
+        said = pen.row(
+            "B",
+            key,
+            ("Description", "Effect on learning or daily life"),
+            (text, effect),
+            area=area,
+            label=ref,
+        )
+        out.append(
+            _record(
+                [
+                    ["Need", ref],
+                    ["Area", printed],
+                    ["Description", said[0]],
+                    ["Effect on learning or daily life", said[1]],
+                ]
+            )
+        )
     return out
 
 
@@ -95,7 +137,9 @@ def _outcomes(pen: Pen) -> list[Block]:
     out: list[Block] = [_head("(E)  Outcomes")]
     for ref, key, *texts in c.OUTCOMES:
         said = pen.row("E", key, fields, texts, label=ref)
-        out.append(_record([["Outcome", ref], *[[field, text] for field, text in zip(fields, said, strict=True)]]))
+        out.append(
+            _record([["Outcome", ref], *[[field, text] for field, text in zip(fields, said, strict=True)]])
+        )
     return out
 
 
@@ -106,7 +150,15 @@ def _provision(pen: Pen) -> list[Block]:
     return [
         Turn("land"),
         _head("(F)  Special educational provision"),
-        T([list(SEVEN), *rows], (1.4, 2.3, 8.4, 5.2, 2.2, 3.9, 2.6), head_shade=DARK, head_colour="FFFFFF", stripe=PALE, grid="90A4AE", split=False),
+        T(
+            [list(SEVEN), *rows],
+            (1.4, 2.3, 8.4, 5.2, 2.2, 3.9, 2.6),
+            head_shade=DARK,
+            head_colour="FFFFFF",
+            stripe=PALE,
+            grid="90A4AE",
+            split=False,
+        ),
         Turn("port"),
     ]
 
@@ -131,7 +183,23 @@ def _rest(pen: Pen) -> list[Block]:
         _head("(J)  Personal budget"),
         P("<ph>«PersonalBudgetNarrative»</ph>"),
         _head("(K)  Advice and information"),
-        T([["Advice", "From", "Received"], *advice], (4.4, 9.6, 3.4), head_shade=DARK, head_colour="FFFFFF", grid="90A4AE"),
+        T(
+            [["Advice", "From", "Received"], *advice],
+            (4.4, 9.6, 3.4),
+            head_shade=DARK,
+            head_colour="FFFFFF",
+            grid="90A4AE",
+        ),
         P("Authorised by", bold=True, before=6),
-        T([["Name", "<ph>«AuthorisingOfficer»</ph>"], ["Signature", ""], ["Date", "<ph>Click or tap to enter a date.</ph>"]], (4.0, 13.4), head=0, first_shade=PALE, grid="90A4AE"),
+        T(
+            [
+                ["Name", "<ph>«AuthorisingOfficer»</ph>"],
+                ["Signature", ""],
+                ["Date", "<ph>Click or tap to enter a date.</ph>"],
+            ],
+            (4.0, 13.4),
+            head=0,
+            first_shade=PALE,
+            grid="90A4AE",
+        ),
     ]

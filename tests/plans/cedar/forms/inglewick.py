@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
-from tests.plans.cedar.blocks import Block, Box, Cell, Look, Ls, P, T
+from tests.plans.cedar.blocks import Block, Box, Cell, Look, Ls, P, Row, T
 from tests.plans.cedar.content import inglewick as c
 from tests.plans.cedar.pen import Pen
 
-LOOK = Look("My Plan", font="Verdana", size=10, margin=2.2, header="My Plan: Niamh D", footer="\t\tMy Plan, page {page}", heading="5A2D82", after=6)
+LOOK = Look(
+    "My Plan",
+    font="Verdana",
+    size=10,
+    margin=2.2,
+    header="My Plan: Niamh D",
+    footer="\t\tMy Plan, page {page}",
+    heading="5A2D82",
+    after=6,
+)
 PURPLE, PALE = "5A2D82", "EFE7F6"
 PARTS = [
     ("1", "Me: my story, my wishes, my dreams", "A"),
@@ -47,6 +56,7 @@ def _part(number: str) -> Block:
 
 
 def _front() -> list[Block]:
+    contents: list[Row] = [[n, title, Cell(letter, align="center")] for n, title, letter in PARTS]
     return [
         P("Inglewick Borough Council", align="right", colour=PURPLE),
         P("My Plan", size=30, bold=True, colour=PURPLE, after=0),
@@ -56,15 +66,20 @@ def _front() -> list[Block]:
                 P("My name is <b>Niamh Catriona Doyle</b>. Most people call me <b>Nee</b>."),
                 P("I was born on 9 December 2004."),
                 P("I live at 3 Tannery Court, Inglewick. I go to Lockgate College."),
-                P("My first plan was made on 30 May 2016. This one was amended on 19 December 2025. We will look at it again before 18 December 2026."),
+                P(
+                    "My first plan was made on 30 May 2016. This one was amended on 19 December 2025. We will look at it again before 18 December 2026."
+                ),
             ],
             width=16.4,
             height=4.2,
             shade=PALE,
         ),
         P("What is in my plan", bold=True, before=10),
-        T([["Part", "What it is about", "Letter in law"], *[[n, title, Cell(letter, align="center")] for n, title, letter in PARTS]], (1.8, 11.4, 3.2), head_shade=PALE),
-        P("<g>Letters: section 36 and regulation 12. Ask us for this plan in large print or on tape, 01632 960330.</g>", size=8.5),
+        T([["Part", "What it is about", "Letter in law"], *contents], (1.8, 11.4, 3.2), head_shade=PALE),
+        P(
+            "<g>Letters: section 36 and regulation 12. Ask us for this plan in large print or on tape, 01632 960330.</g>",
+            size=8.5,
+        ),
     ]
 
 
@@ -74,7 +89,12 @@ def _me(pen: Pen) -> list[Block]:
     dreams = pen.each("A", c.DREAMS)
     return [
         _part("1"),
-        Box([P("How to be with me", bold=True), *[P(text, after=3) for text in box]], width=16.4, height=4.3, shade="FFF7DB"),
+        Box(
+            [P("How to be with me", bold=True), *[P(text, after=3) for text in box]],
+            width=16.4,
+            height=4.3,
+            shade="FFF7DB",
+        ),
         *[P(text) for text in story],
         P("My dreams", style="Heading 2"),
         Ls(dreams, how="List Bullet"),
@@ -123,7 +143,11 @@ def _plans(pen: Pen) -> list[Block]:
         text = pen.it("E", outcome, "preparing-for-adulthood", label)
         out += [
             P(f"{number}  {title}", style="Heading 2"),
-            T([[Cell(label, shade=PURPLE, colour="FFFFFF", bold=True), Cell(text, bold=True)]], (2.8, 13.6), head=0),
+            T(
+                [[Cell(label, shade=PURPLE, colour="FFFFFF", bold=True), Cell(text, bold=True)]],
+                (2.8, 13.6),
+                head=0,
+            ),
             P("Help I will get", italic=True, colour=PURPLE, keep=True, after=2),
             Ls(pen.each("F", help_), "\uf0b7"),
         ]
@@ -140,5 +164,14 @@ def _rest(pen: Pen) -> list[Block]:
         P(pen.says("J", c.MONEY)),
         _part("7"),
         T([["Who", "How", "When"], *advice], (5, 8, 3.4), head_shade=PALE),
-        T([["Signed for the council", "Marguerite Ashby-Cole, Preparing for Adulthood Officer"], ["Date", "19th December 2025"], ["My signature", "(Niamh signed the picture copy)"]], (5, 11.4), head=0, first_shade=PALE),
+        T(
+            [
+                ["Signed for the council", "Marguerite Ashby-Cole, Preparing for Adulthood Officer"],
+                ["Date", "19th December 2025"],
+                ["My signature", "(Niamh signed the picture copy)"],
+            ],
+            (5, 11.4),
+            head=0,
+            first_shade=PALE,
+        ),
     ]

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
-from tests.plans.cedar.blocks import UP, Block, Cell, Look, Ls, P, T, Turn
+from tests.plans.cedar.blocks import UP, Block, Cell, Look, Ls, P, Row, T, Turn
 from tests.plans.cedar.content import saltmarsh as c
 from tests.plans.cedar.pen import Pen
 
-LOOK = Look("EHC Plan", font="Times New Roman", size=11, margin=2.3, header="Old Saltmarsh County Council\t\tI. V. Rao-Whitfield", footer="\t{page}\t")
+LOOK = Look(
+    "EHC Plan",
+    font="Times New Roman",
+    size=11,
+    margin=2.3,
+    header="Old Saltmarsh County Council\t\tI. V. Rao-Whitfield",
+    footer="\t{page}\t",
+)
 GREY = "D9D9D9"
 HEADS = ("How often and for how long", "Provision", "To be delivered by")
 
@@ -39,13 +46,33 @@ def _front(pen: Pen) -> list[Block]:
         P("OLD SALTMARSH COUNTY COUNCIL", bold=True, align="center", size=13, after=2),
         P("EDUCATION, HEALTH AND CARE PLAN", bold=True, align="center", size=16, after=10),
         P("<b>in respect of</b>  Ishaan Vikram Rao-Whitfield", align="center"),
-        P("<b>born on</b>  2011-05-27      <b>of</b>  4 Ropewalk, Saltmarsh Quay      <b>year group</b>  10", align="center"),
+        P(
+            "<b>born on</b>  2011-05-27      <b>of</b>  4 Ropewalk, Saltmarsh Quay      <b>year group</b>  10",
+            align="center",
+        ),
         P("<b>attending</b>  The Marram School, Saltmarsh Quay", align="center", after=10),
-        P("☒\tThis plan is made under section 37 of the Children and Families Act 2014, following an assessment under section 36.", indent=0, hang=0.9, after=2),
-        P("☐\tThis plan replaces a Statement made under section 324 of the Education Act 1996.", hang=0.9, after=2),
-        P("☐\tThis plan is amended under section 44 following a review held on ..................", hang=0.9, after=8),
+        P(
+            "☒\tThis plan is made under section 37 of the Children and Families Act 2014, following an assessment under section 36.",
+            indent=0,
+            hang=0.9,
+            after=2,
+        ),
+        P(
+            "☐\tThis plan replaces a Statement made under section 324 of the Education Act 1996.",
+            hang=0.9,
+            after=2,
+        ),
+        P(
+            "☐\tThis plan is amended under section 44 following a review held on ..................",
+            hang=0.9,
+            after=8,
+        ),
         P("☐ Draft      ☒ Final      ☐ Amended", align="center", after=8),
-        P("Section K. In preparing this plan the authority has taken into account the following advice and information:", bold=True, keep=True),
+        P(
+            "Section K. In preparing this plan the authority has taken into account the following advice and information:",
+            bold=True,
+            keep=True,
+        ),
         T([["", "Kind of advice", "From", "Dated"], *rows], (1.0, 5, 7.2, 3.2), head_shade=GREY),
         P("Dated this 24th day of November 2025. To be reviewed no later than 24 November 2026.", before=4),
         P("Signed:  G. Thirlaway (duly authorised officer)", after=10),
@@ -77,7 +104,11 @@ def _needs(pen: Pen) -> list[Block]:
     return [
         *out,
         _heading("Section C. Health needs related to special educational needs"),
-        P(pen.says("C", "No health needs related to Ishaan’s special educational needs have been identified.")),
+        P(
+            pen.says(
+                "C", "No health needs related to Ishaan’s special educational needs have been identified."
+            )
+        ),
         _heading("Section D. Social care needs"),
         P(pen.says("D", "Not applicable.")),
     ]
@@ -102,10 +133,17 @@ def _short(pen: Pen) -> list[Block]:
     pen.state("J", "placeholder")
     return [
         _heading("Section F. Special educational provision"),
-        P(pen.says("F", "The provision which the authority will secure is set out in the Provision Plans annexed, which form part of this section.")),
+        P(
+            pen.says(
+                "F",
+                "The provision which the authority will secure is set out in the Provision Plans annexed, which form part of this section.",
+            )
+        ),
         _heading("Section G. Health provision"),
         P(pen.says("G", "N/A")),
-        _heading("Section H1. Provision under section 2 of the Chronically Sick and Disabled Persons Act 1970"),
+        _heading(
+            "Section H1. Provision under section 2 of the Chronically Sick and Disabled Persons Act 1970"
+        ),
         _heading("Section H2. Any other social care provision"),
         _heading("Section I. Placement"),
         P(pen.says("I", "The Marram School, a maintained secondary school for pupils of 11 to 16.")),
@@ -118,9 +156,12 @@ def _short(pen: Pen) -> list[Block]:
 
 def _annex(pen: Pen) -> list[Block]:
     areas = {key: area for key, _, area in c.NEEDS}
-    out: list[Block] = [Turn("page"), P("ANNEX TO SECTION F: PROVISION PLANS", bold=True, size=14, align="center", after=8)]
+    out: list[Block] = [
+        Turn("page"),
+        P("ANNEX TO SECTION F: PROVISION PLANS", bold=True, size=14, align="center", after=8),
+    ]
     for number, (outcome, needs, rows) in enumerate(c.PLANS, 1):
-        drawn: list[list[str | Cell | list[Block]]] = []
+        drawn: list[Row] = []
         whom = ""
         for key, often, what, by in rows:
             texts = pen.row("F", key, HEADS, [often, what, by], 1, area=areas.get(_need(key)))
@@ -131,7 +172,10 @@ def _annex(pen: Pen) -> list[Block]:
         out.append(
             T(
                 [
-                    [Cell(f"Provision Plan {number}", span=2, shade="404040", colour="FFFFFF"), Cell(f"Towards {outcome}. Meets: {needs}.", shade="404040", colour="FFFFFF")],
+                    [
+                        Cell(f"Provision Plan {number}", span=2, shade="404040", colour="FFFFFF"),
+                        Cell(f"Towards {outcome}. Meets: {needs}.", shade="404040", colour="FFFFFF"),
+                    ],
                     list(HEADS),
                     *drawn,
                 ],
@@ -145,5 +189,17 @@ def _annex(pen: Pen) -> list[Block]:
 
 def _need(key: str) -> str:
     """The need that gives a provision its area."""
-    first = {"f1": "b1", "f2": "b1", "f3": "b1", "f4": "b1", "f5": "b2", "f6": "b2", "f7": "b5", "f9": "b3", "f10": "b4", "f11": "b4", "f12": "b5"}
+    first = {
+        "f1": "b1",
+        "f2": "b1",
+        "f3": "b1",
+        "f4": "b1",
+        "f5": "b2",
+        "f6": "b2",
+        "f7": "b5",
+        "f9": "b3",
+        "f10": "b4",
+        "f11": "b4",
+        "f12": "b5",
+    }
     return first.get(key, "")

@@ -6,7 +6,15 @@ from tests.plans.cedar.blocks import Block, Look, Ls, P, Turn
 from tests.plans.cedar.content import tollgate as c
 from tests.plans.cedar.pen import Pen
 
-LOOK = Look("Draft EHC plan", font="Times New Roman", size=11.5, margin=2.6, header="Draft for Rosalind Teague-Imber", footer="Tollgate Metropolitan Borough Council\t\t{page}", after=7)
+LOOK = Look(
+    "Draft EHC plan",
+    font="Times New Roman",
+    size=11.5,
+    margin=2.6,
+    header="Draft for Rosalind Teague-Imber",
+    footer="Tollgate Metropolitan Borough Council\t\t{page}",
+    after=7,
+)
 ORDINALS = ("One", "Two", "Three", "Four", "Five", "Six")
 
 
@@ -81,7 +89,10 @@ def _middle(pen: Pen) -> list[Block]:
         label = f"Outcome {ordinal.lower()}"
         out.append(P(f"{label}.  {pen.it('E', (key, text), area, label)}", indent=0.8))
     out += [_head("The special educational provision required by Roz (F)"), P(pen.says("F", c.LEAD))]
-    return [*out, Ls([pen.it("F", (key, text), area) for key, text, area in c.PROVISION], "(%a)", indent=1.0, after=5)]
+    return [
+        *out,
+        Ls([pen.it("F", (key, text), area) for key, text, area in c.PROVISION], "(%a)", indent=1.0, after=5),
+    ]
 
 
 def _rest(pen: Pen) -> list[Block]:
@@ -92,7 +103,9 @@ def _rest(pen: Pen) -> list[Block]:
     return [
         _head("Health provision reasonably required (G)"),
         *nurse,
-        _head("Social care provision which must be made under section 2 of the Chronically Sick and Disabled Persons Act 1970 (H1)"),
+        _head(
+            "Social care provision which must be made under section 2 of the Chronically Sick and Disabled Persons Act 1970 (H1)"
+        ),
         P(first),
         _head("Any other social care provision (H2)"),
         P(second),
