@@ -100,6 +100,11 @@ class Word:
     def draw(self, blocks: Sequence[Block]) -> None:
         """Put blocks at the end of the document."""
         last = self.body.sectPr
+        if self.look.band:
+            blocks = [
+                P(self.look.title, bold=True, size=20, colour="FFFFFF", shade=self.look.band, after=10),
+                *blocks,
+            ]
         for block in blocks:
             if isinstance(block, Turn):
                 self._turn(block.to)
