@@ -34,11 +34,12 @@ class Link(Frozen):
 
 
 class Followed(Frozen):
-    """How many of some items the thread was followed from, and their share."""
+    """How many of some items the thread was followed from, their share, and which they are."""
 
     followed: int
     of: int
     score: float | None
+    items: tuple[str, ...] = ()
 
 
 class BestCandidate(Frozen):

@@ -51,6 +51,9 @@ _OPENING = re.compile(
     re.I,
 )
 
+#: Longer than this, a statement has said something of its own.
+_GENERIC_WORDS = 25
+
 FEATURES = (
     "row",
     "row elsewhere",
@@ -278,8 +281,12 @@ def _share(scores: Matrix) -> Matrix:
 
 def _is_generic(item: Item, found: Sequence[Found]) -> bool:
     """Whether a provision says nothing but what every school does, or names no matter at all."""
-    if item.kind != "provision":
+    if item.kind != "provision" or len(item.text.split()) > _GENERIC_WORDS:
         return False
-    named = [one for one in found if one.side == "provision" and one.weight >= 0.3]
-    generic = lexicon().find_generic(item.text)
-    return bool(generic) and len(named) == 0 and len(item.text.split()) <= 25
+    said = {word for one in lexicon().find_generic(item.text) for word in one.words}
+    if not said:
+        return False
+    # One word by itself ("balanced", "positive") names no provision; nor do the generic words again.
+    return not any(
+        one.side in ("provision", "need") and len(one.words) > 1 and not set(one.words) <= said for one in found
+    )
