@@ -1,15 +1,15 @@
 """One child's words, read from a text file, apart from any council's template.
 
-    == details              details as they are labelled: `name: ...`, `dates.final: 2025-11-03`
-    == facts                what the template prints: `dob: 4 May 2014`
-    == B.ci                 words of section B, area ci; one paragraph a line
-    # Strengths             a row label or sub-heading: no section's own words
-    - a bullet              words that are no item
-    b1) One need.           an item with the key b1; `- b1)` in a bullet; `e1@pfa)` names its area
-    f1) What | Who | When   an item and the other cells of its row
-    Words. [[a1: A hope.]]  an item inside a paragraph
-    == links
-    b1 > e1 f1              the items that b1 is linked to
+== details              details as they are labelled: `name: ...`, `dates.final: 2025-11-03`
+== facts                what the template prints: `dob: 4 May 2014`
+== B.ci                 words of section B, area ci; one paragraph a line
+# Strengths             a row label or sub-heading: no section's own words
+- a bullet              words that are no item
+b1) One need.           an item with the key b1; `- b1)` in a bullet; `e1@pfa)` names its area
+f1) What | Who | When   an item and the other cells of its row
+Words. [[a1: A hope.]]  an item inside a paragraph
+== links
+b1 > e1 f1              the items that b1 is linked to
 """
 
 from __future__ import annotations

@@ -51,7 +51,16 @@ def main(wanted: Sequence[str]) -> None:
 
 def _office(source: Path) -> None:
     profile = f"-env:UserInstallation={(Path(tempfile.gettempdir()) / 'lo_dogwood').as_uri()}"
-    command = ["soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", str(source.parent), str(source)]
+    command = [
+        "soffice",
+        profile,
+        "--headless",
+        "--convert-to",
+        "pdf",
+        "--outdir",
+        str(source.parent),
+        str(source),
+    ]
     subprocess.run(command, check=True, capture_output=True)
 
 

@@ -21,7 +21,7 @@ from tests.plans.dogwood.sheet import Block, Box, Break, Control, Grid, Head, Li
 _FACES = {"sans": ("Helvetica", "Helvetica-Bold"), "serif": ("Times-Roman", "Times-Bold")}
 
 
-class _Counted(Canvas):
+class _Counted(Canvas):  # type: ignore[misc] # reportlab has no types
     """A canvas that knows how many pages there were when it writes their feet."""
 
     def __init__(self, *args: Any, **kept: Any) -> None:
@@ -160,7 +160,9 @@ class _Drawer:
         if look.get("borders", True):
             commands.append(("GRID", (0, 0), (-1, -1), 0.5, HexColor("#8A8A8A")))
         if look.get("striped"):
-            commands.append(("ROWBACKGROUNDS", (0, headers), (-1, -1), [None, HexColor(f"#{look['striped']}")]))
+            commands.append(
+                ("ROWBACKGROUNDS", (0, headers), (-1, -1), [None, HexColor(f"#{look['striped']}")])
+            )
         drawn: list[list[Any]] = []
         for y, row in enumerate(grid.rows):
             cells: list[Any] = []
@@ -176,11 +178,17 @@ class _Drawer:
                     commands.append(("SPAN", (x, y), (end, y)))
                 header, first = y < headers, x == 0
                 shade = box.shade or (
-                    look.get("shade_header", "D9E2F3") if header else look.get("shade_first_column") if first else None
+                    look.get("shade_header", "D9E2F3")
+                    if header
+                    else look.get("shade_first_column")
+                    if first
+                    else None
                 )
                 if shade:
                     commands.append(("BACKGROUND", (x, y), (end, y), HexColor(f"#{shade}")))
-                heavy = box.bold if box.bold is not None else header or (first and look.get("bold_first_column"))
+                heavy = (
+                    box.bold if box.bold is not None else header or (first and look.get("bold_first_column"))
+                )
                 colour = box.colour or (look.get("header_colour") if header else None)
                 cells.append(self._cell(box, {"bold": heavy, "colour": colour, "space_after": 2}, size))
             drawn.append(cells)

@@ -30,7 +30,9 @@ def save(blocks: Sequence[Block], look: dict[str, Any], path: Path) -> None:
     word.save(document, path, title=look.get("title", "Education, Health and Care Plan"))
 
 
-def _draw(container: Document | _Cell, blocks: Sequence[Block], lists: dict[str, int], look: dict[str, Any]) -> None:
+def _draw(
+    container: Document | _Cell, blocks: Sequence[Block], lists: dict[str, int], look: dict[str, Any]
+) -> None:
     for block in blocks:
         if isinstance(block, Head):
             style = {**look.get(f"head{block.level}", {}), **block.look}
@@ -60,7 +62,9 @@ def _grid(container: Document | _Cell, grid: Grid, lists: dict[str, int], look: 
         if isinstance(content, list) and content and not isinstance(content[0], str | word.Run):
             blocks = content
             content = lambda made: _draw(made, blocks, lists, look)  # noqa: E731
-        return word.Cell(content or "", shade=value.shade, bold=value.bold, colour=value.colour, size=value.size)
+        return word.Cell(
+            content or "", shade=value.shade, bold=value.bold, colour=value.colour, size=value.size
+        )
 
     given = {**look.get("grid", {}), **grid.look}
     stripe, headers = given.pop("striped", None), given.get("header_rows", 1)

@@ -69,7 +69,7 @@ class Break:
 class Box:
     """A table cell with a look of its own."""
 
-    content: Text | list[Block]
+    content: Text | Sequence[Block]
     shade: str | None = None
     bold: bool | None = None
     colour: str | None = None
@@ -80,7 +80,7 @@ class Box:
 class Grid:
     """A table. `look` goes to the drawer; `controlled` puts each row in a content control."""
 
-    rows: list[list[Cell]]
+    rows: Sequence[Sequence[Cell]]
     widths: Sequence[float]
     look: dict[str, Any] = field(default_factory=dict)
     controlled: str = ""
@@ -98,8 +98,8 @@ class Sheet:
         self.labels = labels
         self.content = content
         self.blocks: list[Block] = []
-        self._counts: Counter[str] = Counter()
-        self._used: set[str] = set()
+        self.counts: Counter[str] = Counter()
+        self.used: set[str] = set()
         for name, value in content.details.items():
             if name.startswith("dates."):
                 assert name[6:] in DATES
@@ -120,7 +120,9 @@ class Sheet:
         """A paragraph of the template, which is nobody's own words."""
         self.blocks.append(Para(self.fill(text) if isinstance(text, str) else text, look))
 
-    def grid(self, rows: list[list[Cell]], widths: Sequence[float], controlled: str = "", **look: Any) -> None:
+    def grid(
+        self, rows: Sequence[Sequence[Cell]], widths: Sequence[float], controlled: str = "", **look: Any
+    ) -> None:
         """A table."""
         self.blocks.append(Grid(rows, widths, look, controlled))
 
@@ -134,25 +136,24 @@ class Sheet:
         """Whether the content has such a block with something in it."""
         return bool(self.content.blocks.get(name))
 
-    def flow(self, letter: str, name: str, *, pattern: str = "", auto: bool = False, titles: bool = True) -> list[Block]:
+    def flow(
+        self, letter: str, name: str, *, pattern: str = "", auto: bool = False, titles: bool = True
+    ) -> list[Block]:
         """A block as paragraphs and lists. `pattern` numbers its items: "B{n}", typed, or counted by Word."""
         made: list[Block] = []
-        for line in self._lines(name):
+        for line in self.lines(name):
             if line.title:
                 made.extend([Para([bold(line.text)], {"keep_with_next": True})] if titles else [])
                 continue
             label = self._label(pattern) if line.key and pattern else None
             text: Text = self._record(letter, line, name, label)
-            if auto and label:
-                listed = made[-1] if made and isinstance(made[-1], Listed) and made[-1].pattern else None
-                if listed is None:
-                    listed = Listed([], pattern.replace("{n}", "%1"), letter + pattern)
-                    made.append(listed)
-                listed.items.append(text)
-            elif line.bullet:
-                if not (made and isinstance(made[-1], Listed) and not made[-1].pattern):
-                    made.append(Listed([]))
-                made[-1].items.append(_labelled(label, text))  # type: ignore[union-attr]
+            last = made[-1] if made else None
+            if (auto and label) or line.bullet:
+                wanted = pattern.replace("{n}", "%1") if auto and label else ""
+                if not (isinstance(last, Listed) and last.pattern == wanted):
+                    last = Listed([], wanted, letter + pattern)
+                    made.append(last)
+                last.items.append(text if wanted else _labelled(label, text))
             else:
                 made.append(Para(_labelled(label, text)))
         return made
@@ -166,47 +167,61 @@ class Sheet:
         return Box(self.flow(letter, name, **how) if self.has(name) else "", shade=shade)
 
     def rows(
-        self, letter: str, name: str, columns: Sequence[tuple[str, int]], *, pattern: str = "", lead_shade: str = "F2F2F2"
+        self,
+        letter: str,
+        name: str,
+        columns: Sequence[tuple[str, int]],
+        *,
+        pattern: str = "",
+        lead_shade: str = "F2F2F2",
     ) -> list[list[Cell]]:
         """Table rows, one an item, with a heading row. Column -1 holds the number, 0 the statement."""
         made: list[list[Cell]] = [[heading for heading, _ in columns]]
-        for line in self._lines(name):
+        for line in self.lines(name):
             if line.title or not line.key:
                 text = line.text if line.title else self.labels.says(letter, line.text)
-                made.append([Box(text, shade=lead_shade, bold=line.title or None), *[None] * (len(columns) - 1)])
+                made.append(
+                    [Box(text, shade=lead_shade, bold=line.title or None), *[None] * (len(columns) - 1)]
+                )
                 continue
             label = self._label(pattern) if pattern else None
             cells = {h: line.parts[i] for h, i in columns if 0 < i < len(line.parts) and line.parts[i]}
             own_column = any(i == -1 for _, i in columns)
-            self._item(letter, line.key, line.text, name, line.area, label, cells)
+            self.item(letter, line.key, line.text, name, line.area, label, cells)
             made.append(
                 [
-                    (label or "") if i == -1
-                    else _labelled(None if own_column else label, line.text) if i == 0
+                    (label or "")
+                    if i == -1
+                    else _labelled(None if own_column else label, line.text)
+                    if i == 0
                     else cells.get(h, "")
                     for h, i in columns
                 ]
             )
         return made
 
-    def plain_rows(self, letter: str, name: str, headings: Sequence[str], number: str | None = None) -> list[list[Cell]]:
+    def plain_rows(
+        self, letter: str, name: str, headings: Sequence[str], number: str | None = None
+    ) -> list[list[Cell]]:
         """Rows of a small form such as the list of advice: every cell is section text, none an item."""
         made: list[list[Cell]] = [list(headings)]
-        for place, line in enumerate(self._lines(name), start=1):
+        for place, line in enumerate(self.lines(name), start=1):
             parts = [self.labels.says(letter, part) if part != "-" else "" for part in line.parts]
             made.append([*([f"{number}{place}"] if number is not None else []), *parts])
         return made
 
-    def one(self, letter: str, key: str, name: str, *, label: str | None = None, area: str | None = None) -> str:
+    def one(
+        self, letter: str, key: str, name: str, *, label: str | None = None, area: str | None = None
+    ) -> str:
         """One item of a block by its key, for grids whose rows the form arranges."""
         line = next(line for line in self.content.blocks[name] if line.key == key)
-        self._used.add(name)
-        return self._item(letter, key, line.text, name, area or line.area, label, {})
+        self.used.add(name)
+        return self.item(letter, key, line.text, name, area or line.area, label, {})
 
     def again(self, letter: str, key: str, copy: str, name: str, *, area: str) -> str:
         """A row repeated on purpose: recorded under a key of its own."""
         line = next(line for line in self.content.blocks[name] if line.key == key)
-        return self._item(letter, copy, line.text, name, area, None, {})
+        return self.item(letter, copy, line.text, name, area, None, {})
 
     def nil(self, letter: str, text: str) -> str:
         """Words that only say that there is nothing."""
@@ -215,44 +230,55 @@ class Sheet:
 
     def finish(self) -> list[Block]:
         """Everything placed? Then the links are recorded too."""
-        unused = set(self.content.blocks) - self._used
+        unused = set(self.content.blocks) - self.used
         if unused:
             raise ValueError(f"never placed: {sorted(unused)}")
         for source, targets in self.content.links:
             self.labels.link(source, *targets)
         return self.blocks
 
-    def _lines(self, name: str) -> list[Line]:
-        self._used.add(name)
+    def lines(self, name: str) -> list[Line]:
+        self.used.add(name)
         return self.content.blocks[name]
 
     def _label(self, pattern: str) -> str:
-        self._counts[pattern] += 1
-        return pattern.replace("{n}", str(self._counts[pattern]))
+        self.counts[pattern] += 1
+        return pattern.replace("{n}", str(self.counts[pattern]))
 
     def _record(self, letter: str, line: Line, name: str, label: str | None) -> str:
         if line.key:
-            return self._item(letter, line.key, line.text, name, line.area, label, {})
+            return self.item(letter, line.key, line.text, name, line.area, label, {})
         place = 0
         for found in _INLINE.finditer(line.text):
             if before := line.text[place : found.start()].strip():
                 self.labels.says(letter, before)
-            self._item(letter, found[1], found[3], name, found[2], None, {})
+            self.item(letter, found[1], found[3], name, found[2], None, {})
             place = found.end()
         if rest := line.text[place:].strip():
             self.labels.says(letter, rest)
         return _INLINE.sub(lambda found: found[3], line.text)
 
-    def _item(
-        self, letter: str, key: str, text: str, name: str, area: str | None, label: str | None, cells: dict[str, str]
+    def item(
+        self,
+        letter: str,
+        key: str,
+        text: str,
+        name: str,
+        area: str | None,
+        label: str | None,
+        cells: dict[str, str],
     ) -> str:
         short = area or name.rpartition(".")[2]
         known = AREAS.get(short, short if short in AREAS.values() else _BY_SECTION.get(letter))
         return self.labels.item(letter, key, text, area=known, label=label, cells=cells)
 
 
-def _labelled(label: str | None, text: str) -> Text:
-    return [Run(f"{label}  ", bold=True), text] if label else text
+def _labelled(label: str | None, text: Text) -> Text:
+    return [Run(f"{label}  ", bold=True), *_runs(text)] if label else text
+
+
+def _runs(text: Text) -> Sequence[str | Run]:
+    return [text] if isinstance(text, str | Run) else text
 
 
 def _value(name: str, value: str) -> Any:

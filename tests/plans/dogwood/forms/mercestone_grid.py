@@ -20,7 +20,10 @@ def look(sheet: Sheet) -> dict[str, Any]:
     """Landscape, green title cells."""
     return {
         "page": {"landscape": True, "font": "Arial", "size": 10, "margin_cm": 1.7, "heading_colour": GREEN},
-        "head": {"header": f"{sheet['name']}  DOB {sheet['dob']}", "footer": "Mercestone County Council - SEND Assessment"},
+        "head": {
+            "header": f"{sheet['name']}  DOB {sheet['dob']}",
+            "footer": "Mercestone County Council - SEND Assessment",
+        },
         "grid": {"shade_header": PALE, "size": 10},
     }
 
@@ -46,12 +49,10 @@ def draw(sheet: Sheet) -> None:
     )  # fmt: skip
     sheet.grid([[Box("I", shade=PALE, bold=True), Box("Placement", shade=PALE, bold=True)], ["", sheet.box("I", "I")]],
                [1.5, 24.5], header_rows=0)  # fmt: skip
-    sheet.labels.says("J", sheet.content.blocks["J"][0].text)
-    sheet.labels.state("J", "nil")
-    sheet._used.add("J")
+    budget = sheet.nil("J", sheet["budget"])
     sheet.grid(
         [[Box("J", shade=PALE, bold=True), Box("Personal budget, including any direct payments", shade=PALE, bold=True)],
-         ["", sheet.content.blocks["J"][0].text]], [1.5, 24.5], header_rows=0,
+         ["", budget]], [1.5, 24.5], header_rows=0,
     )  # fmt: skip
     heads = ["Advice and information requested", "From", "Date received", "Appended"]
     rows = sheet.plain_rows("K", "K", heads)
@@ -108,7 +109,11 @@ def _views(sheet: Sheet) -> None:
 
 
 def _area(sheet: Sheet, area: str) -> None:
-    columns = [("B", "B – Special educational needs", 9), ("E", "E – Outcomes", 6.5), ("F", "F – Special educational provision", 10.5)]
+    columns = [
+        ("B", "B – Special educational needs", 9),
+        ("E", "E – Outcomes", 6.5),
+        ("F", "F – Special educational provision", 10.5),
+    ]
     _grid(sheet, area, "B – E – F", TITLES[area], columns)
 
 
@@ -120,8 +125,10 @@ def _grid(sheet: Sheet, area: str, letters: str, title: str, columns: list[tuple
         strengths: list[Block] = [Para([bold("Strengths")]), *sheet.flow("B", f"B.{area}.strengths")]
         rows.append([Box(strengths), *rest])
     rows.append([Box(heading, shade="F1F5F3", bold=True) for _, heading, _ in columns])
-    for line in sheet._lines(f"rows.{area}"):
-        rows.append([_cell(sheet, letter, keys, area) for (letter, _, _), keys in zip(columns, line.parts, strict=True)])
+    rows.extend(
+        [_cell(sheet, letter, keys, area) for (letter, _, _), keys in zip(columns, line.parts, strict=True)]
+        for line in sheet.lines(f"rows.{area}")
+    )
     sheet.grid(rows, [width for _, _, width in columns], header_rows=1)
 
 

@@ -21,13 +21,25 @@ TITLES = {
     "I": "The name and type of the school",
     "J": "Personal budget",
 }
-COLUMNS = [("No.", -1), ("Frequency and duration", 2), ("Provision", 0), ("To be provided by", 1), ("Monitoring", 3)]
+COLUMNS = [
+    ("No.", -1),
+    ("Frequency and duration", 2),
+    ("Provision", 0),
+    ("To be provided by", 1),
+    ("Monitoring", 3),
+]
 
 
 def look(sheet: Sheet) -> dict[str, Any]:
     """Grey and black, as printed for years."""
     return {
-        "page": {"font": "Arial", "size": 11, "margin_cm": 2.2, "heading_colour": "000000", "heading_sizes": (13, 12, 11)},
+        "page": {
+            "font": "Arial",
+            "size": 11,
+            "margin_cm": 2.2,
+            "heading_colour": "000000",
+            "heading_sizes": (13, 12, 11),
+        },
         "head": {"header": f"EHC Plan - {sheet['name']} - {sheet['date']}", "footer_align": "right"},
         "grid": {"shade_header": GREY, "size": 9.5},
     }
@@ -39,23 +51,39 @@ def draw(sheet: Sheet) -> None:
     sheet.note("EDUCATION, HEALTH AND CARE PLAN", bold=True, size=16, align="centre")
     sheet.note(grey("Tick one of the following."), space_after=2)
     for ticked, recital in [
-        (False, "This plan is made under section 37 of the Children and Families Act 2014 following an assessment."),
-        (True, "This plan was first made on {first} and is amended following the annual review of {review_held}."),
+        (
+            False,
+            "This plan is made under section 37 of the Children and Families Act 2014 following an assessment.",
+        ),
+        (
+            True,
+            "This plan was first made on {first} and is amended following the annual review of {review_held}.",
+        ),
         (False, "This plan replaces a statement of special educational needs."),
     ]:
         sheet.note(f"{'☒' if ticked else '☐'}  {recital}", space_after=3)
     labels = ["Child's name", "Date of birth", "School year", "Present school", "Parents", "Address", "Date of amended plan",
               "Next review to be held by", "Greatest area of need", "Looked after by the local authority"]  # fmt: skip
-    sheet.grid([[Box(label, bold=True, shade="EDEDED"), sheet[label]] for label in labels], [6, 10.6], header_rows=0)
+    sheet.grid(
+        [[Box(label, bold=True, shade="EDEDED"), sheet[label]] for label in labels], [6, 10.6], header_rows=0
+    )
     sheet.note([bold("SECTION K   "), "Advice and information on which this plan is based"], size=11.5)
-    sheet.grid(sheet.plain_rows("K", "K", ["Appendix", "Advice", "Given by", "Dated"], ""), [2.2, 5.2, 6.2, 3])
+    sheet.grid(
+        sheet.plain_rows("K", "K", ["Appendix", "Advice", "Given by", "Dated"], ""), [2.2, 5.2, 6.2, 3]
+    )
     sheet.blocks.append(Break())
     _section(sheet, "A")
-    for name, title in [("A.child", "Arjun's views"), ("A.parents", "His parents' views"), ("A.hopes", "Hopes and aspirations")]:
+    for name, title in [
+        ("A.child", "Arjun's views"),
+        ("A.parents", "His parents' views"),
+        ("A.hopes", "Hopes and aspirations"),
+    ]:
         sheet.head(title, 3)
         sheet.put("A", name)
     _section(sheet, "B")
-    sheet.note(grey("Needs are given in order of priority. The area of need is shown at the head of each group."))
+    sheet.note(
+        grey("Needs are given in order of priority. The area of need is shown at the head of each group.")
+    )
     for area, title in [("sp", "Physical and sensory"), ("cl", "Cognition and learning"),
                         ("semh", "Social, emotional and mental health"), ("ci", "Communication and interaction")]:  # fmt: skip
         sheet.head(title, 3)
@@ -64,8 +92,11 @@ def draw(sheet: Sheet) -> None:
         _section(sheet, letter)
         sheet.put(letter, name)
     _section(sheet, "E")
-    for name, title in [("E.ks3", "By the end of Key Stage 3, Arjun will:"), ("E.ks4", "By the end of Key Stage 4, Arjun will:")]:
-        sheet.note([bold(title)], keep_with_next=True)
+    for name, title in [
+        ("E.ks3", "By the end of Key Stage 3, Arjun will:"),
+        ("E.ks4", "By the end of Key Stage 4, Arjun will:"),
+    ]:
+        sheet.note([bold(sheet.labels.says("E", title))], keep_with_next=True)
         sheet.put("E", name, pattern="E{n}")
     _section(sheet, "F")
     _plans(sheet)
@@ -95,7 +126,10 @@ def _plans(sheet: Sheet) -> None:
     plans = [name for name in sheet.content.blocks if name.startswith("F.e")]
     for place, name in enumerate(plans, start=1):
         outcome = name.split(".")[1].upper()
-        title: list[Cell] = [Box(f"Provision Plan {place}: to achieve outcome {outcome}", shade="EDEDED", bold=True), *[None] * 4]
+        title: list[Cell] = [
+            Box(f"Provision Plan {place}: to achieve outcome {outcome}", shade="EDEDED", bold=True),
+            *[None] * 4,
+        ]
         rows = sheet.rows("F", name, COLUMNS, pattern=f"{place}.{{n}}")
         head: list[Cell] = [Box(text, shade=GREY, bold=True) for text, _ in COLUMNS]
         sheet.grid([title, head, *rows[1:]], [1.2, 3.3, 6, 3.2, 2.9], header_rows=2)

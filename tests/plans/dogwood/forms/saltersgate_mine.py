@@ -34,8 +34,18 @@ AREAS = {
 def look(sheet: Sheet) -> dict[str, Any]:
     """Teal, large type."""
     return {
-        "page": {"font": "Carlito", "size": 12, "margin_cm": 2.0, "heading_colour": TEAL, "heading_sizes": (18, 14, 12)},
-        "head": {"header": "My EHC plan: Freya Bunting", "footer": "Saltersgate Council", "header_align": "centre"},
+        "page": {
+            "font": "Carlito",
+            "size": 12,
+            "margin_cm": 2.0,
+            "heading_colour": TEAL,
+            "heading_sizes": (18, 14, 12),
+        },
+        "head": {
+            "header": "My EHC plan: Freya Bunting",
+            "footer": "Saltersgate Council",
+            "header_align": "centre",
+        },
         "grid": {"shade_header": TEAL, "header_colour": "FFFFFF", "size": 11},
     }
 

@@ -40,10 +40,9 @@ def look(sheet: Sheet) -> dict[str, Any]:
 
 def draw(sheet: Sheet) -> None:
     """The whole plan."""
-    rows: list[list[Cell]] = []
-    for label in ("Full name", "Date of birth", "Reference", "NHS number", "Plan type", "Plan date", "Date of annual review",
-                  "Next review by", "Current placement", "Main need", "Family", "Home", "Lead officer"):  # fmt: skip
-        rows.append([Box(label, bold=True), sheet[label]])
+    labels = ("Full name", "Date of birth", "Reference", "NHS number", "Plan type", "Plan date", "Date of annual review",
+                  "Next review by", "Current placement", "Main need", "Family", "Home", "Lead officer")  # fmt: skip
+    rows: list[list[Cell]] = [[Box(label, bold=True), sheet[label]] for label in labels]
     sheet.grid(rows, [5, 12.4], header_rows=0)
     _head(sheet, "A")
     for name, title in [("A.him", "Callum's views and interests"), ("A.talk", "How Callum communicates"),
@@ -60,7 +59,9 @@ def draw(sheet: Sheet) -> None:
     _head(sheet, "E")
     sheet.grid(sheet.rows("E", "E.all", OUTCOMES, pattern="O{n}"), [1.4, 2.2, 2.8, 11])
     _head(sheet, "F")
-    sheet.grid(sheet.rows("F", "F.all", PROVISION, pattern="P{n}", lead_shade="EBD9CC"), [1.3, 2, 7.1, 3.4, 3.6])
+    sheet.grid(
+        sheet.rows("F", "F.all", PROVISION, pattern="P{n}", lead_shade="EBD9CC"), [1.3, 2, 7.1, 3.4, 3.6]
+    )
     _head(sheet, "G")
     sheet.grid(sheet.rows("G", "G.health", PROVISION, pattern="P{n}"), [1.3, 2, 7.1, 3.4, 3.6])
     _head(sheet, "H1")

@@ -28,7 +28,7 @@ def draw(sheet: Sheet) -> None:
     for label in ("Name", "Date of birth", "School", "Seen on", "Report by", "Date of report"):
         sheet.note([bold(f"{label}: "), sheet[label]], space_after=2)
     for name, lines in sheet.content.blocks.items():
-        sheet._used.add(name)
+        sheet.used.add(name)
         sheet.head(name, 2)
         if lines[0].bullet:
             sheet.blocks.append(Listed([line.text for line in lines]))

@@ -12,11 +12,20 @@ SECTIONS = {
     "A": ("Views, interests and aspirations", "What the child and those who care for him say and hope for."),
     "B": ("Special educational needs", "All of the child's special educational needs, by area."),
     "C": ("Health needs", "Health needs which are related to the special educational needs."),
-    "D": ("Social care needs", "Social care needs which are related to the special educational needs or to a disability."),
+    "D": (
+        "Social care needs",
+        "Social care needs which are related to the special educational needs or to a disability.",
+    ),
     "E": ("Outcomes", "The difference that we want to see, and by when."),
-    "F": ("Special educational provision", "What must be provided for each need. This part is legally binding."),
+    "F": (
+        "Special educational provision",
+        "What must be provided for each need. This part is legally binding.",
+    ),
     "G": ("Health provision", "What health services will provide."),
-    "H1": ("Social care provision: section 2 of the CSDPA 1970", "Provision that must be made for a disabled child under 18."),
+    "H1": (
+        "Social care provision: section 2 of the CSDPA 1970",
+        "Provision that must be made for a disabled child under 18.",
+    ),
     "H2": ("Other social care provision", "Any other provision reasonably required."),
     "I": ("Placement", "The name and type of the school. Blank in a draft."),
     "J": ("Personal budget", "Details of any direct payments."),
@@ -41,7 +50,8 @@ def draw(sheet: Sheet) -> None:
              ("First issued", "Year group"), ("Current setting", "Primary SEN"), ("Looked after", "Responsible authority"),
              ("Carers", "Social worker"), ("Case officer", "Preferred name")]  # fmt: skip
     rows: list[list[Cell]] = [
-        [Box(one, bold=True, shade=MIST), sheet[one], Box(two, bold=True, shade=MIST), sheet[two]] for one, two in pairs
+        [Box(one, bold=True, shade=MIST), sheet[one], Box(two, bold=True, shade=MIST), sheet[two]]
+        for one, two in pairs
     ]
     sheet.grid(rows, [3.4, 5.5, 3.4, 5.5], header_rows=0, size=9.5)
     sheet.grid(
@@ -62,7 +72,11 @@ def draw(sheet: Sheet) -> None:
     _bar(sheet, "F")
     columns = [("Ref", -1), ("Outcome", 4), ("Description of provision", 0), ("Ratio", 3), ("Frequency and duration", 2),
                ("Delivered by", 1)]  # fmt: skip
-    sheet.grid(sheet.rows("F", "F.all", columns, pattern="F{n}"), [1.2, 1.8, 6.2, 1.6, 3.4, 3.6], controlled="Provision")
+    sheet.grid(
+        sheet.rows("F", "F.all", columns, pattern="F{n}"),
+        [1.1, 2.1, 6, 1.5, 3.5, 3.6],
+        controlled="Provision",
+    )
     _field(sheet, "G", [("Provision", "G.health")])
     _bar(sheet, "H1")
     sheet.grid([[sheet.nil("H1", "No provision required under this heading.")]], [17.8], header_rows=0)
@@ -70,9 +84,17 @@ def draw(sheet: Sheet) -> None:
     _field(sheet, "I", [("Name and type", "I")])
     _bar(sheet, "J")
     sheet.labels.state("J", "placeholder")
-    sheet.grid([[Box([Control("Click or tap here to enter text.", "Personal budget", placeholder=True)])]], [17.8], header_rows=0)
+    sheet.grid(
+        [[Box([Control("Click or tap here to enter text.", "Personal budget", placeholder=True)])]],
+        [17.8],
+        header_rows=0,
+    )
     _bar(sheet, "K")
-    sheet.grid(sheet.plain_rows("K", "K", ["Type of advice", "Provided by", "Received"]), [6, 8.4, 3.4], controlled="Advice")
+    sheet.grid(
+        sheet.plain_rows("K", "K", ["Type of advice", "Provided by", "Received"]),
+        [6, 8.4, 3.4],
+        controlled="Advice",
+    )
     sheet.grid([[[bold("Authorised by: "), sheet["Case officer"]], [bold("Signed: "), sheet["signature"]], [bold("Date: "), sheet["Plan date"]]]],
                [7, 6, 4.8], header_rows=0)  # fmt: skip
 

@@ -44,7 +44,9 @@ def draw(sheet: Sheet) -> None:
         sheet.put("B", f"B.{area}")
     sheet.head("The child's health care needs which relate to his special educational needs")
     sheet.put("C", "C.health")
-    sheet.head("The child's social care needs which relate to his special educational needs or to a disability")
+    sheet.head(
+        "The child's social care needs which relate to his special educational needs or to a disability"
+    )
     sheet.put("D", "D.care")
     sheet.head("The outcomes sought for the child")
     sheet.put("E", "E.lead")

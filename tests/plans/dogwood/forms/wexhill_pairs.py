@@ -58,7 +58,10 @@ def draw(sheet: Sheet) -> None:
             _outcomes(sheet, area)
     _bar(sheet, "Section G: Health provision reasonably required")
     sheet.put("G", "G.health")
-    _bar(sheet, "Section H1: Social care provision under section 2 of the Chronically Sick and Disabled Persons Act 1970")
+    _bar(
+        sheet,
+        "Section H1: Social care provision under section 2 of the Chronically Sick and Disabled Persons Act 1970",
+    )
     sheet.note(sheet.nil("H1", "Not applicable"))
     _bar(sheet, "Section H2: Any other social care provision")
     sheet.put("H2", "H2.care")
@@ -68,7 +71,9 @@ def draw(sheet: Sheet) -> None:
     sheet.note(sheet.nil("J", "None"))
     _bar(sheet, "Section K: Advice and information")
     sheet.grid(sheet.plain_rows("K", "K", ["Date", "Advice from", "Role"]), [3.5, 6, 7.5])
-    sheet.note("This plan has been agreed and signed for the London Borough of Wexhill by:", keep_with_next=True)
+    sheet.note(
+        "This plan has been agreed and signed for the London Borough of Wexhill by:", keep_with_next=True
+    )
     sheet.grid([["Name", sheet["SEND officer"]], ["Signature", sheet["signature"]], ["Date", sheet["Date of this plan"]]],
                [4, 13], header_rows=0, shade_first_column=LILAC)  # fmt: skip
 
@@ -83,13 +88,13 @@ def _working(sheet: Sheet, letter: str, area: str) -> None:
 
 
 def _outcomes(sheet: Sheet, area: str) -> None:
-    for line in sheet._lines(f"E.{area}"):
-        sheet._counts["outcome"] += 1
-        number = sheet._counts["outcome"]
+    for line in sheet.lines(f"E.{area}"):
+        sheet.counts["outcome"] += 1
+        number = sheet.counts["outcome"]
         assert line.key
         by_when, known = line.parts[1], line.parts[2]
         cells = {"By when": by_when, "How we will know": known}
-        text = sheet._item("E", line.key, line.text, f"E.{area}", None, f"Outcome {number}", cells)
+        text = sheet.item("E", line.key, line.text, f"E.{area}", None, f"Outcome {number}", cells)
         sheet.grid(
             [[Box(f"Outcome {number}", bold=True, shade=LILAC), None, None], ["By when", "Outcome", "How we will know"],
              [by_when, text, known]],
@@ -97,7 +102,11 @@ def _outcomes(sheet: Sheet, area: str) -> None:
         )  # fmt: skip
         name = f"F.{line.key}.{area}"
         if sheet.has(name):
-            columns = [("Provided by who", 1), ("Provision required to achieve the outcome", 0), ("How often", 2)]
+            columns = [
+                ("Provided by who", 1),
+                ("Provision required to achieve the outcome", 0),
+                ("How often", 2),
+            ]
             sheet.grid(sheet.rows("F", name, columns), [4, 9, 4], shade_header="F4F4F4")
         else:
             sheet.note("")
