@@ -268,8 +268,8 @@ class Sheet:
         label: str | None,
         cells: dict[str, str],
     ) -> str:
-        short = area or name.rpartition(".")[2]
-        known = AREAS.get(short, short if short in AREAS.values() else _BY_SECTION.get(letter))
+        said = [area] if area else [part for part in name.split(".") if part in AREAS]
+        known = AREAS.get(said[0], said[0]) if said else _BY_SECTION.get(letter)
         return self.labels.item(letter, key, text, area=known, label=label, cells=cells)
 
 

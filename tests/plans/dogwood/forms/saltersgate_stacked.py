@@ -82,6 +82,7 @@ def draw(sheet: Sheet) -> None:
     title = "H1  Provision that must be made under section 2 of the Chronically Sick and Disabled Persons Act 1970"
     columns = [("Need", 3), ("Provision", 0), ("Who by", 1), ("How often", 2)]
     rows = sheet.rows("H1", "H1.care", columns)
+    titles: list[Cell] = [Box(heading, bold=True) for heading, _ in columns]
     second: list[Cell] = [
         Box("H2  Any other social care provision reasonably required", shade=BLUE, bold=True),
         None,
@@ -92,7 +93,8 @@ def draw(sheet: Sheet) -> None:
     sheet.grid(
         [
             [Box(title, shade=BLUE, bold=True), None, None, None],
-            *[[Box(heading, bold=True) for heading, _ in columns], *rows[1:]],
+            titles,
+            *rows[1:],
             second,
             nothing,
         ],
