@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,6 +23,12 @@ _CHUNK = 8192
 
 #: Neighbours that tell whether a text resembles everything. Fewer make the correction jumpy.
 _NEIGHBOURS = 10
+
+
+def as_matrix(numbers: NDArray[Any]) -> Matrix:
+    """Numbers of any kind as the 32-bit ones that are enough here."""
+    matrix: Matrix = numbers.astype(np.float32)
+    return matrix
 
 
 def weighted_counts(counts: Sequence[Mapping[str, float]]) -> list[dict[str, float]]:
@@ -92,7 +99,8 @@ def without_hubs(scores: Matrix, neighbours: int = _NEIGHBOURS) -> Matrix:
     rows, columns = scores.shape
     nearest_right = np.sort(scores, axis=1)[:, -min(neighbours, columns) :].mean(axis=1)
     nearest_left = np.sort(scores, axis=0)[-min(neighbours, rows) :, :].mean(axis=0)
-    return (2 * scores - nearest_right[:, None] - nearest_left[None, :]).astype(np.float32)
+    corrected: Matrix = 2 * scores - nearest_right[:, None] - nearest_left[None, :]
+    return corrected
 
 
 def standardised(scores: Matrix) -> Matrix:

@@ -18,7 +18,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from audit.language.similarity import Matrix
+from audit.language.similarity import Matrix, as_matrix
 from audit.language.similarity_words import STOP_WORDS, stem
 
 _WEIGHTS = "weights/l2_supercat_256.safetensors"
@@ -79,7 +79,7 @@ class WordVectors:
 
 def _unit(rows: Matrix) -> Matrix:
     lengths = np.linalg.norm(rows, axis=1, keepdims=True)
-    return (rows / np.where(lengths > 0, lengths, 1)).astype(np.float32)
+    return as_matrix(rows / np.where(lengths > 0, lengths, 1))
 
 
 @lru_cache(maxsize=1)
@@ -96,7 +96,7 @@ def word_vectors() -> WordVectors | None:
     tokenizer = Tokenizer.from_file(str(folder / _TOKENIZER))
     tokenizer.no_padding()
     tokenizer.no_truncation()
-    with safe_open(folder / _WEIGHTS, framework="np") as weights:  # type: ignore[no-untyped-call]
+    with safe_open(folder / _WEIGHTS, framework="np") as weights:
         table = weights.get_tensor("embedding.weight").astype(np.float32)
     return WordVectors(table, tokenizer)
 
@@ -116,4 +116,5 @@ def vector_cosines(
     scores = vectors.of(left) @ vectors.of(right).T
     if rarity is not None:
         scores = (scores + vectors.weighted(left, rarity) @ vectors.weighted(right, rarity).T) / 2
-    return np.clip(scores, -1.0, 1.0).astype(np.float32)
+    bounded: Matrix = np.clip(scores, -1.0, 1.0)
+    return bounded

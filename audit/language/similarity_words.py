@@ -31,7 +31,7 @@ STOP_WORDS = frozenset(
 
 @lru_cache(maxsize=1)
 def _stemmer() -> Any:
-    import snowballstemmer  # only when first needed: reading a plan does not need it
+    import snowballstemmer  # type: ignore[import-untyped]  # only when first needed: reading a plan does not need it
 
     return snowballstemmer.stemmer("english")
 

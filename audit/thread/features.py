@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from audit.language.similarity import (
     Matrix,
     all_terms,
+    as_matrix,
     piece_cosines,
     rarity_of,
     standardised,
@@ -42,12 +43,16 @@ _COUNTS: dict[ItemKind, dict[Side, float]] = {
 }
 
 #: Columns that say when, how often or who reviews: true of every item, so they tell none apart.
-_TIMING = re.compile(r"\b(?:when|frequency|how often|how long|how much|date|review|monitor|timescale|duration|amount|start)", re.I)
+_TIMING = re.compile(
+    r"\b(?:when|frequency|how often|how long|how much|date|review|monitor|timescale|duration|amount|start)",
+    re.I,
+)
 _POINTING = re.compile(r"\b(?:which|links?|linked|meets?|ref|outcome|need)\b", re.I)
 
 #: "By the end of Key Stage 2 Amira will": when, and who, but not what.
 _OPENING = re.compile(
-    r"^(?:by|before|in|within|at|from|after|during|for)\b[^.;]{0,90}?\b(?:will|to)\b(?:\s+be able to\b)?|^[^.;]{0,30}?\bwill\b(?:\s+be able to\b)?",
+    r"^(?:by|before|in|within|at|from|after|during|for)\b[^.;]{0,90}?\b(?:will|to)\b(?:\s+be able to\b)?"
+    r"|^[^.;]{0,30}?\bwill\b(?:\s+be able to\b)?",
     re.I,
 )
 
@@ -136,7 +141,10 @@ class Reading:
         self._vectors = np.zeros_like(self._terms) if vectors is None else vectors
         self.found: list[list[Found]] = [lexicon().find(text) for text in self.texts]
         self.concepts = self._weigh_concepts()
-        self.generic = np.array([_is_generic(item, found) for item, found in zip(self.items, self.found, strict=True)], dtype=np.float32)
+        self.generic = np.array(
+            [_is_generic(item, found) for item, found in zip(self.items, self.found, strict=True)],
+            dtype=np.float32,
+        )
 
     def of_kind(self, kind: ItemKind) -> tuple[Item, ...]:
         """The items of one kind, in reading order."""
@@ -148,11 +156,14 @@ class Reading:
         if not self.items:
             return np.zeros((0, len(words.concepts)), dtype=np.float32)
         sides = words.activations_of(self.found)
-        counts = {side: np.array([_COUNTS[item.kind][side] for item in self.items], dtype=np.float32) for side in SIDES}
+        counts = {
+            side: np.array([_COUNTS[item.kind][side] for item in self.items], dtype=np.float32)
+            for side in SIDES
+        }
         speaks = np.maximum.reduce([sides[side] * counts[side][:, None] for side in SIDES])
         common = (speaks > 0.3).sum(axis=0)
         rarity = np.log((1 + len(self.items)) / (1 + common)) + 0.5
-        return (speaks * rarity).astype(np.float32)
+        return as_matrix(speaks * rarity)
 
     def _index(self, items: Sequence[Item]) -> NDArray[np.int64]:
         return np.array([self._place[item.id] for item in items], dtype=np.int64)
@@ -164,7 +175,9 @@ class Reading:
         ties = self.layout.ties(left, right)
         if not left or not right:
             empty = np.zeros((len(left), len(right)), dtype=np.float32)
-            return PairFeatures(kind, left, right, np.zeros((*empty.shape, len(FEATURES)), np.float32), ties, empty, empty)
+            return PairFeatures(
+                kind, left, right, np.zeros((*empty.shape, len(FEATURES)), np.float32), ties, empty, empty
+            )
         cut = np.ix_(rows, columns)
         terms, pieces, vectors = self._terms[cut], self._pieces[cut], self._vectors[cut]
         concepts, best = self._concept_likeness(rows, columns)
@@ -188,7 +201,10 @@ class Reading:
             "other domain": ties.other_domain,
             "order": ties.order,
             "order in area": ties.order * ties.same_area,
-            "alone in area": ties.same_area / np.maximum(1, np.minimum(ties.same_area.sum(1, keepdims=True), ties.same_area.sum(0, keepdims=True))),
+            "alone in area": ties.same_area
+            / np.maximum(
+                1, np.minimum(ties.same_area.sum(1, keepdims=True), ties.same_area.sum(0, keepdims=True))
+            ),
             "choice across": np.full_like(terms, np.log(len(right))),
             "choice down": np.full_like(terms, np.log(len(left))),
             "terms": np.sqrt(terms),
@@ -206,8 +222,10 @@ class Reading:
             "first in area across": ties.same_area / _rank(np.where(ties.same_area > 0, meaning, -99)),
             "first in area down": ties.same_area / _rank(np.where(ties.same_area > 0, meaning, -99).T).T,
             "generic": np.maximum(self.generic[rows][:, None], self.generic[columns][None, :]),
-            "short": np.tile(np.array([len(item.text.split()) < 9 for item in right], np.float32), (len(left), 1)),
-            "tied otherwise": self._tied_otherwise(ties),
+            "short": np.tile(
+                np.array([len(item.text.split()) < 9 for item in right], np.float32), (len(left), 1)
+            ),
+            "tied otherwise": _strongest(ties.firm),
         }
         values = np.stack([columns_of[name] for name in FEATURES], axis=-1).astype(np.float32)
         return PairFeatures(kind, left, right, values, ties, terms, meaning)
@@ -218,13 +236,13 @@ class Reading:
         unit_one = one / np.maximum(np.linalg.norm(one, axis=1, keepdims=True), 1e-6)
         unit_other = other / np.maximum(np.linalg.norm(other, axis=1, keepdims=True), 1e-6)
         strongest = (self.concepts[rows][:, None, :] * other[None, :, :]).max(axis=2)
-        return (unit_one @ unit_other.T).astype(np.float32), np.sqrt(strongest).astype(np.float32)
+        return as_matrix(unit_one @ unit_other.T), as_matrix(np.sqrt(strongest))
 
     def _likely_area(self, rows: NDArray[np.int64], columns: NDArray[np.int64], ties: Ties) -> Matrix:
         """Where an area is not known on one side: how likely the two are of one, by what they speak of."""
         shares = np.stack([self._area_share(number) for number in (*rows, *columns)])
         likely = shares[: len(rows)] @ shares[len(rows) :].T
-        return (likely * (1 - ties.same_area) * (1 - ties.other_area)).astype(np.float32)
+        return as_matrix(likely * (1 - ties.same_area) * (1 - ties.other_area))
 
     def _area_share(self, number: int) -> NDArray[np.float32]:
         areas = lexicon().areas
@@ -233,50 +251,61 @@ class Reading:
         if own in names:
             return np.array([float(name == own) for name in names], dtype=np.float32)
         shares = np.array(
-            [self.concepts[number][[area == name for area in areas]].sum() for name in names], dtype=np.float32
+            [self.concepts[number][[area == name for area in areas]].sum() for name in names],
+            dtype=np.float32,
         )
         length = float(np.linalg.norm(shares))
         return shares / length if length > 0 else shares
 
     def _through(self, kind: LinkKind, left: Sequence[Item], right: Sequence[Item]) -> Matrix:
         """Whether both are tied firmly to one and the same third item (an outcome that both name)."""
-        third = {"need-provision": "outcome", "need-outcome": "provision", "outcome-provision": "need"}.get(kind)
+        third = {"need-provision": "outcome", "need-outcome": "provision", "outcome-provision": "need"}.get(
+            kind
+        )
         if third is None:
             return np.zeros((len(left), len(right)), dtype=np.float32)
         between = self.of_kind(third)  # type: ignore[arg-type]
         if not between:
             return np.zeros((len(left), len(right)), dtype=np.float32)
-        one = self.layout.ties(left, between).firm if kind != "outcome-provision" else self.layout.ties(between, left).firm.T
-        other = self.layout.ties(between, right).firm if kind != "need-outcome" else self.layout.ties(right, between).firm.T
-        return (one[:, :, None] * other[None, :, :]).max(axis=1).astype(np.float32)
-
-    def _tied_otherwise(self, ties: Ties) -> Matrix:
-        """Whether either item has a firm tie of this kind at all: then words alone weigh less."""
-        firm = ties.firm
-        return np.maximum(firm.max(axis=1, keepdims=True) + 0 * firm, firm.max(axis=0, keepdims=True) + 0 * firm)
+        one = (
+            self.layout.ties(left, between).firm
+            if kind != "outcome-provision"
+            else self.layout.ties(between, left).firm.T
+        )
+        other = (
+            self.layout.ties(between, right).firm
+            if kind != "need-outcome"
+            else self.layout.ties(right, between).firm.T
+        )
+        return as_matrix((one[:, :, None] * other[None, :, :]).max(axis=1))
 
 
 def _elsewhere(tie: Matrix) -> Matrix:
     """How firmly either item is tied to others of the kind, where it is not tied to this one."""
-    across, down = tie.max(axis=1, keepdims=True) + 0 * tie, tie.max(axis=0, keepdims=True) + 0 * tie
-    return (np.maximum(across, down) * (1 - np.minimum(tie / np.maximum(np.maximum(across, down), 1e-6), 1))).astype(np.float32)
+    strongest = _strongest(tie)
+    return as_matrix(strongest * (1 - np.minimum(tie / np.maximum(strongest, 1e-6), 1)))
+
+
+def _strongest(tie: Matrix) -> Matrix:
+    """For each pair the firmest tie that either of its items has."""
+    return as_matrix(np.maximum(tie.max(axis=1, keepdims=True), tie.max(axis=0, keepdims=True)))
 
 
 def _best_where(scores: Matrix, least: float) -> Matrix:
     """One where a score is the best across or down, and enough."""
     best = (scores >= scores.max(axis=1, keepdims=True)) | (scores >= scores.max(axis=0, keepdims=True))
-    return (best & (scores >= least)).astype(np.float32)
+    return as_matrix(best & (scores >= least))
 
 
 def _rank(scores: Matrix) -> Matrix:
     """The rank of each score in its row, the best 1; equal scores share the better rank."""
-    return (1 + (scores[:, None, :] > scores[:, :, None]).sum(axis=2)).astype(np.float32)
+    return as_matrix(1 + (scores[:, None, :] > scores[:, :, None]).sum(axis=2))
 
 
 def _share(scores: Matrix) -> Matrix:
     """Each score's share of its row, the best ones taking most."""
     powers = np.exp(np.clip(scores - scores.max(axis=1, keepdims=True), -30, 0))
-    return (powers / powers.sum(axis=1, keepdims=True)).astype(np.float32)
+    return as_matrix(powers / powers.sum(axis=1, keepdims=True))
 
 
 def _is_generic(item: Item, found: Sequence[Found]) -> bool:
@@ -288,5 +317,6 @@ def _is_generic(item: Item, found: Sequence[Found]) -> bool:
         return False
     # One word by itself ("balanced", "positive") names no provision; nor do the generic words again.
     return not any(
-        one.side in ("provision", "need") and len(one.words) > 1 and not set(one.words) <= said for one in found
+        one.side in ("provision", "need") and len(one.words) > 1 and not set(one.words) <= said
+        for one in found
     )

@@ -187,8 +187,12 @@ class Following:
 
     def _shared_words(self, source: Item, target: Item) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """The words that both texts have, as each writes them."""
-        mine = {stem(word): word for word in reversed(split_words(source.text)) if word.lower() not in STOP_WORDS}
-        theirs = {stem(word): word for word in reversed(split_words(target.text)) if word.lower() not in STOP_WORDS}
+        mine = {
+            stem(word): word for word in reversed(split_words(source.text)) if word.lower() not in STOP_WORDS
+        }
+        theirs = {
+            stem(word): word for word in reversed(split_words(target.text)) if word.lower() not in STOP_WORDS
+        }
         common = [one for one in reversed(mine) if one in theirs and len(one) > 2]
         return tuple(mine[one] for one in common), tuple(theirs[one] for one in common)
 
@@ -206,7 +210,10 @@ class Following:
             words = [
                 tuple(
                     dict.fromkeys(
-                        word for one in self.reading.found[row] if one.concept == concept for word in one.words
+                        word
+                        for one in self.reading.found[row]
+                        if one.concept == concept
+                        for word in one.words
                     )
                 )
                 for row in (ours, others)
@@ -221,9 +228,7 @@ def follow_items(items: Sequence[Item]) -> Following:
     features = {kind: reading.features(kind) for kind in KINDS}
     scores = score_features(features)
     alone = {
-        (kind, end): score_alone(features[kind], scores[kind], end)
-        for kind, end, _ in GAPS
-        if kind in scores
+        (kind, end): score_alone(features[kind], scores[kind], end) for kind, end, _ in GAPS if kind in scores
     }
     return Following(tuple(items), reading, features, scores, alone)
 
@@ -291,15 +296,20 @@ class _Weave:
         hopes = [item for item in self.plan.items if item.kind == "aspiration"]
         return Thread(
             needs=_share([need for need in needs if self._need_followed(need.id)], needs),
-            outcomes=_share([outcome for outcome in outcomes if self._tied_at_both_ends(outcome.id)], outcomes),
-            aspirations=_share([hope for hope in hopes if self.of("aspiration-outcome", "source", hope.id)], hopes),
+            outcomes=_share(
+                [outcome for outcome in outcomes if self._tied_at_both_ends(outcome.id)], outcomes
+            ),
+            aspirations=_share(
+                [hope for hope in hopes if self.of("aspiration-outcome", "source", hope.id)], hopes
+            ),
             gaps=tuple(self._gaps()),
         )
 
     def _need_followed(self, need: str) -> bool:
         """A need is followed all the way if it has provision, and an outcome that has provision."""
         reached = any(
-            self.of("outcome-provision", "source", outcome) for outcome in self.of("need-outcome", "source", need)
+            self.of("outcome-provision", "source", outcome)
+            for outcome in self.of("need-outcome", "source", need)
         )
         return reached and bool(self.provided(need))
 
@@ -309,24 +319,27 @@ class _Weave:
         )
 
     def _gaps(self) -> Iterator[Gap]:
-        order = {item.id: number for number, item in enumerate(self.plan.items)}
-        found: list[tuple[int, Gap]] = []
-        for kind, end, missing in GAPS:
-            own = KINDS[kind][0 if end == "source" else 1]
-            for item in self.plan.items:
-                if item.kind == own and (gap := self._gap(kind, end, missing, item)):
-                    found.append((order[item.id], gap))
-        found.sort(key=lambda one: one[0])
-        yield from (gap for _, gap in found)
+        """Every gap, item by item in the plan's order."""
+        for item in self.plan.items:
+            for kind, end, missing in GAPS:
+                if item.kind == KINDS[kind][0 if end == "source" else 1] and (
+                    gap := self._gap(kind, end, missing, item)
+                ):
+                    yield gap
 
     def _gap(self, kind: LinkKind, end: End, missing: Missing, item: Item) -> Gap | None:
-        partners = self.provided(item.id) if (kind, end) == ("need-provision", "source") else self.of(kind, end, item.id)
+        partners = (
+            self.provided(item.id)
+            if (kind, end) == ("need-provision", "source")
+            else self.of(kind, end, item.id)
+        )
         if partners:
             return None
         candidates = [
             one
             for one in self.following.candidates(kind, end, item.id)
-            if ((kind, item.id, one.item) if end == "source" else (kind, one.item, item.id)) not in self.rejected
+            if ((kind, item.id, one.item) if end == "source" else (kind, one.item, item.id))
+            not in self.rejected
         ]
         best = candidates[0] if candidates and candidates[0].score >= _WORTH_SHOWING else None
         return Gap(item=item.id, missing=missing, decided=self._is_decided(kind, end, item), best=best)

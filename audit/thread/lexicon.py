@@ -96,8 +96,7 @@ class Lexicon:
         number = 0
         for word in split_words(text):
             found.append(Token(word, stem(word.lower().removesuffix("'s").removesuffix("’s")), number))
-            for meant in self.abbreviations.get(word, ()):
-                found.append(Token(word, stem(meant), number))
+            found += [Token(word, stem(meant), number) for meant in self.abbreviations.get(word, ())]
             if word.lower() not in _SMALL:
                 number += 1
         return found
@@ -206,7 +205,9 @@ def merge_lexicon(into: dict[str, Any], source: Mapping[str, Any], file: str) ->
         _known(set(entry), _CONCEPT_KEYS, where)
         if "area" in entry and entry["area"] not in get_args(Area):
             raise LexiconError(f"{where}: area {entry['area']!r} is none of {', '.join(get_args(Area))}")
-        known = into["concept"].setdefault(name, {"area": None, "near": [], **{side: [] for side in SIDES}})
+        known = into["concept"].setdefault(
+            name, {"area": None, "near": [], **dict[str, Any]({side: [] for side in SIDES})}
+        )
         known["area"] = entry.get("area", known["area"])
         for key in ("near", *SIDES):
             known[key] += _strings(entry.get(key, []), f"{where} {key}")

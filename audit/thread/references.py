@@ -35,7 +35,9 @@ _LETTERS_BY_KIND: dict[ItemKind, tuple[Letter, ...]] = {
 }
 _KIND_LETTERS: dict[str, ItemKind] = {"N": "need", "O": "outcome", "P": "provision", "A": "aspiration"}
 
-_NUMBER_LIST = r"\d{1,2}(?:\.\d{1,2})?[a-z]?(?:\s*(?:,|;|&|/|and|to|-|–)\s*(?:and\s+)?\d{1,2}(?:\.\d{1,2})?[a-z]?)*"
+_NUMBER_LIST = (
+    r"\d{1,2}(?:\.\d{1,2})?[a-z]?(?:\s*(?:,|;|&|/|and|to|-|–)\s*(?:and\s+)?\d{1,2}(?:\.\d{1,2})?[a-z]?)*"
+)
 _NAMED = re.compile(
     r"\b(?:(?P<domain>health|care|social care|education\w*|learning)\s+)?"
     r"(?P<kind>needs?|difficult(?:y|ies)|barriers?|outcomes?|objectives?|aims?|targets?|aspirations?|hopes?|"
@@ -47,6 +49,8 @@ _CODES = re.compile(
     r"(?<![\w.])(?P<code>(?:[A-Z]{1,4}[-–]?)?[A-Z]{1,2}\d?[-–. ]?\d{1,3}(?:\.\d{1,2})?[a-z]?)(?![\w%])"
 )
 _BARE_LIST = re.compile(rf"^\W*(?P<numbers>{_NUMBER_LIST})\W*$", re.I)
+#: A label that is a code: "CI1", "O-03", "PA-O2", "4.2".
+_CODE_LABEL = re.compile(r"(?:[A-Z]{1,4}[-–]?)?[A-Z]{1,4}[-–. ]?\d{1,3}(?:\.\d{1,2})?[a-z]?|\d{1,2}\.\d{1,2}")
 _LEADING_CODE = re.compile(r"^\W{0,2}((?:[A-Z]{1,4}[-–]?)?[A-Z]{1,2}[-–.]?\d{1,3}[a-z]?)(?=[\s:.)\-–])")
 _NUMBER_IN_LABEL = re.compile(r"(\d{1,3}(?:\.\d{1,2})?)([a-z]?)\W*$", re.I)
 #: Numbers like these look like codes and are none: key stages, years, levels, percentages.
@@ -113,7 +117,9 @@ class Register:
             kind = _KIND_WORDS["difficulty" if word.startswith("difficult") else word.rstrip("s")]
             letters = _letters(kind, (match["domain"] or "").lower())
             for number in _numbers(match["numbers"]):
-                yield Pointer(f"{match['kind'].rstrip('s')} {number}", kind, self._numbered_items(letters, number))
+                yield Pointer(
+                    f"{match['kind'].rstrip('s')} {number}", kind, self._numbered_items(letters, number)
+                )
             taken.append(match.span())
         for match in _CODES.finditer(text):
             if any(start <= match.start() < end for start, end in taken) or _NO_CODE.match(match["code"]):
@@ -122,7 +128,9 @@ class Register:
                 yield pointer
         if whole and (kind_of := _kind_in(heading)) and (bare := _BARE_LIST.match(text)):
             for number in _numbers(bare["numbers"]):
-                yield Pointer(f"{heading}: {number}", kind_of, self._numbered_items(_letters(kind_of, ""), number))
+                yield Pointer(
+                    f"{heading}: {number}", kind_of, self._numbered_items(_letters(kind_of, ""), number)
+                )
 
     def _coded(self, code: str, whole: bool) -> Pointer | None:
         squeezed = _squeezed(code)
@@ -133,7 +141,7 @@ class Register:
         number = squeezed[len(letters) :]
         for letter in ("B", "C", "D", "E", "F", "G", "A"):
             if letters == letter and letter not in self._prefixes:
-                ordinal = self._numbered_items((letter,), number)  # type: ignore[arg-type]
+                ordinal = self._numbered_items((letter,), number)
                 kind = next(kind for kind, own in _LETTERS_BY_KIND.items() if letter in own)
                 return Pointer(code, kind, ordinal) if ordinal or whole else None
         if letters in _KIND_LETTERS and letters not in self._prefixes and letters != "A":
@@ -171,7 +179,9 @@ def _places(item: Item) -> Iterator[tuple[str, str, bool]]:
 
 def _kind_in(heading: str) -> ItemKind | None:
     low = heading.lower()
-    found = [(low.find(word), kind) for word, kind in _KIND_WORDS.items() if word in low and word != "support"]
+    found = [
+        (low.find(word), kind) for word, kind in _KIND_WORDS.items() if word in low and word != "support"
+    ]
     # "Which need does this provision meet" and "Provision for need" both ask for the need.
     return next((kind for _, kind in sorted(found) if kind != "provision"), None)
 
@@ -206,9 +216,7 @@ def own_codes(item: Item) -> list[str]:
     codes = []
     if item.label:
         label = item.label.strip().strip(":.()[] ")
-        if re.fullmatch(r"(?:[A-Z]{1,4}[-–]?)?[A-Z]{1,4}[-–. ]?\d{1,3}(?:\.\d{1,2})?[a-z]?", label):
-            codes.append(label)
-        elif re.fullmatch(r"\d{1,2}\.\d{1,2}", label):
+        if _CODE_LABEL.fullmatch(label):
             codes.append(label)
     if match := _LEADING_CODE.match(item.text):
         codes.append(match[1])

@@ -166,7 +166,9 @@ def item_values(features: PairFeatures, p: Values, end: End) -> Values:
     concepts, vectors, same, generic = (
         cube[..., FEATURES.index(name)] for name in ("lexicon", "vectors", "same area", "generic")
     )
-    neighbours = np.array([np.delete(own, number).mean() if len(own) > 1 else 0.0 for number in range(len(own))])
+    neighbours = np.array(
+        [np.delete(own, number).mean() if len(own) > 1 else 0.0 for number in range(len(own))]
+    )
     return np.stack(
         [
             best,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -18,7 +18,15 @@ from audit.thread.references import Pointer, Register, pointed_at
 _ROW = re.compile(r"table (\d+), rows? (\d+)(?: to (\d+))?")
 
 #: Sections whose items answer each other, whatever area a heading gives them.
-_DOMAINS = {"C": "health", "G": "health", "D": "care", "H1": "care", "H2": "care", "B": "education", "F": "education"}
+_DOMAINS = {
+    "C": "health",
+    "G": "health",
+    "D": "care",
+    "H1": "care",
+    "H2": "care",
+    "B": "education",
+    "F": "education",
+}
 
 _HEADING_ASKS = re.compile(r"need|outcome|difficult|aspiration|links?\b|meets?\b|for\b|helps?", re.I)
 
@@ -40,7 +48,8 @@ class Ties:
     @property
     def firm(self) -> Matrix:
         """The ties that the plan itself draws: a row of a grid or a reference."""
-        return np.maximum(self.row, self.reference)
+        firm: Matrix = np.maximum(self.row, self.reference)
+        return firm
 
 
 class Layout:
@@ -57,27 +66,16 @@ class Layout:
 
     def ties(self, left: Sequence[Item], right: Sequence[Item]) -> Ties:
         """The ties between two lists of items."""
-        shape = (len(left), len(right))
         return Ties(
             row=self._row_ties(left, right),
             reference=self._reference_ties(left, right),
             quote=self._quote_ties(left, right),
             block=self._block_ties(left, right),
             order=self._order_ties(left, right),
-            same_area=_where(shape, left, right, lambda one, other: one.area is not None and one.area == other.area),
-            other_area=_where(
-                shape,
-                left,
-                right,
-                lambda one, other: one.area is not None and other.area is not None and one.area != other.area,
-            ),
-            same_domain=_where(shape, left, right, lambda one, other: _domain(one) == _domain(other) != None),  # noqa: E711
-            other_domain=_where(
-                shape,
-                left,
-                right,
-                lambda one, other: None not in (_domain(one), _domain(other)) and _domain(one) != _domain(other),
-            ),
+            same_area=_where(left, right, lambda one, other: _same(one.area, other.area)),
+            other_area=_where(left, right, lambda one, other: _differ(one.area, other.area)),
+            same_domain=_where(left, right, lambda one, other: _same(_domain(one), _domain(other))),
+            other_domain=_where(left, right, lambda one, other: _differ(_domain(one), _domain(other))),
         )
 
     def _row_ties(self, left: Sequence[Item], right: Sequence[Item]) -> Matrix:
@@ -92,7 +90,7 @@ class Layout:
                 if theirs and mine[0] == theirs[0] and mine[1] <= theirs[2] and theirs[1] <= mine[2]:
                     found[number, column] = 1
         across, down = found.sum(axis=1, keepdims=True), found.sum(axis=0, keepdims=True)
-        tied = (found / np.maximum(np.minimum(across, down), 1)).astype(np.float32)
+        tied: Matrix = found / np.maximum(np.minimum(across, down), 1)
         return self._for_twins(tied, left, right)
 
     def _for_twins(self, tied: Matrix, left: Sequence[Item], right: Sequence[Item]) -> Matrix:
@@ -116,7 +114,9 @@ class Layout:
             for pointer in self.pointers[one.id]:
                 for target in pointer.items:
                     if target in columns:
-                        found[number, columns[target]] = max(found[number, columns[target]], 1 / len(pointer.items))
+                        found[number, columns[target]] = max(
+                            found[number, columns[target]], 1 / len(pointer.items)
+                        )
         for column, other in enumerate(right):
             for pointer in self.pointers[other.id]:
                 for target in pointer.items:
@@ -138,7 +138,9 @@ class Layout:
         for column, other in enumerate(right):
             for said in _said_of_others(other):
                 for number in range(len(left)):
-                    found[number, column] = max(found[number, column], _contained(said, texts[number], rarity))
+                    found[number, column] = max(
+                        found[number, column], _contained(said, texts[number], rarity)
+                    )
         return found
 
     def _block_ties(self, left: Sequence[Item], right: Sequence[Item]) -> Matrix:
@@ -149,7 +151,8 @@ class Layout:
                 if self._blocks.get((one.kind, one.id), -1) == self._blocks.get((one.kind, other.id), -2):
                     found[number, column] = 1
         across, down = found.sum(axis=1, keepdims=True), found.sum(axis=0, keepdims=True)
-        return (found / np.maximum(np.minimum(across, down), 1)).astype(np.float32)
+        tied: Matrix = found / np.maximum(np.minimum(across, down), 1)
+        return tied
 
     def _order_ties(self, left: Sequence[Item], right: Sequence[Item]) -> Matrix:
         """How near two items stand in the order of their area (of their sections, without areas)."""
@@ -163,12 +166,21 @@ class Layout:
         return found
 
 
-def _where(shape, left, right, holds):  # type: ignore[no-untyped-def]
-    found = np.zeros(shape, dtype=np.float32)
+def _where(left: Sequence[Item], right: Sequence[Item], holds: Callable[[Item, Item], bool]) -> Matrix:
+    """One for each pair for which something holds."""
+    found = np.zeros((len(left), len(right)), dtype=np.float32)
     for number, one in enumerate(left):
         for column, other in enumerate(right):
             found[number, column] = holds(one, other)
     return found
+
+
+def _same(one: str | None, other: str | None) -> bool:
+    return one is not None and one == other
+
+
+def _differ(one: str | None, other: str | None) -> bool:
+    return one is not None and other is not None and one != other
 
 
 def _domain(item: Item) -> str | None:

@@ -131,7 +131,9 @@ def _read_case(gold: Case, file: Path) -> Case | None:
         return None
     matched = match_items(gold.items, plan.items)
     links = {
-        kind: frozenset((matched[one], matched[other]) for one, other in pairs if one in matched and other in matched)
+        kind: frozenset(
+            (matched[one], matched[other]) for one, other in pairs if one in matched and other in matched
+        )
         for kind, pairs in gold.links.items()
     }
     return Case(
@@ -176,7 +178,9 @@ def thread_cases(part: str | None = None) -> Iterator[Case]:
                     yield _gold_case(one, "thread", path.stem.split("-")[0], 99)
 
 
-def all_cases(part: str | None = None, views: tuple[View, ...] = ("gold", "docx", "pdf", "thread")) -> list[Case]:
+def all_cases(
+    part: str | None = None, views: tuple[View, ...] = ("gold", "docx", "pdf", "thread")
+) -> list[Case]:
     """Every case there is."""
     cases = list(plan_cases(part, views))
     if "thread" in views:

@@ -107,7 +107,9 @@ def _stack(sheets: Sequence[Sheet], kind: LinkKind, values: Sequence[dict[LinkKi
     return np.concatenate(rows), np.concatenate(linked).astype(float), np.concatenate(counts)
 
 
-def _fit_pairs(sheets: Sequence[Sheet], values: Sequence[dict[LinkKind, Values]], penalty: float) -> dict[LinkKind, Model]:
+def _fit_pairs(
+    sheets: Sequence[Sheet], values: Sequence[dict[LinkKind, Values]], penalty: float
+) -> dict[LinkKind, Model]:
     return {kind: fit(*_stack(sheets, kind, values), penalty) for kind in KINDS}
 
 
@@ -115,7 +117,9 @@ def _applied(models: dict[LinkKind, Model], values: dict[LinkKind, Values]) -> d
     return {kind: models[kind].probability(value) for kind, value in values.items()}
 
 
-def _out_of_fold(sheets: Sequence[Sheet], values: Sequence[dict[LinkKind, Values]], penalty: float) -> list[dict[LinkKind, Values]]:
+def _out_of_fold(
+    sheets: Sequence[Sheet], values: Sequence[dict[LinkKind, Values]], penalty: float
+) -> list[dict[LinkKind, Values]]:
     """What models say of each case that learnt from the other folds only."""
     folds = fold_of(sheets)
     said: list[dict[LinkKind, Values]] = [{} for _ in sheets]
@@ -187,7 +191,8 @@ def main() -> None:
     sheets = [make_sheet(case) for case in all_cases("tune")]
     weights, _ = train(sheets)
     options.output.write_text(to_json(weights) + "\n", encoding="utf-8")
-    print(f"{len(sheets)} cases of {len({sheet.case.name for sheet in sheets})} plans and threads -> {options.output.name}")
+    plans = {sheet.case.name for sheet in sheets}
+    print(f"{len(sheets)} cases of {len(plans)} plans and threads -> {options.output.name}")
 
 
 if __name__ == "__main__":
