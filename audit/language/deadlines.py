@@ -1,0 +1,154 @@
+"""By when something is to be achieved: a date, a phase, a key stage, a year, an age or a period."""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Literal
+
+from audit.language.dates import find_date
+from audit.language.numbers import NUMBER, number_value
+from audit.model.plan import Details
+
+DeadlineKind = Literal["date", "year-group", "key-stage", "age", "period", "event"]
+
+_MONTHS = "january february march april may june july august september october november december".split()
+_MONTH = "|".join(_MONTHS)
+_SEASON = r"(?:easter|christmas|spring|summer|autumn|winter|new year|whitsun|half[- ]term|the end of term)"
+_YEAR_NAME = rf"(?:year|yr|y)\.?\s?(?:\d{{1,2}}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen)\b"
+_STAGE = r"(?:key stage|ks)\s?(?:\d|one|two|three|four|five)\b"
+_PHASE = r"(?:reception|nursery|pre-?school|early years|(?:the )?EYFS|foundation stage|primary(?: school| education| phase)?|secondary(?: school| education| phase)?|infant school|junior school|sixth form|college|school|post[- ]16|statutory schooling|compulsory schooling|(?:his|her|their|my|the) (?:college |sixth form |nursery |first |second |third |foundation |plan |current |supported |internship )*(?:course|placement|programme|internship|apprenticeship|phase|time at \w+))"
+_SPAN = rf"(?:{NUMBER}|a|one|the next|the coming)[\s-]*(?:(?:calendar|school|academic)\s)?(?:months?|years?|terms?|weeks?|half[- ]terms?)"
+
+_DEADLINE = re.compile(
+    rf"(?P<date>\b(?:by|before|in|from|until|up to|no later than|to|on|for|after|at)\s+(?:the )?(?:(?:end|start|beginning|middle|close) of )?(?:early |late |mid-?|the )?(?:\d{{1,2}}(?:st|nd|rd|th)?\s(?:of )?)?(?:{_MONTH}|{_SEASON}(?: term)?(?: holidays?)?),? ?(?:of )?(?:\d{{4}})?(?!\w)"
+    rf"|\b(?:by|before|until|up to|no later than|on|in)\s+\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{2,4}}|\bby (?:the )?(?:(?:end|start|summer|autumn|spring|beginning)(?: of)?(?: term)?(?: of)? )?(?:in )?20\d\d(?:/\d\d)?|\b(?:{_MONTH}|{_SEASON}(?: term)?) 20\d\d\b|\b\d{{1,2}}[/.]\d{{1,2}}[/.](?:20)?\d\d\b|\b20\d\d-\d\d-\d\d\b)"
+    rf"|(?P<year>\b(?:(?:by|before|at|during|in|until|throughout|on (?:entering|leaving|finishing|entry to)|when (?:he|she|they|I) (?:finish|finishes|leave|leaves|is in|are in|enters?|am in|starts?|reach(?:es)?)|(?:the )?end of|(?:the )?start of|for)\s+)(?:the )?(?:(?:end|start|beginning|middle|close|summer term|autumn term|spring term|first term|first half term)(?: of| in)? )?(?:his |her |their |my )?(?:time in )?{_YEAR_NAME})"
+    rf"|(?P<stage>\b(?:(?:by|before|at|during|in|until|throughout|on|when (?:he|she|they|I) (?:finish|finishes|leave|leaves|enters?|reach(?:es)?)|(?:the )?end of|over|for|within)\s+)(?:the )?(?:(?:end|start|beginning|close|course) of )?(?:this |next |the |his |her |their |my |current )?{_STAGE})"
+    rf"|(?P<age>\b(?:by|before|when|at)\s+(?:the )?(?:(?:time|point) )?(?:(?:he|she|they|I|\w+) (?:is|are|am|turns?|reach(?:es)?|becomes?) )?(?:the )?(?:age(?: of)? )?(?P<years>1\d|2[0-5]|\d|sixteen|eighteen|nineteen|twenty[- ]?\w*)(?: years? (?:old|of age))?(?!\s?(?:minutes|mins|am|pm|weeks|days|%|per|times|out|hours|o'clock|people|children|pupils|different|adults|words|steps|\w))|\b(?:by|before|on) (?:his|her|their|my) (?:\d{{1,2}}(?:st|nd|rd|th)|\w+) birthday|\bby age \d+)"
+    rf"|(?P<phase>\b(?:(?:by|before|at|during|until|on|upon)\s+)(?:the )?(?:(?:time|point)(?: that| at which)? (?:he|she|they|I|[A-Z]\w+) (?:leaves?|finish(?:es)?|starts?|moves?|transfers?|goes|transitions?|enters?|begins?|completes?|is ready|reach(?:es)?|turns?)[\w ]{{0,30}}|(?:end|start|close|completion|beginning) of (?:the |this |his |her |their )?{_PHASE}|(?:leaving|finishing|starting|entering|completing|joining|transferring to|moving to|transfer to|transition to|entry to|moving into) {_PHASE}|(?:when (?:he|she|they|I) (?:leaves?|finish(?:es)?|starts?|moves?|transfers?) [\w ]{{0,30}}))"
+    rf"|\bwhen (?:he|she|they|I|[A-Z]\w+) (?:leaves?|finish(?:es)?|starts?|moves?|transfers?|transitions?) (?:to |on |in |into |from |at )?(?:the )?(?:\w+ )?(?:school|college|nursery|reception|primary|secondary|year|sixth form|university|placement))"
+    rf"|(?P<period>\b(?:within|in|over|during|after|for|at the end of|by the end of)\s+(?:the )?(?:next |coming |following |first |course of (?:the )?(?:next )?|period of )?{_SPAN}(?:['’]? time)?(?: from (?:now|the \w+|this plan))?|\b(?:within|over|during|in) (?:the|this|a|one) (?:next |coming |academic |school |plan |full )*(?:year|academic year|school year)\b|\bby (?:the )?(?:end of )?(?:(?:this|the|next|his|her|their|the next|the current|the coming) )?(?:academic |school |summer |autumn |spring |current |review |plan )*(?:year|term)(?:['’]s end)?\b(?! \d))"
+    rf"|(?P<review>\b(?:by|before|at|until) (?:the |his |her |their |my )?(?:time of (?:the |his |her )?)?(?:next |first |annual |plan |interim |forthcoming )*(?:annual )?(?:review|phase transfer|transfer|transition to \w+(?: school)?)\b)",
+    re.IGNORECASE,
+)
+#: A cell or a label says it in fewer words: "End of Key Stage 2 (July 2027)", "12 months".
+_IN_CELL = re.compile(
+    rf"\b(?:(?:{_MONTH}|{_SEASON}(?: term)?),? ?20\d\d|20\d\d|end of [\w ]{{2,30}}|{_YEAR_NAME}|{_STAGE}|{_SPAN}|reception|post[- ]16|age \d+|(?:next|annual) (?:annual )?review|(?:summer|autumn|spring) term(?: \d{{4}})?|{_MONTH}|{_SEASON}|leaving school|one year|two years)\b|\b\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{2,4}}",
+    re.IGNORECASE,
+)
+_NO_DEADLINE = re.compile(
+    r"^\s*(?:by|in|for|at|during|before|over|within|on|until|throughout)?\s*(?:the )?(?:end of (?:the |each |every |a )?(?:day|lesson|session|week|task|activity|morning|afternoon))",
+    re.IGNORECASE,
+)
+_NOT_DATED = re.compile(r"\b(?:ongoing|on-going|continuous|continual|long[- ]term|tbc|to be (?:confirmed|agreed)|n/?a|as appropriate)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Deadline:
+    """By when, in the plan's words."""
+
+    kind: DeadlineKind
+    text: str
+    start: int
+    end: int
+
+
+def find_deadline(text: str, in_cell: bool = False) -> Deadline | None:
+    """The first deadline that a text gives; a cell for it may say it in two words."""
+    for match in _DEADLINE.finditer(text):
+        words = match.group()
+        if _NO_DEADLINE.match(words) or not _is_point(match, text):
+            continue
+        return Deadline(_kind(match), words.strip(), match.start(), match.start() + len(words.rstrip()))
+    if in_cell and not re.fullmatch(rf"\W*{_NOT_DATED.pattern}\W*", text.strip(), re.I):
+        found = _IN_CELL.search(text) or None
+        if found:
+            return Deadline("date", found.group(), found.start(), found.end())
+        day = find_date(text)
+        if day:
+            return Deadline("date", text.strip(), 0, len(text.strip()))
+    return None
+
+
+def _kind(match: re.Match[str]) -> DeadlineKind:
+    names: dict[str, DeadlineKind] = {"date": "date", "year": "year-group", "stage": "key-stage", "age": "age", "period": "period"}
+    return names.get(match.lastgroup or "", "event") if match.lastgroup != "years" else "age"
+
+
+def _is_point(match: re.Match[str], text: str) -> bool:
+    """Whether the words set a limit and do not only say when something happens ("for 10 weeks")."""
+    words = match.group().lower()
+    if match["period"]:
+        return not re.match(r"(?:for|in|over|during|after|within)\s+(?:the )?(?:\w+[ -])?(?:weeks?|a week)\b", words) and not (
+            words.startswith("for ") or re.match(r"(?:after) (?:a|one) week", words)
+        ) and not re.match(r"(?:in|over|during|within) (?:the |a |one )?(?:week|term)$", words) and not re.match(r"in (?:a|one|any|the) (?:term|year|month|week)$", words)
+    if match["date"] and words.startswith(("on ", "at ", "for ", "to ")):
+        return bool(re.search(r"20\d\d|/\d", words))
+    if match["date"] and words.split()[0] in ("in", "from", "after") and not re.search(r"\d{4}", words):
+        return words.split()[0] == "in" and bool(re.search(_MONTH, words)) and "may " not in words
+    if match["date"] and re.fullmatch(r"(?:by|before) may", words.strip()) and re.match(r"\s+(?:be|have|need)", text[match.end() :]):
+        return False
+    return True
+
+
+def deadline_day(words: str, details: Details) -> date | None:
+    """The last day that some words for a deadline can mean, from the plan's own dates; null if unsure."""
+    lower = words.lower()
+    exact = find_date(words)
+    if exact:
+        return exact
+    month = re.search(rf"\b({_MONTH})\b,?\s*(20\d\d)", lower)
+    if month:
+        number = _MONTHS.index(month[1]) + 1
+        year = int(month[2])
+        return date(year, number, monthrange(year, number)[1])
+    season = re.search(r"\b(easter|christmas|spring|summer|autumn)\b(?: term)?,?\s*(20\d\d)", lower)
+    if season:
+        year = int(season[2])
+        ends = {"easter": (4, 30), "christmas": (12, 31), "spring": (4, 30), "summer": (8, 31), "autumn": (12, 31)}
+        return date(year, *ends[season[1]])
+    school_year = re.search(r"\b20(\d\d)\s?[/-]\s?(\d\d)\b", lower)
+    if school_year:
+        return date(2000 + int(school_year[2]), 8, 31)
+    year_only = re.search(r"\b(20\d\d)\b", lower)
+    if year_only:
+        return date(int(year_only[1]), 12, 31)
+    group = _year_group(lower)
+    if group is None:
+        return None
+    return _end_of_year_group(group, details)
+
+
+def _year_group(lower: str) -> int | None:
+    year = re.search(rf"\b(?:year|yr|y)\.?\s?({NUMBER})", lower)
+    if year:
+        value = number_value(year[1])
+        return int(value) if value is not None else None
+    stage = re.search(r"\b(?:key stage|ks)\s?(\d|one|two|three|four|five)", lower)
+    if stage:
+        number = int(stage[1]) if stage[1].isdigit() else int(number_value(stage[1]) or 0)
+        return {1: 2, 2: 6, 3: 9, 4: 11, 5: 13}.get(number)
+    if re.search(r"\breception\b|\beyfs\b|foundation stage", lower):
+        return 0
+    return None
+
+
+def _end_of_year_group(group: int, details: Details) -> date | None:
+    """31 August at the end of a year group, by date of birth or by the year group at the plan's date."""
+    if details.date_of_birth is not None:
+        born = details.date_of_birth
+        start = born.year if born.month < 9 else born.year + 1
+        return date(start + group + 5, 8, 31)
+    if details.year_group is not None and details.plan_date is not None:
+        day = details.plan_date
+        ends = day.year + (1 if day.month >= 9 else 0)
+        return date(ends + group - details.year_group, 8, 31)
+    return None
+
+
+def before(day: date, other: date, grace: timedelta = timedelta(0)) -> bool:
+    """Whether a day lies before another by more than some days."""
+    return day + grace < other

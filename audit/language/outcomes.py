@@ -1,0 +1,139 @@
+"""What an outcome really is: a difference made to the child, a service, a wish, or a long-term aim."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from audit.language.slots_outcomes import clause, find_criterion, outcome_verbs
+from audit.language.words import phrases, tokens_of
+from audit.model.plan import Item, Plan
+
+OutcomeSort = Literal["achievement", "service", "adult", "aspiration"]
+
+_WILL = re.compile(r"\b(?:will|can|to|should|must|is to|would like to|wants? to|may|shall)\b", re.IGNORECASE)
+#: Seen by somebody else, but about the child: "a visitor will understand nine words in ten when ...".
+_PERCEIVES = re.compile(
+    r"\b(?:will|can) (?:be able to )?(?:understand|hear|see|recognise|know|notice|read|follow|find|report|say|tell|rate|count|observe|be (?:able|told|asked))\b",
+    re.IGNORECASE,
+)
+_SERVICE_VERBS = re.compile(
+    r"\b(?:will|to|should|must|may|would|needs? to|is to|continues? to)\s+(?:also\s|then\s|always\s|have\s(?=had)|continue to\s|be able to\s|regularly\s|consistently\s)*"
+    r"(?:(?:have|has|had|gain|get|enjoy|be given|be offered|be allowed)\s(?:\w+\s){0,4}?(?:access to|opportunit\w+|support from|support with|help from|help with|input|sessions?|therapy|intervention|provision|key ?worker|key adult|trusted adult|named adult|mentor|safe space|quiet space|place to go|visual timetable|sensory diet|programme|timetable|laptop|equipment|resources|plan in place|package|assessment|1:1|one[- ]to[- ]one|TA|teaching assistant)"
+    r"|access(?! the (?:community|bus|building|shops?))\b|receive\b|be (?:provided|given|offered|supported|helped|taught|encouraged|enabled|referred|assessed|seen|monitored|placed|allocated|included in|trained|prompted|reminded|exposed|on (?:a|the) (?:programme|list))\b"
+    r"|(?:attend|go to|take part in|participate in|engage (?:in|with)|undertake|complete|join|work (?:on|with|through)|follow|do|be part of|use)\s(?:a\s|an\s|the\s|his\s|her\s|their\s|regular\s|weekly\s|daily\s|fortnightly\s|small\s|some\s|school\s|\w+\s){0,4}?(?:interventions?|therapy|sessions?|programmes?|nurture|ELSA|counselling|support group|social skills group|lego|booster|catch[- ]up|appointments?|clinic|tuition|mentoring|sensory circuits|physiotherapy|precision teaching)"
+    r"|work (?:\w+ )?with (?:a|an|the|his|her) (?:\w+ ){0,3}?(?:therapist|TA|teaching assistant|teacher|mentor|adult|SENCO|ELSA|psychologist|counsellor|tutor|worker)|benefit from)",
+    re.IGNORECASE,
+)
+_SERVICE_HEAD = re.compile(
+    r"^\W*(?:access to|provision of|opportunit(?:y|ies) (?:to|for)|support (?:to|with|for|from)|referral to|assessment by|attendance at|input from|use of|regular|weekly|daily|a programme of|an? \w+ (?:plan|programme|diet|timetable|passport)\b)",
+    re.IGNORECASE,
+)
+_LIFE = re.compile(
+    r"\b(?:will|to|can) (?:be|become|work as|train as|qualify as|train to be|get a job as|be employed as|have a career as)\s+(?:an?\s)(?:[\w-]+\s){0,3}?",
+    re.IGNORECASE,
+)
+_LONG_TERM = re.compile(r"\b(?:long[- ]?term|overarching|over-arching|overall|aspirational|aims?\b|goals? for life|life ?time)\b", re.IGNORECASE)
+_STEP = re.compile(r"\b(?:hours?|days?|£|level \d|entry level|grade|placement|interview|apply|application|complet\w+|cv|course|visit\w*|taster|choos\w+|chosen|place on|out of|weeks?|independently by|bus|number \d)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class OutcomeSense:
+    """What an outcome is, and the words that show it."""
+
+    sort: OutcomeSort
+    words: str | None = None
+
+
+def sense_of(item: Item) -> OutcomeSense:
+    """What sort of statement stands as an outcome."""
+    core = clause(item.text).strip()
+    by_lead = bool(item.lead and re.search(r"\b(?:will|can)\s*(?:be able to)?\s*:?\s*(?:…|\.\.\.)?$", item.lead.strip(), re.I))
+    adult = None if by_lead else _adult_subject(core)
+    if adult is not None and not _PERCEIVES.search(core):
+        return OutcomeSense("adult", adult)
+    service = _service(f"will {core}" if by_lead else core)
+    if service is not None and not _difference_too(core):
+        return OutcomeSense("service", service if service in core else core)
+    wish = _aspiration(core)
+    if wish is not None:
+        return OutcomeSense("aspiration", wish)
+    return OutcomeSense("achievement")
+
+
+def _adult_subject(core: str) -> str | None:
+    """The adult or service that an outcome begins with."""
+    words = re.sub(r"^(?:for|the|all|an?|his|her|their|my)\s+", "", core, count=1, flags=re.I)
+    offset = len(core) - len(words)
+    tokens = tokens_of(words)
+    found = phrases("outcomes", "adults").first(tokens[:5], words)
+    if found is None or found.start > 30:
+        return None
+    after = words[found.end : found.end + 40]
+    verb = re.match(r"[^.;:]{0,30}?\b(?:will|to|should|must|are|is|can|may|have|has|who|use|uses|needs?)\b", after)
+    if verb is None:
+        return None
+    # "Robin and his teacher will ..." is about Robin; "Reading support will ..." is not.
+    if re.search(r"\b(?:he|she|they|I)\b|[A-Z][a-z]+(?: and| will| can)", words[: found.start]):
+        return None
+    if re.match(r"['’]s?\b", after) or (found.start > 0 and re.match(r"[A-Z]", words) and not words[0].isupper()):
+        return None
+    return core[offset + found.start : offset + found.end]
+
+
+def _service(core: str) -> str | None:
+    match = _SERVICE_VERBS.search(core)
+    if match and match.start() < 60:
+        return match.group()
+    head = _SERVICE_HEAD.match(core)
+    if head:
+        return head.group().strip()
+    tokens = tokens_of(core)
+    for token in tokens:
+        if _WILL.fullmatch(core[token.start : token.end]) and token.start < 60:
+            rest = [one for one in tokens if one.start > token.start][:6]
+            found = phrases("outcomes", "services").first(rest, core)
+            if found is not None and rest and found.start <= rest[min(2, len(rest) - 1)].start:
+                return core[found.start : found.end]
+            break
+    return None
+
+
+def _difference_too(core: str) -> bool:
+    """Whether an achievement of the child's own, with a measure, is told as well."""
+    second = re.search(r"\b(?:and|so that|in order to|to|who)\b (?:he |she |they |[A-Z]\w+ )?(?:will |can )?(?:be able to )?(\w+)", core)
+    return bool(find_criterion(core)) and bool(second) and outcome_verbs(core).observable is not None and "without" in core
+
+
+def _aspiration(core: str) -> str | None:
+    if find_criterion(core) or _STEP.search(core):
+        return None
+    tokens = tokens_of(core)
+    goal = phrases("outcomes", "life_goals").first(tokens, core)
+    if goal is not None:
+        return core[goal.start : goal.end]
+    life = _LIFE.search(core)
+    if life:
+        job = phrases("outcomes", "occupations").first([one for one in tokens if one.start >= life.end() - 1], core)
+        if job is not None:
+            return core[job.start : job.end]
+        found = phrases("outcomes", "occupations").first(tokens, core)
+        if found is not None:
+            return core[found.start : found.end]
+    return None
+
+
+def is_long_term_aim(item: Item, plan: Plan) -> bool:
+    """Whether an item is the aim above a group of dated outcomes, and not one of them."""
+    if any(_LONG_TERM.search(words) for words in (item.label or "", item.lead or "")):
+        return True
+    if item.slots and item.slots["by_when"].state in ("stated", "inherited"):
+        return False
+    items = plan.items_of("E")
+    position = next((number for number, other in enumerate(items) if other.id == item.id), None)
+    if position is None or position + 1 >= len(items):
+        return False
+    following = items[position + 1]
+    below = bool(following.label) and not item.label
+    return below and bool(following.slots) and following.slots["by_when"].state in ("stated", "inherited")

@@ -1,0 +1,147 @@
+"""Who does something: named roles, services, and words that name nobody ("staff", "a key adult")."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from audit.language.words import Phrases, Token, phrases, tokens_of, word_lists
+
+Standing = Literal["qualified", "named", "service", "trained", "vague"]
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """Somebody who is mentioned: `text` is their title as written.
+
+    `standing`: `qualified` titles say a profession; `named` ones a post; `service` is a body of people
+    of one profession; `trained` is "staff" or "an adult" with stated training; `vague` is nobody in
+    particular. `delivers` is false for whoever only writes, advises, trains or reviews.
+    """
+
+    text: str
+    start: int
+    end: int
+    standing: Standing
+    delivers: bool = True
+    expertise: str | None = None
+
+
+#: Somebody who writes the programme, trains or looks back at it is not the one who carries it out.
+_BEHIND = re.compile(
+    r"\b(?:advised|recommended|written|designed|devised|drawn up|set(?: up| out)?|planned|reviewed|overseen|supervised|monitored|checked|trained|agreed|suggested|"
+    r"developed|created|prepared|provided in advance|modelled|assessed|prescribed|shown(?: how)?|supported|guided|coached|signed off|directed|commissioned|updated|left|advice|guidance|recommendations?|"
+    r"consultation|liaison|liaise|liaises|direction|oversight|training|report|programme|plan|targets|strategies|feedback)\b"
+    r"(?:\s+(?:and|or|,)\s+\w+)?[\w ,]{0,40}?\s(?:by|from|of|with|between)\s+(?:an?\s|the\s|his\s|her\s|their\s|my\s|school['’]s\s|our\s|both\s)?(?:[\w'’-]+\s){0,4}$",
+    re.IGNORECASE,
+)
+_CARRIES_OUT = re.compile(
+    r"\b(?:deliver\w*|led|lead|taught|teach\w*|run|carried out|provided|given|implemented|facilitated|undertaken|administered|sessions?|minutes|hours?|weekly|daily|therapy)\b",
+    re.IGNORECASE,
+)
+_TRAINED_AFTER = re.compile(
+    r"^,?\s*\(?(?:(?:who|that)\s(?:is|are|has|have|holds?)\s?(?:been\s|had\s|completed\s|received\s|done\s)?)?(?:(?:fully|specifically|specially|already|both|all|suitably|appropriately)\s)?"
+    r"(?P<what>(?:trained|qualified|experienced|skilled|accredited|certified|competent|expert|fluent|coached|supervised|briefed)\s(?:and\s\w+\s)?(?:in|by|to|for|as|on|at|with|under)\b[^.;,)]{2,70}"
+    r"|(?:with|has|have|holding|holds)\s(?:an?\s|the\s)?(?:[\w-]+\s){0,3}?(?:training|qualification|certificate|diploma|award|experience|expertise|accreditation|degree)\b[^.;,)]{0,60}"
+    r"|(?:at\s)?(?:level|NVQ|BSL level)\s?\d[^.;,)]{0,50}|the\s[A-Z]\w+[^.;,)]{0,40}(?:training|award|certificate|course)"
+    r"|(?:[\w-]+\s){0,4}(?:training|award|certificate|qualification|course)\b[^.;,)]{0,40})"
+)
+_TRAINED_BEFORE = re.compile(
+    r"(?P<what>(?P<how>[\w&]+)[- ](?:trained|qualified|accredited|registered|certified)(?: and \w+)?)\s+(?:[\w-]+\s+){0,2}$|\b(?P<level>level (?:\d|two|three|four|five)(?:-?\s?(?:trained|qualified))?)\s+$", re.IGNORECASE
+)
+#: "Suitably trained" says no more than "trained".
+_EMPTY_TRAINING = frozenset(
+    "suitably appropriately fully well highly specially specifically properly experienced adequately the a an by from with who are is be and or relevant newly".split()
+)
+_STOP = frozenset(
+    "a an the by from with his her their my to of or and in on at for as is are be was were will must should has have had each every all any both who that which this these one two three four five six "
+    "deliver delivered led supported provided given taught run receive receives meet meets see sees work works between via through under over all some no not also then when where than but if including another same other it they he she".split()
+)
+
+
+@cache
+def _titles() -> tuple[Phrases, dict[str, Standing]]:
+    lists = word_lists("roles")
+    standing: dict[str, Standing] = {}
+    for name, kind in (("vague", "vague"), ("services", "service"), ("named", "named"), ("qualified", "qualified")):
+        standing.update(dict.fromkeys(lists[name], kind))  # type: ignore[arg-type]
+    standing.update({head: "named" for head in lists["heads"] if head not in standing})
+    return phrases("roles", "vague", "services", "named", "qualified", "heads"), standing
+
+
+def find_roles(text: str, tokens: Sequence[Token] | None = None) -> tuple[Role, ...]:
+    """Everybody a text mentions, in order."""
+    words = list(tokens) if tokens is not None else tokens_of(text)
+    return tuple(_roles(text, words))
+
+
+def _roles(text: str, tokens: list[Token]) -> Iterator[Role]:
+    titles, standings = _titles()
+    for found in titles.find(tokens, text):
+        words = text[found.start : found.end]
+        if words.islower() and found.phrase.isupper():  # "salt" is not SALT
+            continue
+        if words.lower() in _ADJECTIVES and _goes_on(text, found.end):
+            continue
+        standing = standings[found.phrase]
+        start = _title_start(text, tokens, found.start) if standing != "vague" else found.start
+        expertise = _expertise(text, start, found.start, found.end)
+        if standing == "vague" and expertise is not None:
+            standing = "trained"
+        elif standing == "named" and re.search(r"\b(?:qualified|registered|accredited|specialist)\b", text[start : found.end], re.I):
+            expertise = expertise or text[start : found.end]
+        possessive = words.lower().endswith(("'s", "’s", "s'", "s’")) or text[found.end : found.end + 1] in ("'", "’")
+        yield Role(
+            text=text[start : found.end],
+            start=start,
+            end=found.end,
+            standing=standing,
+            delivers=not possessive and not _only_behind(text, start),
+            expertise=expertise or (text[start : found.end] if standing == "qualified" else None),
+        )
+
+
+#: Words that are a title only at the end of a phrase ("specialist support" is nobody).
+_ADJECTIVES = frozenset("specialist consultant nursery school college leader lead support reader psychology dietetics setting placement people team officer volunteer coordinator named person carer parent".split())
+
+
+def _goes_on(text: str, end: int) -> bool:
+    after = re.match(r"[ -]([a-z]\w*)", text[end : end + 24])
+    return bool(after) and after is not None and after[1] not in _STOP and after[1] not in ("trained", "staff", "so", "once", "twice", "weekly", "daily", "using", "while", "during", "before", "after", "can", "do", "does", "makes", "uses", "leads", "gives", "checks", "reads", "helps")
+
+
+def _title_start(text: str, tokens: list[Token], start: int) -> int:
+    """Where a title begins, with the words that qualify it: "paediatric", "HCPC-registered"."""
+    before = [token for token in tokens if token.end <= start][-3:]
+    for token in reversed(before):
+        gap = text[token.end : start]
+        word = text[token.start : token.end]
+        if gap not in (" ", "-", "  ") or word.lower() in _STOP or word.lower().endswith(("'s", "’s")) or word[0].isdigit():
+            break
+        if word[:1].isupper() and token.start == 0:
+            start = token.start
+            break
+        start = token.start
+    return start
+
+
+def _expertise(text: str, start: int, title: int, end: int) -> str | None:
+    after = _TRAINED_AFTER.match(text[end : end + 140])
+    if after:
+        return text[end + after.start("what") : end + after.end("what")]
+    before = _TRAINED_BEFORE.search(text[max(0, start - 40) : title])
+    if before and (before["level"] or before["how"].lower() not in _EMPTY_TRAINING):
+        offset = max(0, start - 40)
+        group = "level" if before["level"] else "what"
+        return text[offset + before.start(group) : offset + before.end(group)]
+    return None
+
+
+def _only_behind(text: str, start: int) -> bool:
+    window = text[max(0, start - 90) : start]
+    window = re.split(r"[.;:\n]", window)[-1]
+    match = _BEHIND.search(window)
+    return match is not None and not _CARRIES_OUT.search(window[match.start() :])

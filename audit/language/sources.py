@@ -1,0 +1,88 @@
+"""The texts that speak for an item: its own words, the cells of its row, the lead above it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from audit.language.sentences import sentences
+from audit.model.plan import Item, Letter, Plan
+
+Role = Literal["own", "cell", "lead"]
+
+#: What a column's heading says its cells are about.
+_HEADINGS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("other", re.compile(r"\b(?:needs?|outcomes?|links?|linked|helps with|steps|cost|funding|evidence|source|ref|reference|aim|objective|progress|code)\b", re.I)),
+    ("ratio", re.compile(r"\b(?:ratio|group size|grouping|staffing ratio|adult.pupil)\b", re.I)),
+    ("by_when", re.compile(r"\b(?:by when|timescale|time ?scale|deadline|target date|achieved by|by date|date|when will|when\?|date for)\b", re.I)),
+    ("how_often", re.compile(r"\b(?:frequency|how often|how much|when|often|intensity|amount|quantity)\b", re.I)),
+    ("how_long", re.compile(r"\b(?:duration|how long|length|hours|time)\b", re.I)),
+    ("review", re.compile(r"\b(?:review\w*|monitor\w*|evaluat\w*)\b", re.I)),
+    ("who", re.compile(r"\b(?:who|whom|person|staff|staffing|responsible|responsibility|deliver\w*|provider|provided by|delivered by|adult|agency|role|lead|led by|service|expertise|training)\b", re.I)),
+    ("where", re.compile(r"\b(?:where|setting|location|place|context)\b", re.I)),
+    ("what", re.compile(r"\b(?:what|provision|strategy|strategies|support|intervention|approach|resources?|equipment)\b", re.I)),
+)
+_LEAD = re.compile(
+    r"\b(?:(?:all|each|every|any|both) (?:of )?(?:the |this |these )?(?:following|above|below|provision|support|sessions?|interventions?|therapy|programmes?|items|listed|outcomes?)|the following\b|unless (?:otherwise )?(?:stated|said|shown|specified)|"
+    r"everything (?:below|listed|here|in this section)|(?:what|the provision|the support|the interventions) (?:follows|below|listed|set out)|these (?:sessions|interventions|outcomes|programmes)|in this section)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A text that speaks for an item. `about` is the slot that a cell's column is for, if one."""
+
+    text: str
+    role: Role
+    about: str | None = None
+
+    @property
+    def inherited(self) -> bool:
+        """Whether it is said once for several items."""
+        return self.role == "lead"
+
+
+def column_about(heading: str) -> str | None:
+    """Which slot a column answers by its heading; "other" for what says nothing of the statement."""
+    if re.search(r"\b(?:by whom|who)\b", heading, re.I) and not re.search(r"\bneeds?\b", heading, re.I):
+        return "who"
+    if re.search(r"\b(?:frequency|how often|duration)\b", heading, re.I):
+        return "how_often"
+    for name, pattern in _HEADINGS:
+        if pattern.search(heading):
+            return name
+    return None
+
+
+def sources_of(item: Item, leads: tuple[str, ...] = ()) -> tuple[Source, ...]:
+    """An item's own words first, then its cells, then the leads that hold for it too."""
+    return tuple(_sources(item, leads))
+
+
+def _sources(item: Item, leads: tuple[str, ...]) -> Iterator[Source]:
+    yield Source(item.text, "own")
+    for heading, text in item.cells.items():
+        about = column_about(heading)
+        if about != "other" and text.strip():
+            yield Source(text, "cell", about)
+    if item.lead:
+        yield Source(item.lead, "lead")
+    for lead in leads:
+        yield Source(lead, "lead")
+
+
+def section_leads(plan: Plan, letter: Letter) -> tuple[str, ...]:
+    """Sentences of a section that speak for all of its items and belong to none of them."""
+    section = plan.sections[letter]
+    if not section.text or not _LEAD.search(section.text):
+        return ()
+    own = {item.text for item in plan.items if item.section == letter}
+    found = []
+    for line in section.text.split("\n"):
+        if line in own or not _LEAD.search(line) or any(line in text for text in own):
+            continue
+        found += [sentence for sentence in sentences(line) if _LEAD.search(sentence)]
+    return tuple(found)

@@ -1,0 +1,135 @@
+"""Word lists, which are data under `checklists/words-*.toml`, and how their phrases are found in a text.
+
+A phrase is matched word by word without regard to case, hyphens or a plural "s"; the longest phrase
+wins. Looking words up in a table costs the same however long a list grows.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+
+#: Every list that each file must have, and may have: a misspelt name is refused.
+LISTS: dict[str, frozenset[str]] = {
+    "roles": frozenset("qualified named services vague expertise_for_role heads".split()),
+    "vague": frozenset("what who ratio how_often how_long any".split()),
+    "provision": frozenset(
+        "interventions therapies equipment strategies generic everyday contact training curriculum staffing sessions".split()
+    ),
+    "outcomes": frozenset(
+        "vague_verbs vague_states observable services adults life_goals occupations areas".split()
+    ),
+}
+_TOKEN = re.compile(r"[A-Za-z0-9À-ÿ]+(?:['’][A-Za-z]+)?")
+
+
+class WordListError(ValueError):
+    """A word list with a list that nothing reads, or without one that something needs."""
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word of a text: as it is looked up, and where it stands."""
+
+    key: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A phrase of a list where it stands in a text."""
+
+    phrase: str
+    start: int
+    end: int
+
+
+def _key(word: str) -> str:
+    lower = word.lower().replace("’", "'").removesuffix("'s").removesuffix("'")
+    if len(lower) > 3 and lower.endswith("ies"):
+        return lower[:-3] + "y"
+    if len(lower) > 3 and lower.endswith("s") and not lower.endswith(("ss", "us", "is")):
+        return lower[:-1]
+    return lower
+
+
+def tokens_of(text: str) -> list[Token]:
+    """The words of a text, with plural and possessive endings off."""
+    return [Token(_key(match.group()), match.start(), match.end()) for match in _TOKEN.finditer(text)]
+
+
+class Phrases:
+    """A list of phrases that can be found in a text."""
+
+    def __init__(self, phrases: Iterable[str]) -> None:
+        self._by_first: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        for phrase in phrases:
+            keys = tuple(token.key for token in tokens_of(phrase))
+            if keys:
+                self._by_first.setdefault(keys[0], []).append((keys[1:], phrase))
+        for entries in self._by_first.values():
+            entries.sort(key=lambda entry: -len(entry[0]))
+
+    def find(self, tokens: list[Token], text: str) -> Iterator[Found]:
+        """The phrases in a text, left to right, none inside another; no sentence end within one."""
+        position = 0
+        while position < len(tokens):
+            found = self._at(tokens, position, text)
+            if found is None:
+                position += 1
+                continue
+            length, phrase = found
+            yield Found(phrase, tokens[position].start, tokens[position + length - 1].end)
+            position += length
+
+    def _at(self, tokens: list[Token], position: int, text: str) -> tuple[int, str] | None:
+        for rest, phrase in self._by_first.get(tokens[position].key, ()):
+            length = len(rest) + 1
+            if position + length > len(tokens):
+                continue
+            if all(tokens[position + 1 + offset].key == key for offset, key in enumerate(rest)):
+                span = text[tokens[position].start : tokens[position + length - 1].end]
+                if length == 1 or not re.search(r"[.;:!?\n]", span):
+                    return length, phrase
+        return None
+
+    def first(self, tokens: list[Token], text: str) -> Found | None:
+        """The first phrase in a text."""
+        return next(self.find(tokens, text), None)
+
+
+@cache
+def word_lists(name: str) -> dict[str, tuple[str, ...]]:
+    """The lists of one packaged file: `word_lists("roles")["qualified"]`."""
+    text = resources.files("checklists").joinpath(f"words-{name}.toml").read_text(encoding="utf-8")
+    return read_word_lists(text, name)
+
+
+def read_word_lists(text: str, name: str) -> dict[str, tuple[str, ...]]:
+    """The lists that a file holds; raises `WordListError` for a key too many or too few."""
+    data = tomllib.loads(text)
+    data.pop("version", None)
+    known = LISTS[name]
+    for key in data:
+        if key not in known:
+            raise WordListError(f'words-{name}.toml: unknown list "{key}"; there are {_sorted(known)}')
+    for key in known:
+        if not isinstance(data.get(key), list) or not all(isinstance(word, str) for word in data[key]):
+            raise WordListError(f'words-{name}.toml: "{key}" must be a list of phrases')
+    return {key: tuple(words) for key, words in data.items()}
+
+
+def _sorted(words: Collection[str]) -> str:
+    return ", ".join(sorted(words))
+
+
+@cache
+def phrases(name: str, *lists: str) -> Phrases:
+    """One or several lists of a packaged file, ready to be found."""
+    loaded = word_lists(name)
+    return Phrases(phrase for one in lists for phrase in loaded[one])
