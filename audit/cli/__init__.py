@@ -17,6 +17,7 @@ from audit.cli.console import run
 #: Each command with its module and what it does, so that neither help nor completion loads a module.
 _COMMANDS = {
     "score": ("score", "Read plans (files or folders), audit them, print a report."),
+    "thread": ("thread", "Draw the golden thread of one plan: what answers each need, and what hangs loose."),
     "explain": ("explain", "Say what a check tests, why, and what to do about it."),
     "checklist": ("checklist", "List, show and validate the QA frameworks."),
     "grade": ("grade", "Grade again from a saved audit, without reading the plan."),

@@ -10,13 +10,13 @@ from __future__ import annotations
 import weakref
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, Protocol
 
 import numpy as np
 
 from audit.language.similarity_words import STOP_WORDS, split_words, stem
 from audit.model.findings import BestCandidate, Followed, Gap, Link, LinkBasis, LinkKind, Thread
-from audit.model.plan import Item, Plan
+from audit.model.plan import ITEM_KINDS, Item, Letter, Section
 from audit.thread.features import FEATURES, KINDS, PairFeatures, Reading
 from audit.thread.fingerprints import fingerprint
 from audit.thread.lexicon import lexicon
@@ -25,6 +25,9 @@ from audit.thread.scorer import End, Values, load_weights, score_alone, score_fe
 
 #: The score from which a pair is listed as a link: more likely than not.
 LISTED = 0.5
+
+#: A candidate from here up makes a gap doubtful, whatever else speaks for it.
+DOUBTFUL = 0.4
 
 #: A candidate below this is not worth showing beside a gap.
 _WORTH_SHOWING = 0.05
@@ -46,6 +49,16 @@ GAPS: tuple[tuple[LinkKind, End, Missing], ...] = (
     ("outcome-provision", "source", "provision"),
     ("need-provision", "target", "need"),
 )
+
+
+class Understood(Protocol):
+    """A plan or an audit of one: items in reading order, and what state each section is in."""
+
+    @property
+    def items(self) -> tuple[Item, ...]: ...
+
+    @property
+    def sections(self) -> dict[Letter, Section]: ...
 
 
 @dataclass(frozen=True)
@@ -233,10 +246,10 @@ def follow_items(items: Sequence[Item]) -> Following:
     return Following(tuple(items), reading, features, scores, alone)
 
 
-_latest: tuple[weakref.ref[Plan], Following] | None = None
+_latest: tuple[weakref.ref[Understood], Following] | None = None
 
 
-def follow_plan(plan: Plan) -> Following:
+def follow_plan(plan: Understood) -> Following:
     """The thread of a plan; asked again for the same plan, what was found is given again."""
     global _latest  # noqa: PLW0603 - one plan is read at a time, and checks ask for it again and again
     kept = _latest
@@ -247,17 +260,17 @@ def follow_plan(plan: Plan) -> Following:
     return following
 
 
-def link_items(plan: Plan) -> list[Link]:
+def link_items(plan: Understood) -> list[Link]:
     """The links of a plan, each with its probability and reasons."""
     return list(follow_plan(plan).links())
 
 
-def thread_of(plan: Plan, links: Iterable[Link]) -> Thread:
+def thread_of(plan: Understood, links: Iterable[Link]) -> Thread:
     """The figures and gaps of a plan whose links are these (with auditors' decisions in them)."""
     return _Weave(plan, follow_plan(plan), tuple(links)).thread()
 
 
-def follow_thread(plan: Plan) -> tuple[tuple[Link, ...], Thread]:
+def follow_thread(plan: Understood) -> tuple[tuple[Link, ...], Thread]:
     """Links and thread of a plan: the whole of this room in one call."""
     links = follow_plan(plan).links()
     return links, thread_of(plan, links)
@@ -266,7 +279,7 @@ def follow_thread(plan: Plan) -> tuple[tuple[Link, ...], Thread]:
 class _Weave:
     """Works out the figures of one plan."""
 
-    def __init__(self, plan: Plan, following: Following, links: tuple[Link, ...]) -> None:
+    def __init__(self, plan: Understood, following: Following, links: tuple[Link, ...]) -> None:
         self.plan = plan
         self.following = following
         self.partners: dict[tuple[LinkKind, End, str], list[str]] = {}
@@ -352,13 +365,14 @@ class _Weave:
         one = self.following.features[kind]
         ids = [other.id for other in (one.left if end == "source" else one.right)]
         alone = self.following.alone[kind, end][ids.index(item.id)]
-        return bool(alone >= load_weights().decided[kind, end])
+        one_best = max((c.score for c in self.following.candidates(kind, end, item.id)), default=0.0)
+        return bool(alone >= load_weights().decided[kind, end]) and one_best < DOUBTFUL
 
     def _nothing_there(self, kind: LinkKind, end: End) -> bool:
         """Whether the other sections really hold nothing: text that gave no items proves nothing."""
         other = KINDS[kind][1 if end == "source" else 0]
-        letters = {"aspiration": "A", "need": "BCD", "outcome": "E", "provision": "FG"}[other]
-        return all(self.plan.sections[letter].state != "present" for letter in letters)  # type: ignore[index]
+        own = (letter for letter, kind_of in ITEM_KINDS.items() if kind_of == other)
+        return all(self.plan.sections[letter].state != "present" for letter in own)
 
 
 def _share(followed: Sequence[Item], of: Sequence[Item]) -> Followed:

@@ -43,7 +43,7 @@ class Case:
 
     `links` and `linked` speak of `items` by id. `lost` counts labelled links whose items the reader
     did not find; `known` are the items that have labels (others the reader found by itself).
-    `gold_items` and `matched` tie the items to the labels' own keys.
+    `alone` are the known items that have no link of a kind by the labels, whatever the reader found.
     """
 
     name: str
@@ -54,6 +54,7 @@ class Case:
     items: tuple[Item, ...]
     links: dict[LinkKind, frozenset[tuple[str, str]]]
     known: frozenset[str]
+    alone: dict[tuple[LinkKind, str], frozenset[str]]
     lost: dict[LinkKind, int] = field(default_factory=dict)
 
 
@@ -68,6 +69,18 @@ def _kinds(links: list[tuple[str, str]], kinds: dict[str, ItemKind]) -> dict[Lin
         else:
             raise ValueError(f"no link is of the kind {pair}")
     return sorted_links
+
+
+def _alone(
+    items: tuple[Item, ...], links: dict[LinkKind, set[tuple[str, str]]]
+) -> dict[tuple[LinkKind, str], set[str]]:
+    """The items that stand at neither end of any link of a kind, by kind and end."""
+    alone: dict[tuple[LinkKind, str], set[str]] = {}
+    for (one, other), kind in LINK_KINDS.items():
+        for end, own in (("source", one), ("target", other)):
+            linked = {pair[0 if end == "source" else 1] for pair in links[kind]}
+            alone[kind, end] = {item.id for item in items if item.kind == own} - linked
+    return alone
 
 
 def _item(said: dict[str, Any], place: int) -> Item:
@@ -95,6 +108,7 @@ def _gold_case(said: dict[str, Any], view: View, author: str, layout: int) -> Ca
         items=items,
         links={kind: frozenset(pairs) for kind, pairs in links.items()},
         known=frozenset(item.id for item in items),
+        alone={key: frozenset(ids) for key, ids in _alone(items, links).items()},
     )
 
 
@@ -145,6 +159,9 @@ def _read_case(gold: Case, file: Path) -> Case | None:
         items=plan.items,
         links=links,
         known=frozenset(matched.values()),
+        alone={
+            key: frozenset(matched[one] for one in ids if one in matched) for key, ids in gold.alone.items()
+        },
         lost={kind: len(pairs) - len(links[kind]) for kind, pairs in gold.links.items()},
     )
 

@@ -10,7 +10,7 @@ models and the ones for items alone learn from what models that had not seen the
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,7 +18,7 @@ import numpy as np
 
 import audit.thread
 from audit.model.findings import LinkKind
-from audit.thread.features import KINDS, PairFeatures, Reading
+from audit.thread.features import FEATURES, KINDS, PairFeatures, Reading
 from audit.thread.scorer import (
     End,
     Model,
@@ -51,14 +51,15 @@ class Sheet:
     known: dict[LinkKind, np.ndarray]
 
 
-def make_sheet(case: Case) -> Sheet:
-    """The features and labels of a case."""
+def make_sheet(case: Case, without: Collection[str] = ()) -> Sheet:
+    """The features and labels of a case; features named in `without` say nothing."""
     reading = Reading(case.items)
     sheet = Sheet(case, {}, {}, {})
     for kind in KINDS:
         features = reading.features(kind)
         if not features.values.size:
             continue
+        features.values[..., [name in without for name in FEATURES]] = 0
         sheet.features[kind] = features
         pairs = [[(one.id, other.id) for other in features.right] for one in features.left]
         sheet.linked[kind] = np.array([[pair in case.links[kind] for pair in row] for row in pairs])
@@ -140,12 +141,9 @@ def _alone_table(sheets: Sequence[Sheet], said: Sequence[dict[LinkKind, Values]]
         features = sheet.features[kind]
         items = features.left if end == "source" else features.right
         known = np.array([item.id in sheet.case.known for item in items])
-        # A link that the reader lost one end of would make its other end look alone.
-        linked = sheet.linked[kind].any(axis=1 if end == "source" else 0)
-        if sheet.case.lost.get(kind):
-            known &= linked | (sheet.case.view in ("gold", "thread"))
+        by_itself = np.array([item.id in sheet.case.alone[kind, end] for item in items])
         rows.append(item_values(features, p[kind], end)[known])
-        alone.append(~linked[known])
+        alone.append(by_itself[known])
         counts.append(np.full(int(known.sum()), VIEW_WEIGHTS[sheet.case.view]))
     return np.concatenate(rows), np.concatenate(alone).astype(float), np.concatenate(counts)
 
@@ -181,6 +179,11 @@ def train(sheets: Sequence[Sheet]) -> tuple[Weights, list[dict[LinkKind, Values]
             alone[kind, end] = fit(*table, PENALTY["alone"])
             decided[kind, end] = _best_limit(alone[kind, end].probability(table[0]), table[1], table[2])
     return Weights(first, second, alone, decided), final
+
+
+def out_of_fold(sheets: Sequence[Sheet]) -> list[dict[LinkKind, Values]]:
+    """What models that had not seen each case say of it."""
+    return train(sheets)[1]
 
 
 def main() -> None:
