@@ -88,25 +88,42 @@ def _count_pieces(words: Iterable[str]) -> Counter[str]:
     return found
 
 
-def without_hubs(scores: Matrix, neighbours: int = _NEIGHBOURS) -> Matrix:
+def without_hubs(scores: Matrix, usual: float | None = None, neighbours: int = _NEIGHBOURS) -> Matrix:
     """Scores less what each text has in common with its nearest on the other side (CSLS).
 
     A text that resembles everything ("support from staff throughout the day") comes near to nothing
-    in particular. The result ranks; it does not say whether two texts are alike at all.
+    in particular. The result ranks; it does not say whether two texts are alike at all. Where a list
+    has fewer texts than `neighbours`, the rest are taken to be as alike as is `usual`, if given: in a
+    list of one the only text would else be corrected by itself.
     """
     if scores.size == 0:
         return scores
     rows, columns = scores.shape
     nearest_right = np.sort(scores, axis=1)[:, -min(neighbours, columns) :].mean(axis=1)
     nearest_left = np.sort(scores, axis=0)[-min(neighbours, rows) :, :].mean(axis=0)
+    if usual is not None:
+        share_right, share_left = min(1.0, columns / neighbours), min(1.0, rows / neighbours)
+        nearest_right = share_right * nearest_right + (1 - share_right) * usual
+        nearest_left = share_left * nearest_left + (1 - share_left) * usual
     corrected: Matrix = 2 * scores - nearest_right[:, None] - nearest_left[None, :]
     return corrected
 
 
-def standardised(scores: Matrix) -> Matrix:
-    """Scores in units of their own spread, so that kinds of likeness can be added up."""
-    spread = float(scores.std()) if scores.size else 0.0
-    return (scores - scores.mean()) / spread if spread > 1e-6 else scores * 0
+def standardised(scores: Matrix, usual_spread: float | None = None, weight: float = 40.0) -> Matrix:
+    """Scores in units of their own spread, so that kinds of likeness can be added up.
+
+    With `usual_spread`, that spread (about nothing) counts as much as `weight` pairs: a handful of
+    pairs has a spread by chance.
+    """
+    if not scores.size:
+        return scores
+    if usual_spread is None:
+        spread = float(scores.std())
+        return (scores - scores.mean()) / spread if spread > 1e-6 else scores * 0
+    share = scores.size / (scores.size + weight)
+    mean = share * float(scores.mean())
+    spread = math.sqrt(share * float(((scores - mean) ** 2).mean()) + (1 - share) * usual_spread**2)
+    return (scores - mean) / spread
 
 
 def all_terms(texts: Iterable[str]) -> list[list[str]]:

@@ -42,6 +42,15 @@ _COUNTS: dict[ItemKind, dict[Side, float]] = {
     "provision": {"hope": 0.1, "need": 0.6, "outcome": 0.5, "provision": 1.0},
 }
 
+#: How alike any two items are, and how far that spreads once hubs are put right: measured over the
+#: tune part. In a plan of few items they keep chance likeness from looking like much.
+_USUAL = {
+    "terms": (0.025, 0.08),
+    "pieces": (0.04, 0.085),
+    "vectors": (0.095, 0.165),
+    "lexicon": (0.15, 0.24),
+}
+
 #: Columns that say when, how often or who reviews: true of every item, so they tell none apart.
 _TIMING = re.compile(
     r"\b(?:when|frequency|how often|how long|how much|date|review|monitor|timescale|duration|amount|start)",
@@ -67,6 +76,7 @@ FEATURES = (
     "through",
     "quote",
     "quote best",
+    "same number",
     "block",
     "block elsewhere",
     "same area",
@@ -181,8 +191,8 @@ class Reading:
         cut = np.ix_(rows, columns)
         terms, pieces, vectors = self._terms[cut], self._pieces[cut], self._vectors[cut]
         concepts, best = self._concept_likeness(rows, columns)
-        text = sum(standardised(without_hubs(one)) for one in (terms, pieces, vectors)) / 3
-        known = standardised(without_hubs(concepts))
+        text = (_ranked(terms, "terms") + _ranked(pieces, "pieces") + _ranked(vectors, "vectors")) / 3
+        known = _ranked(concepts, "lexicon")
         meaning = (text + known).astype(np.float32)
         columns_of = {
             "row": ties.row,
@@ -192,6 +202,7 @@ class Reading:
             "through": self._through(kind, left, right),
             "quote": ties.quote,
             "quote best": _best_where(ties.quote, 0.25),
+            "same number": ties.number,
             "block": ties.block,
             "block elsewhere": _elsewhere(ties.block),
             "same area": ties.same_area,
@@ -278,6 +289,11 @@ class Reading:
             else self.layout.ties(right, between).firm.T
         )
         return as_matrix((one[:, :, None] * other[None, :, :]).max(axis=1))
+
+
+def _ranked(scores: Matrix, name: str) -> Matrix:
+    usual, spread = _USUAL[name]
+    return standardised(without_hubs(scores, usual), spread)
 
 
 def _elsewhere(tie: Matrix) -> Matrix:

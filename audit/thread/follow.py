@@ -35,6 +35,9 @@ _WORTH_SHOWING = 0.05
 #: From where likeness of terms, concepts or vectors is given as a reason.
 _TERMS_SPEAK, _CONCEPTS_SPEAK, _VECTORS_SPEAK = 0.08, 0.2, 0.45
 
+#: A row that holds several items on both sides ties none of them to any one.
+_ROW_SPEAKS = 0.6
+
 #: How much of what one item says of another must be found there to count as naming it.
 _QUOTED = 0.6
 
@@ -106,7 +109,7 @@ class Following:
         one = self.features[kind]
         value = dict(zip(FEATURES, one.values[row, column], strict=True))
         found: list[LinkBasis] = []
-        if value["row"] > 0:
+        if value["row"] >= _ROW_SPEAKS:
             found.append("same-row")
         if value["reference"] > 0 or (value["quote"] >= _QUOTED and value["quote best"] > 0):
             found.append("reference")
@@ -137,6 +140,14 @@ class Following:
         ]
         return sorted(found, key=lambda candidate: -candidate.score)
 
+    def certainty(self, kind: LinkKind, end: End, item: str) -> float | None:
+        """The probability that nothing is linked to an item at one end; None where nothing could be."""
+        if (kind, end) not in self.alone:
+            return None
+        one = self.features[kind]
+        ids = [other.id for other in (one.left if end == "source" else one.right)]
+        return float(self.alone[kind, end][ids.index(item)])
+
     def is_generic(self, item: str) -> bool:
         """Whether a provision says only what every school does: it answers no need by itself."""
         return any(
@@ -148,7 +159,7 @@ class Following:
         """What items name that is not there ("links to Outcome 7" of six)."""
         for item in self.items:
             for pointer in self.reading.layout.pointers[item.id]:
-                if not pointer.items:
+                if pointer.broken:
                     yield item, pointer
 
     def evidence(self, kind: LinkKind, source: str, target: str) -> Evidence | None:
@@ -161,7 +172,7 @@ class Following:
         value = dict(zip(FEATURES, one.values[row, column], strict=True))
         basis = self.basis(kind, row, column)
         reasons = []
-        if value["row"] > 0:
+        if "same-row" in basis:
             reasons.append("same row")
         if value["reference"] > 0:
             reasons.append("the plan names it")
@@ -246,18 +257,31 @@ def follow_items(items: Sequence[Item]) -> Following:
     return Following(tuple(items), reading, features, scores, alone)
 
 
-_latest: tuple[weakref.ref[Understood], Following] | None = None
+class _Kept:
+    """The plan last followed and what was found: checks ask for it again and again."""
+
+    def __init__(self) -> None:
+        self.plan: weakref.ref[Understood] | None = None
+        self.following: Following | None = None
+        self.woven: tuple[tuple[Link, ...], Thread] | None = None
+
+    def holds(self, plan: Understood) -> bool:
+        return self.plan is not None and self.plan() is plan
+
+
+_kept = _Kept()
 
 
 def follow_plan(plan: Understood) -> Following:
     """The thread of a plan; asked again for the same plan, what was found is given again."""
-    global _latest  # noqa: PLW0603 - one plan is read at a time, and checks ask for it again and again
-    kept = _latest
-    if kept is not None and kept[0]() is plan:
-        return kept[1]
-    following = follow_items(plan.items)
-    _latest = (weakref.ref(plan), following)
-    return following
+    global _kept  # noqa: PLW0603 - replaced as a whole, so that no other thread sees it half filled
+    kept = _kept
+    if kept.holds(plan) and kept.following is not None:
+        return kept.following
+    made = _Kept()
+    made.plan, made.following = weakref.ref(plan), follow_items(plan.items)
+    _kept = made
+    return made.following
 
 
 def link_items(plan: Understood) -> list[Link]:
@@ -272,8 +296,14 @@ def thread_of(plan: Understood, links: Iterable[Link]) -> Thread:
 
 def follow_thread(plan: Understood) -> tuple[tuple[Link, ...], Thread]:
     """Links and thread of a plan: the whole of this room in one call."""
+    kept = _kept
+    if kept.holds(plan) and kept.woven is not None:
+        return kept.woven
     links = follow_plan(plan).links()
-    return links, thread_of(plan, links)
+    woven = links, thread_of(plan, links)
+    if _kept.holds(plan):
+        _kept.woven = woven
+    return woven
 
 
 class _Weave:
@@ -360,11 +390,9 @@ class _Weave:
     def _is_decided(self, kind: LinkKind, end: End, item: Item) -> bool:
         if self.of(kind, end, item.id):
             return False  # linked, but to generic provision only
-        if (kind, end) not in self.following.alone:
+        alone = self.following.certainty(kind, end, item.id)
+        if alone is None:
             return self._nothing_there(kind, end)
-        one = self.following.features[kind]
-        ids = [other.id for other in (one.left if end == "source" else one.right)]
-        alone = self.following.alone[kind, end][ids.index(item.id)]
         one_best = max((c.score for c in self.following.candidates(kind, end, item.id)), default=0.0)
         return bool(alone >= load_weights().decided[kind, end]) and one_best < DOUBTFUL
 

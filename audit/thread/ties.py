@@ -11,9 +11,9 @@ from itertools import groupby
 import numpy as np
 
 from audit.language.similarity import Matrix, weighted_counts
-from audit.language.similarity_words import terms
+from audit.language.similarity_words import stem, terms
 from audit.model.plan import Area, Item
-from audit.thread.references import Pointer, Register, pointed_at
+from audit.thread.references import Pointer, Register, own_number, pointed_at
 
 _ROW = re.compile(r"table (\d+), rows? (\d+)(?: to (\d+))?")
 
@@ -28,6 +28,13 @@ _DOMAINS = {
     "F": "education",
 }
 
+#: Codes ("CI1", "O-03") are references, not quotations; nor do the names of kinds name an item.
+_CODE = re.compile(r"\b[A-Z]{1,4}[-–]?[A-Z]?\d{1,3}\b")
+_KIND_WORDS = frozenset(map(stem, ("need", "outcome", "provision", "aspiration", "aim", "none")))
+
+#: More terms than this are a text of its own.
+_LONGEST_QUOTE = 40
+
 _HEADING_ASKS = re.compile(r"need|outcome|difficult|aspiration|links?\b|meets?\b|for\b|helps?", re.I)
 
 
@@ -39,6 +46,7 @@ class Ties:
     reference: Matrix
     quote: Matrix
     block: Matrix
+    number: Matrix
     order: Matrix
     same_area: Matrix
     other_area: Matrix
@@ -71,6 +79,7 @@ class Layout:
             reference=self._reference_ties(left, right),
             quote=self._quote_ties(left, right),
             block=self._block_ties(left, right),
+            number=self._number_ties(left, right),
             order=self._order_ties(left, right),
             same_area=_where(left, right, lambda one, other: _same(one.area, other.area)),
             other_area=_where(left, right, lambda one, other: _differ(one.area, other.area)),
@@ -152,6 +161,16 @@ class Layout:
                     found[number, column] = 1
         across, down = found.sum(axis=1, keepdims=True), found.sum(axis=0, keepdims=True)
         tied: Matrix = found / np.maximum(np.minimum(across, down), 1)
+        return tied
+
+    def _number_ties(self, left: Sequence[Item], right: Sequence[Item]) -> Matrix:
+        """Items that bear the same number in one area ("Need 1", "Provision 1"), shared by how many."""
+        names = {item.id: (own_number(item), item.area) for item in (*left, *right)}
+        found = _where(
+            left, right, lambda one, other: names[one.id][0] is not None and names[one.id] == names[other.id]
+        )
+        across, down = found.sum(axis=1, keepdims=True), found.sum(axis=0, keepdims=True)
+        tied: Matrix = found / np.maximum(np.maximum(across, down), 1)
         return tied
 
     def _order_ties(self, left: Sequence[Item], right: Sequence[Item]) -> Matrix:
@@ -247,7 +266,12 @@ def _said_of_others(item: Item) -> list[list[str]]:
     said = [text for heading, text in item.cells.items() if _HEADING_ASKS.search(heading)]
     if item.lead:
         said.append(item.lead)
-    return [found for text in said if len(found := terms(text)) >= 1 and len(found) <= 40]
+    return [found for text in said if 1 <= len(found := _quotable(text)) <= _LONGEST_QUOTE]
+
+
+def _quotable(text: str) -> list[str]:
+    """The terms of a text that could name something: no codes, no numbers."""
+    return [term for term in terms(_CODE.sub(" ", text)) if not term.isdigit() and term not in _KIND_WORDS]
 
 
 def _rarity(texts: Sequence[list[str]]) -> dict[str, float]:

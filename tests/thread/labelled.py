@@ -9,6 +9,7 @@ labelled ones by their words.
 from __future__ import annotations
 
 import json
+import random
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -24,7 +25,7 @@ HERE = Path(__file__).parent
 PLANS = HERE.parent / "plans"
 THREADS = HERE / "threads"
 
-View = Literal["gold", "docx", "pdf", "thread"]
+View = Literal["gold", "docx", "pdf", "thread", "piece"]
 
 #: Items share at least so much of their words when they are one statement.
 SAME_ITEM = 0.7
@@ -193,6 +194,29 @@ def thread_cases(part: str | None = None) -> Iterator[Case]:
             for one in said if isinstance(said, list) else [said]:
                 if one and (part is None or one["part"] == part):
                     yield _gold_case(one, "thread", path.stem.split("-")[0], 99)
+
+
+def piece_of(case: Case, seed: int) -> Case:
+    """A case with some of its items taken out: short plans, and needs left alone, to learn from."""
+    dice = random.Random(f"{case.name} {case.view} {seed}")
+    share = {kind: dice.choice((0.1, 0.3, 0.5, 0.7, 0.9)) for kind in sorted(set(ITEM_KINDS.values()))}
+    items = tuple(item for item in case.items if item.id in case.known and dice.random() < share[item.kind])
+    kept = {item.id for item in items}
+    links = {
+        kind: {pair for pair in pairs if pair[0] in kept and pair[1] in kept}
+        for kind, pairs in case.links.items()
+    }
+    return Case(
+        name=case.name,
+        author=case.author,
+        part=case.part,
+        layout=case.layout,
+        view="piece",
+        items=items,
+        links={kind: frozenset(pairs) for kind, pairs in links.items()},
+        known=frozenset(kept),
+        alone={key: frozenset(ids) for key, ids in _alone(items, links).items()},
+    )
 
 
 def all_cases(

@@ -29,13 +29,16 @@ from audit.thread.scorer import (
     second_values,
     to_json,
 )
-from tests.thread.labelled import Case, all_cases
+from tests.thread.labelled import Case, all_cases, piece_of
 
 FOLDS = 6
 ENDS: tuple[End, End] = ("source", "target")
 
 #: A plan counts as often with its labels alone as in both of its files together.
-VIEW_WEIGHTS = {"gold": 1.0, "docx": 0.5, "pdf": 0.5, "thread": 1.0}
+VIEW_WEIGHTS = {"gold": 1.0, "docx": 0.5, "pdf": 0.5, "thread": 1.0, "piece": 0.3}
+
+#: Pieces of each case that are learnt from too, so that a plan of five items is not strange.
+PIECES = 2
 
 #: How strongly weights are held near nothing: chosen by cross-validation on the tune part.
 PENALTY = {"first": 20.0, "second": 20.0, "alone": 5.0}
@@ -67,6 +70,13 @@ def make_sheet(case: Case, without: Collection[str] = ()) -> Sheet:
             [[one in case.known and other in case.known for one, other in row] for row in pairs]
         )
     return sheet
+
+
+def learning_sheets(without: Collection[str] = ()) -> list[Sheet]:
+    """Everything that is learnt from: the tune part, and pieces of it."""
+    cases = all_cases("tune")
+    pieces = [piece_of(case, seed) for case in cases if case.view != "pdf" for seed in range(PIECES)]
+    return [make_sheet(case, without) for case in (*cases, *pieces) if case.items]
 
 
 def fit(values: Values, linked: np.ndarray, counts: Values, penalty: float) -> Model:
@@ -177,6 +187,8 @@ def train(sheets: Sequence[Sheet]) -> tuple[Weights, list[dict[LinkKind, Values]
         for end in ENDS:
             table = _alone_table(sheets, final, kind, end)
             alone[kind, end] = fit(*table, PENALTY["alone"])
+            whole = [number for number, sheet in enumerate(sheets) if sheet.case.view != "piece"]
+            table = _alone_table([sheets[n] for n in whole], [final[n] for n in whole], kind, end)
             decided[kind, end] = _best_limit(alone[kind, end].probability(table[0]), table[1], table[2])
     return Weights(first, second, alone, decided), final
 
@@ -191,7 +203,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--output", type=Path, default=Path(audit.thread.__file__).parent / "weights.json")
     options = parser.parse_args()
-    sheets = [make_sheet(case) for case in all_cases("tune")]
+    sheets = learning_sheets()
     weights, _ = train(sheets)
     options.output.write_text(to_json(weights) + "\n", encoding="utf-8")
     plans = {sheet.case.name for sheet in sheets}
