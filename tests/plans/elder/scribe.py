@@ -52,7 +52,7 @@ class Scribe:
         return [
             Text(
                 self.line(letter, line, area),
-                style if not isinstance(line, str) or style != "bullet" else "body",
+                style if not isinstance(line, str) or style != "bullet" or not accepted(line) else "body",
                 control=control,
             )
             for line in lines
@@ -66,8 +66,3 @@ class Scribe:
                 for target in targets.split():
                     self.labels.link(source.strip(), target)
         return self.labels
-
-
-def is_item(line: Line) -> bool:
-    """Whether a line is one item and nothing else."""
-    return isinstance(line, Item)
