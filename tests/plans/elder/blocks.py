@@ -88,7 +88,9 @@ def accepted(words: str) -> str:
     return re.sub(r" {2,}", " ", kept).strip()
 
 
-def cell(*words: str | Text, style: Style = "body", shade: str | None = None, across: int = 1, down: int = 1) -> Cell:
+def cell(
+    *words: str | Text, style: Style = "body", shade: str | None = None, across: int = 1, down: int = 1
+) -> Cell:
     """A cell from plain words or ready paragraphs."""
     texts = tuple(w if isinstance(w, Text) else Text(w, style) for w in words)
     return Cell(texts, shade, across, down)

@@ -50,7 +50,7 @@ class Platypus:
 
     def _running(self, canvas: Any, document: Any) -> None:
         canvas.setFont("Helvetica", 8)
-        width, height = document.pagesize
+        _, height = document.pagesize
         margin = self.theme.margin * cm
         canvas.drawString(margin, height - margin * 0.6, self.theme.header.replace("#", str(document.page)))
         canvas.drawString(margin, margin * 0.5, self.theme.footer.replace("#", str(document.page)))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from samples.drawing.labels import Labels
 from tests.plans.elder.blocks import Style, Text, accepted
-from tests.plans.elder.content.plan import Item, Line, Plan
+from tests.plans.elder.content.plan import Line, Plan
 
 
 class Scribe:
@@ -38,7 +38,9 @@ class Scribe:
             if accepted(line):
                 self.labels.says(letter, accepted(line))
             return line
-        cells = {head: accepted(words) for head, words in zip(heads, line.cells, strict=True)} if heads else {}
+        cells = (
+            {head: accepted(words) for head, words in zip(heads, line.cells, strict=True)} if heads else {}
+        )
         cells = {head: words for head, words in cells.items() if words}
         self.labels.item(
             letter, line.key, accepted(line.text), area=line.area or area, label=label, cells=cells
@@ -46,7 +48,12 @@ class Scribe:
         return line.text
 
     def texts(
-        self, letter: str, lines: Sequence[Line], style: Style = "body", area: str | None = None, control: bool = False
+        self,
+        letter: str,
+        lines: Sequence[Line],
+        style: Style = "body",
+        area: str | None = None,
+        control: bool = False,
     ) -> list[Text]:
         """Paragraphs of one style, all of one section; nil words in a list of bullets stay plain."""
         return [

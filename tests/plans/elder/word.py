@@ -93,7 +93,10 @@ class Word:
             paragraph.paragraph_format.space_after = Pt(4)
             paragraph.paragraph_format.keep_with_next = True
             if style == "h1" and theme.band:
-                paragraph._p.get_or_add_pPr().append(_element("w:shd", val="clear", color="auto", fill=theme.band))
+                shade = _element("w:shd", val="clear", color="auto", fill=theme.band)
+                paragraph._p.get_or_add_pPr().insert_element_before(
+                    shade, "w:tabs", "w:spacing", "w:ind", "w:jc", "w:rPr"
+                )
         if text.lead:
             lead = paragraph.add_run(text.lead + " ")
             lead.bold = True
@@ -113,10 +116,14 @@ class Word:
                 run.bold = style != "help" and style != "small"
                 run.italic = style == "help"
             if heading:
-                run.font.color.rgb = RGBColor.from_string(theme.ink or theme.colour if style == "h1" else theme.colour)
+                run.font.color.rgb = RGBColor.from_string(
+                    theme.ink or theme.colour if style == "h1" else theme.colour
+                )
             if style == "help":
                 run.font.color.rgb = RGBColor.from_string("808080")
-            if mark and not self.clean:
+            if mark == "+" and self.clean:
+                run.underline = True
+            elif mark:
                 self._track(run, mark)
         if text.control:
             self._control(paragraph, placeholder=style == "help")

@@ -47,16 +47,24 @@ PLAN = Plan(
         ("Interests", ["Hens, the pond, the county show, drawing maps of places that do not exist."]),
         (
             "How to talk with me",
-            ["Get down to my level, show me, say a bit and wait. I need ten seconds. Don't finish my sentence for me."],
+            [
+                "Get down to my level, show me, say a bit and wait. I need ten seconds. Don't finish my sentence for me."
+            ],
         ),
         (
             "Aspirations",
             [
                 [
                     Item("a1", "Bee wants to have a friend who comes to tea."),
-                    Item("a2", "When she is grown up she will run the farm shop and do the talking to customers."),
+                    Item(
+                        "a2",
+                        "When she is grown up she will run the farm shop and do the talking to customers.",
+                    ),
                 ],
-                Item("a3", "Mum and stepdad would like her to read the feed labels and her own storybooks by herself."),
+                Item(
+                    "a3",
+                    "Mum and stepdad would like her to read the feed labels and her own storybooks by herself.",
+                ),
                 Item("a4", "They also hope she will learn to ride a bicycle along the drove."),
             ],
         ),
@@ -174,7 +182,11 @@ PLAN = Plan(
                                 "four days a week",
                             ),
                         ),
-                        Item("f6", "Support with reading across the curriculum as appropriate.", ("School staff",)),
+                        Item(
+                            "f6",
+                            "Support with reading across the curriculum as appropriate.",
+                            ("School staff",),
+                        ),
                     ],
                 ),
                 Group(
@@ -230,13 +242,21 @@ PLAN = Plan(
         Area(
             "Sensory and/or physical",
             "sensory-physical",
-            ["Bee has no identified special educational needs in this area. Hearing was tested in June 2025 and is normal."],
+            [
+                "Bee has no identified special educational needs in this area. Hearing was tested in June 2025 and is normal."
+            ],
             [],
         ),
     ],
     health=Group(
         [Item("c1", "Bee wets the bed most nights and worries about the Year 4 residential trip.")],
-        [Item("e5", "Before the residential trip in June 2027 Bee will stay dry on five nights out of seven.", area="health")],
+        [
+            Item(
+                "e5",
+                "Before the residential trip in June 2027 Bee will stay dry on five nights out of seven.",
+                area="health",
+            )
+        ],
         [
             Item(
                 "g1",
@@ -261,7 +281,7 @@ PLAN = Plan(
     links="""
     a1 > e4; a2 > e2; a3 > e3;
     b1 > e1 f1 f2; b2 > f4; b3 > e2 f3; b4 > e3 f5 f6; b5 > f7; b6 > e4 f8;
-    e1 > f1 f2; e2 > f3 f4; e3 > f5 f6; e4 > f8;
+    e1 > f1 f2; e2 > f3; e3 > f5 f6; e4 > f8;
     c1 > e5 g1; e5 > g1
     """,
     states={"H1": "nil", "H2": "nil", "D": "nil", "J": "blank"},

@@ -137,9 +137,15 @@ PLAN = Plan(
     ],
     health=Group(
         [
-            Item("c1", "Kwabena takes methylphenidate each morning. His appetite is poor on it and his weight has fallen from "
-                 "the 50th to the 25th centile."),
-            Item("c2", "He wakes with nightmares three or four nights a week and is exhausted on the days after."),
+            Item(
+                "c1",
+                "Kwabena takes methylphenidate each morning. His appetite is poor on it and his weight has fallen from "
+                "the 50th to the 25th centile.",
+            ),
+            Item(
+                "c2",
+                "He wakes with nightmares three or four nights a week and is exhausted on the days after.",
+            ),
         ],
         [],
         [],
@@ -147,8 +153,11 @@ PLAN = Plan(
     care=Group(
         [
             "Kwabena is a looked-after child. Care planning is set out in his care plan.",
-            Item("d1", "Time with his mother, when it does happen, is followed by two or three days of distress and "
-                 "running off."),
+            Item(
+                "d1",
+                "Time with his mother, when it does happen, is followed by two or three days of distress and "
+                "running off.",
+            ),
         ],
         [],
         ["Not applicable"],
@@ -174,28 +183,70 @@ PLAN = Plan(
     more={
         "lead": "By the end of Key Stage 2, Kwabena will:",
         "outcomes": [
-            Item("e1", "Play a whole match or break time without hitting out, on nine days in ten.",
-                 ("Agrees a signal with the sports coach.", "B1"), "communication-interaction"),
-            Item("e2", "Improve his concentration.", ("Works for five minutes with a timer.", "B2"), "cognition-learning"),
-            Item("e3", "Tell an adult, by word or by card, that he needs to leave, and come back within ten minutes, so that "
-                 "furniture is not thrown and nobody has to hold him.", ("Uses card with prompt. Knows where to go.", "B4"), "semh"),
+            Item(
+                "e1",
+                "Play a whole match or break time without hitting out, on nine days in ten.",
+                ("Agrees a signal with the sports coach.", "B1"),
+                "communication-interaction",
+            ),
+            Item(
+                "e2",
+                "Improve his concentration.",
+                ("Works for five minutes with a timer.", "B2"),
+                "cognition-learning",
+            ),
+            Item(
+                "e3",
+                "Tell an adult, by word or by card, that he needs to leave, and come back within ten minutes, so that "
+                "furniture is not thrown and nobody has to hold him.",
+                ("Uses card with prompt. Knows where to go.", "B4"),
+                "semh",
+            ),
             Item("e4", "Staff will receive training in attachment.", ("Training booked.", "B5"), "semh"),
         ],
         "provision": [
-            Item("f1", "Lego-based group to practise waiting, reading faces and sorting out quarrels.",
-                 ("Teaching assistant (trained by EP), 3 pupils", "Once a week for 40 minutes", "E1"), "communication-interaction"),
-            Item("f2", "Tasks in five-minute parts with a movement break between them.",
-                 ("Class teacher", "Every lesson", "E2"), "cognition-learning"),
-            Item("f3", "Access to a laptop and additional support with writing where appropriate.",
-                 ("Staff", "Regularly", "E2"), "cognition-learning"),
-            Item("f4", "Daily meet and greet, and a picture of who will be where that day. Any absence of an adult is told to "
-                 "him first, before he comes into class.", ("Key adult", "8.45 am and 1 pm, 10 minutes", "E3"), "semh"),
-            Item("f5", "1:1 adult who keeps in sight, helps him use the card and goes with him to the den.",
-                 ("Teaching assistant trained in de-escalation", "25 hours a week", "E3"), "semh"),
-            Item("f6", "Therapeutic input from a play therapist as advised.",
-                 ("Play therapist", "TBC", "E6"), "semh"),
+            Item(
+                "f1",
+                "Lego-based group to practise waiting, reading faces and sorting out quarrels.",
+                ("Teaching assistant (trained by EP), 3 pupils", "Once a week for 40 minutes", "E1"),
+                "communication-interaction",
+            ),
+            Item(
+                "f2",
+                "Tasks in five-minute parts with a movement break between them.",
+                ("Class teacher", "Every lesson", "E2"),
+                "cognition-learning",
+            ),
+            Item(
+                "f3",
+                "Access to a laptop and additional support with writing where appropriate.",
+                ("Staff", "Regularly", "E2"),
+                "cognition-learning",
+            ),
+            Item(
+                "f4",
+                "Daily meet and greet, and a picture of who will be where that day. Any absence of an adult is told to "
+                "him first, before he comes into class.",
+                ("Key adult", "8.45 am and 1 pm, 10 minutes", "E3"),
+                "semh",
+            ),
+            Item(
+                "f5",
+                "1:1 adult who keeps in sight, helps him use the card and goes with him to the den.",
+                ("Teaching assistant trained in de-escalation", "25 hours a week", "E3"),
+                "semh",
+            ),
+            Item(
+                "f6",
+                "Therapeutic input from a play therapist as advised.",
+                ("Play therapist", "TBC", "E6"),
+                "semh",
+            ),
         ],
-        "h2": Item("h1", "The social worker will tell school at least two days before each contact with his mother, and a "
-                   "family support worker will see Kwabena at home for one hour on the day after it."),
+        "h2": Item(
+            "h1",
+            "The social worker will tell school at least two days before each contact with his mother, and a "
+            "family support worker will see Kwabena at home for one hour on the day after it.",
+        ),
     },
 )

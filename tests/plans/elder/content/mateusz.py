@@ -56,7 +56,10 @@ PLAN = Plan(
                 "“I know more about outboard motors than the teacher. The corridors are the worst part. If people "
                 "explain why a rule is there I will do it. I do not want a person sat next to me.”",
                 [
-                    Item("a1", "“I am going to be a marine engineer at the boatyard, or anywhere with a slipway.”"),
+                    Item(
+                        "a1",
+                        "“I am going to be a marine engineer at the boatyard, or anywhere with a slipway.”",
+                    ),
                     Item("a2", "“One day I want to go to Gdynia on my own to see my cousins.”"),
                 ],
             ],
@@ -66,7 +69,9 @@ PLAN = Plan(
             [
                 "Mrs Wieczorek spoke with the SENCO through an interpreter on 4 December 2025. She is proud of his exact "
                 "mind and worried that he eats nothing from the time he leaves home until four o'clock.",
-                Item("a3", "She would like him to leave school with qualifications in English and mathematics."),
+                Item(
+                    "a3", "She would like him to leave school with qualifications in English and mathematics."
+                ),
                 Item("a4", "His grandmother hopes that he will have one true friend."),
             ],
         ),
@@ -216,7 +221,10 @@ PLAN = Plan(
     advice=[
         ("A", "Mrs D Wieczorek, parental advice, 4 December 2025"),
         ("B", "Mateusz, e-mail to the SENCO, 24 November 2025"),
-        ("C", "Withy Bridge Academy, report to annual review, including preparation for adulthood, 27 November 2025"),
+        (
+            "C",
+            "Withy Bridge Academy, report to annual review, including preparation for adulthood, 27 November 2025",
+        ),
         ("D", "Dr Hollis Vantongeren, educational psychologist, 3 October 2025"),
         ("E", "Ottermarsh speech and language therapy service, report of Ines Calloway, 21 October 2025"),
         ("F", "Dr Ruaridh Penhale, paediatrician, 11 January 2021"),
@@ -300,7 +308,11 @@ PLAN = Plan(
                 "Social, emotional and mental health",
                 "semh",
                 [
-                    Item("f6", "Leaves each lesson five minutes early, by the riverside door.", ("Every lesson", "All teachers")),
+                    Item(
+                        "f6",
+                        "Leaves each lesson five minutes early, by the riverside door.",
+                        ("Every lesson", "All teachers"),
+                    ),
                     Item(
                         "f7",
                         "Cognitive behavioural work on crowds and being watched, adapted for autistic young people.",

@@ -45,7 +45,9 @@ PLAN = Plan(
                 [
                     Item("a1", "He wants to work with horses and be paid for it."),
                     Item("a2", "He would like a girlfriend."),
-                    Item("a3", "When his Nan gets old he wants to have a flat of his own nearby, with a dog."),
+                    Item(
+                        "a3", "When his Nan gets old he wants to have a flat of his own nearby, with a dog."
+                    ),
                 ],
             ],
         ),
@@ -124,7 +126,12 @@ PLAN = Plan(
                 )
             ],
         ),
-        Area("Physical and sensory abilities", "sensory-physical", ["No special educational needs in this area."], []),
+        Area(
+            "Physical and sensory abilities",
+            "sensory-physical",
+            ["No special educational needs in this area."],
+            [],
+        ),
         Area(
             "Growing up and independence",
             "preparing-for-adulthood",
@@ -151,38 +158,63 @@ PLAN = Plan(
     ],
     health=Group(
         [
-            Item("c1", "Rowan has epilepsy with about two tonic-clonic seizures a month, most of them within an hour of "
-                 "waking. He is confused and sleepy for up to forty minutes afterwards and has been hurt in falls."),
-            Item("c2", "He forgets his evening tablets about twice a week when not reminded, and most of his seizures follow a "
-                 "missed dose."),
+            Item(
+                "c1",
+                "Rowan has epilepsy with about two tonic-clonic seizures a month, most of them within an hour of "
+                "waking. He is confused and sleepy for up to forty minutes afterwards and has been hurt in falls.",
+            ),
+            Item(
+                "c2",
+                "He forgets his evening tablets about twice a week when not reminded, and most of his seizures follow a "
+                "missed dose.",
+            ),
         ],
         [],
         [
-            Item("g1", "Review of Rowan's epilepsy every four months by the epilepsy specialist nurse, and every year by "
-                 "the consultant neurologist."),
-            Item("g2", "Training of two hours in first aid for seizures and in giving his rescue medicine, for six college "
-                 "staff, renewed each September by the epilepsy nurse."),
+            Item(
+                "g1",
+                "Review of Rowan's epilepsy every four months by the epilepsy specialist nurse, and every year by "
+                "the consultant neurologist.",
+            ),
+            Item(
+                "g2",
+                "Training of two hours in first aid for seizures and in giving his rescue medicine, for six college "
+                "staff, renewed each September by the epilepsy nurse.",
+            ),
         ],
     ),
     care=Group(
         [
-            Item("d1", "Rowan cannot safely be alone in the house in the mornings or in the bath because of his seizures, and "
-                 "his grandmother, who is with him at those times, is waiting for a hip operation."),
+            Item(
+                "d1",
+                "Rowan cannot safely be alone in the house in the mornings or in the bath because of his seizures, and "
+                "his grandmother, who is with him at those times, is waiting for a hip operation.",
+            ),
         ],
         [],
         [],
     ),
     other_care=[
-        Item("h1", "A support worker from the Adult Learning Disability Team will be at home with Rowan from 7 to 9 a.m. on "
-             "each day of the week for eight weeks after his grandmother's operation."),
-        Item("h2", "A bed sensor and a bath alarm linked to the county's telecare service, fitted by 30th April 2026."),
+        Item(
+            "h1",
+            "A support worker from the Adult Learning Disability Team will be at home with Rowan from 7 to 9 a.m. on "
+            "each day of the week for eight weeks after his grandmother's operation.",
+        ),
+        Item(
+            "h2",
+            "A bed sensor and a bath alarm linked to the county's telecare service, fitted by 30th April 2026.",
+        ),
     ],
     placement=["Port Ansley College of Land and Sea, a general further education college."],
     budget=["No personal budget has been sought."],
     advice=[
         ("Appendix A", "Rowan Elford", "His own views, 5.1.26"),
         ("Appendix B", "Mrs M. Elford", "Family's views, 8.1.26"),
-        ("Appendix C", "Port Ansley College", "Educational advice, with preparation for adult life, 12.12.25"),
+        (
+            "Appendix C",
+            "Port Ansley College",
+            "Educational advice, with preparation for adult life, 12.12.25",
+        ),
         ("Appendix D", "Miss Theodora Quill, Educational Psychologist", "Psychological advice, 3.2.23"),
         ("Appendix E", "Sister Blessing Nkemelu, epilepsy nurse", "Medical advice, 17.12.25"),
         ("Appendix F", "Adult Learning Disability Team", "Care Act assessment, 19.1.26"),
@@ -196,30 +228,68 @@ PLAN = Plan(
     states={"H1": ("absent", "H2"), "J": "nil"},
     more={
         "objectives": [
-            Item("e1", "By July 2027 Rowan will hold a paid or apprenticed post of at least twelve hours a week in a yard, moving "
-                 "from one job to the next on his list without being told.", area="preparing-for-adulthood"),
-            Item("e2", "By the end of his course Rowan will cook three hot meals for himself and his grandmother, safely and with "
-                 "nobody in the kitchen.", area="preparing-for-adulthood"),
-            Item("e3", "Rowan will be able to keep himself safe from people who would take advantage of him.", area="semh"),
-            Item("e4", "By December 2026 Rowan will take both daily doses from his own pill box on 28 days out of 30, with the alarm "
-                 "on his telephone and no other prompt.", area="health"),
+            Item(
+                "e1",
+                "By July 2027 Rowan will hold a paid or apprenticed post of at least twelve hours a week in a yard, moving "
+                "from one job to the next on his list without being told.",
+                area="preparing-for-adulthood",
+            ),
+            Item(
+                "e2",
+                "By the end of his course Rowan will cook three hot meals for himself and his grandmother, safely and with "
+                "nobody in the kitchen.",
+                area="preparing-for-adulthood",
+            ),
+            Item(
+                "e3",
+                "Rowan will be able to keep himself safe from people who would take advantage of him.",
+                area="semh",
+            ),
+            Item(
+                "e4",
+                "By December 2026 Rowan will take both daily doses from his own pill box on 28 days out of 30, with the alarm "
+                "on his telephone and no other prompt.",
+                area="health",
+            ),
         ],
         "provision": [
-            Item("f1", "Written safety rules, rotas and work sheets will be given to Rowan as photographs with no more than "
-                 "five words each, made by the course tutor before each new unit.", area="cognition-learning"),
-            Item("f2", "Every member of the course team will check what Rowan has understood by asking him to show or say it back, "
-                 "in every session.", area="communication-interaction"),
-            Item("f3", "A course on safe friendships, on-line and off, and on saying no, taught by a tutor for learners with "
-                 "learning difficulties to a group of five for one and a half hours each week in the summer and autumn terms of "
-                 "2026.", area="semh"),
-            Item("f4", "Two hours a week of cookery in the training flat, at a ratio of one tutor to three learners, following "
-                 "photograph recipes of Rowan's choice, and practice of one of them at home each weekend.",
-                 area="preparing-for-adulthood"),
-            Item("f5", "A supported internship of two days a week (ten hours) at a heavy horse centre from September 2026, with a "
-                 "qualified job coach beside him for the first six weeks and then fading to one visit of an hour a week.",
-                 area="preparing-for-adulthood"),
-            Item("f6", "A waterproof list of the day's jobs on hooks, turned over as each is done, in use each day on the college "
-                 "yard.", area="preparing-for-adulthood"),
+            Item(
+                "f1",
+                "Written safety rules, rotas and work sheets will be given to Rowan as photographs with no more than "
+                "five words each, made by the course tutor before each new unit.",
+                area="cognition-learning",
+            ),
+            Item(
+                "f2",
+                "Every member of the course team will check what Rowan has understood by asking him to show or say it back, "
+                "in every session.",
+                area="communication-interaction",
+            ),
+            Item(
+                "f3",
+                "A course on safe friendships, on-line and off, and on saying no, taught by a tutor for learners with "
+                "learning difficulties to a group of five for one and a half hours each week in the summer and autumn terms of "
+                "2026.",
+                area="semh",
+            ),
+            Item(
+                "f4",
+                "Two hours a week of cookery in the training flat, at a ratio of one tutor to three learners, following "
+                "photograph recipes of Rowan's choice, and practice of one of them at home each weekend.",
+                area="preparing-for-adulthood",
+            ),
+            Item(
+                "f5",
+                "A supported internship of two days a week (ten hours) at a heavy horse centre from September 2026, with a "
+                "qualified job coach beside him for the first six weeks and then fading to one visit of an hour a week.",
+                area="preparing-for-adulthood",
+            ),
+            Item(
+                "f6",
+                "A waterproof list of the day's jobs on hooks, turned over as each is done, in use each day on the college "
+                "yard.",
+                area="preparing-for-adulthood",
+            ),
             Item("f7", "Rowan would benefit from swimming.", area="sensory-physical"),
         ],
         "monitoring": "The College will set termly targets with Rowan and send them to the Authority. The tutor, Rowan and his "

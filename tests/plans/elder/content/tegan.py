@@ -50,7 +50,10 @@ PLAN = Plan(
                     "They hope for these things:",
                     Item("a1", "Tegan will go to the village school with Emlyn."),
                     Item("a2", "She will be able to tell us in words or signs where it hurts."),
-                    Item("a3", "One day she will live in her own home, near us, and be paid for a job she enjoys."),
+                    Item(
+                        "a3",
+                        "One day she will live in her own home, near us, and be paid for a job she enjoys.",
+                    ),
                 ],
             ],
         ),
@@ -97,15 +100,19 @@ PLAN = Plan(
                         Item(
                             "f1",
                             "Signing with speech by every adult, all session, and a new sign each week for the whole group.",
-                            ("Nursery staff, taught by the speech and language therapist: 3 hours in January 2026 and a "
-                            "refresher each September",),
+                            (
+                                "Nursery staff, taught by the speech and language therapist: 3 hours in January 2026 and a "
+                                "refresher each September",
+                            ),
                         ),
                         Item(
                             "f2",
                             "Speech and language therapy: choosing and modelling the next words and signs, with Tegan "
                             "and her keyworker together.",
-                            ("Speech and language therapist for Down syndrome, 1:1, 45 minutes every fortnight, "
-                            "term time",),
+                            (
+                                "Speech and language therapist for Down syndrome, 1:1, 45 minutes every fortnight, "
+                                "term time",
+                            ),
                         ),
                         Item(
                             "f3",
@@ -119,7 +126,9 @@ PLAN = Plan(
         Area(
             "Cognition and learning",
             "cognition-learning",
-            ["Learns by watching. She matches pictures, posts shapes and finds her own peg by its photograph."],
+            [
+                "Learns by watching. She matches pictures, posts shapes and finds her own peg by its photograph."
+            ],
             [
                 Group(
                     [
@@ -200,14 +209,18 @@ PLAN = Plan(
                         Item(
                             "f7",
                             "A programme of balance, stepping and strengthening play, built into the morning.",
-                            ("Keyworker, 1:1, 15 minutes daily; physiotherapist shows and updates it each half term",),
+                            (
+                                "Keyworker, 1:1, 15 minutes daily; physiotherapist shows and updates it each half term",
+                            ),
                         ),
                         Item(
                             "f8",
                             "Carpeted, quiet corner for all adult-led talk, with Tegan in front of the speaker, and a "
                             "soundfield system switched on.",
-                            ("All staff, every session; qualified teacher of deaf children checks it monthly for "
-                            "45 minutes",),
+                            (
+                                "All staff, every session; qualified teacher of deaf children checks it monthly for "
+                                "45 minutes",
+                            ),
                         ),
                         Item(
                             "f9",
@@ -221,23 +234,45 @@ PLAN = Plan(
     ],
     health=Group(
         [
-            Item("c1", "Tegan's repaired heart is watched for a leaking valve. She goes blue round the lips when cold or "
-                 "running a temperature."),
-            Item("c2", "She snores and wakes four or five times a night, and falls asleep at nursery by ten o'clock."),
+            Item(
+                "c1",
+                "Tegan's repaired heart is watched for a leaking valve. She goes blue round the lips when cold or "
+                "running a temperature.",
+            ),
+            Item(
+                "c2",
+                "She snores and wakes four or five times a night, and falls asleep at nursery by ten o'clock.",
+            ),
         ],
         [Item("e6", "By September 2026 Tegan will sleep for six hours at a stretch on most nights.")],
         [
-            Item("g1", "A heart check by the paediatric cardiologist every six months; a letter goes to the nursery after "
-                 "each."),
-            Item("g2", "A sleep study by the respiratory team in February 2026, and grommets reviewed by ENT on the same day."),
+            Item(
+                "g1",
+                "A heart check by the paediatric cardiologist every six months; a letter goes to the nursery after "
+                "each.",
+            ),
+            Item(
+                "g2",
+                "A sleep study by the respiratory team in February 2026, and grommets reviewed by ENT on the same day.",
+            ),
         ],
     ),
     care=Group(
-        [Item("d1", "Her mothers have had no evening together since she was born, and Emlyn has stopped going to football "
-              "because nobody is free to take him.")],
+        [
+            Item(
+                "d1",
+                "Her mothers have had no evening together since she was born, and Emlyn has stopped going to football "
+                "because nobody is free to take him.",
+            )
+        ],
         [Item("e7", "The family will receive a short break each month.")],
-        [Item("h1", "Eight hours a month of one to one care at home by a short-breaks worker trained in Tegan's feeding, on "
-              "two Saturdays, so that Emlyn can go out with his parents.")],
+        [
+            Item(
+                "h1",
+                "Eight hours a month of one to one care at home by a short-breaks worker trained in Tegan's feeding, on "
+                "two Saturdays, so that Emlyn can go out with his parents.",
+            )
+        ],
     ),
     other_care=["No further social care provision is needed."],
     placement=[],
@@ -253,9 +288,9 @@ PLAN = Plan(
     ],
     links="""
     a2 > e1;
-    b1 > e1 f1 f2; b2 > f1 f2; b3 > e2 f3; b4 > e3 f4 f5; b5 > e3 f4; b6 > e4 f7; b7 > f8; b8 > e5 f9;
+    b1 > e1 f1 f2; b2 > f1 f2; b3 > e2 f3; b4 > e3 f4 f5; b5 > e3 f4; b6 > e4 f6 f7; b7 > f8; b8 > e5 f9;
     e1 > f1 f2; e2 > f3; e3 > f4 f5; e4 > f7; e5 > f9;
-    c1 > g1; c2 > e6 g2; e6 > g2; d1 > e7 h1; e7 > h1
+    c1 > g1; c2 > e6 f6 g2; e6 > g2; d1 > e7 h1; e7 > h1
     """,
     states={"H2": "nil", "I": "blank", "J": "placeholder"},
     more={"nil_semh": "There are no special educational needs in this area at present."},

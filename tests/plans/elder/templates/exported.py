@@ -9,7 +9,11 @@ from tests.plans.elder.scribe import Scribe
 _GREY = "D9D9D9"
 _CLICK = "Click or tap here to enter text."
 _EXPLAINED = [
-    ("A", "Views, interests and aspirations", "What the child wants, likes and hopes for, and what the family want."),
+    (
+        "A",
+        "Views, interests and aspirations",
+        "What the child wants, likes and hopes for, and what the family want.",
+    ),
     ("B", "Special educational needs", "Every need, with its effect on learning."),
     ("C", "Health needs", "Needs relating to the SEN or to a disability."),
     ("D", "Social care needs", "Needs relating to the SEN or to a disability."),
@@ -38,10 +42,14 @@ def theme(plan: Plan) -> Theme:
 
 
 def _answers(scribe: Scribe, letter: str, rows: list[tuple[str, list[Text]]]) -> Grid:
-    return Grid([[cell(label, style="label", shade="F2F2F2"), cell(*texts)] for label, texts in rows], [4.6, 12.8])
+    return Grid(
+        [[cell(label, style="label", shade="F2F2F2"), cell(*texts)] for label, texts in rows], [4.6, 12.8]
+    )
 
 
-def _grid(scribe: Scribe, letter: str, first: str, heads: list[str], items: list[Item], widths: list[float]) -> Grid:
+def _grid(
+    scribe: Scribe, letter: str, first: str, heads: list[str], items: list[Item], widths: list[float]
+) -> Grid:
     rows = [head(["Ref", first, *heads], _GREY)]
     for number, item in enumerate(items, 1):
         label = f"{letter}{number}"
@@ -54,7 +62,11 @@ def blocks(scribe: Scribe) -> list[Block]:
     plan, more = scribe.plan, scribe.plan.more
     pairs = [plan.front[i : i + 2] for i in range(0, len(plan.front), 2)]
     front = [
-        [part for label, value in pair for part in (cell(label, style="label", shade="F2F2F2"), cell(Text(value, control=True)))]
+        [
+            part
+            for label, value in pair
+            for part in (cell(label, style="label", shade="F2F2F2"), cell(Text(value, control=True)))
+        ]
         for pair in pairs
     ]
     placeholder = Text(_CLICK, "help", control=True)
@@ -72,7 +84,9 @@ def blocks(scribe: Scribe) -> list[Block]:
         ),
         Break(),
         Text("(A) Views, interests and aspirations", "h1"),
-        _answers(scribe, "A", [(title, scribe.texts("A", lines, control=True)) for title, lines in plan.views]),
+        _answers(
+            scribe, "A", [(title, scribe.texts("A", lines, control=True)) for title, lines in plan.views]
+        ),
         Text("(B) Special educational needs", "h1"),
     ]
     count = 0
@@ -80,7 +94,10 @@ def blocks(scribe: Scribe) -> list[Block]:
     for area in plan.areas:
         rows.append([cell(area.title, style="label", shade=_GREY, across=2)])
         rows.append(
-            [cell("Strengths", style="label", shade="F2F2F2"), cell(*scribe.texts("B", list(area.strengths), control=True))]
+            [
+                cell("Strengths", style="label", shade="F2F2F2"),
+                cell(*scribe.texts("B", list(area.strengths), control=True)),
+            ]
         )
         for need in area.needs:
             count += 1
@@ -124,7 +141,10 @@ def blocks(scribe: Scribe) -> list[Block]:
         Text("(I) Placement", "h1"),
         Grid(
             [
-                [cell(label, style="label", shade="F2F2F2"), cell(Text(scribe.line("I", words), control=True))]
+                [
+                    cell(label, style="label", shade="F2F2F2"),
+                    cell(Text(scribe.line("I", words), control=True)),
+                ]
                 for label, words in zip(("Name of setting", "Type"), plan.placement, strict=True)
             ],
             [4.6, 12.8],
@@ -135,7 +155,10 @@ def blocks(scribe: Scribe) -> list[Block]:
         Grid(
             [
                 head(["Advice", "From", "Date"], _GREY),
-                *[[cell(Text(scribe.line("K", words), control=True)) for words in row] for row in plan.advice],
+                *[
+                    [cell(Text(scribe.line("K", words), control=True)) for words in row]
+                    for row in plan.advice
+                ],
             ],
             [4.6, 9.0, 3.8],
             repeat=1,
@@ -143,7 +166,10 @@ def blocks(scribe: Scribe) -> list[Block]:
         Text("Authorisation", "h2"),
         Grid(
             [
-                [cell("Authorising officer", style="label", shade="F2F2F2"), cell("Priscilla Undercliffe, SEND Team Manager")],
+                [
+                    cell("Authorising officer", style="label", shade="F2F2F2"),
+                    cell("Priscilla Undercliffe, SEND Team Manager"),
+                ],
                 [cell("Authorised on", style="label", shade="F2F2F2"), cell("10-Oct-2025 13:58")],
             ],
             [4.6, 12.8],

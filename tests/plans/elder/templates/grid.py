@@ -119,7 +119,9 @@ def blocks(scribe: Scribe) -> list[Block]:
     made.append(
         Grid(
             [
-                _title("C, G and E: Health", "Only health needs that relate to special educational needs.", 3),
+                _title(
+                    "C, G and E: Health", "Only health needs that relate to special educational needs.", 3
+                ),
                 head(["C: Health needs", "G: Health provision", "E: Outcomes"], _MID),
                 [
                     cell(*scribe.texts("C", plan.health.needs, area="health")),
@@ -175,9 +177,8 @@ def blocks(scribe: Scribe) -> list[Block]:
         ]
     ]
     for number, (what, when, who, appended) in enumerate(plan.advice, 1):
-        row = [cell(str(number))]
-        row += [cell(scribe.line("K", words)) for words in (what, when, who, appended)]
-        advice.append(row)
+        said = [cell(scribe.line("K", words)) for words in (what, when, who, appended)]
+        advice.append([cell(str(number)), *said])
     made.append(Grid(advice, [1.2, 7.5, 4.5, 9.5, 3.0], repeat=1))
     made += [
         Text("Signing off this plan", "h3"),

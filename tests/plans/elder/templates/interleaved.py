@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.plans.elder.blocks import Block, Break, Grid, Text, Theme, cell, head
+from tests.plans.elder.blocks import Block, Grid, Text, Theme, cell, head
 from tests.plans.elder.content.plan import Area, Plan
 from tests.plans.elder.scribe import Scribe
 
@@ -66,7 +66,10 @@ def blocks(scribe: Scribe) -> list[Block]:
         if not area.groups:
             tricky = [Text(scribe.line("B", plan.more["nil_semh"]))]
         made.append(
-            Grid([head(["What is going well", "What is tricky"], _PALE), [cell(*well), cell(*tricky)]], [6.2, 11.0])
+            Grid(
+                [head(["What is going well", "What is tricky"], _PALE), [cell(*well), cell(*tricky)]],
+                [6.2, 11.0],
+            )
         )
     made += [
         Text("SECTION C: My health needs", "h1"),
@@ -98,7 +101,10 @@ def blocks(scribe: Scribe) -> list[Block]:
         Grid(
             [
                 head(
-                    ["H1: Provision under section 2, Chronically Sick and Disabled Persons Act 1970", "H2: Other provision"],
+                    [
+                        "H1: Provision under section 2, Chronically Sick and Disabled Persons Act 1970",
+                        "H2: Other provision",
+                    ],
                     _PALE,
                 ),
                 [
@@ -129,4 +135,4 @@ def blocks(scribe: Scribe) -> list[Block]:
             [7.2, 10.0],
         ),
     ]
-    return [block for block in made if not isinstance(block, Break)]
+    return made

@@ -47,7 +47,10 @@ def blocks(scribe: Scribe) -> list[Block]:
     made.append(_banner("C", "The child's health care needs which relate to his special educational needs"))
     made += scribe.texts("C", plan.health.needs)
     made.append(
-        _banner("D", "The child's social care needs which relate to his special educational needs or to a disability")
+        _banner(
+            "D",
+            "The child's social care needs which relate to his special educational needs or to a disability",
+        )
     )
     made += scribe.texts("D", plan.care.needs)
     made += [

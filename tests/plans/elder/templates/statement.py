@@ -38,7 +38,10 @@ def blocks(scribe: Scribe) -> list[Block]:
         ),
         Grid([[cell(label, style="label"), cell(value)] for label, value in plan.front], [4.0, 12.0]),
         _part(1, "Contributors and appendices", "K"),
-        Text("In making this Plan the Authority took into account the advice and information set out in the appendices.", "help"),
+        Text(
+            "In making this Plan the Authority took into account the advice and information set out in the appendices.",
+            "help",
+        ),
     ]
     rows = [head(["Appendix", "From", "Nature and date of advice"], "E0E0E0")]
     for appendix, *rest in plan.advice:
