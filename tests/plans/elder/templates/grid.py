@@ -176,8 +176,8 @@ def blocks(scribe: Scribe) -> list[Block]:
             cell("Appended", style="label", shade=_DARK),
         ]
     ]
-    for number, (what, when, who, appended) in enumerate(plan.advice, 1):
-        said = [cell(scribe.line("K", words)) for words in (what, when, who, appended)]
+    for number, (advice_of, when, who, appended) in enumerate(plan.advice, 1):
+        said = [cell(scribe.line("K", words)) for words in (advice_of, when, who, appended)]
         advice.append([cell(str(number)), *said])
     made.append(Grid(advice, [1.2, 7.5, 4.5, 9.5, 3.0], repeat=1))
     made += [
