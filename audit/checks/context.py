@@ -71,4 +71,5 @@ class Context:
             suggestion=suggestion,
             confidence=confidence,
             cause=cause,
+            advisory=self.check.advisory,
         )

@@ -46,17 +46,26 @@ _SECTIONS: dict[str, Any] = {
     ],
     "B": [
         "Robin follows instructions of one step; with two steps he loses the second, so that he starts "
-        "tasks in class later than his group."
+        "tasks in class later than his group.",
+        "Robin does not know how to ask another child to play, and stands alone on most playtimes.",
+        "Robin is frightened of horses and other large animals, and freezes beside them.",
     ],
     "C": "nil",
     "D": "nil",
     "E": [
-        "By the end of Year 6 Robin will follow a spoken instruction of three steps in four lessons out "
-        "of five, so that he can start his work with his group."
+        "By the end of Year 6, before he moves to secondary school, Robin will follow a spoken instruction "
+        "of three steps in four lessons out of five, so that he can start his work with his group.",
+        "By July 2027 Robin will ask another child to play, in words or with a card, on three days out of "
+        "five, so that he has friends to visit.",
+        "By July 2027 Robin will lead and feed a horse by himself, three times in a row.",
     ],
     "F": [
         "A teaching assistant trained by the speech and language therapist will practise instructions "
-        "with Robin, one to one, three times a week for 20 minutes, reviewed each term by the SENCO."
+        "with Robin, one to one, three times a week for 20 minutes, reviewed each term by the SENCO.",
+        "An ELSA leads a group of four children for 30 minutes every week, in which Robin practises asking "
+        "another child to play; reviewed each term by the SENCO.",
+        "A riding instructor shows Robin how to lead, feed and groom a horse, one to one, for 30 minutes "
+        "every Friday; reviewed each term by the SENCO.",
     ],
     "G": "nil",
     "H1": "nil",

@@ -37,7 +37,8 @@ class Check:
     """One check with everything there is to say about it.
 
     `severity` is by section; under `None` stands the severity of a finding about the whole plan.
-    `passing` and `failing` are examples in the compact form of `audit.checks.examples`.
+    `passing` and `failing` are examples in the compact form of `audit.checks.examples`. What an
+    `advisory` check finds is shown and never graded: it is right too seldom to count.
     """
 
     code: str
@@ -50,6 +51,7 @@ class Check:
     failing: Mapping[str, Any]
     function: PlanCheck | ItemCheck
     by_item: bool
+    advisory: bool = False
 
     @property
     def theme(self) -> str:
@@ -100,6 +102,7 @@ def check(
     source: str,
     passing: Mapping[str, Any],
     failing: Mapping[str, Any],
+    advisory: bool = False,
 ) -> Callable[[_Function], _Function]:
     """Declare a function to be a check.
 
@@ -124,6 +127,7 @@ def check(
             failing=failing,
             function=cast("PlanCheck | ItemCheck", function),
             by_item=parameters[0] == "item",
+            advisory=advisory,
         )
         for other in _registered.values():
             same_place = other.function.__module__ == function.__module__
