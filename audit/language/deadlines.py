@@ -17,33 +17,95 @@ DeadlineKind = Literal["date", "year-group", "key-stage", "age", "period", "even
 _MONTHS = "january february march april may june july august september october november december".split()
 _MONTH = "|".join(_MONTHS)
 _SEASON = r"(?:easter|christmas|spring|summer|autumn|winter|new year|whitsun|half[- ]term|the end of term)"
-_YEAR_NAME = rf"(?:year|yr|y)\.?\s?(?:\d{{1,2}}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen)\b"
+_YEAR_NAME = (
+    r"(?:year|yr|y)\.?\s?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
+    r"thirteen)\b"
+)
 _STAGE = r"(?:key stage|ks)\s?(?:\d|one|two|three|four|five)\b"
-_PHASE = r"(?:reception|nursery|pre-?school|early years|(?:the )?EYFS|foundation stage|primary(?: school| education| phase)?|secondary(?: school| education| phase)?|infant school|junior school|sixth form|college|school|post[- ]16|statutory schooling|compulsory schooling|(?:his|her|their|my|the) (?:college |sixth form |nursery |first |second |third |foundation |plan |current |supported |internship )*(?:course|placement|programme|internship|apprenticeship|phase|time at \w+))"
-_SPAN = rf"(?:{NUMBER}|a|one|the next|the coming)[\s-]*(?:(?:calendar|school|academic)\s)?(?:months?|years?|terms?|weeks?|half[- ]terms?)"
+_PHASE = (
+    r"(?:reception|nursery|pre-?school|early years|(?:the )?EYFS|foundation stage|primary(?: school|"
+    r" education| phase)?|secondary(?: school| education| phase)?|infant school|junior school|"
+    r"sixth form|college|school|post[- ]16|statutory schooling|compulsory schooling|(?:his|her|their|"
+    r"my|the) (?:college |sixth form |nursery |first |second |third |foundation |plan |current |"
+    r"supported |internship )*(?:course|placement|programme|internship|apprenticeship|phase|"
+    r"time at \w+))"
+)
+_SPAN = (
+    rf"(?:{NUMBER}|a|one|the next|the coming)[\s-]*(?:(?:calendar|school|academic)\s)?(?:months?|years?|"
+    rf"terms?|weeks?|half[- ]terms?)"
+)
 
 _DEADLINE = re.compile(
-    rf"(?P<date>\b(?:by|before|in|from|until|up to|no later than|to|on|for|after|at)\s+(?:the )?(?:(?:end|start|beginning|middle|close) of )?(?:early |late |mid-?|the )?(?:\d{{1,2}}(?:st|nd|rd|th)?\s(?:of )?)?(?:{_MONTH}|{_SEASON}(?: term)?(?: holidays?)?),? ?(?:of )?(?:\d{{4}})?(?!\w)"
-    rf"|\b(?:by|before|until|up to|no later than|on|in)\s+\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{2,4}}|\bby (?:the )?(?:(?:end|start|summer|autumn|spring|beginning)(?: of)?(?: term)?(?: of)? )?(?:in )?20\d\d(?:/\d\d)?|\b(?:{_MONTH}|{_SEASON}(?: term)?) 20\d\d\b|\b\d{{1,2}}[/.]\d{{1,2}}[/.](?:20)?\d\d\b|\b20\d\d-\d\d-\d\d\b)"
-    rf"|(?P<year>\b(?:(?:by|before|at|during|in|until|throughout|on (?:entering|leaving|finishing|entry to)|when (?:he|she|they|I) (?:finish|finishes|leave|leaves|is in|are in|enters?|am in|starts?|reach(?:es)?)|(?:the )?end of|(?:the )?start of|for)\s+)(?:the )?(?:(?:end|start|beginning|middle|close|summer term|autumn term|spring term|first term|first half term)(?: of| in)? )?(?:his |her |their |my )?(?:time in )?{_YEAR_NAME})"
-    rf"|(?P<stage>\b(?:(?:by|before|at|during|in|until|throughout|on|when (?:he|she|they|I) (?:finish|finishes|leave|leaves|enters?|reach(?:es)?)|(?:the )?end of|over|for|within)\s+)(?:the )?(?:(?:end|start|beginning|close|course) of )?(?:this |next |the |his |her |their |my |current )?{_STAGE})"
-    rf"|(?P<age>\b(?:by|before|when|at)\s+(?:the )?(?:(?:time|point) )?(?:(?:he|she|they|I|\w+) (?:is|are|am|turns?|reach(?:es)?|becomes?) )?(?:the )?(?:age(?: of)? )?(?P<years>1\d|2[0-5]|\d|sixteen|eighteen|nineteen|twenty[- ]?\w*)(?: years? (?:old|of age))?(?!\s?(?:minutes|mins|am|pm|weeks|days|%|per|times|out|hours|o'clock|people|children|pupils|different|adults|words|steps|\w))|\b(?:by|before|on) (?:his|her|their|my) (?:\d{{1,2}}(?:st|nd|rd|th)|\w+) birthday|\bby age \d+)"
-    rf"|(?P<phase>\b(?:(?:by|before|at|during|until|on|upon)\s+)(?:the )?(?:(?:time|point)(?: that| at which)? (?:he|she|they|I|[A-Z]\w+) (?:leaves?|finish(?:es)?|starts?|moves?|transfers?|goes|transitions?|enters?|begins?|completes?|is ready|reach(?:es)?|turns?)[\w ]{{0,30}}|(?:end|start|close|completion|beginning) of (?:the |this |his |her |their )?{_PHASE}|(?:leaving|finishing|starting|entering|completing|joining|transferring to|moving to|transfer to|transition to|entry to|moving into) {_PHASE}|(?:when (?:he|she|they|I) (?:leaves?|finish(?:es)?|starts?|moves?|transfers?) [\w ]{{0,30}}))"
-    rf"|\bwhen (?:he|she|they|I|[A-Z]\w+) (?:leaves?|finish(?:es)?|starts?|moves?|transfers?|transitions?) (?:to |on |in |into |from |at )?(?:the )?(?:\w+ )?(?:school|college|nursery|reception|primary|secondary|year|sixth form|university|placement))"
-    rf"|(?P<period>\b(?:within|in|over|during|after|for|at the end of|by the end of)\s+(?:the )?(?:next |coming |following |first |course of (?:the )?(?:next )?|period of )?{_SPAN}(?:['’]? time)?(?: from (?:now|the \w+|this plan))?|\b(?:within|over|during|in) (?:the|this|a|one) (?:next |coming |academic |school |plan |full )*(?:year|academic year|school year)\b|\bby (?:the )?(?:end of )?(?:(?:this|the|next|his|her|their|the next|the current|the coming) )?(?:academic |school |summer |autumn |spring |current |review |plan )*(?:year|term)(?:['’]s end)?\b(?! \d))"
-    rf"|(?P<review>\b(?:by|before|at|until) (?:the |his |her |their |my )?(?:time of (?:the |his |her )?)?(?:next |first |annual |plan |interim |forthcoming )*(?:annual )?(?:review|phase transfer|transfer|transition to \w+(?: school)?)\b)",
+    rf"(?P<date>\b(?:by|before|in|from|until|up to|no later than|to|on|for|after|"
+    rf"at)\s+(?:the )?(?:(?:end|start|beginning|middle|close) of )?(?:early |late |mid-?|"
+    rf"the )?(?:\d{{1,2}}(?:st|nd|rd|th)?\s(?:of )?)?(?:{_MONTH}|"
+    rf"{_SEASON}(?: term)?(?: holidays?)?),? ?(?:of )?(?:\d{{4}})?(?!\w)"
+    rf"|\b(?:by|before|until|up to|no later than|on|in)\s+\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{2,4}}|"
+    rf"\bby (?:the )?(?:(?:end|start|summer|autumn|spring|"
+    rf"beginning)(?: of)?(?: term)?(?: of)? )?(?:in )?20\d\d(?:/\d\d)?|\b(?:{_MONTH}|"
+    rf"{_SEASON}(?: term)?) 20\d\d\b|\b\d{{1,2}}[/.]\d{{1,2}}[/.](?:20)?\d\d\b|"
+    rf"\b20\d\d-\d\d-\d\d\b)"
+    rf"|(?P<year>\b(?:(?:by|before|at|during|in|until|throughout|on (?:entering|leaving|finishing|"
+    rf"entry to)|when (?:he|she|they|I) (?:finish|finishes|leave|leaves|is in|are in|enters?|am in|"
+    rf"starts?|reach(?:es)?)|(?:the )?end of|(?:the )?start of|for)\s+)(?:the )?(?:(?:end|start|"
+    rf"beginning|middle|close|summer term|autumn term|spring term|first term|first half term)(?: of|"
+    rf" in)? )?(?:his |her |their |my )?(?:time in )?{_YEAR_NAME})"
+    rf"|(?P<stage>\b(?:(?:by|before|at|during|in|until|throughout|on|when (?:he|she|they|"
+    rf"I) (?:finish|finishes|leave|leaves|enters?|reach(?:es)?)|(?:the )?end of|over|for|"
+    rf"within)\s+)(?:the )?(?:(?:end|start|beginning|close|course) of )?(?:this |next |the |his |"
+    rf"her |their |my |current )?{_STAGE})"
+    rf"|(?P<grown>\bby (?:the )?time (?:that )?(?:he|she|they|I|\w+) (?:is|are|am|turns?|"
+    rf"reach(?:es)?) (?:the age of )?(?:{NUMBER})(?! (?:minutes|weeks|months|days))\b|\b(?:by|"
+    rf"at) the age of {NUMBER}\b|\bwhen (?:he|she|they|I)(?:'m| is| am| are|'s) {NUMBER}\b)"
+    rf"|(?P<age>\b(?:by|before|when|at)\s+(?:the )?(?:(?:time|point) )?(?:(?:he|she|they|I|"
+    rf"\w+) (?:is|are|am|turns?|reach(?:es)?|becomes?) )?(?:the )?(?:age(?: of)? )?(?P<years>1\d|"
+    rf"2[0-5]|\d|sixteen|eighteen|nineteen|twenty[- ]?\w*)(?: years? (?:old|"
+    rf"of age))?(?!\s?(?:minutes|mins|am|pm|weeks|days|%|per|times|out|hours|o'clock|people|"
+    rf"children|pupils|different|adults|words|steps|\w))|\b(?:by|before|on) (?:his|her|their|"
+    rf"my) (?:\d{{1,2}}(?:st|nd|rd|th)|\w+) birthday|\bby age \d+)"
+    rf"|(?P<phase>\b(?:(?:by|before|at|during|until|on|upon)\s+)(?:the )?(?:(?:time|point)(?: that|"
+    rf" at which)? (?:he|she|they|I|[A-Z]\w+) (?:leaves?|finish(?:es)?|starts?|moves?|transfers?|"
+    rf"goes|transitions?|enters?|begins?|completes?|is ready|reach(?:es)?|turns?)[\w ]{{0,30}}|"
+    rf"(?:he|she|they|I|[A-Z]\w+) (?:leaves?|finish(?:es)?|starts?|moves?|transfers?|goes|"
+    rf"transitions?|enters?|begins?)\b[\w ]{{0,30}}|(?:end|start|close|completion|"
+    rf"beginning) of (?:the |this |his |her |their )?{_PHASE}|(?:leaving|finishing|starting|"
+    rf"entering|completing|joining|transferring to|moving to|transfer to|transition to|entry to|"
+    rf"moving into) {_PHASE}|(?:when (?:he|she|they|I) (?:leaves?|finish(?:es)?|starts?|moves?|"
+    rf"transfers?) [\w ]{{0,30}}))"
+    rf"|\bwhen (?:he|she|they|I|[A-Z]\w+) (?:leaves?|finish(?:es)?|starts?|moves?|transfers?|"
+    rf"transitions?) (?:to |on |in |into |from |at )?(?:the )?(?:\w+ )?(?:school|college|nursery|"
+    rf"reception|primary|secondary|year|sixth form|university|placement))"
+    rf"|(?P<period>\b(?:within|in|over|during|after|for|at the end of|"
+    rf"by the end of)\s+(?:the )?(?:next |coming |following |first |course of (?:the )?(?:next )?|"
+    rf"period of )?{_SPAN}(?:['’]? time)?(?: from (?:now|the \w+|this plan))?|\b(?:within|over|"
+    rf"during|in) (?:the|this|a|one) (?:next |coming |academic |school |plan |full )*(?:year|"
+    rf"academic year|school year)\b|\bby (?:the )?(?:end of )?(?:(?:this|the|next|his|her|their|"
+    rf"the next|the current|the coming) )?(?:academic |school |summer |autumn |spring |current |"
+    rf"review |plan )*(?:year|term)(?:['’]s end)?\b(?! \d))"
+    rf"|(?P<review>\b(?:by|before|at|until) (?:the |his |her |their |my )?(?:time of (?:the |his |"
+    rf"her )?)?(?:next |first |annual |plan |interim |forthcoming )*(?:annual )?(?:review|"
+    rf"phase transfer|transfer|transition to \w+(?: school)?)\b)",
     re.IGNORECASE,
 )
 #: A cell or a label says it in fewer words: "End of Key Stage 2 (July 2027)", "12 months".
 _IN_CELL = re.compile(
-    rf"\b(?:(?:{_MONTH}|{_SEASON}(?: term)?),? ?20\d\d|20\d\d|end of [\w ]{{2,30}}|{_YEAR_NAME}|{_STAGE}|{_SPAN}|reception|post[- ]16|age \d+|(?:next|annual) (?:annual )?review|(?:summer|autumn|spring) term(?: \d{{4}})?|{_MONTH}|{_SEASON}|leaving school|one year|two years)\b|\b\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{2,4}}",
+    rf"\b(?:(?:{_MONTH}|{_SEASON}(?: term)?),? ?20\d\d|20\d\d|end of [\w ]{{2,30}}|{_YEAR_NAME}|"
+    rf"{_STAGE}|{_SPAN}|reception|post[- ]16|age \d+|(?:next|annual) (?:annual )?review|(?:summer|"
+    rf"autumn|spring) term(?: \d{{4}})?|{_MONTH}|{_SEASON}|leaving school|one year|two years)\b|"
+    rf"\b\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{2,4}}",
     re.IGNORECASE,
 )
 _NO_DEADLINE = re.compile(
-    r"^\s*(?:by|in|for|at|during|before|over|within|on|until|throughout)?\s*(?:the )?(?:end of (?:the |each |every |a )?(?:day|lesson|session|week|task|activity|morning|afternoon))",
+    r"^\s*(?:by|in|for|at|during|before|over|within|on|until|"
+    r"throughout)?\s*(?:the )?(?:end of (?:the |each |every |a )?(?:day|lesson|session|week|task|"
+    r"activity|morning|afternoon))",
     re.IGNORECASE,
 )
-_NOT_DATED = re.compile(r"\b(?:ongoing|on-going|continuous|continual|long[- ]term|tbc|to be (?:confirmed|agreed)|n/?a|as appropriate)\b", re.IGNORECASE)
+_NOT_DATED = re.compile(
+    r"\b(?:ongoing|on-going|continuous|continual|long[- ]term|tbc|to be (?:confirmed|agreed)|n/?a|"
+    r"as appropriate)\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +136,14 @@ def find_deadline(text: str, in_cell: bool = False) -> Deadline | None:
 
 
 def _kind(match: re.Match[str]) -> DeadlineKind:
-    names: dict[str, DeadlineKind] = {"date": "date", "year": "year-group", "stage": "key-stage", "age": "age", "period": "period"}
+    names: dict[str, DeadlineKind] = {
+        "date": "date",
+        "year": "year-group",
+        "stage": "key-stage",
+        "age": "age",
+        "grown": "age",
+        "period": "period",
+    }
     return names.get(match.lastgroup or "", "event") if match.lastgroup != "years" else "age"
 
 
@@ -82,16 +151,23 @@ def _is_point(match: re.Match[str], text: str) -> bool:
     """Whether the words set a limit and do not only say when something happens ("for 10 weeks")."""
     words = match.group().lower()
     if match["period"]:
-        return not re.match(r"(?:for|in|over|during|after|within)\s+(?:the )?(?:\w+[ -])?(?:weeks?|a week)\b", words) and not (
-            words.startswith("for ") or re.match(r"(?:after) (?:a|one) week", words)
-        ) and not re.match(r"(?:in|over|during|within) (?:the |a |one )?(?:week|term)$", words) and not re.match(r"in (?:a|one|any|the) (?:term|year|month|week)$", words)
+        return (
+            not re.match(
+                r"(?:for|in|over|during|after|within)\s+(?:the )?(?:\w+[ -])?(?:weeks?|a week)\b", words
+            )
+            and not (words.startswith("for ") or re.match(r"(?:after) (?:a|one) week", words))
+            and not re.match(r"(?:in|over|during|within) (?:the |a |one )?(?:week|term)$", words)
+            and not re.match(r"in (?:a|one|any|the) (?:term|year|month|week)$", words)
+        )
     if match["date"] and words.startswith(("on ", "at ", "for ", "to ")):
         return bool(re.search(r"20\d\d|/\d", words))
     if match["date"] and words.split()[0] in ("in", "from", "after") and not re.search(r"\d{4}", words):
         return words.split()[0] == "in" and bool(re.search(_MONTH, words)) and "may " not in words
-    if match["date"] and re.fullmatch(r"(?:by|before) may", words.strip()) and re.match(r"\s+(?:be|have|need)", text[match.end() :]):
-        return False
-    return True
+    return not (
+        match["date"]
+        and re.fullmatch(r"(?:by|before) may", words.strip())
+        and re.match(r"\s+(?:be|have|need)", text[match.end() :])
+    )
 
 
 def deadline_day(words: str, details: Details) -> date | None:
@@ -108,7 +184,13 @@ def deadline_day(words: str, details: Details) -> date | None:
     season = re.search(r"\b(easter|christmas|spring|summer|autumn)\b(?: term)?,?\s*(20\d\d)", lower)
     if season:
         year = int(season[2])
-        ends = {"easter": (4, 30), "christmas": (12, 31), "spring": (4, 30), "summer": (8, 31), "autumn": (12, 31)}
+        ends = {
+            "easter": (4, 30),
+            "christmas": (12, 31),
+            "spring": (4, 30),
+            "summer": (8, 31),
+            "autumn": (12, 31),
+        }
         return date(year, *ends[season[1]])
     school_year = re.search(r"\b20(\d\d)\s?[/-]\s?(\d\d)\b", lower)
     if school_year:

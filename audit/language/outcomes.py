@@ -15,27 +15,59 @@ OutcomeSort = Literal["achievement", "service", "adult", "aspiration"]
 _WILL = re.compile(r"\b(?:will|can|to|should|must|is to|would like to|wants? to|may|shall)\b", re.IGNORECASE)
 #: Seen by somebody else, but about the child: "a visitor will understand nine words in ten when ...".
 _PERCEIVES = re.compile(
-    r"\b(?:will|can) (?:be able to )?(?:understand|hear|see|recognise|know|notice|read|follow|find|report|say|tell|rate|count|observe|be (?:able|told|asked))\b",
+    r"\b(?:will|can) (?:be able to )?(?:understand|hear|see|recognise|know|notice|read|follow|find|"
+    r"report|say|tell|rate|count|observe|be (?:able|told|asked))\b",
     re.IGNORECASE,
 )
 _SERVICE_VERBS = re.compile(
-    r"\b(?:will|to|should|must|may|would|needs? to|is to|continues? to)\s+(?:also\s|then\s|always\s|have\s(?=had)|continue to\s|be able to\s|regularly\s|consistently\s)*"
-    r"(?:(?:have|has|had|gain|get|enjoy|be given|be offered|be allowed)\s(?:\w+\s){0,4}?(?:access to|opportunit\w+|support from|support with|help from|help with|input|sessions?|therapy|intervention|provision|key ?worker|key adult|trusted adult|named adult|mentor|safe space|quiet space|place to go|visual timetable|sensory diet|programme|timetable|laptop|equipment|resources|plan in place|package|assessment|1:1|one[- ]to[- ]one|TA|teaching assistant)"
-    r"|access(?! the (?:community|bus|building|shops?))\b|receive\b|be (?:provided|given|offered|supported|helped|taught|encouraged|enabled|referred|assessed|seen|monitored|placed|allocated|included in|trained|prompted|reminded|exposed|on (?:a|the) (?:programme|list))\b"
-    r"|(?:attend|go to|take part in|participate in|engage (?:in|with)|undertake|complete|join|work (?:on|with|through)|follow|do|be part of|use)\s(?:a\s|an\s|the\s|his\s|her\s|their\s|regular\s|weekly\s|daily\s|fortnightly\s|small\s|some\s|school\s|\w+\s){0,4}?(?:interventions?|therapy|sessions?|programmes?|nurture|ELSA|counselling|support group|social skills group|lego|booster|catch[- ]up|appointments?|clinic|tuition|mentoring|sensory circuits|physiotherapy|precision teaching)"
-    r"|work (?:\w+ )?with (?:a|an|the|his|her) (?:\w+ ){0,3}?(?:therapist|TA|teaching assistant|teacher|mentor|adult|SENCO|ELSA|psychologist|counsellor|tutor|worker)|benefit from)",
+    r"\b(?:will|to|should|must|may|would|needs? to|is to|continues? to)\s+(?:also\s|then\s|"
+    r"always\s|have\s(?=had)|continue to\s|be able to\s|regularly\s|consistently\s)*"
+    r"(?:(?:have|has|had|gain|get|enjoy|be given|be offered|"
+    r"be allowed)\s(?:\w+\s){0,4}?(?:access to|opportunit\w+|support from|support with|help from|"
+    r"help with|input|sessions?|therapy|intervention|provision|key ?worker|key adult|trusted adult|"
+    r"named adult|mentor|safe space|quiet space|place to go|visual timetable|sensory diet|"
+    r"programme|timetable|laptop|equipment|resources|plan in place|package|assessment|1:1|"
+    r"one[- ]to[- ]one|TA|teaching assistant)"
+    r"|access(?! the (?:community|bus|building|shops?))\b|receive\b|be (?:provided|given|offered|"
+    r"supported|helped|taught|encouraged|enabled|referred|assessed|seen|monitored|placed|allocated|"
+    r"included in|trained|prompted|reminded|exposed|on (?:a|the) (?:programme|list))\b"
+    r"|(?:attend|go to|take part in|participate in|engage (?:in|with)|undertake|complete|join|"
+    r"work (?:on|with|through)|follow|do|be part of|use)\s(?:a\s|an\s|the\s|his\s|her\s|their\s|"
+    r"regular\s|weekly\s|daily\s|fortnightly\s|small\s|some\s|school\s|"
+    r"\w+\s){0,4}?(?:interventions?|therapy|sessions?|programmes?|nurture|ELSA|counselling|"
+    r"support group|social skills group|lego|booster|catch[- ]up|appointments?|clinic|tuition|"
+    r"mentoring|sensory circuits|physiotherapy|precision teaching)"
+    r"|work (?:\w+ )?with (?:a|an|the|his|her) (?:\w+ ){0,3}?(?:therapist|TA|teaching assistant|"
+    r"teacher|mentor|adult|SENCO|ELSA|psychologist|counsellor|tutor|worker)|benefit from)",
     re.IGNORECASE,
 )
 _SERVICE_HEAD = re.compile(
-    r"^\W*(?:access to|provision of|opportunit(?:y|ies) (?:to|for)|support (?:to|with|for|from)|referral to|assessment by|attendance at|input from|use of|regular|weekly|daily|a programme of|an? \w+ (?:plan|programme|diet|timetable|passport)\b)",
+    r"^\W*(?:access to|provision of|opportunit(?:y|ies) (?:to|for)|support (?:to|with|for|from)|"
+    r"referral to|assessment by|attendance at|input from|use of|regular|weekly|daily|"
+    r"a programme of|an? \w+ (?:plan|programme|diet|timetable|passport)\b)",
     re.IGNORECASE,
 )
 _LIFE = re.compile(
-    r"\b(?:will|to|can) (?:be|become|work as|train as|qualify as|train to be|get a job as|be employed as|have a career as)\s+(?:an?\s)(?:[\w-]+\s){0,3}?",
+    r"\b(?:will|to|can) (?:be|become|work as|train as|qualify as|train to be|get a job as|"
+    r"be employed as|have a career as)\s+(?:an?\s)(?:[\w-]+\s){0,3}?",
     re.IGNORECASE,
 )
-_LONG_TERM = re.compile(r"\b(?:long[- ]?term|overarching|over-arching|overall|aspirational|aims?\b|goals? for life|life ?time)\b", re.IGNORECASE)
-_STEP = re.compile(r"\b(?:hours?|days?|£|level \d|entry level|grade|placement|interview|apply|application|complet\w+|cv|course|visit\w*|taster|choos\w+|chosen|place on|out of|weeks?|independently by|bus|number \d)\b", re.IGNORECASE)
+_LONG_TERM = re.compile(
+    r"\b(?:long[- ]?term|overarching|over-arching|overall|aspirational|aims?\b|goals? for life|"
+    r"life ?time)\b",
+    re.IGNORECASE,
+)
+_ADVERBIAL = re.compile(
+    r"^\W*(?:in|at|during|when|with|on|from|after|before|within|while|given|following|using|"
+    r"through|by|over|across)\b[^,]{2,70},\s+",
+    re.IGNORECASE,
+)
+_STEP = re.compile(
+    r"\b(?:hours?|\d+ days?|£|level \d|entry level|grade|placement|interview|apply|application|"
+    r"complet\w+|cv|course|visit\w*|taster|choos\w+|chosen|place on|out of|weeks?|independently by|bus|"
+    r"number \d)\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +81,10 @@ class OutcomeSense:
 def sense_of(item: Item) -> OutcomeSense:
     """What sort of statement stands as an outcome."""
     core = clause(item.text).strip()
-    by_lead = bool(item.lead and re.search(r"\b(?:will|can)\s*(?:be able to)?\s*:?\s*(?:…|\.\.\.)?$", item.lead.strip(), re.I))
+    by_lead = bool(
+        item.lead
+        and re.search(r"\b(?:will|can)\s*(?:be able to)?\s*:?\s*(?:…|\.\.\.)?$", item.lead.strip(), re.I)
+    )
     adult = None if by_lead else _adult_subject(core)
     if adult is not None and not _PERCEIVES.search(core):
         return OutcomeSense("adult", adult)
@@ -64,6 +99,7 @@ def sense_of(item: Item) -> OutcomeSense:
 
 def _adult_subject(core: str) -> str | None:
     """The adult or service that an outcome begins with."""
+    core = _ADVERBIAL.sub("", core, count=1)
     words = re.sub(r"^(?:for|the|all|an?|his|her|their|my)\s+", "", core, count=1, flags=re.I)
     offset = len(core) - len(words)
     tokens = tokens_of(words)
@@ -71,21 +107,50 @@ def _adult_subject(core: str) -> str | None:
     if found is None or found.start > 30:
         return None
     after = words[found.end : found.end + 40]
-    verb = re.match(r"[^.;:]{0,30}?\b(?:will|to|should|must|are|is|can|may|have|has|who|use|uses|needs?)\b", after)
+    verb = re.match(
+        r"[^.;:]{0,30}?\b(?:will|to|should|must|are|is|can|may|have|has|who|use|uses|needs?)\b", after
+    )
     if verb is None:
         return None
     # "Robin and his teacher will ..." is about Robin; "Reading support will ..." is not.
     if re.search(r"\b(?:he|she|they|I)\b|[A-Z][a-z]+(?: and| will| can)", words[: found.start]):
         return None
-    if re.match(r"['’]s?\b", after) or (found.start > 0 and re.match(r"[A-Z]", words) and not words[0].isupper()):
+    if re.match(r"['’]s?\b", after) or (
+        found.start > 0 and re.match(r"[A-Z]", words) and not words[0].isupper()
+    ):
         return None
     return core[offset + found.start : offset + found.end]
 
 
+_BARE_VERB = re.compile(
+    r"^\W*(?:to\s+)?(?=(?:attend|receive|access|have|be|work|take part|participate|join|complete|"
+    r"use|get|engage)\b)",
+    re.IGNORECASE,
+)
+_HAVING = re.compile(
+    r"\b(?:will|to|should) (?:be having|have(?! (?:had|been|gained|learn|made|improved|achieved|"
+    r"developed|spent|completed)))\b",
+    re.IGNORECASE,
+)
+_LEARNING = re.compile(
+    r"\baccess (?:to )?(?:the |his |her |their |all |a )?(?:\w+ )?(?:curriculum|learning|lessons|"
+    r"education|classroom|community|bus|buildings?|shops?)\b",
+    re.IGNORECASE,
+)
+
+
 def _service(core: str) -> str | None:
+    bare = _BARE_VERB.match(core)
+    if bare:
+        core = "will " + core[bare.end() :]
     match = _SERVICE_VERBS.search(core)
-    if match and match.start() < 60:
+    if match and match.start() < 60 and not _LEARNING.search(core):
         return match.group()
+    having = _HAVING.search(core)
+    if having and having.start() < 60:
+        named = phrases("provision", "interventions", "therapies", "staffing").first(tokens_of(core), core)
+        if named is not None:
+            return core[named.start : named.end]
     head = _SERVICE_HEAD.match(core)
     if head:
         return head.group().strip()
@@ -102,20 +167,43 @@ def _service(core: str) -> str | None:
 
 def _difference_too(core: str) -> bool:
     """Whether an achievement of the child's own, with a measure, is told as well."""
-    second = re.search(r"\b(?:and|so that|in order to|to|who)\b (?:he |she |they |[A-Z]\w+ )?(?:will |can )?(?:be able to )?(\w+)", core)
-    return bool(find_criterion(core)) and bool(second) and outcome_verbs(core).observable is not None and "without" in core
+    second = re.search(
+        r"\b(?:and|so that|in order to|to|who)\b (?:he |she |they |[A-Z]\w+ )?(?:will |"
+        r"can )?(?:be able to )?(\w+)",
+        core,
+    )
+    return (
+        bool(find_criterion(core))
+        and bool(second)
+        and outcome_verbs(core).observable is not None
+        and "without" in core
+    )
+
+
+_OWN = re.compile(
+    r"\b(?:run|own|have|buy|live in|with an?|open|start)\s(?:(?:house|home|flat|farm|shop|business|"
+    r"place|company|salon|garage|caf[eé])\sof\s(?:his|her|their|my) own|(?:his|her|their|"
+    r"my) own (?:house|home|flat|farm|shop|business|place|company|salon|garage|caf[eé]|family|car))|"
+    r"\b(?:be|get) married\b|\bone day\b|\bprofessional(?:ly)?\b|\bplay for\b",
+    re.IGNORECASE,
+)
 
 
 def _aspiration(core: str) -> str | None:
     if find_criterion(core) or _STEP.search(core):
         return None
     tokens = tokens_of(core)
+    own = _OWN.search(core)
+    if own:
+        return own.group()
     goal = phrases("outcomes", "life_goals").first(tokens, core)
     if goal is not None:
         return core[goal.start : goal.end]
     life = _LIFE.search(core)
     if life:
-        job = phrases("outcomes", "occupations").first([one for one in tokens if one.start >= life.end() - 1], core)
+        job = phrases("outcomes", "occupations").first(
+            [one for one in tokens if one.start >= life.end() - 1], core
+        )
         if job is not None:
             return core[job.start : job.end]
         found = phrases("outcomes", "occupations").first(tokens, core)

@@ -32,33 +32,55 @@ class Role:
 
 #: Somebody who writes the programme, trains or looks back at it is not the one who carries it out.
 _BEHIND = re.compile(
-    r"\b(?:advised|recommended|written|designed|devised|drawn up|set(?: up| out)?|planned|reviewed|overseen|supervised|monitored|checked|trained|agreed|suggested|"
-    r"developed|created|prepared|provided in advance|modelled|assessed|prescribed|shown(?: how)?|supported|guided|coached|signed off|directed|commissioned|updated|left|advice|guidance|recommendations?|"
-    r"consultation|liaison|liaise|liaises|direction|oversight|training|report|programme|plan|targets|strategies|feedback)\b"
-    r"(?:\s+(?:and|or|,)\s+\w+)?[\w ,]{0,40}?\s(?:by|from|of|with|between)\s+(?:an?\s|the\s|his\s|her\s|their\s|my\s|school['’]s\s|our\s|both\s)?(?:[\w'’-]+\s){0,4}$",
+    r"\b(?:advised|recommended|written|designed|devised|drawn up|set(?: up| out)?|reviewed|"
+    r"overseen|supervised|monitored|checked|trained|agreed|suggested|"
+    r"developed|created|prepared|provided in advance|modelled|assessed|prescribed|shown(?: how)?|"
+    r"supported|guided|coached|signed off|directed|commissioned|updated|left|advice|guidance|"
+    r"recommendations?|"
+    r"consultation|liaison|liaise|liaises|direction|oversight|training|report|programme|plan|"
+    r"targets|strategies|feedback)\b"
+    r"(?:\s+(?:and|or|,)\s+\w+)?[\w ,]{0,40}?\s(?:by|from|of|with|between)\s+(?:an?\s|the\s|his\s|"
+    r"her\s|their\s|my\s|school['’]s\s|our\s|both\s)?(?:[\w'’-]+\s){0,4}$",
     re.IGNORECASE,
 )
 _CARRIES_OUT = re.compile(
-    r"\b(?:deliver\w*|led|lead|taught|teach\w*|run|carried out|provided|given|implemented|facilitated|undertaken|administered|sessions?|minutes|hours?|weekly|daily|therapy)\b",
+    r"\b(?:deliver\w*|led|lead|taught|teach\w*|run|carried out|provided|given|implemented|"
+    r"facilitated|undertaken|administered|sessions?|minutes|hours?|weekly|daily|therapy)\b",
     re.IGNORECASE,
 )
 _TRAINED_AFTER = re.compile(
-    r"^,?\s*\(?(?:(?:who|that)\s(?:is|are|has|have|holds?)\s?(?:been\s|had\s|completed\s|received\s|done\s)?)?(?:(?:fully|specifically|specially|already|both|all|suitably|appropriately)\s)?"
-    r"(?P<what>(?:trained|qualified|experienced|skilled|accredited|certified|competent|expert|fluent|coached|supervised|briefed)\s(?:and\s\w+\s)?(?:in|by|to|for|as|on|at|with|under)\b[^.;,)]{2,70}"
-    r"|(?:with|has|have|holding|holds)\s(?:an?\s|the\s)?(?:[\w-]+\s){0,3}?(?:training|qualification|certificate|diploma|award|experience|expertise|accreditation|degree)\b[^.;,)]{0,60}"
-    r"|(?:at\s)?(?:level|NVQ|BSL level)\s?\d[^.;,)]{0,50}|the\s[A-Z]\w+[^.;,)]{0,40}(?:training|award|certificate|course)"
+    r"^,?\s*\(?(?:(?:who|that)\s(?:is|are|has|have|holds?)\s?(?:been\s|had\s|completed\s|"
+    r"received\s|done\s)?)?(?:(?:fully|specifically|specially|already|both|all|suitably|"
+    r"appropriately)\s)?"
+    r"(?P<what>(?:trained|qualified|experienced|skilled|accredited|certified|competent|expert|"
+    r"fluent|coached|supervised|briefed)\s(?:and\s\w+\s)?(?:in|by|to|for|as|on|at|with|"
+    r"under)\b[^.;,)]{2,70}"
+    r"|(?:with|has|have|holding|holds)\s(?:an?\s|the\s)?(?:[\w-]+\s){0,3}?(?:training|"
+    r"qualification|certificate|diploma|award|experience|expertise|accreditation|"
+    r"degree)\b[^.;,)]{0,60}"
+    r"|(?:at\s)?(?:level|NVQ|BSL level)\s?\d[^.;,)]{0,50}|the\s[A-Z]\w+[^.;,)]{0,40}(?:training|"
+    r"award|certificate|course)"
     r"|(?:[\w-]+\s){0,4}(?:training|award|certificate|qualification|course)\b[^.;,)]{0,40})"
 )
 _TRAINED_BEFORE = re.compile(
-    r"(?P<what>(?P<how>[\w&]+)[- ](?:trained|qualified|accredited|registered|certified)(?: and \w+)?)\s+(?:[\w-]+\s+){0,2}$|\b(?P<level>level (?:\d|two|three|four|five)(?:-?\s?(?:trained|qualified))?)\s+$", re.IGNORECASE
+    r"(?P<what>(?P<how>[\w&]+)[- ](?:trained|qualified|accredited|registered|"
+    r"certified)(?: and \w+)?)\s+(?:[\w-]+\s+){0,2}$|\b(?P<level>level (?:\d|two|three|four|"
+    r"five)(?:-?\s?(?:trained|qualified))?)\s+$",
+    re.IGNORECASE,
 )
 #: "Suitably trained" says no more than "trained".
 _EMPTY_TRAINING = frozenset(
-    "suitably appropriately fully well highly specially specifically properly experienced adequately the a an by from with who are is be and or relevant newly".split()
+    "suitably appropriately fully well highly specially specifically "
+    "properly experienced adequately the a an by from with who are is be and or relevant newly".split()
 )
 _STOP = frozenset(
-    "a an the by from with his her their my to of or and in on at for as is are be was were will must should has have had each every all any both who that which this these one two three four five six "
-    "deliver delivered led supported provided given taught run receive receives meet meets see sees work works between via through under over all some no not also then when where than but if including another same other it they he she".split()
+    "a an the by from with his her their my to of or and in "
+    "on at for as is are be was were will must "
+    "should has have had each every all any both who that "
+    "which this these one two three four five six "
+    "deliver delivered led supported provided given taught run receive "
+    "receives meet meets see sees work works between via through under over all some "
+    "no not also then when where than but if including another same other it they he she".split()
 )
 
 
@@ -66,7 +88,12 @@ _STOP = frozenset(
 def _titles() -> tuple[Phrases, dict[str, Standing]]:
     lists = word_lists("roles")
     standing: dict[str, Standing] = {}
-    for name, kind in (("vague", "vague"), ("services", "service"), ("named", "named"), ("qualified", "qualified")):
+    for name, kind in (
+        ("vague", "vague"),
+        ("services", "service"),
+        ("named", "named"),
+        ("qualified", "qualified"),
+    ):
         standing.update(dict.fromkeys(lists[name], kind))  # type: ignore[arg-type]
     standing.update({head: "named" for head in lists["heads"] if head not in standing})
     return phrases("roles", "vague", "services", "named", "qualified", "heads"), standing
@@ -91,9 +118,14 @@ def _roles(text: str, tokens: list[Token]) -> Iterator[Role]:
         expertise = _expertise(text, start, found.start, found.end)
         if standing == "vague" and expertise is not None:
             standing = "trained"
-        elif standing == "named" and re.search(r"\b(?:qualified|registered|accredited|specialist)\b", text[start : found.end], re.I):
+        elif standing == "named" and re.search(
+            r"\b(?:qualified|registered|accredited|specialist)\b", text[start : found.end], re.I
+        ):
             expertise = expertise or text[start : found.end]
-        possessive = words.lower().endswith(("'s", "’s", "s'", "s’")) or text[found.end : found.end + 1] in ("'", "’")
+        possessive = words.lower().endswith(("'s", "’s", "s'", "s’")) or text[found.end : found.end + 1] in (
+            "'",
+            "’",
+        )
         yield Role(
             text=text[start : found.end],
             start=start,
@@ -105,12 +137,45 @@ def _roles(text: str, tokens: list[Token]) -> Iterator[Role]:
 
 
 #: Words that are a title only at the end of a phrase ("specialist support" is nobody).
-_ADJECTIVES = frozenset("specialist consultant nursery school college leader lead support reader psychology dietetics setting placement people team officer volunteer coordinator named person carer parent".split())
+_ADJECTIVES = frozenset(
+    "specialist consultant nursery school college leader lead support "
+    "reader psychology dietetics setting placement people team officer volunteer coordinator "
+    "named person carer parent".split()
+)
 
 
 def _goes_on(text: str, end: int) -> bool:
     after = re.match(r"[ -]([a-z]\w*)", text[end : end + 24])
-    return bool(after) and after is not None and after[1] not in _STOP and after[1] not in ("trained", "staff", "so", "once", "twice", "weekly", "daily", "using", "while", "during", "before", "after", "can", "do", "does", "makes", "uses", "leads", "gives", "checks", "reads", "helps")
+    return (
+        bool(after)
+        and after is not None
+        and after[1] not in _STOP
+        and after[1]
+        not in (
+            "trained",
+            "staff",
+            "so",
+            "once",
+            "twice",
+            "weekly",
+            "daily",
+            "using",
+            "while",
+            "during",
+            "before",
+            "after",
+            "can",
+            "do",
+            "does",
+            "makes",
+            "uses",
+            "leads",
+            "gives",
+            "checks",
+            "reads",
+            "helps",
+        )
+    )
 
 
 def _title_start(text: str, tokens: list[Token], start: int) -> int:
@@ -119,7 +184,12 @@ def _title_start(text: str, tokens: list[Token], start: int) -> int:
     for token in reversed(before):
         gap = text[token.end : start]
         word = text[token.start : token.end]
-        if gap not in (" ", "-", "  ") or word.lower() in _STOP or word.lower().endswith(("'s", "’s")) or word[0].isdigit():
+        if (
+            gap not in (" ", "-", "  ")
+            or word.lower() in _STOP
+            or word.lower().endswith(("'s", "’s"))
+            or word[0].isdigit()
+        ):
             break
         if word[:1].isupper() and token.start == 0:
             start = token.start
@@ -143,5 +213,10 @@ def _expertise(text: str, start: int, title: int, end: int) -> str | None:
 def _only_behind(text: str, start: int) -> bool:
     window = text[max(0, start - 90) : start]
     window = re.split(r"[.;:\n]", window)[-1]
+    tail = window.rpartition(",")[2]
+    if re.search(
+        r"\b(?:by|from|with)\b", tail
+    ):  # "set by the therapist, practised by the teaching assistant"
+        window = tail
     match = _BEHIND.search(window)
     return match is not None and not _CARRIES_OUT.search(window[match.start() :])

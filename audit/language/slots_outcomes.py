@@ -1,4 +1,4 @@
-"""The slots of an outcome: by when, who, what change, to what criterion, in what context, for what benefit."""
+"""The slots of an outcome: by when, who, what change, what criterion, in what context, what benefit."""
 
 from __future__ import annotations
 
@@ -15,26 +15,61 @@ from audit.model.plan import Item, Slot
 SLOTS = ("by_when", "who", "change", "criterion", "context", "benefit")
 
 _CRITERION = re.compile(
-    rf"\b(?:{NUMBER})\s*(?:out of|in every|times in|in|of)\s*(?:every\s|the\s)?(?:{NUMBER})\b|\d+\s?%|\bper ?cent\b|\b(?:at least|no more than|up to|fewer than|less than|more than|within|under|a minimum of|for)\s+(?:\w+\s)?(?:{NUMBER}|an hour|half an hour)\b"
-    rf"|\b(?:{NUMBER})[\s-]+(?:different\s|of (?:his|her|their|the|my|ten|these)\s|or more\s|linked\s|spoken\s|new\s|\w+\s)?(?:minutes?|seconds?|hours?|times|words?|sentences?|steps?|days?|occasions?|lessons?|adults?|children|peers?|people|pupils|friends?|turns?|pages?|questions?|items?|parts?|metres?|activities|opportunities|pieces|nights?|sessions?|spoonfuls|pounds|grades?|weeks|months|objects|things|key ?words|letters|sounds|numbers|meals|foods|mornings|afternoons|suppers|lunchtimes|exchanges|signs|symbols|strategies|tries|attempts|years?|problems|tasks|goes|clubs?|points?|places|lengths|occasions|events|independent|consecutive|step)\b"
-    r"|(?<!live )(?<!living )\b(?:independently|without (?:any )?(?:adult |physical |verbal |further )?(?:help|support|prompt\w*|remind\w*|assistance|being (?:asked|told|reminded|prompted)|adult\w*|an adult|a reminder|looking|a scribe|hurting|tears|crying|needing|using|leaving|panic\w*|supervision|leaving)|without (?:a|an|the|being|his|her|their|anyone|anybody|help)\b[^.;,]{0,30}|with (?:one|two|no|only|minimal|a single|fewer than|no more than|not more than)\s\w+|on (?:his|her|their|my) own|by (?:himself|herself|themselves|myself)|unaided|unprompted|unsupported|of (?:his|her|their) own accord)\b"
-    r"|\b(?:every|each) (?:day|week|lesson|morning|session|night|time|evening|school day|month|half[- ]term|weekend|meal)\b|\b(?:once|twice|daily|weekly)\b|\b(?:most|all|nearly all|half of) (?:days|lessons|weeks|nights|mornings|of the time|sessions)\b"
-    r"|\b(?:grade|level|stage|band|phase|step|entry level|score|standard score|reading age|percentile|centile|GCSEs?|A levels?|BTEC|NVQ|qualification|pass|expected level|age[- ]expected|standardised)\b|\bas (?:measured|shown|recorded|seen|judged|reported|rated|evidenced) (?:by|in|on|when|through)\b|\bmeasured by\b|\b(?:baseline|from \d+ to \d+)\b",
+    rf"\b(?:{NUMBER})\s*(?:out of|in every|times in|in|of)\s*(?:every\s|the\s)?(?:{NUMBER})\b|"
+    rf"\d+\s?%|\bper ?cent\b|\b(?:at least|no more than|up to|fewer than|less than|more than|within|"
+    rf"under|a minimum of|for)\s+(?:\w+\s)?(?:{NUMBER}|an hour|half an hour)\b"
+    rf"|\b(?!one day\b)(?:{NUMBER})[\s-]+(?:different\s|of (?:his|her|their|the|my|ten|these)\s|"
+    rf"or more\s|linked\s|spoken\s|new\s|\w+\s)?(?:minutes?|seconds?|hours?|times|words?|sentences?|"
+    rf"steps?|days?|occasions?|lessons?|adults?|children|peers?|people|pupils|friends?|turns?|"
+    rf"pages?|questions?|items?|parts?|metres?|activities|opportunities|pieces|nights?|sessions?|"
+    rf"spoonfuls|pounds|grades?|weeks|months|objects|things|key ?words|letters|sounds|numbers|meals|"
+    rf"foods|mornings|afternoons|suppers|lunchtimes|exchanges|signs|symbols|strategies|tries|"
+    rf"attempts|years?|problems|tasks|goes|clubs?|points?|places|lengths|occasions|events|"
+    rf"independent|consecutive|step)\b"
+    r"|(?<!live )(?<!living )\b(?:independently|without (?:any )?(?:adult |physical |verbal |"
+    r"further )?(?:help|support|prompt\w*|remind\w*|assistance|being (?:asked|told|reminded|"
+    r"prompted)|adult\w*|an adult|a reminder|looking|a scribe|hurting|tears|crying|needing|using|"
+    r"leaving|panic\w*|supervision|leaving)|without (?:a|an|the|being|his|her|their|anyone|anybody|"
+    r"help|\w+ing)\b[^.;,]{0,30}|with (?:one|two|no|only|minimal|a single|fewer than|no more than|"
+    r"not more than)\s\w+|on (?:his|her|their|my) own|by (?:himself|herself|themselves|myself)|"
+    r"unaided|unprompted|unsupported|of (?:his|her|their) own accord)\b"
+    r"|\b(?:every|each) (?:day|week|lesson|morning|session|night|time|evening|school day|month|"
+    r"half[- ]term|weekend|meal)\b|\b(?:once|twice|daily|weekly)\b|\b(?:most|all|nearly all|"
+    r"half of) (?:days|lessons|weeks|nights|mornings|of the time|sessions)\b"
+    r"|\b(?:grade|level|stage|band|phase|step|entry level|score|standard score|reading age|"
+    r"percentile|centile|GCSEs?|A levels?|BTEC|NVQ|qualification|pass|expected level|"
+    r"age[- ]expected|standardised)\b|\bas (?:measured|shown|recorded|seen|judged|reported|rated|"
+    r"evidenced) (?:by|in|on|when|through)\b|\bmeasured by\b|\b(?:baseline|from \d+ to \d+)\b",
     re.IGNORECASE,
 )
 _CONTEXT = re.compile(
-    r"\b(?:in|at|during|with|when|while|after|before|to|for|across|on|between)\s+(?:an?\s|the\s|his\s|her\s|their\s|my\s|every\s|all\s|any\s|other\s|a small\s|small\s)?(?:[\w'’-]+\s){0,3}?(?:class(?:room)?|lessons?|school|college|home|playground|playtimes?|break(?:times?)?|lunch(?:times?)?|groups?|peers|friends?|children|adults?|assembl\w+|community|shops?|bus|caf[eé]|canteen|hall|corridors?|family|teachers?|people|tasks?|work|kitchen|town|conversations?|games?|meal\w*|morning|bed\w*|nursery|subjects?|exams?|examination|activit(?:y|ies)|stranger|visitor|setting|settings|transitions?|maths|mathematics|English|topics?|homework|instructions?|routine|text|story|book|picture|pool|clinic|park|library|workplace|placement)\b",
+    r"\b(?:in|at|during|with|when|while|after|before|to|for|across|on|between)\s+(?:an?\s|the\s|"
+    r"his\s|her\s|their\s|my\s|every\s|all\s|any\s|other\s|a small\s|"
+    r"small\s)?(?:[\w'’-]+\s){0,3}?(?:class(?:room)?|lessons?|school|college|home|playground|"
+    r"playtimes?|break(?:times?)?|lunch(?:times?)?|groups?|peers|friends?|children|adults?|"
+    r"assembl\w+|community|shops?|bus|caf[eé]|canteen|hall|corridors?|family|teachers?|people|"
+    r"tasks?|work|kitchen|town|conversations?|games?|meal\w*|morning|bed\w*|nursery|subjects?|"
+    r"exams?|examination|activit(?:y|ies)|stranger|visitor|setting|settings|transitions?|maths|"
+    r"mathematics|English|topics?|homework|instructions?|routine|text|story|book|picture|pool|"
+    r"clinic|park|library|workplace|placement)\b",
     re.IGNORECASE,
 )
 _BENEFIT = re.compile(
-    r"\b(?:so that|so (?:he|she|they|I|[A-Z]\w+) (?:can|is|will|does|has|could|feels)|in order (?:to|that)|which (?:will|means|lets|enables|helps|allows)|enabling|allowing|leading to|to (?:enable|allow|help) (?:him|her|them|me)|and (?:so|thereby|therefore)|because (?:he|she|they|I))\b[^.;]{0,120}",
+    r"\b(?:so that|so (?:he|she|they|I|[A-Z]\w+) (?:can|is|will|does|has|could|feels)|"
+    r"in order (?:to|that)|which (?:will|means|lets|enables|helps|allows)|enabling|allowing|"
+    r"leading to|to (?:enable|allow|help) (?:him|her|them|me)|and (?:so|thereby|therefore)|"
+    r"because (?:he|she|they|I))\b[^.;]{0,120}",
     re.IGNORECASE,
 )
-_PREFIX = re.compile(r"^(?:[A-Z]{1,3}-?[A-Z]?\d+\s+|outcome \d+[.:]?\s*|\(?[a-z0-9]{1,2}[.)]\s+)", re.IGNORECASE)
+_PREFIX = re.compile(
+    r"^(?:[A-Z]{1,3}-?[A-Z]?\d+\s+|outcome \d+[.:]?\s*|\(?[a-z0-9]{1,2}[.)]\s+)", re.IGNORECASE
+)
 _CHILD_SUBJECT = re.compile(
     r"^\W*(?:(?:he|she|they|I|[A-Z][\w'’-]+|the (?:young person|child|pupil|student))\b)", re.IGNORECASE
 )
-_NOT_VERBS = re.compile(r"\b(?:will|to|can|should|must|be able to|is able to|be|have|has|is)\b", re.IGNORECASE)
+_NOT_VERBS = re.compile(
+    r"\b(?:will|to|can|should|must|be able to|is able to|be|have|has|is)\b", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +97,11 @@ def clause(text: str) -> str:
     deadline = find_deadline(words)
     if deadline and deadline.start <= 12:
         words = words[deadline.end :].lstrip(" ,:()")
-        words = re.sub(r"^[\w ]{0,20}?20\d\d\)?,?\s*", "", words) if re.match(r"^(?:July|June|\(|of)\b", words) else words
+        words = (
+            re.sub(r"^[\w ]{0,20}?20\d\d\)?,?\s*", "", words)
+            if re.match(r"^(?:July|June|\(|of)\b", words)
+            else words
+        )
     benefit = _BENEFIT.search(words)
     return words[: benefit.start()] if benefit and benefit.start() > 20 else words
 
@@ -73,7 +112,11 @@ def find_criterion(text: str) -> str | None:
     for match in _CRITERION.finditer(text):
         if deadline and deadline.start <= match.start() < deadline.end:
             continue
-        if re.match(r"(?:within|in|for)\s+(?:the\s)?(?:next\s)?(?:\w+\s)?(?:months?|years?)", text[match.start() :], re.I):
+        if re.match(
+            r"(?:within|in|for)\s+(?:the\s)?(?:next\s)?(?:\w+\s)?(?:months?|years?)",
+            text[match.start() :],
+            re.I,
+        ):
             continue
         return match.group()
     return None
@@ -95,11 +138,19 @@ def outcome_slots(item: Item, sources: Sequence[Source]) -> dict[str, Slot]:
 
 def _by_when(sources: Sequence[Source]) -> Slot:
     for source in sources:
-        found = find_deadline(source.text, in_cell=source.role == "cell" and source.about in ("by_when", "how_often", "how_long"))
+        found = find_deadline(
+            source.text,
+            in_cell=source.role == "cell" and source.about in ("by_when", "how_often", "how_long"),
+        )
         if found:
             return Slot(state="inherited" if source.inherited else "stated", text=found.text)
     for source in sources:
-        vague = re.search(r"\b(?:ongoing|on-going|long[- ]term|medium[- ]term|short[- ]term|over time|in the future|in time|eventually|continuous\w*|in due course|as soon as possible|TBC)\b", source.text, re.I)
+        vague = re.search(
+            r"\b(?:ongoing|on-going|long[- ]term|medium[- ]term|short[- ]term|over time|in the future|"
+            r"in time|eventually|continuous\w*|in due course|as soon as possible|TBC)\b",
+            source.text,
+            re.I,
+        )
         if vague and (source.role != "lead"):
             return Slot(state="vague", text=vague.group())
     return Slot(state="missing")

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from functools import cached_property
 
+from audit.language.numbers import NUMBER
 from audit.language.provision_kinds import Reading, kind_of, says_what
 from audit.language.quantities import Quantity, find_quantities, find_situation
 from audit.language.roles import Role, find_roles
@@ -31,33 +32,69 @@ NOT_NEEDED = Slot(state="not-needed")
 
 _CHILD = r"(?:him|her|them|me|himself|herself|(?-i:[A-Z][a-z]+)|the (?:child|young person|pupil|student))"
 _WITH_THE_CHILD = re.compile(
-    rf"\b(?:with|alongside|beside|next to|sees?|meets?|teach(?:es)?|accompan(?:y|ies)|visits?|works directly with|reads? to|reads? with|sits? (?:by|with)|checks? in with|takes?|calls?|joins?|greets?|coach(?:es)?|mentors?)\s{_CHILD}\b(?!['’]s)",
+    rf"\b(?:with|alongside|beside|next to|sees?|meets?|teach(?:es)?|accompan(?:y|ies)|visits?|"
+    rf"works directly with|reads? to|reads? with|sits? (?:by|with)|checks? in with|takes?|calls?|"
+    rf"joins?|greets?|coach(?:es)?|mentors?)\s{_CHILD}\b(?!['’]s)",
     re.IGNORECASE,
 )
 _CHILD_WITH = re.compile(
-    rf"\b(?:{_CHILD}|(?-i:I)) (?:will |must |to |has to |is to )?(?:meets?|has|have|sees?|reads?|spends?|works?|practises?|talks?|goes|plays?|rehears\w+|cooks?|walks?) (?:[\w-]+ ){{0,12}}?with (?:an?|the|his|her|their|my) |\bwith (?:the|his|her|their|a|an|my) (?:same )?(?:[\w-]+ ){{0,4}}?(?:{{role}})",
+    rf"\b(?:{_CHILD}|(?-i:I)) (?:will |must |to |has to |is to )?(?:meets?|has|have|sees?|reads?|"
+    rf"spends?|works?|practises?|talks?|goes|plays?|rehears\w+|cooks?|"
+    rf"walks?) (?:[\w-]+ ){{0,12}}?with (?:an?|the|his|her|their|my) |\bwith (?:the|his|her|their|a|"
+    rf"an|my) (?:same )?(?:[\w-]+ ){{0,4}}?(?:{{role}})",
     re.IGNORECASE,
 )
 _ALONE = re.compile(
-    r"\b(?:mentor\w*|counsell\w*|coach\w*|psychotherap\w*|key ?worker|key person|home visits?|tutor(?:ing)?|personal assistant|check[- ]?ins?|one[- ]to[- ]one|direct (?:work|therapy|teaching|support|intervention|speech|input)|direct\b|travel training|medication|driver|escort|meet(?:s|ing)? and greet)\b",
+    r"\b(?:mentor\w*|counsell\w*|coach\w*|psychotherap\w*|key ?worker|key person|home visits?|"
+    r"tutor(?:ing)?|personal assistant|check[- ]?ins?|one[- ]to[- ]one|direct (?:work|therapy|"
+    r"teaching|support|intervention|speech|input)|direct\b|travel training|medication|driver|"
+    r"escort|meet(?:s|ing)? and greet)\b",
     re.IGNORECASE,
 )
-_SINGULAR = re.compile(r"(?:^|\b(?:an?|one|the|his|her|their|my|by|each|same|named|from)\s+)(?:[\w-]+\s+){0,3}$|[-,]\s*$", re.IGNORECASE)
-_RECURRING = re.compile(
-    r"\b(?:each|every|all|any|throughout|whenever|always|across|at all|on arrival|during|start|beginning|end of|before|after|full[- ]time|between|in the|over)\b",
+_SINGULAR = re.compile(
+    r"(?:^|\b(?:an?|one|the|his|her|their|my|by|each|same|named|from)\s+)(?:[\w-]+\s+){0,3}$|[-,]\s*$",
     re.IGNORECASE,
+)
+_RECURRING = re.compile(
+    r"\b(?:each|every|all|any|throughout|whenever|always|across|at all|on arrival|during|start|"
+    r"beginning|end of|before|after|full[- ]time|between|in the|over)\b",
+    re.IGNORECASE,
+)
+_OPEN_RATIO = re.compile(
+    r"\b(?:small|smaller|high|higher|level|levels|additional|extra|close|intensive|enhanced)\b", re.IGNORECASE
 )
 _WHERE = re.compile(
-    r"\b(?:in|at|on|within)\s+(?:an?\s|the\s|his\s|her\s|their\s|my\s|every\s|all\s)?(?:[\w'’-]+\s){0,3}?(?:rooms?|class(?:room)?s?|school|college|nursery|library|hall|playground|home|clinic|pool|kitchen|hospital|corner|bay|base|hub|garden|lessons?|community|office|studio|centre|gym|corridor|unit|house|caf[eé]|canteen|town|bus|taxi|workshop|tent|dining hall|setting)\b",
+    r"\b(?:in|at|on|within)\s+(?:an?\s|the\s|his\s|her\s|their\s|my\s|every\s|"
+    r"all\s)?(?:[\w'’-]+\s){0,3}?(?:rooms?|class(?:room)?s?|school|college|nursery|library|hall|"
+    r"playground|home|clinic|pool|kitchen|hospital|corner|bay|base|hub|garden|lessons?|community|"
+    r"office|studio|centre|gym|corridor|unit|house|caf[eé]|canteen|town|bus|taxi|workshop|tent|"
+    r"dining hall|setting)\b",
     re.IGNORECASE,
 )
 _REVIEW = re.compile(
-    r"\b(?:review(?:s|ed|ing)?|evaluat\w+|monitor(?:s|ed)?|checked|checks|looked at again|updated|adjusted|renewed|re-?assess\w*|progress (?:is |will be )?(?:measured|recorded)|reports?)\b[^.;\n]{0,90}",
+    r"\b(?:review(?:s|ed|ing)?|evaluat\w+|monitor(?:s|ed)?|checked|checks|looked at again|updated|"
+    r"adjusted|renewed|re-?assess\w*|progress (?:is |will be )?(?:measured|recorded)|reports?|"
+    r"looks? (?:again |back )?at|goes through|alters?|measures?|returns? in|sets? (?:new |"
+    r"the )?targets|assess(?:es)?)\b[^.;\n]{0,90}",
     re.IGNORECASE,
 )
 _WHOLE_DAY = re.compile(
-    r"\b(?:all|every|each|throughout|full[- ]time|whole|entire|at all times|always|whenever|at (?:break|lunch|play)\w*|during (?:break|lunch|play|unstructured)\w*|personal care|toileting|mealtimes?|transitions?|arrival|within arm|in sight|changing|off[- ]site|journeys?|school transport)\b",
+    r"\b(?:all|every|each|throughout|full[- ]time|whole|entire|at all times|always|whenever|"
+    r"at (?:break|lunch|play)\w*|during (?:break|lunch|play|unstructured)\w*|personal care|"
+    r"toileting|mealtimes?|transitions?|arrival|within arm|in sight|changing|off[- ]site|journeys?|"
+    r"school transport)\b",
     re.IGNORECASE,
+)
+
+
+_TIME_UNITS = re.compile(
+    rf"\b(?:{NUMBER}|an?|each|every)\s+(?:\w+\s)?(?:nights?|journeys?|trips?|outings?|half-days?|"
+    rf"weekends?|meals?|mealtimes?)\b",
+    re.IGNORECASE,
+)
+_PROVIDER = re.compile(
+    r"\b[A-Z][a-z]+(?: [A-Z][a-z]+)* (?:House|Centre|Lodge|Unit|Hub|Club|Trust|Service|Team|Carers|"
+    r"Project|Hospital|Clinic)\b"
 )
 
 
@@ -119,7 +156,7 @@ def provision_slots(item: Item, sources: Sequence[Source]) -> tuple[ProvisionTyp
     }
     for name, find in finders.items():
         slots[name] = _best(name, statements, find, name in required)
-    _complete(kind, item, slots, statements)
+    _complete(kind, item, slots)
     return kind, slots
 
 
@@ -158,6 +195,9 @@ def _who(one: Statement, kind: ProvisionType) -> Slot | None:
         return Slot(state="stated", text=text)
     if one.source.about == "who" and re.search(r"(?<!^)\b[A-Z][a-z]+", one.text):
         return Slot(state="stated", text=one.text.strip())  # a service or a person by name
+    provider = _PROVIDER.search(one.text)
+    if provider and kind != "training":
+        return Slot(state="stated", text=provider.group())
     if roles:
         return Slot(state="vague", text=roles[0].text)
     if one.source.role == "lead":
@@ -170,10 +210,20 @@ def _gives_training(role: Role, text: str) -> bool:
     if role.standing == "vague":
         return False
     before = text[max(0, role.start - 40) : role.start]
-    if re.search(r"(?:\bby|\bfrom|:|\bwith|[Tt]rainer)\s+(?:an?\s|the\s|his\s|her\s|their\s|our\s|school['’]s\s)?(?:[\w-]+\s){0,3}$", before):
+    if re.search(
+        r"(?:\bby|\bfrom|:|\bwith|[Tt]rainer)\s+(?:an?\s|the\s|his\s|her\s|their\s|our\s|"
+        r"school['’]s\s)?(?:[\w-]+\s){0,3}$",
+        before,
+    ):
         return True
     after = text[role.end : role.end + 60]
-    return bool(re.match(r"[\w ,()-]{0,45}?\b(?:will |must |to |trains?|gives?|provides?|delivers?|leads?|runs?|shows?|teach(?:es)?|briefs?|offers?|:)", after)) and not re.match(
+    return bool(
+        re.match(
+            r"[\w ,()-]{0,45}?\b(?:will |must |to |trains?|gives?|provides?|delivers?|leads?|runs?|shows?|"
+            r"teach(?:es)?|briefs?|offers?|:)",
+            after,
+        )
+    ) and not re.match(
         r"[\w ,()-]{0,30}?\b(?:receive|have|attend|be (?:trained|given)|complete|undertake)", after
     )
 
@@ -201,7 +251,7 @@ def _ratio(one: Statement, kind: ProvisionType) -> Slot | None:
 def _implied_ratio(one: Statement, kind: ProvisionType) -> str | None:
     """One person who works directly with the child is 1:1 without saying so."""
     for role in one.roles:
-        if not role.delivers:
+        if not role.delivers or role.standing == "vague":
             continue
         single = bool(_SINGULAR.search(one.text[: role.start])) or role.start == 0
         if role.standing == "qualified" and kind == "session":
@@ -210,8 +260,13 @@ def _implied_ratio(one: Statement, kind: ProvisionType) -> str | None:
             direct = _WITH_THE_CHILD.search(one.text)
             if direct:
                 return direct.group()
-            if re.search(r"\bwith\s+(?:an?|the|his|her|their|my)\s+(?:[\w-]+\s+){0,3}$", one.text[: role.start], re.I):
+            if re.search(
+                r"\bwith\s+(?:an?|the|his|her|their|my)\s+(?:[\w-]+\s+){0,3}$", one.text[: role.start], re.I
+            ):
                 return role.text
+    to_child = re.search(rf"\bteach(?:es)?\b[^.;]{{2,60}}\bto {_CHILD}\b", one.text) if one.roles else None
+    if to_child:
+        return to_child.group()
     alone = _ALONE.search(one.text)
     return alone.group() if alone and kind == "session" else None
 
@@ -233,7 +288,8 @@ def _how_often(one: Statement, kind: ProvisionType) -> Slot | None:
         return None
     vague = one.vague("how_often")
     if kind in ("approach", "equipment", "staffing") and (vague is None or kind == "approach"):
-        situation = find_situation(_without(one.text, vague))
+        timed = bool(one.of_kind("duration"))
+        situation = find_situation(_without(one.text, vague), only_times=timed)
         if situation:
             return Slot(state="stated", text=situation.strip())
     return Slot(state="vague", text=one.text[vague.start : vague.end]) if vague else None
@@ -254,6 +310,9 @@ def _how_long(one: Statement, kind: ProvisionType) -> Slot | None:
             return Slot(state="stated", text=whole.group())
     if one.source.role == "lead":
         return None
+    unit = _TIME_UNITS.search(one.text)
+    if unit and kind == "session":
+        return Slot(state="stated", text=unit.group())
     vague = one.vague("how_long")
     return Slot(state="vague", text=one.text[vague.start : vague.end]) if vague else None
 
@@ -276,14 +335,15 @@ def _review(one: Statement) -> Slot | None:
     return None
 
 
-def _complete(
-    kind: ProvisionType, item: Item, slots: dict[str, Slot], statements: Sequence[Statement]
-) -> None:
+def _complete(kind: ProvisionType, item: Item, slots: dict[str, Slot]) -> None:
     """What one part of a statement says for another."""
-    if kind == "staffing" and slots["how_long"].state != "stated" and slots["how_often"].state in ("stated", "inherited"):
-        if _WHOLE_DAY.search(slots["how_often"].text or ""):
-            slots["how_long"] = NOT_NEEDED
-    if item.section in ("G", "H1", "H2") and kind in ("session", "staffing"):
-        # Health and social care are seldom given by ratio: only a group or an adult without number is open.
-        if slots["ratio"].state == "missing":
-            slots["ratio"] = NOT_NEEDED
+    often = slots["how_often"]
+    hours_told = often.state in ("stated", "inherited") and _WHOLE_DAY.search(often.text or "")
+    if kind == "staffing" and slots["how_long"].state != "stated" and hours_told:
+        slots["how_long"] = NOT_NEEDED
+    if item.section not in ("G", "H1", "H2") or kind not in ("session", "staffing"):
+        return
+    # Health and social care are seldom given by ratio: only a group or an adult without number is open.
+    ratio = slots["ratio"]
+    if ratio.state == "missing" or (ratio.state == "vague" and not _OPEN_RATIO.search(ratio.text or "")):
+        slots["ratio"] = NOT_NEEDED

@@ -14,20 +14,62 @@ Role = Literal["own", "cell", "lead"]
 
 #: What a column's heading says its cells are about.
 _HEADINGS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("other", re.compile(r"\b(?:needs?|outcomes?|links?|linked|helps with|steps|cost|funding|evidence|source|ref|reference|aim|objective|progress|code)\b", re.I)),
+    (
+        "other",
+        re.compile(
+            r"\b(?:needs?|outcomes?|links?|linked|helps with|steps|cost|funding|evidence|source|ref|"
+            r"reference|aim|objective|progress|code)\b",
+            re.I,
+        ),
+    ),
     ("ratio", re.compile(r"\b(?:ratio|group size|grouping|staffing ratio|adult.pupil)\b", re.I)),
-    ("by_when", re.compile(r"\b(?:by when|timescale|time ?scale|deadline|target date|achieved by|by date|date|when will|when\?|date for)\b", re.I)),
-    ("how_often", re.compile(r"\b(?:frequency|how often|how much|when|often|intensity|amount|quantity)\b", re.I)),
+    (
+        "by_when",
+        re.compile(
+            r"\b(?:by when|timescale|time ?scale|deadline|target date|achieved by|by date|date|when will|"
+            r"when\?|date for)\b",
+            re.I,
+        ),
+    ),
+    (
+        "how_often",
+        re.compile(r"\b(?:frequency|how often|how much|when|often|intensity|amount|quantity)\b", re.I),
+    ),
     ("how_long", re.compile(r"\b(?:duration|how long|length|hours|time)\b", re.I)),
     ("review", re.compile(r"\b(?:review\w*|monitor\w*|evaluat\w*)\b", re.I)),
-    ("who", re.compile(r"\b(?:who|whom|person|staff|staffing|responsible|responsibility|deliver\w*|provider|provided by|delivered by|adult|agency|role|lead|led by|service|expertise|training)\b", re.I)),
+    (
+        "who",
+        re.compile(
+            r"\b(?:who|whom|person|staff|staffing|responsible|responsibility|deliver\w*|provider|"
+            r"provided by|delivered by|adult|agency|role|lead|led by|service|expertise|training)\b",
+            re.I,
+        ),
+    ),
     ("where", re.compile(r"\b(?:where|setting|location|place|context)\b", re.I)),
-    ("what", re.compile(r"\b(?:what|provision|strategy|strategies|support|intervention|approach|resources?|equipment)\b", re.I)),
+    (
+        "what",
+        re.compile(
+            r"\b(?:what|provision|strategy|strategies|support|intervention|approach|resources?|"
+            r"equipment)\b",
+            re.I,
+        ),
+    ),
 )
 _LEAD = re.compile(
-    r"\b(?:(?:all|each|every|any|both) (?:of )?(?:the |this |these )?(?:following|above|below|provision|support|sessions?|interventions?|therapy|programmes?|items|listed|outcomes?)|the following\b|unless (?:otherwise )?(?:stated|said|shown|specified)|"
-    r"everything (?:below|listed|here|in this section)|(?:what|the provision|the support|the interventions) (?:follows|below|listed|set out)|these (?:sessions|interventions|outcomes|programmes)|in this section)\b",
+    r"(?:^\W*(?:all|each|every|any|both) (?:of )?(?:the |this |these |such )?(?:following|above|"
+    r"below|provision|support|sessions?|interventions?|therapy|programmes?|items|listed|"
+    r"outcomes?)\b|\b(?:all|each|every|any) of (?:the|this|these) (?:following|above|below|"
+    r"provision|support|interventions|items|outcomes)|\bthe following\b|"
+    r"\bunless (?:otherwise )?(?:stated|said|shown|specified)|"
+    r"\beverything (?:below|listed|here|in this section)|\b(?:what|the provision|the support|"
+    r"the interventions) (?:follows|below|listed|set out)|^\W*these (?:sessions|interventions|"
+    r"outcomes|programmes)|\bin this section)\b",
     re.IGNORECASE,
+)
+
+#: A quick look before sentences are parted.
+_MAY_LEAD = re.compile(
+    r"\b(?:all|each|every|any|both|following|unless|follows|below|everything|these|section)\b", re.IGNORECASE
 )
 
 
@@ -77,12 +119,14 @@ def _sources(item: Item, leads: tuple[str, ...]) -> Iterator[Source]:
 def section_leads(plan: Plan, letter: Letter) -> tuple[str, ...]:
     """Sentences of a section that speak for all of its items and belong to none of them."""
     section = plan.sections[letter]
-    if not section.text or not _LEAD.search(section.text):
+    if not section.text or not _MAY_LEAD.search(section.text):
         return ()
-    own = {item.text for item in plan.items if item.section == letter}
+    own = {
+        text for item in plan.items if item.section == letter for text in (item.text, *item.cells.values())
+    }
     found = []
     for line in section.text.split("\n"):
-        if line in own or not _LEAD.search(line) or any(line in text for text in own):
+        if line in own or not _MAY_LEAD.search(line) or any(line in text for text in own):
             continue
         found += [sentence for sentence in sentences(line) if _LEAD.search(sentence)]
     return tuple(found)

@@ -16,9 +16,10 @@ from importlib import resources
 #: Every list that each file must have, and may have: a misspelt name is refused.
 LISTS: dict[str, frozenset[str]] = {
     "roles": frozenset("qualified named services vague expertise_for_role heads".split()),
-    "vague": frozenset("what who ratio how_often how_long any".split()),
+    "vague": frozenset("plain what who ratio how_often how_long any".split()),
     "provision": frozenset(
-        "interventions therapies equipment strategies generic everyday contact training curriculum staffing sessions".split()
+        "interventions therapies equipment strategies generic everyday contact "
+        "training curriculum staffing sessions".split()
     ),
     "outcomes": frozenset(
         "vague_verbs vague_states observable services adults life_goals occupations areas".split()

@@ -1,0 +1,48 @@
+"""O03: nothing could be observed or counted to show that an outcome was achieved."""
+
+from collections.abc import Iterator
+
+from audit.checks import QUALITY, Context, check
+from audit.checks.outcome_wording import is_measurable, wording
+from audit.checks.provision_gaps import quote_of
+from audit.model.findings import Finding
+from audit.model.plan import Item, Plan
+
+
+@check(
+    "O03",
+    "not-measurable",
+    severity=QUALITY,
+    sections="E",
+    agency="educational-psychology",
+    source="SEND Code of Practice 9.66, 9.69",
+    passing={"E": ["By July 2027 Robin will ask for help with his card in four lessons out of five."]},
+    failing={"E": ["By July 2027 Robin will be more confident and will feel happier in school."]},
+)
+def not_measurable(item: Item, plan: Plan, context: Context) -> Iterator[Finding]:
+    """Nothing in an outcome could be observed or counted to show that it was achieved.
+
+    What it tests
+        An outcome names something one can see the child do, with a number, a level, a place or a
+        degree of independence, so that two people would agree whether it has happened. Feelings,
+        understanding, confidence and progress cannot be seen by themselves. Services (O05), adults'
+        work (O07) and hopes for life (O06) have checks of their own.
+
+    Why it matters
+        What cannot be seen cannot be reviewed: the review ends with opinions.
+
+    What to do
+        Ask what one would see the child do, how often or how well, once it is achieved.
+    """
+    said = wording(item, plan)
+    if not said.is_achievement or is_measurable(said):
+        return
+    yield context.finding(
+        "Nothing here could be seen or counted to show that it was achieved.",
+        item=item,
+        quote=quote_of(item),
+        group=item.id,
+        suggestion="Ask the writer: what would one see the child do, how often or how well?",
+        confidence=0.85 if said.verbs.vague or said.verbs.observable is None else 0.7,
+        cause="unknown",
+    )

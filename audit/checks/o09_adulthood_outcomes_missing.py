@@ -1,0 +1,55 @@
+"""O09: from Year 9 no outcome works towards adulthood."""
+
+from collections.abc import Iterator
+
+from audit.checks import QUALITY, Context, check
+from audit.checks.p17_adulthood_provision_missing import ADULTHOOD
+from audit.model.ages import is_before_year_9
+from audit.model.findings import Finding
+from audit.model.plan import Plan
+
+
+@check(
+    "O09",
+    "adulthood-outcomes-missing",
+    severity=QUALITY,
+    sections="E",
+    agency="education",
+    source="SEND Code of Practice 8.9, 9.69 (E)",
+    passing={
+        "details": {"year_group": 10, "date_of_birth": "2010-11-02", "phase": "secondary"},
+        "E": ["By the end of Year 11 Robin will travel by bus to the stables on his own on five days."],
+    },
+    failing={
+        "details": {"year_group": 10, "date_of_birth": "2010-11-02", "phase": "secondary"},
+        "E": ["By the end of Year 11 Robin will read a page of 100 words with no more than five mistakes."],
+    },
+)
+def adulthood_outcomes_missing(plan: Plan, context: Context) -> Iterator[Finding]:
+    """From Year 9 no outcome works towards employment, independent living, community or health.
+
+    What it tests
+        In a plan made in or after Year 9 at least one outcome works towards adult life. Where neither
+        year group nor date of birth is known, nothing is asked.
+
+    Why it matters
+        The Code asks for outcomes that prepare for adulthood from Year 9 at the latest.
+
+    What to do
+        Ask the young person what they hope for after school, and write the step towards it.
+    """
+    if is_before_year_9(plan.details, context.as_of) is not False or plan.sections["E"].state != "present":
+        return
+    items = plan.items_of("E")
+    texts = [plan.sections["E"].text, *(item.text for item in items)]
+    if any(item.area == "preparing-for-adulthood" for item in items):
+        return
+    if any(ADULTHOOD.search(text) for text in texts):
+        return
+    yield context.finding(
+        "No outcome works towards work, independent living, the community or health as an adult.",
+        section="E",
+        looked_in="Section E",
+        suggestion="Ask: which step towards adult life can be taken by the end of this phase?",
+        confidence=0.8,
+    )

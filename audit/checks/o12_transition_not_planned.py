@@ -1,0 +1,101 @@
+"""O12: a change of phase is near, and neither outcomes nor provision look ahead to it."""
+
+import re
+from collections.abc import Iterator
+
+from audit.checks import QUALITY, Context, check
+from audit.model.ages import age_on
+from audit.model.findings import Finding
+from audit.model.plan import Details, Letter, Plan
+
+_WHERE: tuple[Letter, ...] = ("E", "F", "G", "H1", "H2")
+_LEAVING_PRIMARY = 6
+_LAST_AT_SCHOOL = 11
+_NEARLY_ADULT = 17
+
+_AHEAD = re.compile(
+    r"\b(?:transition\w*|transfer\w*|(?:mov(?:e|es|ing)|going|goes|go|going up) (?:on )?(?:to|into|"
+    r"up to) (?:the |a |his |her |their |Year |Key Stage |new |next |junior |middle |secondary |"
+    r"high |college)|(?:new|next|receiving|destination) (?:school|setting|college|placement|class|"
+    r"teachers?)|(?:starts?|starting|begins?|entry to|enters?|ready for|prepar\w+ for|move to|"
+    r"visits? (?:to|at)) (?:at )?(?:the |a |his |her |their )?(?:\w+ ){0,2}?(?:junior school|"
+    r"middle school|secondary|high school|academy|college|sixth form|post-?16|apprenticeship|"
+    r"employment|adult\w*|university)|post-?16|sixth form|college|apprentice\w*|"
+    r"after (?:year (?:11|13)|school|he leaves|she leaves|they leave)|leav(?:es?|ing) (?:school|"
+    r"college)|change of (?:school|phase)|phase transfer|adult (?:services|social care|health|"
+    r"clinic|team|care)|supported internship|next (?:step|course)s?|key stage 3|year 7)\b",
+    re.IGNORECASE,
+)
+_NEXT_SCHOOL = re.compile(r"\b(?:secondary|high|senior|junior|middle|upper) school\b", re.IGNORECASE)
+
+
+@check(
+    "O12",
+    "transition-not-planned",
+    severity=QUALITY,
+    sections="E",
+    agency="education",
+    source="SEND Code of Practice 9.61, 9.69 (E), 9.179",
+    passing={
+        "details": {"year_group": 6, "date_of_birth": "2014-11-02"},
+        "F": ["The SENCO arranges four visits of half a day to the secondary school in June and July 2026."],
+    },
+    failing={
+        "details": {"year_group": 6, "date_of_birth": "2014-11-02"},
+        "E": ["By July 2026 Robin will read a page of 100 words with no more than five mistakes."],
+        "F": ["Reading with a teaching assistant, one to one, for 15 minutes every day."],
+    },
+)
+def transition_not_planned(plan: Plan, context: Context) -> Iterator[Finding]:
+    """A change of phase is near, and neither Section E nor F looks ahead to it.
+
+    What it tests
+        In Years 5 and 6, 9 to 11 and 13, at an infant or middle school also in Years 2 and 8, and
+        from 17, something in the outcomes or provision speaks of the move that comes next: the next
+        school, college, work or adult services.
+
+    Why it matters
+        Moves are where plans fail. What is arranged a year before is done; what is left until the
+        summer is not.
+
+    What to do
+        Ask which visits, information and preparation the move needs, by whom and when.
+    """
+    ahead = _next_move(plan.details)
+    if ahead is None or plan.sections["E"].state != "present":
+        return
+    texts = [plan.sections[letter].text for letter in _WHERE]
+    texts += [part for item in plan.items_of(*_WHERE) for part in (item.text, *item.cells.values())]
+    patterns = [_AHEAD] if (plan.details.year_group or 99) > 8 else [_AHEAD, _NEXT_SCHOOL]
+    if any(pattern.search(text) for pattern in patterns for text in texts):
+        return
+    move, confidence = ahead
+    yield context.finding(
+        f"The move {move} is near, and neither outcomes nor provision look ahead to it.",
+        section="E",
+        looked_in="Sections E, F, G, H1 and H2",
+        suggestion=f"Ask: what prepares for the move {move}, by whom and when?",
+        confidence=confidence,
+    )
+
+
+def _next_move(details: Details) -> tuple[str, float] | None:
+    """The move that comes next, and how surely it falls within the plan's life."""
+    year = details.year_group
+    school = f"{details.setting or ''} {details.named_placement or ''}"
+    if year is None:
+        born, made = details.date_of_birth, details.plan_date
+        if born is not None and made is not None and age_on(born, made) >= _NEARLY_ADULT:
+            return "to adult life and services", 0.7
+        return None
+    if year == 2 and re.search(r"\binfant|\bfirst school", school, re.IGNORECASE):
+        return "to junior school", 0.85
+    if year == 8 and re.search(r"\bmiddle\b", school, re.IGNORECASE):
+        return "to upper school", 0.85
+    if year in (5, _LEAVING_PRIMARY) and not re.search(r"\bmiddle\b|all[- ]through", school, re.IGNORECASE):
+        return "to secondary school", 0.9 if year == _LEAVING_PRIMARY else 0.65
+    if 9 <= year <= _LAST_AT_SCHOOL:
+        return "on from Year 11", 0.9 if year == _LAST_AT_SCHOOL else 0.65
+    if year >= 13:
+        return "to adult life and services", 0.85
+    return None

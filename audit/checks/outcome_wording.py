@@ -1,0 +1,91 @@
+"""What the checks of outcomes share: what an outcome is, and how it is worded."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from audit.language.outcomes import OutcomeSense, is_long_term_aim, sense_of
+from audit.language.slots import fill_slots, slotted
+from audit.language.slots_outcomes import Verbs, clause, find_criterion, outcome_verbs
+from audit.model.plan import Item, Plan
+
+_DETAILED = 16  # words from which on an outcome describes something that one could look for
+_WITHOUT_MEASURE = re.compile(
+    r"\b(?:when|where|after|before|using|instead of|rather than|with (?:his|her|their|a|an|the)|"
+    r"by (?:pointing|asking|showing|signing|saying|telling|using|choosing))\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """One outcome as the checks see it. `aim` is the long-term aim above a group of outcomes."""
+
+    sense: OutcomeSense
+    verbs: Verbs
+    core: str
+    criterion: str | None
+    aim: bool
+
+    @property
+    def is_achievement(self) -> bool:
+        """A difference made to the child, to be judged as one."""
+        return self.sense.sort == "achievement" and not self.aim
+
+
+def wording(item: Item, plan: Plan) -> Wording:
+    """How an outcome is worded."""
+    filled = slotted(item, plan)
+    core = clause(item.text)
+    holder = plan if all(other.slots for other in plan.items_of("E")) else fill_slots(plan)
+    return Wording(
+        sense=sense_of(item),
+        verbs=outcome_verbs(core),
+        core=core,
+        criterion=find_criterion(item.text)
+        or next(
+            (
+                found
+                for heading, text in item.cells.items()
+                if _measures(heading) and (found := find_criterion(text))
+            ),
+            None,
+        ),
+        aim=is_long_term_aim(filled, holder),
+    )
+
+
+def _measures(heading: str) -> bool:
+    return bool(
+        re.search(
+            r"\b(?:measure\w*|success|criteria|criterion|evidence|how will|know|achieved|steps?)\b",
+            heading,
+            re.I,
+        )
+    )
+
+
+def vague_verb(said: Wording) -> str | None:
+    """The vague verb that an outcome rests on, where nothing says how much or how one would see it."""
+    if said.criterion is not None or said.verbs.vague is None:
+        return None
+    vague, observable = said.verbs.vague, said.verbs.observable
+    if observable is not None and observable.start < vague.start and len(said.core.split()) >= 8:
+        return None
+    return said.core[vague.start : vague.end]
+
+
+def is_measurable(said: Wording) -> bool:
+    """Whether something is said that could be observed or counted."""
+    if said.criterion is not None:
+        return True
+    if vague_verb(said) is not None:
+        return False
+    words = len(said.core.split())
+    if said.verbs.observable is None:
+        return False
+    state = said.verbs.state
+    if state is not None and state.start < said.verbs.observable.start:
+        return words >= _DETAILED
+    return words >= _DETAILED or (words >= 7 and bool(_WITHOUT_MEASURE.search(said.core))) or words >= 10

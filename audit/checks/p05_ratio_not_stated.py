@@ -1,0 +1,45 @@
+"""P05: group work or adult support has no number of adults and children."""
+
+from collections.abc import Iterator
+
+from audit.checks import QUALITY, STATUTORY, Context, check
+from audit.checks.provision_gaps import gap_found, gaps
+from audit.model.findings import Finding
+from audit.model.plan import Item, Plan
+
+
+@check(
+    "P05",
+    "ratio-not-stated",
+    severity={"F": STATUTORY, "G H1 H2": QUALITY},
+    sections="F G H1 H2",
+    agency="education",
+    source="SEND Code of Practice 9.69; L v Clarke and Somerset [1998]",
+    passing={"F": ["A reading group of three, led by a teaching assistant, for 20 minutes every day."]},
+    failing={"F": ["A small reading group, led by a teaching assistant, for 20 minutes every day."]},
+)
+def ratio_not_stated(item: Item, plan: Plan, context: Context) -> Iterator[Finding]:
+    """Group work or adult support gives no number of adults and children.
+
+    What it tests
+        Sessions and adult support give a number: "1:1", "a group of four", "one adult to three
+        children". One named person who works with the child is one to one, and needs no figure.
+        "A small group" and "a high level of adult support" give none.
+
+    Why it matters
+        "Small" is two children to one reader and twelve to the next. With the number goes the help
+        that each child gets.
+
+    What to do
+        Give the size of the group, or the number of children to one adult.
+    """
+    gap = gaps(item, plan).get("ratio")
+    sureness = 1.0 if gap is not None and gap.state == "vague" else 0.8
+    yield from gap_found(
+        item,
+        plan,
+        context,
+        "ratio",
+        "It gives no number of adults and children{phrase}.",
+        sureness=sureness,
+    )

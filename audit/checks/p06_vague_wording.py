@@ -1,0 +1,72 @@
+"""P06: a vague phrase stands where a necessary part of the provision is missing."""
+
+from collections.abc import Iterable, Iterator
+
+from audit.checks import QUALITY, STATUTORY, Context, check
+from audit.checks.provision_gaps import gaps, kind, question
+from audit.language.words import Found, Phrases, phrases, tokens_of, word_lists
+from audit.model.findings import Finding
+from audit.model.plan import Item, Plan
+
+_ANYWHERE = "any"
+
+
+@check(
+    "P06",
+    "vague-wording",
+    severity={"F": STATUTORY, "G H1 H2": QUALITY},
+    sections="F G H1 H2",
+    agency="education",
+    source="SEND Code of Practice 9.69; L v Clarke and Somerset [1998]",
+    passing={
+        "F": [
+            "Access to the sensory room for 15 minutes before lunch every day, one to one with a teaching "
+            "assistant trained in sensory circuits."
+        ]
+    },
+    failing={"F": ["Access to a social skills group on a regular basis with key staff."]},
+)
+def vague_wording(item: Item, plan: Plan, context: Context) -> Iterator[Finding]:
+    """A vague phrase stands in the place of something that this kind of provision must say.
+
+    What it tests
+        Where an item lacks who, how often, how long, in what ratio or what, and a phrase of the word
+        list ("regular", "access to", "as appropriate", "small group") stands in its place, the
+        phrase is shown. A phrase alone is never a fault: an item that says everything may well begin
+        with "access to".
+
+    Why it matters
+        Two readers who could reasonably disagree about what must happen have found vague wording.
+
+    What to do
+        Put the missing part in the place of the phrase; nothing else need change.
+    """
+    open_slots = gaps(item, plan)
+    if not open_slots or kind(item, plan) == "training":
+        return
+    found = _phrase(item, open_slots, context)
+    if found is None:
+        return
+    words = item.text[found.start : found.end]
+    yield context.finding(
+        f'"{words}" stands where something exact is needed.',
+        item=item,
+        quote=words,
+        group=item.id,
+        suggestion=question(item, plan),
+        confidence=0.9,
+        cause="unknown",
+    )
+
+
+def _phrase(item: Item, open_slots: Iterable[str], context: Context) -> Found | None:
+    """The first phrase that leaves one of the open slots open, then one that leaves anything open."""
+    tokens = tokens_of(item.text)
+    if "vague_phrases" in context.words:  # the authority's own list takes the place of ours
+        return Phrases(context.words["vague_phrases"]).first(tokens, item.text)
+    plain = frozenset(word_lists("vague")["plain"])
+    for name in (*open_slots, _ANYWHERE):
+        for found in phrases("vague", name).find(tokens, item.text):
+            if found.phrase not in plain:
+                return found
+    return None

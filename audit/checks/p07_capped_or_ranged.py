@@ -1,0 +1,111 @@
+"""P07: time, frequency or hours are capped or given as a range."""
+
+import re
+from collections.abc import Iterator
+
+from audit.checks import QUALITY, Context, check
+from audit.language.numbers import NUMBER
+from audit.model.findings import Finding
+from audit.model.plan import Item, Plan
+
+_UNIT = (
+    r"(?:minutes?|mins?|hours?|hrs?|times|sessions?|visits?|days?|weeks?|months?|terms?|nights?|"
+    r"lessons?|appointments?|weekly|"
+    r"blocks?|meetings?|contacts?|afternoons?|mornings?)"
+)
+_FILLER = (
+    r"(?:[\s-]+(?:\w+[- ]minute|individual|further|weekly|direct|therapy|1:1|taught|support|of|half|"
+    r"full|school|an?|[\w-]+)){0,2}?"
+)
+_CAPPED = re.compile(
+    rf"\b(?:up to|a maximum of|maximum(?: of)?|max\.?|no more than|not more than|at most|"
+    rf"not exceeding)\s+(?:an?\s+(?:hour|half)|once|twice|"
+    rf"{NUMBER}(?:\s?x)?){_FILLER}[\s-]*(?:{_UNIT})?\b",
+    re.IGNORECASE,
+)
+_CAPPED_UNIT = re.compile(rf"(?:once|twice|an hour|half|{_UNIT})\b", re.IGNORECASE)
+_RANGE = re.compile(
+    rf"(?<![\w.:/])(?:between\s+{NUMBER}\s+and\s+|{NUMBER}\s*(?:-|–|—|\bto\b|\bor\b|"
+    rf"/)\s*){NUMBER}(?:\s?x)?[\s-]*(?:(?:individual|further|weekly|direct|therapy|minute|school|"
+    rf"\d+[- ]minute)[\s-]+){{0,2}}{_UNIT}\b"
+    rf"|\b(?:an hour(?: and a half| and a quarter)?|half an hour)\s*(?:-|–|to|or)\s*(?:an?|"
+    rf"{NUMBER})\s*hours?(?: and a half)?\b|\b(?:once or twice|one or two (?:times|sessions)|"
+    rf"two or three times|weekly or fortnightly|fortnightly or monthly|daily or weekly)\b",
+    re.IGNORECASE,
+)
+_EQUIVALENT = re.compile(
+    r"\b(?:or (?:the )?(?:equivalent|similar)|or its equivalent|or other similar)\b", re.IGNORECASE
+)
+_ABOUT = re.compile(
+    r"\b(?:approximately|around|roughly|about)\s+" + NUMBER + r"[\s-]+(?:minutes?|hours?|times|sessions?)\b",
+    re.I,
+)
+_NOT_PROVISION = re.compile(
+    r"(?:\b(?:group|groups|class|classes|ratio|maximum class|within|after|tasks? of|"
+    r"activit\w+ (?:of|lasting)|attend for|concentrat\w+ for|aged?|years?|key stages?|steps? of|if|"
+    r"whenever|turns of|more than|wait(?:s|ing)?(?: for)?|instructions of|in|rising|increasing|"
+    r"increased?|reduc\w+|extended?|building)\b[\w ,]{0,14})$",
+    re.IGNORECASE,
+)
+
+
+@check(
+    "P07",
+    "capped-or-ranged",
+    severity=QUALITY,
+    sections="F G H1 H2",
+    agency="education",
+    source="SEND Code of Practice 9.69; SEND Tribunal decisions on specificity",
+    passing={"F": ["A group of up to four, led by an ELSA, for at least 30 minutes every week."]},
+    failing={"F": ["A group of four, led by an ELSA, for up to 30 minutes every week."]},
+)
+def capped_or_ranged(plan: Plan, context: Context) -> Iterator[Finding]:
+    """Time, frequency or hours are given as "up to", as a range or "or equivalent".
+
+    What it tests
+        Lengths, hours and numbers of sessions have no upper limit in place of an amount ("up to 15
+        hours"), are no range ("4 to 6 sessions") and are not "or equivalent". A limit on the size of
+        a group or class, a distance or a target is no cap, and neither is "at least" with a number.
+
+    Why it matters
+        The least of it is what can be enforced: "up to 15 hours" is met by none.
+
+    What to do
+        Give the amount that the advice gives, or "at least" the lower figure.
+    """
+    for item in plan.items_of("F", "G", "H1", "H2"):
+        yield from _of(item, context)
+
+
+def _first(text: str) -> str | None:
+    equivalent = _EQUIVALENT.search(text)
+    if equivalent and re.search(
+        r"\b(?:hours?|minutes?|sessions?|weekly|daily|times|support|days?)\b", text, re.I
+    ):
+        return equivalent.group()
+    for pattern in (_CAPPED, _RANGE):
+        for match in pattern.finditer(text):
+            before = text[max(0, match.start() - 40) : match.start()]
+            if _NOT_PROVISION.search(before):
+                continue
+            if pattern is _CAPPED and not _CAPPED_UNIT.search(match.group()):
+                continue
+            return match.group().strip()
+    return None
+
+
+def _of(item: Item, context: Context) -> Iterator[Finding]:
+    """At most one finding for an item: its own words first, then its cells."""
+    for text in (item.text, *item.cells.values()):
+        found = _first(text)
+        if found is None:
+            continue
+        yield context.finding(
+            f'"{found}" sets a limit or a range where an amount is needed.',
+            item=item,
+            quote=found,
+            suggestion="Ask the writer: what is the least that must be provided?",
+            confidence=0.9,
+            cause="unknown",
+        )
+        return

@@ -1,0 +1,126 @@
+"""P12: therapy that educates or trains stands in health or social care only."""
+
+import re
+from collections.abc import Iterator
+
+from audit.checks import QUALITY, STATUTORY, Context, check
+from audit.language.roles import find_roles
+from audit.model.findings import Finding
+from audit.model.plan import Item, Plan
+
+_SPEECH = re.compile(
+    r"\b(?:(?i:speech (?:and|&) language|speech therap\w+|language therap\w+)|SALT|SaLT|SLT)\b"
+)
+_OTHERS: dict[str, re.Pattern[str]] = {
+    "occupational therapy": re.compile(r"\b[Oo]ccupational therap\w+|\bOT\b"),
+    "physiotherapy": re.compile(r"\bphysiotherap\w+|\bphysio\b", re.I),
+    "psychological therapy": re.compile(
+        r"\bCAMHS\b|\b(?:psychotherap\w+|cognitive behaviou?r\w* therapy|CBT|counselling|"
+        r"art therapy|music therapy|play therapy|drama ?therapy|psychologist|"
+        r"mental health (?:practitioner|worker))\b",
+        re.I,
+    ),
+}
+#: Work of a clinic: it belongs to health whoever does it.
+_CLINICAL = re.compile(
+    r"\b(?:clinic|clinics|review(?:s|ed)? (?:of|every|each|in|at|by|his|her|their|annually|yearly)|"
+    r"medication|medicine|splints?|orthos\w+|equipment|hoist|frame|wheelchair|standing|dysphagia|"
+    r"swallow\w*|eating and drinking|feeding|feeds?|chest|suction|x-ray|botox|botulinum|surg\w+|"
+    r"post-operative|hip|pain|casting|seating|drool\w*|videofluoroscopy|assessment for|diagnos\w+|"
+    r"monitor\w*|prescri\w+|discharged?|waiting list|appointments?)\b",
+    re.IGNORECASE,
+)
+_DELIVERED = re.compile(
+    r"\b(?:sessions?|therapy|programme|intervention|direct|block|weekly|fortnightly|termly|group|"
+    r"minutes|hours?|each (?:week|term|month)|a (?:week|term|month|year)|support|input|work|"
+    r"targets|advice|training|visits?|delivered|provides?|will)\b",
+    re.IGNORECASE,
+)
+_TEACHES = re.compile(
+    r"\b(?:to (?:teach|train|develop|improve|build|increase|practise|learn|help (?:him|her|them|"
+    r"[A-Z]\w+) (?:to )?(?:learn|write|dress|manage|develop|use|join|cope|regulate|understand|"
+    r"communicate|concentrate|take part))\b|teach(?:es|ing)? (?:him|her|them|[A-Z]\w+)|"
+    r"so that (?:he|she|they|[A-Z]\w+) (?:can|learns?|is able)|(?:self-?care|dressing|handwriting|"
+    r"motor|life|independence|writing|concentration|regulation|coping|communication|language|"
+    r"attention|social|learning|study|organisation\w*|classroom|play|cutlery|scissor|"
+    r"co-?ordination|emotional|sensory) skills?|access (?:to )?(?:the )?(?:curriculum|learning|"
+    r"lessons)|handwriting|in class|in lessons|learning)\b"
+)
+
+
+@check(
+    "P12",
+    "therapy-outside-f",
+    severity=STATUTORY,
+    sections="G H1 H2",
+    agency="health",
+    source="Children and Families Act 2014 s.21(5); SEND Code of Practice 9.74",
+    passing={
+        "F": [
+            "Speech and language therapy from a speech and language therapist, "
+            "one to one, 45 minutes a week, "
+            "reviewed each term."
+        ],
+        "G": ["Review of hearing aids at the audiology clinic every six months."],
+    },
+    failing={
+        "G": ["Speech and language therapy from a speech and language therapist, 45 minutes each week."]
+    },
+)
+def therapy_outside_f(plan: Plan, context: Context) -> Iterator[Finding]:
+    """Therapy that educates or trains stands in Section G or H and nowhere in F.
+
+    What it tests
+        Speech and language therapy that appears in G, H1 or H2 also appears in F. Other therapy
+        appears in F where its purpose, as written, is to teach or train; that is a matter of
+        quality. Clinic reviews, medicines, splints, equipment and safe swallowing belong in G.
+
+    Why it matters
+        Health care provision which educates or trains is special educational provision by law. In F
+        the authority must secure it and the family can appeal; in G neither holds.
+
+    What to do
+        Move it to Section F, with who, how often and how long.
+    """
+    in_f = "\n".join(_delivered_in(item) for item in plan.items_of("F"))
+    for item in plan.items_of("G", "H1", "H2"):
+        words = _words(item)
+        speech = _SPEECH.search(words)
+        clinical = _CLINICAL.search(words)
+        if speech and not clinical and _DELIVERED.search(words) and not _SPEECH.search(in_f):
+            yield _finding(item, context, "Speech and language therapy", speech.group(), 0.9)
+            continue
+        if item.section != "G" or clinical or not _TEACHES.search(words):
+            continue
+        for name, pattern in _OTHERS.items():
+            match = pattern.search(words)
+            if match and _DELIVERED.search(words) and not pattern.search(in_f):
+                yield _finding(item, context, name.capitalize(), match.group(), 0.7, quality=True)
+                break
+
+
+def _delivered_in(item: Item) -> str:
+    """The therapies and therapists of an item of F, without those who only train or write programmes."""
+    words = _words(item)
+    behind = [role for role in find_roles(words) if not role.delivers]
+    for role in reversed(behind):
+        words = words[: role.start] + words[role.end :]
+    return words
+
+
+def _words(item: Item) -> str:
+    return "\n".join((item.text, *item.cells.values()))
+
+
+def _finding(
+    item: Item, context: Context, therapy: str, words: str, confidence: float, *, quality: bool = False
+) -> Finding:
+    quote = item.text if words in item.text else words
+    return context.finding(
+        f"{therapy} that educates or trains stands in Section {item.section} and not in F.",
+        item=item,
+        quote=quote,
+        severity=QUALITY if quality else None,
+        suggestion="Move it to Section F, with who, how often and how long, or ask what it is for.",
+        confidence=confidence,
+    )

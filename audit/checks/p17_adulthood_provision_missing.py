@@ -1,0 +1,82 @@
+"""P17: from Year 9 nothing in the plan prepares for adulthood."""
+
+import re
+from collections.abc import Iterator
+
+from audit.checks import STATUTORY, Context, check
+from audit.model.ages import is_before_year_9
+from audit.model.findings import Finding
+from audit.model.plan import Letter, Plan
+
+_PROVISION: tuple[Letter, ...] = ("F", "G", "H1", "H2")
+
+#: Towards employment, independent living, the community and health as an adult.
+ADULTHOOD = re.compile(
+    r"\b(?:prepar\w+ (?:\w+ ){0,2}?for (?:adult\w*|independ\w+|employment|work|the workplace)|PfA|"
+    r"adulthood|adult (?:life|services|social care|health)|employ\w+|work experience|"
+    r"work placement|placements? (?:in|with|at) (?:a |two |the )?(?:\w+ )?(?:work|caf|shop|garage|"
+    r"farm|employer|business|kitchen)\w*|careers?|job\w*|apprentice\w*|internship\w*|vocational|"
+    r"college (?:visits?|course|taster|open|link)|post-?16|university|CV|interviews?|"
+    r"independent(?:ly)? (?:living|travel\w*|life)|travel(?:s|ling)? (?:training|independently|"
+    r"alone|by bus|on the bus|on (?:his|her|their|my) own)|(?:by|on the|catch\w* the|takes? the|"
+    r"of the|number \d+) (?:bus|train)|life skills|independence skills|living skills|daily living|"
+    r"cook(?:s|ing)?|budget(?:s|ing)|money|shop(?:s|ping)?|laundry|household|tenancy|"
+    r"supported living|(?:own|live in a) (?:home|flat)|driving|bank (?:card|account)|"
+    r"relationships? and sex|sex education|RSE|consent|volunteer\w*|voting|community (?:group|"
+    r"activit\w+|club|centre|life)|youth club|gym|leisure centre|register\w* with a (?:GP|dentist)|"
+    r"annual health check|health check|adult (?:clinic|team|care)|transition to adult|sixth form|"
+    r"next course|foundation learning|duke of edinburgh)\b",
+    re.IGNORECASE,
+)
+
+
+@check(
+    "P17",
+    "adulthood-provision-missing",
+    severity=STATUTORY,
+    sections="F",
+    agency="education",
+    source="SEND Regulations 2014 reg 12(3); SEND Code of Practice 8.9, 9.69",
+    passing={
+        "details": {"year_group": 9, "date_of_birth": "2011-11-02", "phase": "secondary"},
+        "F": [
+            "Travel training with the council's travel trainer, one to one, for an hour a week for two terms."
+        ],
+    },
+    failing={
+        "details": {"year_group": 9, "date_of_birth": "2011-11-02", "phase": "secondary"},
+        "F": ["Reading with a teaching assistant, one to one, for 15 minutes every day."],
+    },
+)
+def adulthood_provision_missing(plan: Plan, context: Context) -> Iterator[Finding]:
+    """From Year 9 no provision helps to prepare for adulthood and independent living.
+
+    What it tests
+        In a plan made in or after Year 9 something in F, G or H works towards employment,
+        independent living, taking part in the community or health as an adult. Where neither year
+        group nor date of birth is known, nothing is asked.
+
+    Why it matters
+        The Regulations require it from Year 9 on: four years are soon gone, and what is not begun at
+        school is seldom begun after it.
+
+    What to do
+        Ask the young person what they hope for, and write what will be done towards it.
+    """
+    if is_before_year_9(plan.details, context.as_of) is not False:
+        return
+    if not any(plan.sections[letter].state == "present" for letter in _PROVISION):
+        return
+    texts = [plan.sections[letter].text for letter in _PROVISION]
+    texts += [item.text for item in plan.items_of(*_PROVISION)]
+    if any(ADULTHOOD.search(text) for text in texts):
+        return
+    if any(item.area == "preparing-for-adulthood" for item in plan.items_of(*_PROVISION)):
+        return
+    yield context.finding(
+        "Nothing in the provision prepares for adulthood, which a plan must from Year 9 on.",
+        section="F",
+        looked_in="Sections F, G, H1 and H2",
+        suggestion="Ask: what will be done towards work, independent living, community and health?",
+        confidence=0.85,
+    )

@@ -1,0 +1,101 @@
+"""P18: education otherwise than at school without hours, provider or place."""
+
+import re
+from collections.abc import Iterator
+
+from audit.checks import QUALITY, Context, check
+from audit.language.quantities import find_quantities
+from audit.language.roles import find_roles
+from audit.model.findings import Finding
+from audit.model.plan import Plan
+
+_ELSEWHERE = re.compile(
+    r"\b(?:educat\w+|provision|provided|delivered|made|"
+    r"package)\b[^.\n]{0,60}\botherwise than (?:at|in) (?:a )?(?:school|college|"
+    r"post-16 institution)|\bEOTA?I?S(?:C)?\b",
+    re.IGNORECASE,
+)
+_REFUSED = re.compile(
+    r"\b(?:no|not|nor|never|without|declined|refused|rather than|inappropriate to)\b", re.IGNORECASE
+)
+_PLACE = re.compile(
+    r"\b(?:[Oo]nline|at home|in (?:the|his|her|their|my) (?:home|kitchen|house|bedroom)|"
+    r"in the library|library|online|by (?:video|shared screen|typed chat)|via (?:video|zoom|teams)|"
+    r"community centre|leisure centre|farm|hub|studio|workshop|centre|caf[eé]|forest|pool|hospital|"
+    r"clinic|placement at|at [A-Z]\w+)\b"
+)
+_PROVIDER = re.compile(
+    r"\b(?:tutor|teacher|tuition|provider|therapist|mentor|instructor|company|agency|academy|service|"
+    r"coach|from [A-Z]\w+ [A-Z]\w+)\b",
+    re.I,
+)
+_TIMETABLE = re.compile(r"\b(?:timetable|(?:mon|tues|wednes|thurs|fri)days?)\b", re.IGNORECASE)
+
+
+@check(
+    "P18",
+    "otherwise-than-at-school-thin",
+    severity=QUALITY,
+    sections="F",
+    agency="education",
+    source="Children and Families Act 2014 s.61; DM v Cornwall [2022] UKUT 230 (AAC)",
+    passing={
+        "I": "blank",
+        "F": [
+            "Education is provided otherwise than at school: a qualified teacher "
+            "from Lantern Tuition teaches "
+            "Robin at home, one to one, for two hours every day."
+        ],
+    },
+    failing={"I": "blank", "F": ["Robin will be educated otherwise than at school with a flexible package."]},
+)
+def otherwise_than_at_school_thin(plan: Plan, context: Context) -> Iterator[Finding]:
+    """Education is otherwise than at school, and F lacks hours or a timetable, provider or place.
+
+    What it tests
+        Where the plan says that education is made otherwise than at school (and does not only
+        refuse it), Section F as a whole says how many hours or which timetable, who teaches or
+        provides, and where.
+
+    Why it matters
+        There is no school to fill the gaps. What Section F does not say, nobody provides.
+
+    What to do
+        Set out the week: what, with whom, where, for how many hours.
+    """
+    said = None
+    for letter in ("F", "I", "J"):
+        for match in _ELSEWHERE.finditer(plan.sections[letter].text):
+            text = plan.sections[letter].text
+            start = max(text.rfind(". ", 0, match.start()), text.rfind("\n", 0, match.start())) + 1
+            stops = [
+                stop for stop in (text.find(". ", match.end()), text.find("\n", match.end())) if stop >= 0
+            ]
+            sentence = text[start : min(stops, default=len(text))]
+            if not _REFUSED.search(sentence):
+                said = said or match.group()
+    if said is None or plan.sections["F"].state != "present":
+        return
+    text = "\n".join(
+        [plan.sections["F"].text, *(cell for item in plan.items_of("F") for cell in item.cells.values())]
+    )
+    kinds = {one.kind for one in find_quantities(text)}
+    lacking = []
+    if not (kinds & {"total"} or {"duration", "frequency"} <= kinds or _TIMETABLE.search(text)):
+        lacking.append("hours or a timetable")
+    if not (
+        _PROVIDER.search(text) or any(role.standing in ("qualified", "named") for role in find_roles(text))
+    ):
+        lacking.append("a provider")
+    if not _PLACE.search(text):
+        lacking.append("a place")
+    if not lacking:
+        return
+    yield context.finding(
+        f"Education is otherwise than at school, and Section F gives no "
+        f"{', no '.join(one.removeprefix('a ') for one in lacking)}.",
+        section="F",
+        quote=said,
+        suggestion="Ask the writer to set out the week: what, with whom, where, for how many hours.",
+        confidence=0.8,
+    )

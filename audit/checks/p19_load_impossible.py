@@ -1,0 +1,110 @@
+"""P19: the stated hours are more than a school week, or contradict each other."""
+
+import re
+from collections.abc import Iterator
+
+from audit.checks import GOOD_PRACTICE, Context, check
+from audit.language.quantities import find_quantities
+from audit.language.slots import slotted
+from audit.model.findings import Finding
+from audit.model.plan import Item, Plan
+
+SCHOOL_WEEK = 32.5  # hours, 8.45 to 3.15 on five days: what the DfE expects of schools
+_LONGEST_SCHOOL_WEEK = 35.0  # hours: more than any day school is open for lessons and breaks
+
+_ALL_DAY = re.compile(
+    r"\b(?:all day|(?:throughout|for|across) the (?:whole |full |entire )?(?:school )?day|"
+    r"at all times|full[- ]time|in (?:all|every) lessons?|for all of (?:his|her|their) (?:time|"
+    r"lessons)|the whole (?:school )?day|every minute)\b",
+    re.IGNORECASE,
+)
+_BOARDING = re.compile(r"\b(?:residential|boarding|waking day|52 weeks|24[- ]hour)\b", re.IGNORECASE)
+
+
+@check(
+    "P19",
+    "load-impossible",
+    severity=GOOD_PRACTICE,
+    sections="F",
+    agency="education",
+    source="SEND Code of Practice 9.61; DfE guidance on the length of the school week",
+    passing={"F": ["A teaching assistant supports Robin one to one for 25 hours a week, in all lessons."]},
+    failing={"F": ["A teaching assistant supports Robin one to one for 45 hours a week, in all lessons."]},
+)
+def load_impossible(plan: Plan, context: Context) -> Iterator[Finding]:
+    """The weekly hours add up to more than a school week, or two items contradict each other.
+
+    What it tests
+        The lengths and numbers of all sessions in Section F are added up, and each statement of hours
+        of support is looked at by itself: none may come to more than a school week. One adult to the
+        child all day and a group all day cannot both be. Residential schools are left out.
+
+    Why it matters
+        Hours that do not fit into a week will not be provided, and the school chooses which to drop.
+
+    What to do
+        Ask which of the hours stand beside each other and which are part of each other.
+    """
+    items = plan.items_of("F")
+    if any(_BOARDING.search(item.text) for item in items) or _BOARDING.search(plan.sections["I"].text):
+        return
+    total = 0.0
+    longest: Item | None = None
+    alone: Item | None = None
+    grouped: Item | None = None
+    for item in items:
+        hours = _hours(item)
+        if hours > _LONGEST_SCHOOL_WEEK:
+            yield _too_much(item, hours, context)
+            continue
+        if slotted(item, plan).type == "session":
+            total += hours
+            longest = item if longest is None or hours > _hours(longest) else longest
+        if _ALL_DAY.search(item.text):
+            for quantity in find_quantities(item.text):
+                if quantity.kind == "ratio" and quantity.pupils is not None:
+                    alone = alone or (item if quantity.pupils == 1 else None)
+                    grouped = grouped or (item if quantity.pupils > 2 and quantity.adults is None else None)
+    if total > SCHOOL_WEEK and longest is not None:
+        yield context.finding(
+            f"The sessions in Section F come to {total:.0f} hours a week, more than a school week.",
+            section="F",
+            quote=longest.text,
+            suggestion="Ask the writer which of these take place within each other.",
+            confidence=0.7,
+        )
+    if alone is not None and grouped is not None and alone is not grouped:
+        yield context.finding(
+            f"{alone.id} says one to one all day, {grouped.id} in a group all day.",
+            item=grouped,
+            quote=grouped.text,
+            suggestion="Ask the writer which of the two holds when.",
+            confidence=0.7,
+        )
+
+
+def _too_much(item: Item, hours: float, context: Context) -> Finding:
+    return context.finding(
+        f"This comes to {hours:.0f} hours a week, more than a school is open.",
+        item=item,
+        quote=item.text,
+        suggestion="Ask the writer for the hours in a school week.",
+        confidence=0.85,
+    )
+
+
+def _hours(item: Item) -> float:
+    """The hours a week that one item comes to; 0 where it does not say both length and number."""
+    quantities = [one for text in (item.text, *item.cells.values()) for one in find_quantities(text)]
+    totals = [
+        one.minutes * one.per_week / 60
+        for one in quantities
+        if one.kind == "total" and one.minutes and one.per_week
+    ]
+    if totals:
+        return max(totals)
+    lengths = [one.minutes for one in quantities if one.kind == "duration" and one.minutes]
+    rates = [one.per_week for one in quantities if one.kind == "frequency" and one.per_week]
+    if len(lengths) == 1 and len(rates) == 1:
+        return lengths[0] * rates[0] / 60
+    return 0.0

@@ -1,0 +1,74 @@
+"""Words that leave what is provided to a programme, report or decision still to come."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_SOMEBODY = (
+    r"(?:the |a |an |his |her |their |school['’]s |relevant |appropriate |any |other |outside |"
+    r"external |visiting )*(?:[\w-]+ ){0,5}?(?:therapist|therapists|therapy|SALT|SLT|OT|"
+    r"physiotherapist|psychologist|EP|specialists?|service|services|team|professionals?|SENCO|SENDCO|"
+    r"teacher|CAMHS|nurse|agencies|advisers?|consultant|paediatrician|outreach|school|setting|staff|"
+    r"practitioner|dietitian|tutor|college|QTVI|QToD|audiologist)"
+)
+_DECIDED = (
+    r"(?:determined|decided|agreed|identified|confirmed|devised|drawn up|written|designed|developed|"
+    r"established|specified|arranged|worked out|finalised|formulated|put together|supplied|advised|"
+    r"settled|fixed|discussed)"
+)
+_STILL_TO_COME = re.compile(
+    rf"\b(?:(?:to|will|must|should|is to|are to|shall|which will|"
+    rf"that will) be (?:\w+ )?{_DECIDED}\b(?! (?:each|every|termly|weekly|daily))[^.;]{{0,60}}"
+    r"|yet to be \w+|still (?:to be \w+|awaited|outstanding)|(?:pending|awaiting|subject to|once|"
+    r"when|until|following|after) (?:the |an |a |further |the outcome of |her |his |their |"
+    r"\w+['’]s )*(?:outcome of )?(?:[\w-]+ ){0,4}?(?:assessment|report|testing|advice|"
+    r"recommendations)s?\b(?: (?:is|are|has|have|by|from)\b)?[^.;]{0,40}"
+    r"|(?:details|content|contents|frequency|nature|level|amount|hours|number|timing|extent|"
+    r"staffing|timetable)(?:,? (?:and )?\w+)* (?:of (?:the |this |these |his |"
+    r"her )?(?:[\w-]+ ){0,5}?)?(?:to|will|is to|are to|shall) be \w+"
+    rf"|{_SOMEBODY} (?:and [\w ]{{2,30}} )?(?:will|to|shall|must|is to|are to) (?:\w+ )?(?:devise|"
+    rf"design|write|draw up|decide|determine|work out|put together|produce|set out|"
+    rf"settle)\b[^.;]{{0,50}}"
+    r"|whatever\b[^.;]{0,70}\b(?:says?|recommends?|advises?|report|assessment|decides?|suggests?)\b)",
+    re.IGNORECASE,
+)
+_AS_SOMEBODY_SAYS = re.compile(
+    rf"\b(?:(?:as|if|when|where) (?:advised|recommended|directed|identified|set out|outlined|"
+    rf"specified|determined|suggested|stated|described|detailed|indicated|agreed|prescribed|"
+    rf"laid down|per)(?: (?:by|in|within|with) {_SOMEBODY}\b)?(?: (?:report|advice|programme|plan|"
+    rf"assessment))?(?: in [^.;,]{{0,30}})?"
+    rf"|(?:in (?:line|accordance|keeping) with|according to|based on|following|as per|guided by|"
+    rf"informed by|under the guidance of|see|refer to) (?:(?:the|any|all|advice|recommendations?|"
+    rf"guidance|strategies|programme|report|targets) (?:of |from |in |by |made by |set by |"
+    rf"given by |provided by )?)*{_SOMEBODY}(?:['’]s)?(?: (?:report|advice|programme|"
+    rf"recommendations?|guidance|assessment|targets|plan|strategies))?"
+    rf"|(?:programmes?|plan|strategies|activities|exercises|targets|advice|recommendations?|"
+    rf"package) (?:of \w+ )?(?:(?:to be |which (?:is|are|will be) |that (?:is|are|"
+    rf"will be) )?(?:devised|designed|written|drawn up|provided|developed|produced|suggested|"
+    rf"recommended|set|created|advised|prescribed|outlined) (?:by|from|in|within)) {_SOMEBODY}"
+    rf"|{_SOMEBODY} (?:will|to|should|must) (?:\w+ )?(?:develop|advise (?:on|school|staff)|"
+    rf"recommend|set (?:a|the|an|targets)|provide (?:a programme|advice|strategies|recommendations)|"
+    rf"agree)\b[^.;]{{0,50}})",
+    re.IGNORECASE,
+)
+_POLICY = re.compile(r"\bpolic(?:y|ies)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Delegation:
+    """The words that delegate. `to_come`: what they point to does not exist yet."""
+
+    words: str
+    to_come: bool
+
+
+def find_delegation(text: str) -> Delegation | None:
+    """The first words that leave the content to somebody else."""
+    coming = _STILL_TO_COME.search(text)
+    if coming:
+        return Delegation(coming.group().strip(" ,"), True)
+    said = _AS_SOMEBODY_SAYS.search(text)
+    if said and not _POLICY.search(text[said.start() : said.end() + 20]):
+        return Delegation(said.group().strip(" ,"), False)
+    return None
