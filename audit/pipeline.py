@@ -21,6 +21,7 @@ from audit.checklists import DEFAULT_CHECKLIST, Checklist, load_checklist
 from audit.checks import run_checks
 from audit.discovery import Source
 from audit.grading import ALWAYS_RUN, graded
+from audit.language.slots import fill_slots
 from audit.model.audit import AuditedDocument, AuditError, Circumstances, PlanAudit
 from audit.model.document import Document, UnreadableFile
 from audit.model.plan import LETTERS, Details, Plan, Section, Unassigned, Warning
@@ -176,7 +177,7 @@ def _limit_memory(limit: int) -> None:
 
 def _audit(path: Path, checklist: Checklist, as_of: date) -> PlanAudit:
     document = read_document(path)
-    plan = split_sections(document)
+    plan = fill_slots(split_sections(document))
     codes = checklist.checks | set(ALWAYS_RUN)
     wanted = codes if plan.kind == "ehcp" else set()
     checked = run_checks(
