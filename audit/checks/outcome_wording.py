@@ -10,6 +10,7 @@ from audit.language.slots import fill_slots, slotted
 from audit.language.slots_outcomes import Verbs, clause, find_criterion, outcome_verbs
 from audit.model.plan import Item, Plan
 
+_FEWEST = 2  # words: less is a number or a remnant of a table
 _DETAILED = 16  # words from which on an outcome describes something that one could look for
 _WITHOUT_MEASURE = re.compile(
     r"\b(?:when|where|after|before|using|instead of|rather than|with (?:his|her|their|a|an|the)|"
@@ -31,7 +32,7 @@ class Wording:
     @property
     def is_achievement(self) -> bool:
         """A difference made to the child, to be judged as one."""
-        return self.sense.sort == "achievement" and not self.aim
+        return self.sense.sort == "achievement" and not self.aim and len(self.core.split()) >= _FEWEST
 
 
 def wording(item: Item, plan: Plan) -> Wording:

@@ -25,12 +25,18 @@ _CAPPED = re.compile(
 )
 _CAPPED_UNIT = re.compile(rf"(?:once|twice|an hour|half|{_UNIT})\b", re.IGNORECASE)
 _RANGE = re.compile(
-    rf"(?<![\w.:/])(?:between\s+{NUMBER}\s+and\s+|{NUMBER}\s*(?:-|–|—|\bto\b|\bor\b|"
-    rf"/)\s*){NUMBER}(?:\s?x)?[\s-]*(?:(?:individual|further|weekly|direct|therapy|minute|school|"
+    rf"(?<![\w.:/])(?:between\s+(?>{NUMBER})\s+and\s+|(?>{NUMBER})\s*(?:-|–|—|\bto\b|\bor\b|"
+    rf"/)\s*)(?>{NUMBER})(?:\s?x)?[\s-]*(?:(?:individual|further|weekly|direct|therapy|minute|school|"
     rf"\d+[- ]minute)[\s-]+){{0,2}}{_UNIT}\b"
     rf"|\b(?:an hour(?: and a half| and a quarter)?|half an hour)\s*(?:-|–|to|or)\s*(?:an?|"
-    rf"{NUMBER})\s*hours?(?: and a half)?\b|\b(?:once or twice|one or two (?:times|sessions)|"
+    rf"(?>{NUMBER}))\s*hours?(?: and a half)?\b|\b(?:once or twice|one or two (?:times|sessions)|"
     rf"two or three times|weekly or fortnightly|fortnightly or monthly|daily or weekly)\b",
+    re.IGNORECASE,
+)
+#: A limit that protects the child: "no more than two hours in one day".
+_AT_ONCE = re.compile(
+    r"\s+(?:in (?:a|one|any) (?:day|sitting|go|session)|at (?:a time|once|a stretch|one time|"
+    r"any one time))",
     re.IGNORECASE,
 )
 _EQUIVALENT = re.compile(
@@ -89,6 +95,8 @@ def _first(text: str) -> str | None:
             if _NOT_PROVISION.search(before):
                 continue
             if pattern is _CAPPED and not _CAPPED_UNIT.search(match.group()):
+                continue
+            if pattern is _CAPPED and _AT_ONCE.match(text, match.end()):
                 continue
             return match.group().strip()
     return None

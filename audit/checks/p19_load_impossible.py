@@ -12,6 +12,8 @@ from audit.model.plan import Item, Plan
 SCHOOL_WEEK = 32.5  # hours, 8.45 to 3.15 on five days: what the DfE expects of schools
 _LONGEST_SCHOOL_WEEK = 35.0  # hours: more than any day school is open for lessons and breaks
 
+_SUPPORT = 22.0  # hours a week: nobody has one session for so long, it is adult support
+
 _ALL_DAY = re.compile(
     r"\b(?:all day|(?:throughout|for|across) the (?:whole |full |entire )?(?:school )?day|"
     r"at all times|full[- ]time|in (?:all|every) lessons?|for all of (?:his|her|their) (?:time|"
@@ -57,7 +59,7 @@ def load_impossible(plan: Plan, context: Context) -> Iterator[Finding]:
         if hours > _LONGEST_SCHOOL_WEEK:
             yield _too_much(item, hours, context)
             continue
-        if slotted(item, plan).type == "session":
+        if slotted(item, plan).type == "session" and hours < _SUPPORT:
             total += hours
             longest = item if longest is None or hours > _hours(longest) else longest
         if _ALL_DAY.search(item.text):

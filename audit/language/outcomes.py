@@ -98,30 +98,39 @@ def sense_of(item: Item) -> OutcomeSense:
 
 
 def _adult_subject(core: str) -> str | None:
-    """The adult or service that an outcome begins with."""
-    core = _ADVERBIAL.sub("", core, count=1)
-    words = re.sub(r"^(?:for|the|all|an?|his|her|their|my)\s+", "", core, count=1, flags=re.I)
-    offset = len(core) - len(words)
-    tokens = tokens_of(words)
-    found = phrases("outcomes", "adults").first(tokens[:5], words)
-    if found is None or found.start > 30:
+    """The adult or service that an outcome is about: the subject before its first "will" or "to"."""
+    modal = _MODAL.search(core)
+    if modal is None:
         return None
-    after = words[found.end : found.end + 40]
-    verb = re.match(
-        r"[^.;:]{0,30}?\b(?:will|to|should|must|are|is|can|may|have|has|who|use|uses|needs?)\b", after
-    )
-    if verb is None:
+    subject = core[: modal.start()]
+    for clause_before in reversed(subject.split(",")):
+        if clause_before.strip():
+            subject = clause_before.strip()
+            break
+    if _CHILD_AT_THE_END.search(subject) or len(subject.split()) > _LONGEST_SUBJECT:
         return None
-    # "Robin and his teacher will ..." is about Robin; "Reading support will ..." is not.
-    if re.search(r"\b(?:he|she|they|I)\b|[A-Z][a-z]+(?: and| will| can)", words[: found.start]):
+    found = phrases("outcomes", "adults").first(tokens_of(subject), subject)
+    if found is None or _OF_THE_CHILD.search(subject[: found.start]):
         return None
-    if re.match(r"['’]s?\b", after) or (
-        found.start > 0 and re.match(r"[A-Z]", words) and not words[0].isupper()
-    ):
-        return None
-    return core[offset + found.start : offset + found.end]
+    words = subject[found.start : found.end]
+    return words if words in core else None
 
 
+_MODAL = re.compile(
+    r"\b(?:will|to|should|must|can|may|shall|is to|are to|understands?|uses?|provides?|has|have)\b",
+    re.IGNORECASE,
+)
+#: A name or pronoun right before the verb: the child, since adults are called by their posts.
+_CHILD_AT_THE_END = re.compile(
+    r"(?:\b(?:he|she|they|I)|(?<!Mr )(?<!Mrs )(?<!Ms )\b(?!CAMHS|SENCO|SENDCO|SALT|EP\b|OT\b|LA\b|TA\b|"
+    r"TAs\b|Mum\b|Dad\b|School\b|Staff\b|Teachers?\b|Parents\b|College\b|Nursery\b|Adults?\b|"
+    r"Professionals\b|Social\b|Support\b|Transport\b|Therapy\b)[A-Z][a-z'’-]+(?: [A-Z][a-z'’-]+)?)$"
+)
+_OF_THE_CHILD = re.compile(
+    r"\b(?:he|she|they|I|[A-Z][a-z]+) and (?:his|her|their|my|the)\b|\b(?:an?|any) (?:unfamiliar|new|"
+    r"visiting|unknown)\b"
+)
+_LONGEST_SUBJECT = 12  # words
 _BARE_VERB = re.compile(
     r"^\W*(?:to\s+)?(?=(?:attend|receive|access|have|be|work|take part|participate|join|complete|"
     r"use|get|engage)\b)",

@@ -168,7 +168,8 @@ def _earlier_any(anchors: list[tuple[int, ProvisionType]], kind: ProvisionType) 
 
 
 def _is_training(text: str) -> bool:
-    if not _TRAINING_VERB.search(text):
+    said = _TRAINING_VERB.search(text)
+    if said is None or re.match(r"[^.;]{3,40}?\b(?:checks|reviews|visits|meets)\b", text[: said.start()]):
         return False
     noun = _TRAINING_NOUN.search(text) or re.search(
         r"\b(?:professional development|awareness[- ]raising|course)\b", text, re.I
@@ -218,6 +219,8 @@ def _counts(kind: ProvisionType, found: Found, reading: Reading, quantified: boo
     before = text[max(0, found.start - 30) : found.start]
     if kind == "session":
         if word in _WEAK:
+            if before.endswith("who "):
+                return False
             in_context = (
                 word not in _VERBS
                 and bool(_LESSON_CONTEXT.search(before))

@@ -138,9 +138,13 @@ _NOT_A_DURATION_AFTER = _c(
     r"away|notice|beforehand|'? ?drive|of (?:arriving|starting|the start|waking|asking))"
 )
 _CLOCK = _c(
-    r"\b(?:from |between )?(?:[01]?\d|2[0-3])(?:[:.][0-5]\d)?\s?(?:am|pm|a\.m\.|p\.m\.)?\s?(?:-|–|"
-    r"—|to|until|till|and)\s?(?:[01]?\d|2[0-3])(?:[:.][0-5]\d\s?(?:am|pm|a\.m\.|p\.m\.)?|\s?(?:am|"
+    r"\b(?:(?:from )?(?:[01]?\d|2[0-3])(?:[:.][0-5]\d)?\s?(?:am|pm|a\.m\.|p\.m\.)?\s?(?:-|–|"
+    r"—|to|until|till)|between (?:[01]?\d|2[0-3])(?:[:.][0-5]\d)?\s?(?:am|pm)?\s?(?:and|-|"
+    r"–))\s?(?:[01]?\d|2[0-3])(?:[:.][0-5]\d\s?(?:am|pm|a\.m\.|p\.m\.)?|\s?(?:am|"
     r"pm|a\.m\.|p\.m\.|noon))"
+    r"|\bfrom (?:nine|ten|eleven|twelve|noon|one|two|three|half past \w+) (?:to|until|till) "
+    r"(?:ten|eleven|twelve|noon|one|two|three|four|half past \w+)(?! (?:minutes|hours|times|"
+    r"children|pupils))\b"
     r"|\bfrom (?:[\w ]{2,16}) (?:o'clock|past \w+|to \w+) (?:to|until) [\w ]{2,16}(?:o'clock|past \w+)?"
 )
 _WHOLE = _c(
@@ -156,7 +160,7 @@ _WHOLE = _c(
     r"education )?(?:day|week|session|lesson|time|hours)s?"
     r"|at all times|(?:for )?(?:half|a double|one double|one full|one whole|a full|"
     r"a whole) (?:a )?(?:lesson|period|session|morning|afternoon)|(?:whole|full|"
-    r"all)[- ]?(?:school[- ])?day\b|(?:a|one|two|three) (?:lesson|period|morning|afternoon|night|"
+    r"all)[- ]?(?:school[- ])?day\b|(?:a|one|two|three) (?:day|lesson|period|morning|afternoon|night|"
     r"weekend)s?\b(?= (?:a|per|each|every|of|in)\b)|overnight|waking night)"
 )
 
@@ -202,6 +206,7 @@ def _durations(text: str) -> Iterator[Quantity]:
             (per and match["unit"] and match["unit"].lower().startswith("h"))
             or (per and match["mixed"])
             or (per and match["half"])
+            or (per and match["an"])
         ):
             yield Quantity(
                 "total",
@@ -335,6 +340,8 @@ _OCCASION = _c(
     r"|\bon (?:arrival|entry|return)\b[^.;,]{0,25}|\bonce (?:only|before|in the first)\b|"
     r"\bbefore (?:he|she|they) (?:starts?|begins?|joins?|moves?)\b|\bfull[- ]time\b|\bon request\b|"
     r"\ba (?:yearly|one-off)\b|\bon the first day\b|\bstart of term\b"
+    r"|\b(?:first|last)(?: and (?:first|last))?(?: [\w-]+){0,3} of (?:the|each|every) (?:day|"
+    r"lesson|session|morning|week)\b"
 )
 #: When, in which lessons or at which times: enough for what is done all day, too little for sessions.
 _SITUATION = _c(
@@ -558,7 +565,7 @@ def find_quantities(text: str) -> tuple[Quantity, ...]:
     found = [*_durations(text), *_frequencies(text), *_ratios(text)]
     found += [Quantity("duration", m.group(), m.start(), m.end()) for m in _WHOLE.finditer(text)]
     found += [
-        Quantity("duration", m.group().strip(), m.start() + len(m.group()) - len(m.group().lstrip()), m.end())
+        Quantity("duration", m.group().rstrip(), m.start(), m.start() + len(m.group().rstrip()))
         for m in _CLOCK.finditer(text)
     ]
     found += [Quantity("occasion", m.group(), m.start(), m.end()) for m in _OCCASION.finditer(text)]

@@ -6,29 +6,35 @@ several items counts for each: cells of its row, its lead sentence, a lead sente
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
+from audit.language.deadlines import find_deadline
 from audit.language.slots_needs import need_slots
 from audit.language.slots_outcomes import outcome_slots
 from audit.language.slots_provision import provision_slots
-from audit.language.sources import Source, section_leads, sources_of
-from audit.model.plan import Item, Letter, Plan
+from audit.language.sources import Source, deadline_beside, outcome_leads, section_leads, sources_of
+from audit.model.plan import Item, Plan
 
 
 def fill_slots(plan: Plan) -> Plan:
     """The plan with `slots` for each need, outcome and provision, and `type` for provision."""
     if not plan.items:
         return plan
-    leads: dict[Letter, tuple[str, ...]] = {}
-    for item in plan.items:
-        if item.section not in leads:
-            leads[item.section] = section_leads(plan, item.section)
-    return plan.model_copy(update={"items": tuple(_filled(plan, leads))})
+    leads = {letter: section_leads(plan, letter) for letter in {item.section for item in plan.items}}
+    return plan.model_copy(
+        update={
+            "items": tuple(filled(item, _sources(item, plan, leads[item.section])) for item in plan.items)
+        }
+    )
 
 
-def _filled(plan: Plan, leads: dict[Letter, tuple[str, ...]]) -> Iterator[Item]:
-    for item in plan.items:
-        yield filled(item, sources_of(item, leads.get(item.section, ())))
+def _sources(item: Item, plan: Plan, leads: tuple[str, ...]) -> tuple[Source, ...]:
+    """What speaks for an item; for an outcome that says no time, also what stands about it."""
+    sources = sources_of(item, leads)
+    if item.kind != "outcome" or any(find_deadline(source.text) for source in sources):
+        return sources
+    beside = deadline_beside(item, plan.sections[item.section].text.split("\n"))
+    if beside is not None:
+        return (*sources, Source(beside, "cell", "by_when"))
+    return (*sources, *(Source(lead, "lead") for lead in outcome_leads(plan)))
 
 
 def filled(item: Item, sources: tuple[Source, ...]) -> Item:
@@ -47,4 +53,4 @@ def slotted(item: Item, plan: Plan) -> Item:
     """The item with its slots: as it is where it has them, else filled from its plan."""
     if item.slots:
         return item
-    return filled(item, sources_of(item, section_leads(plan, item.section)))
+    return filled(item, _sources(item, plan, section_leads(plan, item.section)))

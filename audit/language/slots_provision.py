@@ -64,7 +64,7 @@ _OPEN_RATIO = re.compile(
     r"\b(?:small|smaller|high|higher|level|levels|additional|extra|close|intensive|enhanced)\b", re.IGNORECASE
 )
 _WHERE = re.compile(
-    r"\b(?:in|at|on|within)\s+(?:an?\s|the\s|his\s|her\s|their\s|my\s|every\s|"
+    r"\b(?:in|at|on|within|to|into)\s+(?:an?\s|the\s|his\s|her\s|their\s|my\s|every\s|"
     r"all\s)?(?:[\w'’-]+\s){0,3}?(?:rooms?|class(?:room)?s?|school|college|nursery|library|hall|"
     r"playground|home|clinic|pool|kitchen|hospital|corner|bay|base|hub|garden|lessons?|community|"
     r"office|studio|centre|gym|corridor|unit|house|caf[eé]|canteen|town|bus|taxi|workshop|tent|"
@@ -92,6 +92,7 @@ _TIME_UNITS = re.compile(
     rf"weekends?|meals?|mealtimes?)\b",
     re.IGNORECASE,
 )
+_TRIGGER = re.compile(r"(?:After|When|Whenever|If|Before|Each time|As soon as)\b[^.;,]{3,60}")
 _PROVIDER = re.compile(
     r"\b[A-Z][a-z]+(?: [A-Z][a-z]+)* (?:House|Centre|Lodge|Unit|Hub|Club|Trust|Service|Team|Carers|"
     r"Project|Hospital|Clinic)\b"
@@ -280,6 +281,9 @@ def _how_often(one: Statement, kind: ProvisionType) -> Slot | None:
         occasions = [occasion for occasion in occasions if _RECURRING.search(occasion.text)]
     if occasions:
         return Slot(state="stated", text=occasions[0].text)
+    trigger = _TRIGGER.match(one.text)
+    if trigger and kind in ("session", "staffing") and one.source.role == "own":
+        return Slot(state="stated", text=trigger.group())
     if kind == "staffing":
         whole = [quantity for quantity in one.of_kind("duration") if quantity.minutes is None]
         if whole:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal
 
+from audit.language.deadlines import find_deadline
 from audit.language.sentences import sentences
 from audit.model.plan import Item, Letter, Plan
 
@@ -60,12 +62,17 @@ _LEAD = re.compile(
     r"below|provision|support|sessions?|interventions?|therapy|programmes?|items|listed|"
     r"outcomes?)\b|\b(?:all|each|every|any) of (?:the|this|these) (?:following|above|below|"
     r"provision|support|interventions|items|outcomes)|\bthe following\b|"
-    r"\bunless (?:otherwise )?(?:stated|said|shown|specified)|"
+    r"\bunless (?:(?:otherwise )?(?:stated|said|shown|specified|given)|(?:another|a different|some other)\b)|"
     r"\beverything (?:below|listed|here|in this section)|\b(?:what|the provision|the support|"
     r"the interventions) (?:follows|below|listed|set out)|^\W*these (?:sessions|interventions|"
     r"outcomes|programmes)|\bin this section)\b",
     re.IGNORECASE,
 )
+
+_BY = re.compile(
+    r"\W*(?:by|at|before|within|in|over|to be achieved|outcomes? (?:for|by|to))\b", re.IGNORECASE
+)
+_LONGEST_DEADLINE = 9  # words: "By July 2027, end of Reception"
 
 #: A quick look before sentences are parted.
 _MAY_LEAD = re.compile(
@@ -114,6 +121,25 @@ def _sources(item: Item, leads: tuple[str, ...]) -> Iterator[Source]:
         yield Source(item.lead, "lead")
     for lead in leads:
         yield Source(lead, "lead")
+
+
+def outcome_leads(plan: Plan) -> tuple[str, ...]:
+    """Headings that say by when for the outcomes under them: "By the end of Key Stage 2 (July 2027)"."""
+    heading = plan.sections["E"].heading
+    found = [heading] if heading and find_deadline(heading) else []
+    for aside in plan.unassigned:
+        if aside.reason.startswith(("sub-heading", "heading")):
+            found += [line for line in aside.text.split("\n") if _BY.match(line) and find_deadline(line)]
+    return tuple(found)
+
+
+def deadline_beside(item: Item, lines: list[str]) -> str | None:
+    """The line under an outcome that says no more than by when, where it stands apart from the item."""
+    last = item.text.split("\n")[-1]
+    for line, after in pairwise(lines):
+        if line == last and len(after.split()) <= _LONGEST_DEADLINE and find_deadline(after, in_cell=True):
+            return after
+    return None
 
 
 def section_leads(plan: Plan, letter: Letter) -> tuple[str, ...]:
