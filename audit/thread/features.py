@@ -65,6 +65,18 @@ _OPENING = re.compile(
     re.I,
 )
 
+#: An item that leans on the one before it, and how far it then speaks of the same matter.
+_SAME_AGAIN = re.compile(
+    r"\bthe same (?:\w+ )?(?:skills?|targets?|programme|work|sounds?|words?|routines?|exercises?|visit)"
+    r"|\b(?:these|those|this|that) (?:sessions?|therap\w+|programme|targets?|skills|work|sounds|group)"
+    r"|therapist[’']s (?:targets?|programme|work|sentences|exercises)"
+    r"|(?:shown how|trained|supervised|set) by (?:the|that|the said|this) (?:\w+ )?therapist"
+    r"|in the use of (?:it|these|them)\b",
+    re.I,
+)
+_SEEN_AT_ONCE = 240
+_CARRIED = 0.6
+
 #: Longer than this, a statement has said something of its own.
 _GENERIC_WORDS = 25
 
@@ -150,7 +162,7 @@ class Reading:
         vectors = vector_cosines(plain, plain, rarity_of(words))
         self._vectors = np.zeros_like(self._terms) if vectors is None else vectors
         self.found: list[list[Found]] = [lexicon().find(text) for text in self.texts]
-        self.concepts = self._weigh_concepts()
+        self.concepts = self._carried(self._weigh_concepts())
         self.generic = np.array(
             [_is_generic(item, found) for item, found in zip(self.items, self.found, strict=True)],
             dtype=np.float32,
@@ -174,6 +186,14 @@ class Reading:
         common = (speaks > 0.3).sum(axis=0)
         rarity = np.log((1 + len(self.items)) / (1 + common)) + 0.5
         return as_matrix(speaks * rarity)
+
+    def _carried(self, concepts: Matrix) -> Matrix:
+        """Let an item that speaks of "the same targets" speak of what the item before it does."""
+        for number, item in enumerate(self.items[1:], start=1):
+            before = self.items[number - 1]
+            if before.section == item.section and _SAME_AGAIN.search(item.text[:_SEEN_AT_ONCE]):
+                concepts[number] = np.maximum(concepts[number], _CARRIED * concepts[number - 1])
+        return concepts
 
     def _index(self, items: Sequence[Item]) -> NDArray[np.int64]:
         return np.array([self._place[item.id] for item in items], dtype=np.int64)

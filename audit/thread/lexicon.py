@@ -50,11 +50,16 @@ class LexiconError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """One term as it is looked for: stems, "abc*" for words that go on, "=OT" for capitals."""
+    """One term as it is looked for: stems, "abc*" for words that go on, "=OT" for capitals.
+
+    `phrase` is set where a term has one word that is not small ("by himself", "hand in"): then all its
+    words, in their order and next to each other. `words` begins with the one that is looked for first.
+    """
 
     words: tuple[str, ...]
     concept: int
     side: Side
+    phrase: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,16 +137,15 @@ def _find(
         places[token.stem].append(position)
         if token.written.isupper() or token.written[1:2].isupper():
             places["=" + token.written].append(position)
-    seen: set[tuple[int, Side, tuple[str, ...]]] = set()
+    seen: set[Term] = set()
     for word in list(places):
         candidates = [*by_stem.get(word, ()), *by_start.get(word[:3], ())]
         for term, weight in candidates:
-            key = (term.concept, term.side, term.words)
-            if key in seen:
+            if term in seen:
                 continue
             where = _where(term, tokens, places)
             if where is not None:
-                seen.add(key)
+                seen.add(term)
                 written = tuple(dict.fromkeys(tokens[position].written for position in sorted(where)))
                 yield Found(term.concept, term.side, written, weight)
 
@@ -156,6 +160,8 @@ def _positions(word: str, places: Mapping[str, list[int]]) -> list[int]:
 def _where(term: Term, tokens: Sequence[Token], places: Mapping[str, list[int]]) -> list[int] | None:
     """The positions of a term's words where all of them stand near each other."""
     anchors = _positions(term.words[0], places)
+    if term.phrase:
+        return _where_phrase(term, tokens, anchors)
     if not anchors or len(term.words) == 1:
         return anchors[:1] or None
     others = [_positions(word, places) for word in term.words[1:]]
@@ -173,6 +179,21 @@ def _where(term: Term, tokens: Sequence[Token], places: Mapping[str, list[int]])
         else:
             return chosen
     return None
+
+
+def _where_phrase(term: Term, tokens: Sequence[Token], anchors: Sequence[int]) -> list[int] | None:
+    """The positions of a phrase's words, one after the other."""
+    offset = term.phrase.index(term.words[0])
+    for anchor in anchors:
+        start = anchor - offset
+        run = tokens[max(0, start) : start + len(term.phrase)]
+        if start >= 0 and len(run) == len(term.phrase) and all(map(_is, run, term.phrase)):
+            return list(range(start, start + len(term.phrase)))
+    return None
+
+
+def _is(token: Token, word: str) -> bool:
+    return token.stem.startswith(word[:-1]) if word.endswith("*") else token.stem == word
 
 
 # --- reading the files ----------------------------------------------------------------------------
@@ -230,9 +251,13 @@ def make_lexicon(raw: Mapping[str, Any]) -> Lexicon:
         for side in SIDES
         for words in dict.fromkeys(raw["concept"][name][side])
     ]
-    sharing = Counter((term.side, term.words) for term, _ in terms)
+    sharing = Counter((term.side, term.words, term.phrase) for term, _ in terms)
     weighted = [
-        (term, (_SINGLE if len(term.words) == 1 else _SEVERAL) / math.sqrt(sharing[term.side, term.words]))
+        (
+            term,
+            (_SEVERAL if len(term.words) > 1 or term.phrase else _SINGLE)
+            / math.sqrt(sharing[term.side, term.words, term.phrase]),
+        )
         for term, _ in terms
     ]
     by_stem, by_start = _index(weighted)
@@ -261,17 +286,23 @@ def _hint(close: list[str]) -> str:
 
 
 def _term(text: str, concept: int, side: Side) -> Term:
-    words = []
+    words, everything = [], []
     for word in text.replace("-", " ").replace("/", " ").split():
         bare = word.strip("'’.,")
+        small = bare.lower() in _SMALL
         if bare.endswith("*"):
-            words.append(bare.lower())
+            looked_for = bare.lower()
         elif len(bare) > 1 and bare.isupper():
-            words.append("=" + bare)
-        elif bare.lower() not in _SMALL:
-            words.append(stem(bare.lower().removesuffix("'s").removesuffix("’s")))
+            looked_for = "=" + bare
+        else:
+            looked_for = stem(bare.lower().removesuffix("'s").removesuffix("’s"))
+        everything.append(looked_for)
+        if not small:
+            words.append(looked_for)
     if not words:
         raise LexiconError(f"the term {text!r} has nothing but small words")
+    if len(words) == 1 and len(everything) > 1 and not words[0].startswith("="):
+        return Term((words[0],), concept, side, tuple(everything))
     # The longest word is usually the rarest: looked for first, it rules most terms out at once.
     words.sort(key=lambda word: (-len(word), word))
     return Term(tuple(words), concept, side)
