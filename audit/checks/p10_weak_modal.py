@@ -24,7 +24,7 @@ _WEAK = re.compile(
     r"|(?:is|are|would be|was|were) (?:strongly |also )?(?:recommended|suggested|advised|advisable|"
     r"desirable|beneficial)|would (?:also |greatly |really |possibly |certainly )?(?:benefit|"
     r"be (?:beneficial|helpful|useful|good|advantageous|appropriate|ideal|supported by|helped by)|"
-    r"help|like|require|need|respond well)|will (?:also )?benefit from|(?:it is|"
+    r"help|respond well)|will (?:also )?benefit from|(?:it is|"
     r"we) (?:recommended?|suggest(?:ed)?|advised?)(?: that)?|consideration (?:should|could|may|"
     r"might|will|to) be given|to be considered|can be (?:offered|given|provided|used|considered|"
     r"supported)|where it may be|is encouraged to|are encouraged to|needs? to be (?:given|offered|"

@@ -14,7 +14,7 @@ _SOMEBODY = (
 )
 _DECIDED = (
     r"(?:determined|decided|agreed|identified|confirmed|devised|drawn up|written|designed|developed|"
-    r"established|specified|arranged|worked out|finalised|formulated|put together|supplied|advised|"
+    r"established|specified|arranged|worked out|finalised|formulated|put together|advised|"
     r"settled|fixed|discussed)"
 )
 _STILL_TO_COME = re.compile(
@@ -27,8 +27,10 @@ _STILL_TO_COME = re.compile(
     r"|(?:details|content|contents|frequency|nature|level|amount|hours|number|timing|extent|"
     r"staffing|timetable)(?:,? (?:and )?\w+)* (?:of (?:the |this |these |his |"
     r"her )?(?:[\w-]+ ){0,5}?)?(?:to|will|is to|are to|shall) be \w+"
-    rf"|{_SOMEBODY} (?:and [\w ]{{2,30}} )?(?:will|to|shall|must|is to|are to) (?:\w+ )?(?:devise|"
-    rf"design|write|draw up|decide|determine|work out|put together|produce|set out|"
+    rf"|{_SOMEBODY} (?:and [\w ]{{2,30}} )?(?:will|to|shall|must|is to|are to) (?:\w+ )?(?:look into|explore|"
+    r"investigate|consider|devise|"
+    rf"design|write(?! (?:[\w-]+ ){{0,4}}?(?:care plan|passport|profile|risk assessment|report|"
+    rf"letter))|draw up|decide|determine|work out|put together|produce|set out|"
     rf"settle)\b[^.;]{{0,50}}"
     r"|whatever\b[^.;]{0,70}\b(?:says?|recommends?|advises?|report|assessment|decides?|suggests?)\b)",
     re.IGNORECASE,

@@ -104,7 +104,7 @@ _WEAK = frozenset(
 def kind_of(reading: Reading) -> ProvisionType:
     """What kind of provision an item is: what its first telling words name, not what it mentions."""
     text = reading.text
-    if _is_training(text):
+    if _is_training(reading):
         return "training"
     quantified = reading.durations or any(_MINUTES_CELL.search(cell) for cell in reading.cells)
     anchors = sorted(_anchors(reading, quantified), key=lambda pair: pair[0])
@@ -121,6 +121,10 @@ def kind_of(reading: Reading) -> ProvisionType:
         and not (strategy and strategy.start < 60)
         and not _earlier(anchors, "session")
     ):
+        return "staffing"
+    if not quantified and _earlier_any(anchors, "curriculum") and _CLASS_SIZE.search(text):
+        return "curriculum"
+    if _SOMEBODY_TO.match(text) or (_AVAILABLE.search(text) and not strategy):
         return "staffing"
     if anchors:
         kind = anchors[0][1]
@@ -146,6 +150,13 @@ def kind_of(reading: Reading) -> ProvisionType:
     return "session" if quantified and reading.frequent else "approach"
 
 
+_CLASS_SIZE = re.compile(r"\b(?:class|classes|set) (?:of|with|size)\b", re.IGNORECASE)
+_SOMEBODY_TO = re.compile(
+    r"(?:Someone|Somebody|An adult|A (?:\w+ )?(?:adult|member of staff)) (?:to|will|should|who)\b"
+)
+_AVAILABLE = re.compile(
+    r"^(?:\W*[\w-]+ ){1,5}(?:to be|will be|is|are) (?:made )?available\.?$", re.IGNORECASE
+)
 _REVIEW_OF = re.compile(
     r"^\W*(?:[\w-]+\s){0,6}?(?:review|assessment|consultation|liaison|clinic|appointment|check)s?\b", re.I
 )
@@ -167,7 +178,10 @@ def _earlier_any(anchors: list[tuple[int, ProvisionType]], kind: ProvisionType) 
     return any(one == kind for _, one in anchors)
 
 
-def _is_training(text: str) -> bool:
+def _is_training(reading: Reading) -> bool:
+    text = reading.text
+    if reading.frequent and reading.durations and not re.search(_STAFF, text, re.IGNORECASE):
+        return False
     said = _TRAINING_VERB.search(text)
     if said is None or re.match(r"[^.;]{3,40}?\b(?:checks|reviews|visits|meets)\b", text[: said.start()]):
         return False
@@ -190,6 +204,9 @@ def _is_training(text: str) -> bool:
 def _anchors(reading: Reading, quantified: bool) -> Iterator[tuple[int, ProvisionType]]:
     """Where each kind of provision is first named."""
     text, tokens = reading.text, reading.tokens
+    topic = _TOPIC_WORK.search(text)
+    if topic and not _LESSON_CONTEXT.search(text[max(0, topic.start() - 30) : topic.start()]):
+        yield topic.start(), "session"
     for kind, lists in _LISTS.items():
         for found in phrases("provision", *lists).find(tokens, text):
             if not _counts(kind, found, reading, quantified):
@@ -218,6 +235,10 @@ def _counts(kind: ProvisionType, found: Found, reading: Reading, quantified: boo
     word = found.phrase.lower()
     before = text[max(0, found.start - 30) : found.start]
     if kind == "session":
+        if word == "work" and re.match(
+            r" (?:is |are )?(?:cut|put|set|given|broken|divided|marked|sent|shown|in)\b", text[found.end :]
+        ):
+            return False
         if word in _WEAK:
             if before.endswith("who "):
                 return False
@@ -264,6 +285,12 @@ _TOPIC_WORK = re.compile(
     r"|\b(?:group|1:1|individual|one[- ]to[- ]one) work (?:for|on|in) (?:[\w-]+)",
     re.IGNORECASE,
 )
+#: Being aware of a need is nothing that anybody could see done.
+_AWARE = re.compile(
+    r"(?:All )?(?:[Ss]taff|[Aa]dults|[Tt]eachers|[Tt]he school|[Ss]chool)(?: \w+)? (?:will |"
+    r"should |must |to |need to |needs to )*"
+    r"(?:be aware|understand|know about|be mindful|recognise|have an understanding|be sensitive)\b[^.;]{0,40}"
+)
 _METHOD = re.compile(
     r"\b(?:using|through|by \w+ing|by means of|following|based on|such as|including|in the form of|"
     r"so that|focus(?:ed|ing)? on|on (?!a\b|an\b|the basis|going\b)\w+|consisting|where|which|that|"
@@ -285,6 +312,8 @@ _ACTION = re.compile(
     r"inject\w*|splint\w*|x-ray|prescri\w+|treat(?:s|ed|ment)?)\b",
     re.IGNORECASE,
 )
+_TIMES_WITH_SOMEBODY = frozenset({"session", "sessions", "time", "therapy", "work", "group"})
+_THERAPIST = re.compile(r"therap|counsell|psycholog|tutor|mentor|coach", re.IGNORECASE)
 _OPENERS = frozenset({"access", "opportunity", "opportunities"})
 _FUNCTION = frozenset(
     "a an the and or of to in on at for with from by as is "
@@ -307,6 +336,9 @@ _FUNCTION = frozenset(
 def says_what(reading: Reading, kind: ProvisionType) -> Slot:
     """Whether an item names an intervention, approach, thing or action, or only "support"."""
     text = reading.text
+    awareness = _AWARE.match(text)
+    if awareness:
+        return Slot(state="vague", text=awareness.group())
     named = phrases("provision", "interventions", "therapies", "strategies", "equipment").first(
         reading.tokens, text
     )
@@ -357,6 +389,12 @@ def says_what(reading: Reading, kind: ProvisionType) -> Slot:
     ):
         return Slot(state="stated", text=text)
     chosen = vague or generic
+    if vague is None and generic is not None and generic.phrase in _TIMES_WITH_SOMEBODY:
+        therapist = next(
+            (role for role in reading.roles if role.delivers and _THERAPIST.search(role.text)), None
+        )
+        if therapist is not None:  # "twelve sessions with an art therapist"
+            return Slot(state="stated", text=therapist.text)
     if chosen is None:
         return Slot(state="vague", text=text)
     return Slot(state="vague", text=text[chosen.start : chosen.end])

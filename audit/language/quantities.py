@@ -123,7 +123,8 @@ _DURATION = _c(
     rf"|(?P<half>(?:half|quarter|three[- ]quarters|¾|½|1/2)(?: (?:of )?an?)?[- ]?(?:hours?|hr)\b)"
     rf"|(?P<number>{_RANGE})[\s-]?(?P<unit>{_MINUTES})(?![\w])"
     r"|(?P<an>(?:an|one|a full|a whole|the whole|each)[- ](?:hour)\b)"
-    r"|(?P<long>hour[- ]long|hourly session)"
+    r"|(?P<long>hour[- ]long|hourly session|(?:weekly|daily|fortnightly|monthly|termly|"
+    r"half-termly) hour\b|(?:a|one) (?:half|third|quarter) of (?:each|every|the)\b)"
     rf"|(?P<day>(?:an?|one|two|three|half(?: an?)?|{_N})[- ](?:full |whole |"
     rf"half[- ])?days?(?: session)?\b(?! (?:a|per|each|every|of|or|before|after|out|in)\b)))"
 )
@@ -521,7 +522,10 @@ _RATIO = re.compile(
     rf"time|basis|intervention|treatment|direct))|on an? individual basis|on (?:his|her|their|"
     rf"my) own|(?:for|with|to) \w+ (?:alone|only|and no other \w+)|no other (?:pupil|child|student)|"
     rf"alone with|with (?:him|her|them) alone|individually|with (?:no other|nobody else)|"
-    rf"just (?:him|her|them) and|solely (?:for|with)|dedicated (?:adult|TA|teaching assistant)|"
+    rf"just (?:him|her|them) and|solely (?:for|with)|(?:an?|one) (?:full[- ]time|"
+    rf"dedicated) (?:adult|TA|teaching assistant)|with (?:one|two|three) (?:[\w-]+ )?(?:adults|"
+    rf"staff|members of staff|carers|practitioners|TAs|teaching assistants)|dedicated (?:adult|TA|"
+    rf"teaching assistant)|"
     rf"(?:one|two|2|three) (?:trained |named |familiar )?(?:adults|carers|practitioners|staff|"
     rf"people|members of staff)(?=\b(?:.{{0,30}}\b(?:with|for|to|present|at all))))\b)",
     re.IGNORECASE,

@@ -93,6 +93,7 @@ _TIME_UNITS = re.compile(
     re.IGNORECASE,
 )
 _TRIGGER = re.compile(r"(?:After|When|Whenever|If|Before|Each time|As soon as)\b[^.;,]{3,60}")
+_THERAPY = re.compile(r"therap|physio|counselling|tuition|mentoring|coaching", re.IGNORECASE)
 _PROVIDER = re.compile(
     r"\b[A-Z][a-z]+(?: [A-Z][a-z]+)* (?:House|Centre|Lodge|Unit|Hub|Club|Trust|Service|Team|Carers|"
     r"Project|Hospital|Clinic)\b"
@@ -277,6 +278,8 @@ def _how_often(one: Statement, kind: ProvisionType) -> Slot | None:
     if found:
         return Slot(state="stated", text=found[0].text)
     occasions = one.of_kind("occasion")
+    if kind == "approach":  # "movement breaks throughout the day": how many?
+        occasions = [occasion for occasion in occasions if occasion.text.lower() != "throughout the day"]
     if kind in ("session", "staffing"):
         occasions = [occasion for occasion in occasions if _RECURRING.search(occasion.text)]
     if occasions:
@@ -341,6 +344,10 @@ def _review(one: Statement) -> Slot | None:
 
 def _complete(kind: ProvisionType, item: Item, slots: dict[str, Slot]) -> None:
     """What one part of a statement says for another."""
+    what = slots["what"].text or ""
+    told = slots["who"].state in ("stated", "inherited")
+    if kind == "session" and slots["ratio"].state == "missing" and told and _THERAPY.search(what):
+        slots["ratio"] = Slot(state="stated", text=what)  # a therapist who works directly
     often = slots["how_often"]
     hours_told = often.state in ("stated", "inherited") and _WHOLE_DAY.search(often.text or "")
     if kind == "staffing" and slots["how_long"].state != "stated" and hours_told:

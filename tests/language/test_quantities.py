@@ -68,7 +68,7 @@ def test_how_often(text: str, per_week: float) -> None:
     ],
 )
 def test_how_long(text: str, minutes: float) -> None:
-    assert [one.minutes for one in only(text, "duration", "total") if one.minutes][0] == minutes
+    assert next(one.minutes for one in only(text, "duration", "total") if one.minutes) == minutes
 
 
 @pytest.mark.parametrize(
