@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -20,7 +21,7 @@ from audit.language.similarity import (
     without_hubs,
 )
 from audit.language.similarity_vectors import vector_cosines
-from audit.language.similarity_words import split_words
+from audit.language.similarity_words import split_words, stem
 from audit.model.findings import LinkKind
 from audit.model.plan import Item, ItemKind
 from audit.thread.lexicon import SIDES, Found, Side, lexicon
@@ -76,6 +77,24 @@ _SAME_AGAIN = re.compile(
 )
 _SEEN_AT_ONCE = 240
 _CARRIED = 0.6
+
+#: Stems of the words by which plans say when, how often and in how many; true of every item.
+_FRAME = frozenset(
+    map(
+        stem,
+        """
+        one two three four five six seven eight nine ten twelve fifteen twenty thirty forty half
+        quarter time times minute hour day daily week weekly fortnight month monthly term termly
+        year yearly annual morning afternoon monday tuesday wednesday thursday friday january
+        february march april may june july august september october november december end stage key
+        phase least most more than every each session review reviewed will able occasion child pupil
+        student school staff adult
+        """.split(),
+    )
+)
+
+#: A term in more than this share of the items (and in more than so many) is the child's name or no better.
+_SHARE_FOR_NAME, _FEWEST_FOR_NAME = 0.35, 5
 
 #: Longer than this, a statement has said something of its own.
 _GENERIC_WORDS = 25
@@ -147,6 +166,19 @@ def spoken(item: Item) -> str:
     return " ".join((text, *cells))
 
 
+def _telling(texts: Sequence[list[str]]) -> list[list[str]]:
+    """The terms that can tell items apart: not when and how often, not the child's name.
+
+    The name is known by standing in very many items, as nothing else does that means something.
+    """
+    counts = Counter(term for text in texts for term in set(text))
+    limit = max(_FEWEST_FOR_NAME, _SHARE_FOR_NAME * len(texts))
+    return [
+        [term for term in text if term not in _FRAME and not term.isdigit() and counts[term] <= limit]
+        for text in texts
+    ]
+
+
 class Reading:
     """A plan's items read once: their words, vectors, concepts, and what the layout says."""
 
@@ -155,7 +187,7 @@ class Reading:
         self.layout = Layout(self.items)
         self._place = {item.id: number for number, item in enumerate(self.items)}
         self.texts = [spoken(item) for item in self.items]
-        words = all_terms(self.texts)
+        words = _telling(all_terms(self.texts))
         self._terms = term_cosines(words, words)
         self._pieces = piece_cosines(words, words)
         plain = [" ".join(split_words(text)) for text in self.texts]
