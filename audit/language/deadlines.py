@@ -21,9 +21,9 @@ _YEAR_NAME = (
     r"(?:year|yr|y)\.?\s?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
     r"thirteen)\b"
 )
-_STAGE = r"(?:key stage|ks)\s?(?:\d|one|two|three|four|five)\b"
+_STAGE = r"(?:(?:key stage|ks)\s?(?:\d|one|two|three|four|five)\b|(?:the |this |his |her |their )?key stage\b)"
 _PHASE = (
-    r"(?:reception|nursery|pre-?school|early years|(?:the )?EYFS|foundation stage|primary(?: school|"
+    r"(?:(?:his|her|their|my) (?:first|second|third|final|last|next) (?:year|term)|reception|nursery|pre-?school|early years|(?:the )?EYFS|foundation stage|primary(?: school|"
     r" education| phase)?|secondary(?: school| education| phase)?|infant school|junior school|"
     r"sixth form|college|school|post[- ]16|statutory schooling|compulsory schooling|(?:his|her|their|"
     r"my|the) (?:college |sixth form |nursery |first |second |third |foundation |plan |current |"
@@ -54,8 +54,8 @@ _DEADLINE = re.compile(
     rf"I) (?:finish|finishes|leave|leaves|enters?|reach(?:es)?)|(?:the )?end of|over|for|"
     rf"within)\s+)(?:the )?(?:(?:end|start|beginning|close|course) of )?(?:this |next |the |his |"
     rf"her |their |my |current )?{_STAGE})"
-    rf"|(?P<grown>\bby (?:the )?time (?:that )?(?:he|she|they|I|\w+) (?:is|are|am|turns?|"
-    rf"reach(?:es)?) (?:the age of )?(?:{NUMBER})(?! (?:minutes|weeks|months|days))\b|\b(?:by|"
+    rf"|(?P<grown>\bby (?:the )?time (?:that )?(?:he|she|they|I|\w+)(?: is| are| am|'s|’s|'m| turns?|"
+    rf" reach(?:es)?) (?:the age of )?(?:{NUMBER})(?! (?:minutes|weeks|months|days))\b|\b(?:by|"
     rf"at) the age of {NUMBER}\b|\bwhen (?:he|she|they|I)(?:'m| is| am| are|'s) {NUMBER}\b)"
     rf"|(?P<age>\b(?:by|before|when|at)\s+(?:the )?(?:(?:time|point) )?(?:(?:he|she|they|I|"
     rf"\w+) (?:is|are|am|turns?|reach(?:es)?|becomes?) )?(?:the )?(?:age(?: of)? )?(?P<years>1\d|"

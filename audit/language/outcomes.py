@@ -30,7 +30,7 @@ _SERVICE_VERBS = re.compile(
     r"one[- ]to[- ]one|TA|teaching assistant)"
     r"|access(?! the (?:community|bus|building|shops?))\b|receive\b|be (?:provided|given|offered|"
     r"supported|helped|taught|encouraged|enabled|referred|assessed|seen|monitored|placed|allocated|"
-    r"included in|trained|prompted|reminded|exposed|on (?:a|the) (?:programme|list))\b"
+    r"trained|prompted|reminded|exposed|on (?:a|the) (?:programme|list))\b"
     r"|(?:attend|go to|take part in|participate in|engage (?:in|with)|undertake|complete|join|"
     r"work (?:on|with|through)|follow|do|be part of|use)\s(?:a\s|an\s|the\s|his\s|her\s|their\s|"
     r"regular\s|weekly\s|daily\s|fortnightly\s|small\s|some\s|school\s|"
@@ -131,13 +131,17 @@ _OF_THE_CHILD = re.compile(
     r"visiting|unknown)\b"
 )
 _LONGEST_SUBJECT = 12  # words
+#: "A communication aid will be in place for her."
+_THING_IN_PLACE = re.compile(
+    r"^(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Mm]y)\s[^.;,]{3,60}?\bwill (?:have been |be )(?:put )?(?:in place|provided|available|set up|made available|used|purchased|written|implemented|delivered|met by)\b"
+)
 _BARE_VERB = re.compile(
     r"^\W*(?:to\s+)?(?=(?:attend|receive|access|have|be|work|take part|participate|join|complete|"
     r"use|get|engage)\b)",
     re.IGNORECASE,
 )
 _HAVING = re.compile(
-    r"\b(?:will|to|should) (?:be having|have(?! (?:had|been|gained|learn|made|improved|achieved|"
+    r"\b(?:will|to|should) (?:be having|continue (?:with|to have|to receive)|have(?! (?:had|been|gained|learn|made|improved|achieved|"
     r"developed|spent|completed)))\b",
     re.IGNORECASE,
 )
@@ -160,6 +164,9 @@ def _service(core: str) -> str | None:
         named = phrases("provision", "interventions", "therapies", "staffing").first(tokens_of(core), core)
         if named is not None:
             return core[named.start : named.end]
+    thing = _THING_IN_PLACE.match(core)
+    if thing:
+        return thing.group()
     head = _SERVICE_HEAD.match(core)
     if head:
         return head.group().strip()

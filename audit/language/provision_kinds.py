@@ -157,6 +157,8 @@ _SOMEBODY_TO = re.compile(
 _AVAILABLE = re.compile(
     r"^(?:\W*[\w-]+ ){1,5}(?:to be|will be|is|are) (?:made )?available\.?$", re.IGNORECASE
 )
+#: "Work cut into steps": the child's own, not a session.
+_WORK_DONE = re.compile(r" (?:is |are )?(?:cut|put|set|given|broken|divided|marked|sent|shown|in)\b", re.IGNORECASE)
 _REVIEW_OF = re.compile(
     r"^\W*(?:[\w-]+\s){0,6}?(?:review|assessment|consultation|liaison|clinic|appointment|check)s?\b", re.I
 )
@@ -235,9 +237,7 @@ def _counts(kind: ProvisionType, found: Found, reading: Reading, quantified: boo
     word = found.phrase.lower()
     before = text[max(0, found.start - 30) : found.start]
     if kind == "session":
-        if word == "work" and re.match(
-            r" (?:is |are )?(?:cut|put|set|given|broken|divided|marked|sent|shown|in)\b", text[found.end :]
-        ):
+        if word == "work" and _WORK_DONE.match(text, found.end):
             return False
         if word in _WEAK:
             if before.endswith("who "):
