@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from audit.checks import GOOD_PRACTICE, Context, check
 from audit.language.outcomes import is_long_term_aim
-from audit.language.slots import fill_slots
+from audit.language.slots import with_slots
 from audit.model.findings import Finding
 from audit.model.plan import Plan
 
@@ -41,7 +41,7 @@ def outcome_count(plan: Plan, context: Context) -> Iterator[Finding]:
     """
     if plan.sections["E"].state != "present":
         return
-    filled = fill_slots(plan)
+    filled = with_slots(plan)
     outcomes = [item for item in filled.items_of("E") if not is_long_term_aim(item, filled)]
     different = {" ".join(item.text.casefold().split()) for item in outcomes}
     least, most = context.thresholds.outcomes_fewest, context.thresholds.outcomes_most

@@ -6,13 +6,14 @@ import re
 from dataclasses import dataclass
 
 from audit.language.outcomes import OutcomeSense, is_long_term_aim, sense_of
-from audit.language.slots import fill_slots, slotted
+from audit.language.slots import slotted, with_slots
 from audit.language.slots_outcomes import Verbs, clause, find_criterion, outcome_verbs
 from audit.model.plan import Item, Plan
 
 _FEWEST = 2  # words: less is a number or a remnant of a table
 _SHORT = 7  # words: "Robin will use strategies to join in" shows too little
 _DETAILED = 16  # words from which on an outcome describes something that one could look for
+
 
 @dataclass(frozen=True, slots=True)
 class Wording:
@@ -34,7 +35,6 @@ def wording(item: Item, plan: Plan) -> Wording:
     """How an outcome is worded."""
     filled = slotted(item, plan)
     core = clause(item.text)
-    holder = plan if all(other.slots for other in plan.items_of("E")) else fill_slots(plan)
     return Wording(
         sense=sense_of(item),
         verbs=outcome_verbs(core),
@@ -48,7 +48,7 @@ def wording(item: Item, plan: Plan) -> Wording:
             ),
             None,
         ),
-        aim=is_long_term_aim(filled, holder),
+        aim=is_long_term_aim(filled, with_slots(plan)),
     )
 
 

@@ -21,9 +21,13 @@ _YEAR_NAME = (
     r"(?:year|yr|y)\.?\s?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
     r"thirteen)\b"
 )
-_STAGE = r"(?:(?:key stage|ks)\s?(?:\d|one|two|three|four|five)\b|(?:the |this |his |her |their )?key stage\b)"
+_STAGE = (
+    r"(?:(?:key stage|ks)\s?(?:\d|one|two|three|four|five)\b|(?:the |this |his |her |"
+    r"their )?key stage\b)"
+)
 _PHASE = (
-    r"(?:(?:his|her|their|my) (?:first|second|third|final|last|next) (?:year|term)|reception|nursery|pre-?school|early years|(?:the )?EYFS|foundation stage|primary(?: school|"
+    r"(?:(?:his|her|their|my) (?:first|second|third|final|last|next) (?:year|term)|reception|"
+    r"nursery|pre-?school|early years|(?:the )?EYFS|foundation stage|primary(?: school|"
     r" education| phase)?|secondary(?: school| education| phase)?|infant school|junior school|"
     r"sixth form|college|school|post[- ]16|statutory schooling|compulsory schooling|(?:his|her|their|"
     r"my|the) (?:college |sixth form |nursery |first |second |third |foundation |plan |current |"
@@ -36,6 +40,7 @@ _SPAN = (
 )
 
 _DEADLINE = re.compile(
+    r"(?<!\w)(?=\w)(?:"
     rf"(?P<date>\b(?:by|before|in|from|until|up to|no later than|to|on|for|after|"
     rf"at)\s+(?:the )?(?:(?:end|start|beginning|middle|close) of )?(?:early |late |mid-?|"
     rf"the )?(?:\d{{1,2}}(?:st|nd|rd|th)?\s(?:of )?)?(?:{_MONTH}|"
@@ -84,7 +89,8 @@ _DEADLINE = re.compile(
     rf"review |plan )*(?:year|term)(?:['’]s end)?\b(?! \d))"
     rf"|(?P<review>\b(?:by|before|at|until) (?:the |his |her |their |my )?(?:time of (?:the |his |"
     rf"her )?)?(?:next |first |annual |plan |interim |forthcoming )*(?:annual )?(?:review|"
-    rf"phase transfer|transfer|transition to \w+(?: school)?)\b)",
+    rf"phase transfer|transfer|transition to \w+(?: school)?)\b)"
+    r")",
     re.IGNORECASE,
 )
 #: A cell or a label says it in fewer words: "End of Key Stage 2 (July 2027)", "12 months".

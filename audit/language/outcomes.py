@@ -133,7 +133,9 @@ _OF_THE_CHILD = re.compile(
 _LONGEST_SUBJECT = 12  # words
 #: "A communication aid will be in place for her."
 _THING_IN_PLACE = re.compile(
-    r"^(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Mm]y)\s[^.;,]{3,60}?\bwill (?:have been |be )(?:put )?(?:in place|provided|available|set up|made available|used|purchased|written|implemented|delivered|met by)\b"
+    r"^(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Mm]y)\s[^.;,]{3,60}?\bwill (?:have been |"
+    r"be )(?:put )?(?:in place|provided|available|set up|made available|used|purchased|written|"
+    r"implemented|delivered|met by)\b"
 )
 _BARE_VERB = re.compile(
     r"^\W*(?:to\s+)?(?=(?:attend|receive|access|have|be|work|take part|participate|join|complete|"
@@ -141,7 +143,8 @@ _BARE_VERB = re.compile(
     re.IGNORECASE,
 )
 _HAVING = re.compile(
-    r"\b(?:will|to|should) (?:be having|continue (?:with|to have|to receive)|have(?! (?:had|been|gained|learn|made|improved|achieved|"
+    r"\b(?:will|to|should) (?:be having|continue (?:with|to have|to receive)|have(?! (?:had|been|"
+    r"gained|learn|made|improved|achieved|"
     r"developed|spent|completed)))\b",
     re.IGNORECASE,
 )

@@ -158,7 +158,9 @@ _AVAILABLE = re.compile(
     r"^(?:\W*[\w-]+ ){1,5}(?:to be|will be|is|are) (?:made )?available\.?$", re.IGNORECASE
 )
 #: "Work cut into steps": the child's own, not a session.
-_WORK_DONE = re.compile(r" (?:is |are )?(?:cut|put|set|given|broken|divided|marked|sent|shown|in)\b", re.IGNORECASE)
+_WORK_DONE = re.compile(
+    r" (?:is |are )?(?:cut|put|set|given|broken|divided|marked|sent|shown|in)\b", re.IGNORECASE
+)
 _REVIEW_OF = re.compile(
     r"^\W*(?:[\w-]+\s){0,6}?(?:review|assessment|consultation|liaison|clinic|appointment|check)s?\b", re.I
 )

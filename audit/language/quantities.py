@@ -495,6 +495,7 @@ _ADULTS = (
     r"members? of staff|LSAs?|workers?|assistants?|HLTAs?)"
 )
 _RATIO = re.compile(
+    r"(?<![\w.])(?=\w)(?:"  # only where a word begins: three times as fast
     rf"(?P<colon>(?<![\d:.])(?P<a>[1-4])\s?:\s?(?P<b>\d{{1,2}})(?![\d:]|\s?[ap]m)(?:\s?(?:-|–)\s?\d{{1,2}})?)"
     rf"|(?P<dash>(?<![\d-])1\s?-\s?1(?![\d-]|\s?min))"
     rf"|(?P<words>\b(?:one|1|two|2)[- ]to[- ](?:one|1|two|2|three|3|four|4|five|5|six|6|eight|8)\b)"
@@ -527,7 +528,8 @@ _RATIO = re.compile(
     rf"staff|members of staff|carers|practitioners|TAs|teaching assistants)|dedicated (?:adult|TA|"
     rf"teaching assistant)|"
     rf"(?:one|two|2|three) (?:trained |named |familiar )?(?:adults|carers|practitioners|staff|"
-    rf"people|members of staff)(?=\b(?:.{{0,30}}\b(?:with|for|to|present|at all))))\b)",
+    rf"people|members of staff)(?=\b(?:.{{0,30}}\b(?:with|for|to|present|at all))))\b)"
+    r")",
     re.IGNORECASE,
 )
 

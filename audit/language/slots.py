@@ -49,6 +49,12 @@ def filled(item: Item, sources: tuple[Source, ...]) -> Item:
     return item
 
 
+def with_slots(plan: Plan) -> Plan:
+    """The plan with slots: as it is where it has them already."""
+    unfilled = any(not item.slots for item in plan.items if item.kind != "aspiration")
+    return fill_slots(plan) if unfilled else plan
+
+
 def slotted(item: Item, plan: Plan) -> Item:
     """The item with its slots: as it is where it has them, else filled from its plan."""
     if item.slots:

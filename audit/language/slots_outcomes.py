@@ -15,6 +15,7 @@ from audit.model.plan import Item, Slot
 SLOTS = ("by_when", "who", "change", "criterion", "context", "benefit")
 
 _CRITERION = re.compile(
+    r"(?<!\w)(?=\w)(?:"
     rf"\b(?:{NUMBER})\s*(?:out of|in every|times in|in|of)\s*(?:every\s|the\s)?(?:{NUMBER})\b|"
     rf"\d+\s?%|\bper ?cent\b|\b(?:at least|no more than|up to|fewer than|less than|more than|within|"
     rf"under|a minimum of|for)\s+(?:\w+\s)?(?:{NUMBER}|an hour|half an hour)\b"
@@ -39,7 +40,8 @@ _CRITERION = re.compile(
     r"|\b(?:grade|level|stage|band|phase|step|entry level|score|standard score|reading age|"
     r"percentile|centile|GCSEs?|A levels?|BTEC|NVQ|qualification|pass|expected level|"
     r"age[- ]expected|standardised)\b|\bas (?:measured|shown|recorded|seen|judged|reported|rated|"
-    r"evidenced) (?:by|in|on|when|through)\b|\bmeasured by\b|\b(?:baseline|from \d+ to \d+)\b",
+    r"evidenced) (?:by|in|on|when|through)\b|\bmeasured by\b|\b(?:baseline|from \d+ to \d+)\b"
+    r")",
     re.IGNORECASE,
 )
 _CONTEXT = re.compile(

@@ -10,7 +10,7 @@ import re
 import tomllib
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 
 #: Every list that each file must have, and may have: a misspelt name is refused.
@@ -50,6 +50,7 @@ class Found:
     end: int
 
 
+@lru_cache(maxsize=20_000)  # a plan uses few thousand different words
 def _key(word: str) -> str:
     lower = word.lower().replace("’", "'").removesuffix("'s").removesuffix("'")
     if len(lower) > 3 and lower.endswith("ies"):
@@ -78,15 +79,17 @@ class Phrases:
 
     def find(self, tokens: list[Token], text: str) -> Iterator[Found]:
         """The phrases in a text, left to right, none inside another; no sentence end within one."""
+        by_first = self._by_first
         position = 0
-        while position < len(tokens):
-            found = self._at(tokens, position, text)
+        for number, token in enumerate(tokens):
+            if number < position or token.key not in by_first:
+                continue
+            found = self._at(tokens, number, text)
             if found is None:
-                position += 1
                 continue
             length, phrase = found
-            yield Found(phrase, tokens[position].start, tokens[position + length - 1].end)
-            position += length
+            yield Found(phrase, token.start, tokens[number + length - 1].end)
+            position = number + length
 
     def _at(self, tokens: list[Token], position: int, text: str) -> tuple[int, str] | None:
         for rest, phrase in self._by_first.get(tokens[position].key, ()):
