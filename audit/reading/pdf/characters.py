@@ -275,12 +275,13 @@ def _split(run: _Run, frame: Frame, order: int, doubled: list[str]) -> list[Frag
         if pictures and letter < "\u0100":
             letter = PRIVATE_GLYPHS.get(chr(0xF000 + ord(letter)), letter)
         if piece is not None:
-            # The letters of a ligature share one place exactly: they are not doubles.
-            if letter == last and 0.01 < abs(x0 - last_x0) < _DOUBLED * (x1 - x0):
+            moved, gap = abs(x0 - last_x0), x0 - piece.x1
+            ligature = moved < 0.01  # its letters share one place exactly: no doubles
+            if letter == last and not ligature and moved < _DOUBLED * (x1 - x0):
                 doubled.append(letter)
                 continue
-            gap = x0 - piece.x1
-            if (gap <= size * (GAP_WITH_SPACE if spaced else GAP_WITHOUT_SPACE)) and gap > -0.5 * size:
+            room = GAP_WITH_SPACE if spaced else GAP_WITHOUT_SPACE
+            if ligature or -0.5 * size < gap <= size * room:
                 piece.text += letter
                 piece.x1 = max(x1, piece.x1)
                 last, last_x0 = letter, x0
