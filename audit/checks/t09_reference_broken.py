@@ -1,0 +1,64 @@
+"""T09: a reference to something that is not in the plan."""
+
+from collections.abc import Iterator
+
+from audit.checks import QUALITY, Context, check
+from audit.model.findings import Finding
+from audit.model.plan import Item, Plan
+from audit.thread import follow_plan
+
+
+@check(
+    "T09",
+    "reference-broken",
+    severity=QUALITY,
+    sections="B C D E F G H1 H2",
+    agency="sen",
+    source="Published local-authority guidance on the golden thread",
+    passing={
+        "E": [
+            {"text": "By July 2027 Robin will follow an instruction of three steps.", "label": "Outcome 1"},
+            {"text": "By July 2027 Robin will ask another child to play.", "label": "Outcome 2"},
+        ],
+        "F": ["Practice of instructions for 20 minutes a day with a teaching assistant (Outcome 1)."],
+    },
+    failing={
+        "E": [
+            {"text": "By July 2027 Robin will follow an instruction of three steps.", "label": "Outcome 1"},
+            {"text": "By July 2027 Robin will ask another child to play.", "label": "Outcome 2"},
+        ],
+        "F": ["Practice of instructions for 20 minutes a day with a teaching assistant (Outcome 7)."],
+    },
+)
+def reference_broken(plan: Plan, context: Context) -> Iterator[Finding]:
+    """A reference to a numbered need, outcome or provision that the plan does not have.
+
+    What it tests
+        Numbers and codes by which items name each other ("links to Outcome 7", "SE5") are looked up
+        among the plan's own. One that lies beyond the numbers the plan uses is reported.
+
+    Why it matters
+        A broken number is usually what is left of an item that was taken out or moved: the provision
+        then hangs loose although it looks tied.
+
+    What to do
+        Find out which item was meant, and put the number right, or put the lost item back.
+    """
+    seen: set[tuple[str, str]] = set()
+    for item, pointer in follow_plan(plan).broken_references():
+        if (item.id, pointer.words) in seen:
+            continue
+        seen.add((item.id, pointer.words))
+        yield context.finding(
+            f"{item.id} names {pointer.words}, and the plan has none.",
+            item=item,
+            quote=_quotable(pointer.quote, item, plan),
+            suggestion="Find out which item is meant, and put the number right.",
+            confidence=0.9,
+        )
+
+
+def _quotable(quote: str, item: Item, plan: Plan) -> str:
+    """The words that name it where they stand word for word; else the item's own."""
+    texts = (item.text, item.lead or "", *item.cells.values(), plan.sections[item.section].text)
+    return quote if quote and any(quote in text for text in texts) else item.text
