@@ -137,15 +137,32 @@ def _is_not_asked(question: Question, audit: PlanAudit) -> bool:
 def _has_nothing_to_record(question: Question, audit: PlanAudit) -> bool:
     """Each of its sections says that there is nothing, or is rightly empty."""
     return bool(question.sources) and all(
-        audit.sections[letter].state == "nil" or (_is_empty(letter, audit) and not reasons_empty(letter, audit))
+        audit.sections[letter].state == "nil"
+        or (_is_empty(letter, audit) and not reasons_empty(letter, audit))
         for letter in question.sources
     )
 
 
+def _is_draft(_question: Question, audit: PlanAudit) -> bool:
+    return audit.details.status == "draft"
+
+
+def _is_adult(_question: Question, audit: PlanAudit) -> bool:
+    return bool(is_adult(audit.details, audit.audit.as_of))
+
+
+def _is_young_person(_question: Question, audit: PlanAudit) -> bool:
+    return bool(is_young_person(audit.details, audit.audit.as_of))
+
+
+def _is_before_year_9(_question: Question, audit: PlanAudit) -> bool:
+    return bool(is_before_year_9(audit.details, audit.audit.as_of))
+
+
 _CONDITIONS: dict[Condition, Callable[[Question, PlanAudit], bool]] = {
     "nil": _has_nothing_to_record,
-    "draft": lambda question, audit: audit.details.status == "draft",
-    "adult": lambda question, audit: bool(is_adult(audit.details, audit.audit.as_of)),
-    "young-person": lambda question, audit: bool(is_young_person(audit.details, audit.audit.as_of)),
-    "before-year-9": lambda question, audit: bool(is_before_year_9(audit.details, audit.audit.as_of)),
+    "draft": _is_draft,
+    "adult": _is_adult,
+    "young-person": _is_young_person,
+    "before-year-9": _is_before_year_9,
 }
