@@ -29,6 +29,9 @@ _FEWEST_ROWS = 3
 _FEWEST_WIDE_ROWS = 2
 
 _BOX = frozenset("☐☒☑✓✗")
+
+#: "Outcome 1", "App. 2": what counts a list's items in words and numbers.
+_COUNTED = re.compile(r"[A-Z][A-Za-z]{1,14}\.? \d{1,2}(?:\.\d{1,2})?[.:)]?")
 _LEADERS = re.compile(r"[.…_]{4,}")
 
 
@@ -73,8 +76,15 @@ def _parts(line: Line) -> list[list[Fragment]]:
     """A line's parts; a list label belongs to what follows it."""
     parts = segments(line, _GAP)
     if len(parts) > 1 and len(parts[0]) <= 2:
-        label = plain("".join(fragment.text for fragment in parts[0]))
-        if label in _BOX or split_label(f"{label}\tWords")[0]:
+        label = plain(" ".join(fragment.text for fragment in parts[0]))
+        listed = bool(split_label(f"{label}\tWords")[0])
+        counted = any(character.isalnum() for character in label)
+        # "K1" before a title, an author and a date is a column; before one text it numbers a paragraph.
+        if label in _BOX or (listed and not counted):
+            joined = True
+        else:
+            joined = len(parts) == 2 and (listed or bool(_COUNTED.fullmatch(label)))
+        if joined:
             parts[1] = parts[0] + parts[1]
             del parts[0]
     return parts

@@ -16,6 +16,10 @@ from audit.reading.pdf.shapes import Fragment, Line
 #: The strip between columns is at least this wide, in ems.
 _STRIP = 1.0
 
+#: Places closer than this (in points) are one strip, and no more than so many are tried.
+_SAME_STRIP = 15.0
+_MOST_STRIPS = 6
+
 #: Columns have at least this many lines each; short ones must flow all the more.
 _FEWEST_LINES = 2
 _FEW_LINES = 5
@@ -34,9 +38,15 @@ def split_columns(lines: list[Line], depth: int = 0) -> list[list[Line]]:
     """Lines in reading order, cut into runs of one column each."""
     if depth > 3 or len(lines) < _FEWEST_LINES:
         return [lines] if lines else []
-    strip = _best_strip(lines)
-    if strip is None:
-        return [lines]
+    for strip in _strips(lines):
+        runs = _split_at(lines, strip, depth)
+        if len(runs) > 1:
+            return runs
+    return [lines]
+
+
+def _split_at(lines: list[Line], strip: float, depth: int) -> list[list[Line]]:
+    """Lines cut into runs by one strip: text across it, then the column before it, then the one after."""
     runs: list[list[Line]] = []
     single: list[Line] = []
     for band, crossed in _bands(lines, strip):
@@ -55,20 +65,21 @@ def split_columns(lines: list[Line], depth: int = 0) -> list[list[Line]]:
     return runs
 
 
-def _best_strip(lines: list[Line]) -> float | None:
-    """The place that most gaps between the lines' segments have in common."""
+def _strips(lines: list[Line]) -> list[float]:
+    """Places that gaps between the lines' segments have in common, the commonest first."""
     gaps: list[tuple[float, float]] = []
     for line in lines:
         parts = segments(line, _STRIP)
         gaps += [(before[-1].x1, after[0].x0) for before, after in itertools.pairwise(parts)]
-    if len(gaps) < _FEWEST_LINES:
-        return None
-    best, most = None, _FEWEST_LINES - 1
-    for place in {round(end - 1) for _, end in gaps}:
-        count = sum(start < place < end for start, end in gaps)
-        if count > most:
-            best, most = float(place), count
-    return best
+    counts = {
+        float(place): sum(start < place < end for start, end in gaps)
+        for place in sorted({round(end - 1) for _, end in gaps})
+    }
+    found: list[float] = []
+    for place in sorted(counts, key=lambda place: -counts[place]):
+        if counts[place] >= _FEWEST_LINES and all(abs(place - other) > _SAME_STRIP for other in found):
+            found.append(place)
+    return found[:_MOST_STRIPS]
 
 
 def _bands(lines: list[Line], strip: float) -> list[tuple[list[Line], bool]]:
