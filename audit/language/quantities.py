@@ -33,7 +33,7 @@ _DAYNAME = r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
 _PERIOD = (
     r"(?:(?:school |working |academic |calendar |college |nursery |tuition |teaching |whole |full )?"
     r"(?:days?|weeks?|wk|fortnights?|months?|terms?|years?|yr|half[- ]?terms?|mornings?|"
-    r"afternoons?|evenings?|nights?|weekends?|"
+    r"afternoons?|evenings?|nights?|weekends?|weekdays?|"
     r"lunch ?times?|break ?times?|play ?times?|lunch(?:es)?|breaks?|bedtimes?|lessons?|sessions?|"
     r"holidays?|quarters?|summers?|autumns?|springs?|winters?|"
     r"(?:autumn|spring|summer) terms?|" + _DAYNAME + r"|"
@@ -47,6 +47,7 @@ _EACH = (
 #: What a day, a week, a term and so on is in a school week, for the number of times a week.
 _PER_WEEK: dict[str, float] = {
     "day": DAYS_A_WEEK,
+    "weekday": DAYS_A_WEEK,
     "morning": DAYS_A_WEEK,
     "afternoon": DAYS_A_WEEK,
     "lunchtime": DAYS_A_WEEK,
@@ -288,8 +289,14 @@ _ADVERB = _c(
     rf"yearly|biannually|bi-annually|hourly)\b"
 )
 _DAYS = _c(
-    rf"\b(?:on |each |every |\()?(?P<days>{_DAYNAME}(?:(?:,\s*|\s+and\s+|\s*&\s*|\s+to\s+|\s*-\s*|"
+    rf"(?<!\w)(?:on |each |every |\()?(?P<days>{_DAYNAME}(?:(?:,\s*|\s+and\s+|\s*&\s*|\s+to\s+|\s*-\s*|"
     rf", and\s+){_DAYNAME})+|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)days)\b"
+)
+#: A time of day is kept every day: "at ten and at two", "at 9.15".
+_AT_A_TIME = _c(
+    r"\bat (?:(?:[01]?\d|2[0-3])[:.][0-5]\d|(?:eight|nine|ten|eleven|twelve|noon|one|two|three|"
+    r"half past \w+)(?! [\w-]*\s?(?:months?|years?|minutes?|times?|children|pupils|different|"
+    r"or)\b)(?= |,|\.|;|$)(?! (?:time|a)\b)|\d{1,2}\s?(?:am|pm)\b)"
 )
 _TIMES = _c(
     rf"(?<![\w.:])(?P<n>{_RANGE})\s*(?:x|×)\s*(?=(?:{_N}|weekly|daily|per|a\b|fortnightly|half))|"
@@ -338,7 +345,7 @@ _OCCASION = _c(
     r"working )?(?:day|week|year|session|plan|morning|afternoon|curriculum|placement)\b|"
     r"\bat all times\b|\bin the (?:mornings|afternoons|evenings)\b|\ball (?:the time|day(?: long)?|"
     r"lessons|sessions|subjects|week|year(?: round)?)\b|\bthroughout\b[^.;,]{0,30}"
-    r"|\bon (?:arrival|entry|return)\b[^.;,]{0,25}|\bonce (?:only|before|in the first)\b|"
+    r"|\bon \w+ days\b|\bon (?:arrival|entry|return)\b[^.;,]{0,25}|\bonce (?:only|before|in the first)\b|"
     r"\bbefore (?:he|she|they) (?:starts?|begins?|joins?|moves?)\b|\bfull[- ]time\b|\bon request\b|"
     r"\ba (?:yearly|one-off)\b|\bon the first day\b|\bstart of term\b"
     r"|\b(?:first|last)(?: and (?:first|last))?(?: [\w-]+){0,3} of (?:the|each|every) (?:day|"
@@ -386,6 +393,8 @@ def _frequencies(text: str) -> Iterator[Quantity]:
             yield Quantity("frequency", match.group(), match.start(), match.end(), per_week=float(days))
     for match in _ADVERB.finditer(text):
         yield _adverb(match, text)
+    for match in _AT_A_TIME.finditer(text):
+        yield Quantity("frequency", match.group(), match.start(), match.end(), per_week=float(DAYS_A_WEEK))
     for match in _TIMES.finditer(text):
         words = match.group().rstrip()
         yield Quantity("count", words, match.start(), match.start() + len(words))

@@ -60,7 +60,8 @@ _TRAINED_AFTER = re.compile(
     r"degree)\b[^.;,)]{0,60}"
     r"|(?:at\s)?(?:level|NVQ|BSL level)\s?\d[^.;,)]{0,50}|the\s[A-Z]\w+[^.;,)]{0,40}(?:training|"
     r"award|certificate|course)"
-    r"|(?:who\s|that\s)?(?:has|have)\s(?:completed|done|passed|had|taken)\s[^.;,)]{3,60})"
+    r"|(?:who\s|that\s)holds?\s[^.;,)]{3,60}|(?:who\s|that\s)?(?:has|have)\s(?:completed|done|"
+    r"passed|had|taken)\s[^.;,)]{3,60})"
 )
 _TRAINED_BEFORE = re.compile(
     r"(?P<what>(?P<how>[\w&]+)[- ](?:trained|qualified|accredited|registered|"

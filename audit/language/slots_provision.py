@@ -92,6 +92,10 @@ _TIME_UNITS = re.compile(
     rf"weekends?|meals?|mealtimes?)\b",
     re.IGNORECASE,
 )
+_WHEN_THE_CHILD = re.compile(
+    r"\b(?:when|whenever|each time|if|after) (?:he|she|they|I|[A-Z][a-z]+) (?!needs?\b|requires?\b|"
+    r"wants?\b|feels?\b|is ready|so\b)(?:\w+)(?: \w+){0,3}"
+)
 _TRIGGER = re.compile(r"(?:After|When|Whenever|If|Before|Each time|As soon as)\b[^.;,]{3,60}")
 _THERAPY = re.compile(r"therap|physio|counselling|tuition|mentoring|coaching", re.IGNORECASE)
 _PROVIDER = re.compile(
@@ -284,7 +288,7 @@ def _how_often(one: Statement, kind: ProvisionType) -> Slot | None:
         occasions = [occasion for occasion in occasions if _RECURRING.search(occasion.text)]
     if occasions:
         return Slot(state="stated", text=occasions[0].text)
-    trigger = _TRIGGER.match(one.text)
+    trigger = _TRIGGER.match(one.text) or _WHEN_THE_CHILD.search(one.text)
     if trigger and kind in ("session", "staffing") and one.source.role == "own":
         return Slot(state="stated", text=trigger.group())
     if kind == "staffing":

@@ -25,6 +25,7 @@ LISTS: dict[str, frozenset[str]] = {
         "vague_verbs vague_states observable services adults life_goals occupations areas".split()
     ),
 }
+_ACRONYM = re.compile(r"[A-Z]{2,}s$")
 _TOKEN = re.compile(r"[A-Za-z0-9À-ÿ]+(?:['’][A-Za-z]+)?")
 
 
@@ -52,6 +53,8 @@ class Found:
 
 @lru_cache(maxsize=20_000)  # a plan uses few thousand different words
 def _key(word: str) -> str:
+    if _ACRONYM.match(word):  # "TAs"
+        word = word[:-1]
     lower = word.lower().replace("’", "'").removesuffix("'s").removesuffix("'")
     if len(lower) > 3 and lower.endswith("ies"):
         return lower[:-3] + "y"
