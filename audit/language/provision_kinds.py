@@ -147,12 +147,17 @@ def kind_of(reading: Reading) -> ProvisionType:
         return kind
     if _CHILD_ACTS.match(text) and not any(role.delivers for role in reading.roles):
         return "approach"
-    return "session" if quantified and reading.frequent else "approach"
+    taught = _SUBJECT_TAUGHT.search(text) is not None
+    return "session" if (quantified or taught) and reading.frequent else "approach"
 
 
 _CLASS_SIZE = re.compile(r"\b(?:class|classes|set) (?:of|with|size)\b", re.IGNORECASE)
 _SOMEBODY_TO = re.compile(
-    r"(?:Someone|Somebody|An adult|A (?:\w+ )?(?:adult|member of staff)) (?:to|will|should|who)\b"
+    r"(?:Someone|Somebody|An adult|A (?:\w+ )?(?:adult|member of staff)) (?:to|will|should|who|nearby|beside|present|available|close by|around)\b"
+)
+_SUBJECT_TAUGHT = re.compile(
+    r"^(?:\W*(?:a bit of|some|a little|extra|additional|more|daily|weekly) )*(?:phonics|spelling|reading|handwriting|maths|mathematics|typing|literacy|numeracy)\b",
+    re.IGNORECASE,
 )
 _AVAILABLE = re.compile(
     r"^(?:\W*[\w-]+ ){1,5}(?:to be|will be|is|are) (?:made )?available\.?$", re.IGNORECASE
@@ -260,7 +265,11 @@ def _counts(kind: ProvisionType, found: Found, reading: Reading, quantified: boo
             )
         return not any(role.start <= found.start < role.end for role in reading.roles)
     if kind == "contact":
-        if word in ("meet", "meets", "visit", "visits", "report", "reports") and re.search(r"\bto $", before):
+        if (
+            word in ("meet", "meets", "visit", "visits", "report", "reports")
+            and re.search(r"\bto $", before)
+            and found.start > _AT_THE_HEAD
+        ):
             return False
         if (
             word in ("reviewed", "review", "reviews", "monitors", "supervision", "observation", "handover")
@@ -283,7 +292,7 @@ _TOPIC_WORK = re.compile(
     r"emotions?|feelings|cooking|gardening|science|English|art|music|typing|grammar|play|"
     r"self[- ]care|life skills|conversation skills|nurture)\s(?:skills?\s|communication\s)?(?:work|"
     r"groups?|practice|lessons?|teaching|sessions?|club|games?|tuition|booster|course|exercises|"
-    r"instruction|circle)\b"
+    r"instruction|circle|activities)\b"
     r"|\b(?:group|1:1|individual|one[- ]to[- ]one) work (?:for|on|in) (?:[\w-]+)",
     re.IGNORECASE,
 )
@@ -316,6 +325,7 @@ _ACTION = re.compile(
 )
 _TIMES_WITH_SOMEBODY = frozenset({"session", "sessions", "time", "therapy", "work", "group"})
 _THERAPIST = re.compile(r"therap|counsell|psycholog|tutor|mentor|coach", re.IGNORECASE)
+_OPENING = re.compile(r"[^,:;.(\n]{3,80}\b")
 _OPENERS = frozenset({"access", "opportunity", "opportunities"})
 _FUNCTION = frozenset(
     "a an the and or of to in on at for with from by as is "
@@ -333,6 +343,12 @@ _FUNCTION = frozenset(
     "continue continued work working weekly daily regular frequent targeted "
     "specialist specific adult staff individual group range variety consistent tailored bespoke".split()
 )
+
+
+def _opening(text: str) -> str:
+    """The first words of an item, up to its first stop: enough to show what is provided."""
+    match = _OPENING.match(text)
+    return match.group().strip() if match else text
 
 
 def says_what(reading: Reading, kind: ProvisionType) -> Slot:
@@ -374,13 +390,13 @@ def says_what(reading: Reading, kind: ProvisionType) -> Slot:
     if action and (vague is None or _METHOD.search(text) or len(residue) > 8):
         return Slot(state="stated", text=action.group())
     if vague is None and (len(residue) >= 4 or (generic is None and len(residue) >= 2)):
-        return Slot(state="stated", text=text)
+        return Slot(state="stated", text=_opening(text))
     method = _METHOD.search(text)
     if method and len(residue) > 8:
         return Slot(state="stated", text=text[method.start() :].rstrip(". "))
     head = [token for token in residue if vague is not None and token.end <= vague.start]
     if len(residue) > 14 or (len(head) >= 2 and not any(_is_name(token, text) for token in head)):
-        return Slot(state="stated", text=text)
+        return Slot(state="stated", text=_opening(text))
     if (
         residue
         and reading.durations
@@ -389,7 +405,7 @@ def says_what(reading: Reading, kind: ProvisionType) -> Slot:
         and generic is not None
         and generic.phrase in _OPENERS
     ):
-        return Slot(state="stated", text=text)
+        return Slot(state="stated", text=_opening(text))
     chosen = vague or generic
     if vague is None and generic is not None and generic.phrase in _TIMES_WITH_SOMEBODY:
         therapist = next(
