@@ -1,151 +1,235 @@
 """Labels and their values on the front page, in the sign-off and in small forms.
 
-A field is found in a row of cells, in a cell or line of its own ("Name: ..."), under a column's
-heading, or in a cell below its label.
+A field is found in a row of cells, under a column's heading, in a line ("Name: ..."), or in the line
+below its label. Fields whose label is none of ours are kept too: what they are filled in with may
+still tell (a date, a care order).
 """
 
 from __future__ import annotations
 
 import re
-import tomllib
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from functools import cache, lru_cache
-from importlib.resources import files
+from collections.abc import Mapping, Sequence
+from itertools import groupby
 
-from audit.model.document import Block, Cell, Document, Table
-from audit.sections.sense import normalise
+from audit.language.dates import locate_dates
+from audit.model.document import Block, Cell, Document, Table, iter_blocks
+from audit.sections.field_labels import MOST_WORDS, detail_asked, details_asked
+from audit.sections.field_lines import Field, LineReader
 
-_LINE = re.compile(r"^(?P<label>[^:\t]{2,80}?)\s*(?:[:\t]|\s-\s|\s{3,})\s*(?P<value>.*)$", re.S)
-_SEVERAL = re.compile(r"\t+|\s{3,}|\s\|\s")
-#: A label with more words than this is a sentence.
-_MOST_WORDS = 16
+__all__ = ["Field", "detail_asked", "details_asked", "fields_of"]
 
-
-@dataclass(frozen=True, slots=True)
-class Field:
-    """A label that was found, which detail it asks for, and what is filled in ("" for nothing)."""
-
-    detail: str
-    label: str
-    value: str
-    block: Block | None = None
+#: A table with this many columns and rows may be a list of people or papers.
+_LIST_COLUMNS = 3
+_LIST_ROWS = 3
+_WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:on|by|the)\b", re.I)
 
 
-@cache
-def _labels() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    text = (files("checklists") / "words-details.toml").read_text(encoding="utf-8")
-    return tuple(
-        (name, re.compile("(?:" + "|".join(entry["labels"]) + ")"))
-        for name, entry in tomllib.loads(text)["detail"].items()
-    )
+class _FormReader(LineReader):
+    """Reads tables as forms, row by row."""
 
+    __slots__ = ()
 
-@lru_cache(maxsize=4096)
-def detail_asked(label: str) -> str | None:
-    """Which detail a label asks for, or null for a label that is none of ours."""
-    if not label.strip() or len(label.split()) > _MOST_WORDS or len(label) > 120:
-        return None
-    plain = normalise(label).strip(" ?*")
-    plain = re.sub(r"^(?:the|your)\s+", "", plain)
-    for name, pattern in _labels():
-        if pattern.fullmatch(plain):
-            return name
-    return None
-
-
-def _in_line(text: str, block: Block | None) -> Iterator[Field]:
-    """Fields of one line: "Name: Amira  Date of birth: 4 May 2014"."""
-    pieces = [piece for piece in _SEVERAL.split(text) if piece.strip()]
-    if len(pieces) > 1 and sum(":" in piece for piece in pieces) >= 1:
-        position = 0
-        while position < len(pieces):
-            piece = pieces[position]
-            match = _LINE.match(piece)
-            if match and (detail := detail_asked(match["label"])):
-                value = match["value"].strip()
-                if not value and position + 1 < len(pieces) and not detail_asked(pieces[position + 1].split(":")[0]):
-                    position += 1
-                    value = pieces[position]
-                yield Field(detail, match["label"], value, block)
-            position += 1
-        return
-    if (match := _LINE.match(text)) and (detail := detail_asked(match["label"])):
-        yield Field(detail, match["label"], match["value"].strip(), block)
-
-
-def _in_blocks(blocks: Sequence[Block]) -> Iterator[Field]:
-    position = 0
-    while position < len(blocks):
-        block = blocks[position]
-        lines = block.text.split("\n")
-        for number, line in enumerate(lines):
-            found = list(_in_line(line, block))
-            if not found and (detail := detail_asked(line.rstrip(" :?"))) and (line.rstrip().endswith((":", "?")) or block.look.bold):
-                after = lines[number + 1] if number + 1 < len(lines) else ""
-                if not after and position + 1 < len(blocks):
-                    after = blocks[position + 1].text
-                found = [Field(detail, line, "" if _is_label(after) else after, block)]
-            elif found and not found[-1].value and line.rstrip().endswith(":") and number + 1 == len(lines):
-                after = blocks[position + 1].text if position + 1 < len(blocks) else ""
-                found[-1] = Field(found[-1].detail, found[-1].label, "" if _is_label(after) else after, block)
-            yield from found
-        position += 1
-
-
-def _is_label(text: str) -> bool:
-    plain = text.strip()
-    if not plain or len(plain.split()) > _MOST_WORDS:
-        return False
-    return plain.endswith(":") or detail_asked(plain.rstrip(" :?")) is not None or bool(list(_in_line(plain, None)))
-
-
-def _in_table(table: Table) -> Iterator[Field]:
-    rows: dict[int, list[Cell]] = {}
-    for cell in table.cells:
-        rows.setdefault(cell.row, []).append(cell)
-    numbers = sorted(rows)
-    for number in numbers:
-        cells = rows[number]
-        asked = [detail_asked(cell.text.strip().rstrip(" :?")) for cell in cells]
-        below = rows.get(number + 1, [])
-        heads = sum(bool(one) for one in asked)
-        if heads >= 2 and heads >= len([cell for cell in cells if cell.text.strip()]) - 1 and below:
-            columns = {cell.column: cell for cell in below}
-            values_are_labels = sum(bool(detail_asked(cell.text.strip().rstrip(" :?"))) for cell in below)
-            if not values_are_labels:
-                for cell, detail in zip(cells, asked, strict=True):
-                    if detail and cell.column in columns:
-                        yield Field(detail, cell.text, columns[cell.column].text.strip(), next(cell.blocks(), None))
+    def table(self, table: Table) -> None:
+        rows: dict[int, list[Cell]] = {}
+        for cell in table.cells:
+            rows.setdefault(cell.row, []).append(cell)
+        filled_rows = [cells for cells in rows.values() if any(cell.text.strip() for cell in cells)]
+        if self._is_list(filled_rows):
+            return
+        paired = self._is_paired(filled_rows)
+        read = 0
+        for place, cells in enumerate(filled_rows):
+            if place < read:
                 continue
-        position = 0
-        while position < len(cells):
-            cell, detail = cells[position], asked[position]
-            position += 1
-            if detail is not None:
-                value = ""
-                if position < len(cells) and not _is_label(cells[position].text):
-                    value = cells[position].text.strip()
-                    position += 1
-                yield Field(detail, cell.text, value, next(cell.blocks(), None))
-                continue
-            yield from _in_blocks(list(cell.blocks()))
-        for cell in cells:
+            first = next(cell for cell in cells if cell.text.strip())
+            alone = all(cell is first or not cell.text.strip() for cell in cells)
+            if alone and first is cells[0] and len(list(first.blocks())) == 1:
+                self._lone_cell(first, whole_row=len(cells) == 1)
+            elif not paired and (taken := self._header(cells, filled_rows[place + 1 :])):
+                read = place + 1 + taken
+            else:
+                self._row(_unnumbered(cells), paired)
+        for cell in table.cells:
             for part in cell.content:
                 if isinstance(part, Table):
-                    yield from _in_table(part)
+                    self.table(part)
+
+    def _is_list(self, rows: Sequence[Sequence[Cell]]) -> bool:
+        """Whether the table lists people or papers under a heading row ("Contributor | Capacity")."""
+        wide = [cells for cells in rows if len(cells) >= _LIST_COLUMNS]
+        if len(wide) <= _LIST_ROWS or len(wide) < len(rows) - 2:
+            return False
+        head, *body = wide
+        labels = sum(bool(self.asked(cells[0].text)) or _all_bold(cells[:1]) for cells in body)
+        return labels * 3 <= len(body) and (_all_bold(head) or bool(self.asked(head[0].text)))
+
+    def _is_paired(self, rows: Sequence[Sequence[Cell]]) -> bool:
+        """Whether the rows of a table go label, value, label, value, by what most of them say."""
+        even = [cells for cells in map(_unnumbered, rows) if len(cells) % 2 == 0]
+        pairs = 0
+        for cells in even:
+            labels = [cell.text for cell in cells[::2] if cell.text.strip()]
+            values = [cell.text for cell in cells[1::2] if cell.text.strip()]
+            pairs += bool(labels) and all(map(self.asked, labels)) and not any(map(self.asked, values))
+        return pairs >= 2 and pairs * 5 >= len(even) * 2
+
+    def _lone_cell(self, cell: Cell, whole_row: bool) -> None:
+        """A row with words in its first cell only: a heading, or a label not filled in."""
+        block = next(cell.blocks())
+        if self.line(block.text.strip(), block):
+            return
+        if self.asked(block.text) and not whole_row:
+            self.add(block.text, "", block)
+        elif self.label_before(block.text) is not None:
+            self.blocks([block])
+        elif len(block.text.split()) <= 12:
+            self.heading(block.text)
+
+    def _header(self, cells: Sequence[Cell], below: Sequence[Sequence[Cell]]) -> int:
+        """Read a row of labels with what stands under them; how many rows, 0 if it is no such row."""
+        filled = [cell for cell in cells if cell.text.strip()]
+        known = sum(bool(self.asked(cell.text)) for cell in filled)
+        if (
+            not below
+            or known < max(2, len(filled) - 1)
+            or any(self.holds_fields(cell.text) for cell in filled)
+        ):
+            return 0
+        under = {cell.column: cell for cell in below[0]}
+        values = [
+            under[cell.column] for cell in filled if cell.column in under and under[cell.column].text.strip()
+        ]
+        if not values or sum(bool(self.asked(cell.text)) for cell in values) * 2 >= len(values):
+            return 0
+        # In rows of label and value only the labels are set in bold; a row of labels is set alike.
+        if _all_bold(filled) != any(map(_bold, filled)) or (_all_bold(filled) and _all_bold(values)):
+            return 0
+        if not _all_bold(filled) and (len(filled) == 2 or known < len(filled)):
+            return 0
+        columns = {cell.column for cell in filled}
+        first = self.asked(filled[0].text)
+        asked_first = filled[0] is cells[0] and bool(first) and "other" not in first
+        rows = 1
+        for row in below[1:]:
+            texts = [cell for cell in row if cell.text.strip()]
+            if len(texts) < 2 or not columns.issuperset(cell.column for cell in texts):
+                break
+            if _all_bold(texts) or any(self.asked(cell.text) for cell in texts[:1]):
+                break
+            rows += 1
+        for row in below[:rows]:
+            by_column = {cell.column: cell for cell in row}
+            whose = "" if asked_first else f"{filled[0].text} {row[0].text}"
+            for cell in filled:
+                if cell.column in by_column:
+                    self.add(cell.text, by_column[cell.column].text, next(cell.blocks()), rows > 1, whose)
+        return rows
+
+    def _row(self, cells: Sequence[Cell], paired: bool) -> None:
+        if self._stacked(cells):
+            for cell in cells:
+                self.blocks(list(cell.blocks()), in_cell=True)
+            return
+        if len(cells) == 2 and _is_date(cells[0].text) and not _is_date(cells[1].text):
+            self.add(cells[1].text, cells[0].text, next(cells[0].blocks()))
+            return
+        if self._in_pairs(cells, paired):
+            for asks, answers in zip(cells[::2], cells[1::2], strict=True):
+                if asks.text.strip():
+                    self.add(asks.text, answers.text, next(asks.blocks()))
+            return
+        position = 0
+        while position < len(cells):
+            cell = cells[position]
+            text = cell.text.strip()
+            position += 1
+            if not text:
+                continue
+            following = cells[position] if position < len(cells) else None
+            blocks = list(cell.blocks())
+            if self.asked(text):
+                answer = following.text if following is not None else ""
+                if self.is_label(answer) or self.holds_fields(answer):
+                    answer = ""
+                else:
+                    position += 1
+                self.add(text, answer, blocks[0])
+            elif following is not None and self._is_unknown_label(cell, following, len(cells)):
+                self.add(text, following.text, blocks[0])
+                position += 1
+            else:
+                self.blocks(blocks, in_cell=len(blocks) > 1)
+
+    def _stacked(self, cells: Sequence[Cell]) -> bool:
+        """Whether each cell has its label above its value."""
+        filled = [[block.text for block in cell.blocks()] for cell in cells if cell.text.strip()]
+        stacked = sum(len(texts) == 2 and bool(self.asked(texts[0])) for texts in filled)
+        return stacked * 2 > len(filled)
+
+    def _in_pairs(self, cells: Sequence[Cell], paired: bool) -> bool:
+        """Whether a row goes label, value, label, value: by its words or by what is set in bold."""
+        if len(cells) % 2:
+            return False
+        labels = [cell for cell in cells[::2] if cell.text.strip()]
+        values = [cell for cell in cells[1::2] if cell.text.strip()]
+        if not labels or any(self.holds_fields(cell.text) for cell in labels):
+            return False
+        known = sum(bool(self.asked(cell.text)) for cell in labels)
+        if _all_bold(labels) and not any(map(_bold, values)):
+            return all(len(cell.text.split()) <= MOST_WORDS for cell in labels)
+        if known < len(labels):
+            return False
+        if paired:
+            return True
+        among_values = sum(bool(self.asked(cell.text)) for cell in values)
+        return among_values < max(1, len(values)) or (len(cells) == 2 and not _all_bold(cells))
+
+    def _is_unknown_label(self, cell: Cell, following: Cell, width: int) -> bool:
+        text = cell.text.strip()
+        if len(text.split()) > MOST_WORDS or width % 2 or ":" in text.rstrip(":") or len(text) <= 2:
+            return False
+        if self.holds_fields(text) or self.holds_fields(following.text) or self.is_label(following.text):
+            return False
+        return width == 2 or _bold(cell) or text.endswith((":", "?"))
 
 
-def fields_of(document: Document) -> list[Field]:
-    """Every field of a document, in reading order."""
-    found: list[Field] = []
-    run: list[Block] = []
-    for part in document.content:
-        if isinstance(part, Block):
-            run.append(part)
-            continue
-        found.extend(_in_blocks(run))
-        run = []
-        found.extend(_in_table(part))
-    found.extend(_in_blocks(run))
-    return found
+def _unnumbered(cells: Sequence[Cell]) -> Sequence[Cell]:
+    """A row without the number that it begins with ("7 | Languages in the family | English")."""
+    return cells[1:] if len(cells) > 2 and cells[0].text.strip(" .)").isdigit() else cells
+
+
+def _is_date(text: str) -> bool:
+    found = locate_dates(text)
+    if len(found) != 1:
+        return False
+    rest = text[: found[0].start] + text[found[0].end :]
+    return not any(character.isalnum() for character in _WEEKDAY.sub("", rest))
+
+
+def _bold(cell: Cell) -> bool:
+    return any(block.look.bold for block in cell.blocks())
+
+
+def _all_bold(cells: Sequence[Cell]) -> bool:
+    return all(block.look.bold for cell in cells for block in cell.blocks())
+
+
+def fields_of(
+    document: Document, names: frozenset[str], regions: Mapping[int, str]
+) -> list[tuple[str, Field]]:
+    """The fields whose labels stand in some regions, each with its region's name, in reading order.
+
+    `regions` names the region of a block by the block's `id`; `names` are the child's own, as labels
+    may have them.
+    """
+    reader = _FormReader(names)
+    for region, run in groupby(
+        document.content, key=lambda part: "table" if isinstance(part, Table) else regions.get(id(part))
+    ):
+        if region == "table":
+            for part in run:
+                if isinstance(part, Table) and any(id(block) in regions for block in iter_blocks((part,))):
+                    reader.table(part)
+        elif region is not None:
+            reader.blocks([part for part in run if isinstance(part, Block)])
+    return [(regions[id(one.block)], one) for one in reader.found if id(one.block) in regions]
