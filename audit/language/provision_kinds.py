@@ -153,10 +153,12 @@ def kind_of(reading: Reading) -> ProvisionType:
 
 _CLASS_SIZE = re.compile(r"\b(?:class|classes|set) (?:of|with|size)\b", re.IGNORECASE)
 _SOMEBODY_TO = re.compile(
-    r"(?:Someone|Somebody|An adult|A (?:\w+ )?(?:adult|member of staff)) (?:to|will|should|who|nearby|beside|present|available|close by|around)\b"
+    r"(?:Someone|Somebody|An adult|A (?:\w+ )?(?:adult|member of staff)) "
+    r"(?:to|will|should|who|nearby|beside|present|available|close by|around)\b"
 )
 _SUBJECT_TAUGHT = re.compile(
-    r"^(?:\W*(?:a bit of|some|a little|extra|additional|more|daily|weekly) )*(?:phonics|spelling|reading|handwriting|maths|mathematics|typing|literacy|numeracy)\b",
+    r"^(?:\W*(?:a bit of|some|a little|extra|additional|more|daily|weekly) )*"
+    r"(?:phonics|spelling|reading|handwriting|maths|mathematics|typing|literacy|numeracy)\b",
     re.IGNORECASE,
 )
 _AVAILABLE = re.compile(
