@@ -135,10 +135,9 @@ def _begins_anew(table: TableDraft, after: TableDraft) -> bool:
             return True  # the header stands below another title
     if table.rows == 1 and _is_whole_width(table, 0):
         return False  # a title left behind at the foot of the page
-    if _is_whole_width(after, 0) and _is_whole_width(table, 0) and after.rows > 1:
-        others = [row for row in range(1, table.rows) if _is_whole_width(table, row)]
-        if not others:
-            return True
+    among = any(_is_whole_width(table, row) for row in range(1, table.rows))
+    if table.columns > 1 and _is_whole_width(after, 0) and not among:
+        return True  # a title; unless rows across the table stand in its middle too
     if not _is_bold(after, 0):
         return False
     # One that starts as the other did, when what lies between is set otherwise.
@@ -147,7 +146,8 @@ def _begins_anew(table: TableDraft, after: TableDraft) -> bool:
 
 def _is_whole_width(table: TableDraft, row: int) -> bool:
     """Whether a row is one cell across the table."""
-    return len(table.row(row)) == 1 and table.row(row)[0].column_span == table.columns
+    cells = table.row(row)
+    return len(cells) == 1 and cells[0].column_span == table.columns and cells[0].row_span == 1
 
 
 def _is_bold(table: TableDraft, row: int) -> bool:

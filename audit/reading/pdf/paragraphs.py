@@ -219,7 +219,7 @@ def _breaks(paragraph: Paragraph, line: Line, label: str, manner: Manner, in_cel
         _changes(before, line, flows)
         or _indented(paragraph, line)
         or _stops(paragraph, full, ended, low)
-        or (distance > leading * _ASIDE and ended and not low and manner.knows(before, in_cell))
+        or (distance > leading * _ASIDE and not low and manner.knows(before, in_cell))
     )
 
 
@@ -240,12 +240,26 @@ def _changes(before: Line, line: Line, flows: bool) -> bool:
         return True
     if flows:
         return False
+    if _in_capitals(before) and _in_small_letters(line):
+        return True
     old, new = main_style(before), main_style(line)
     if old.bold != new.bold:
         first, last = line.fragments[0].style, before.fragments[-1].style
         # A bold lead may end inside a line; a whole line that changes at its ends is another matter.
         return first.bold != last.bold
     return old.grey != new.grey and line.fragments[0].style.grey != before.fragments[-1].style.grey
+
+
+def _in_capitals(line: Line) -> bool:
+    """Whether a line is set in capitals, and long enough to mean it."""
+    text = line_text(line)
+    return len(text) > 12 and text.isupper()
+
+
+def _in_small_letters(line: Line) -> bool:
+    """Whether a line is set as sentences are."""
+    text = line_text(line)
+    return len(text) > 25 and sum(map(str.islower, text)) > 0.6 * len(text)
 
 
 def _indented(paragraph: Paragraph, line: Line) -> bool:
