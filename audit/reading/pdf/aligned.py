@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from audit.reading.labels import plain, split_label
 from audit.reading.pdf.drafts import CellDraft, Stretch, TableDraft
 from audit.reading.pdf.lines import line_from, segments
-from audit.reading.pdf.paragraphs import starts_low
+from audit.reading.pdf.paragraphs import reaches, starts_low
 from audit.reading.pdf.shapes import Fragment, Line, union
 
 #: Parts of a row are at least this far apart, in ems.
@@ -27,6 +27,12 @@ _ROW_DISTANCE = 4.0
 #: Rows with two or more parts that a table of two columns needs; wider ones need fewer.
 _FEWEST_ROWS = 3
 _FEWEST_WIDE_ROWS = 2
+
+#: This share of the rows makes a place a column that the first row does not have.
+_OFTEN = 0.4
+
+#: A label has at most this many words.
+_MOST_LABEL_WORDS = 6
 
 _BOX = frozenset("☐☒☑✓✗")
 
@@ -95,19 +101,18 @@ def _reach(rows: list[_Row], first: int) -> tuple[int, list[float]]:
     nothing: tuple[int, list[float]] = (first, [])
     if len(rows[first].parts) < 2 or _is_contents(rows[first]):
         return nothing
-    starts = rows[first].starts()
+    starts = _starts(rows, first)
+    if _fit(rows[first], starts) is None:
+        return nothing
     end, full, last = first + 1, 1, first
     for index in range(first + 1, len(rows)):
-        row, before = rows[index], rows[index - 1]
-        if row.line.base - before.line.base > _ROW_DISTANCE * before.line.size or _is_contents(row):
+        row = rows[index]
+        if _is_apart(rows, index) or _fit(row, starts) is None:
             break
-        fits = _fit(row, starts)
-        if fits is None:
-            break
-        starts = fits
+        opens = abs(row.line.x0 - starts[0]) <= _SAME_START
         if len(row.parts) > 1:
-            full, last = full + 1, index
-        elif abs(row.line.x0 - starts[0]) <= _SAME_START and not _wraps(rows, index):
+            full, last = full + opens, index
+        elif opens and not (_wraps(rows, index) or _ran_over(rows, index) or _is_label(row, rows[first])):
             break
         end = index + 1
     # Lines after the last full row belong to the table only as the rest of its cells.
@@ -117,29 +122,81 @@ def _reach(rows: list[_Row], first: int) -> tuple[int, list[float]]:
     numbers = sum(_ends_in_number(row) for row in rows[first:end])
     if full < needed or numbers * 2 > full or (len(starts) == 2 and not _labelled(rows[first:end], starts)):
         return nothing
+    if all(fragment.style.bold for row in rows[first:end] for fragment in row.line.fragments):
+        return nothing  # headings with a wide gap after their letter
     return end, starts
 
 
-def _fit(row: _Row, starts: list[float]) -> list[float] | None:
-    """The columns' starts if a row's parts begin at some of them and cross none; None if it does not fit."""
+def _is_apart(rows: list[_Row], index: int) -> bool:
+    """Whether a row stands too far below the one before it, or is of another kind, to be of its table."""
+    row, before = rows[index], rows[index - 1]
+    return row.line.base - before.line.base > _ROW_DISTANCE * before.line.size or _is_contents(row)
+
+
+def _starts(rows: list[_Row], first: int) -> list[float]:
+    """Where the columns of a table that begins with a row begin: there, or in many rows below it."""
+    starts = rows[first].starts()
+    others: list[float] = []
+    lines = 1
+    for index in range(first + 1, len(rows)):
+        if _is_apart(rows, index):
+            break
+        if len(rows[index].parts) > 1:
+            lines += 1
+            others += [
+                x for x in rows[index].starts() if all(abs(x - start) > _SAME_START for start in starts)
+            ]
+    others.sort()
+    while others:
+        same = [x for x in others if x - others[0] <= _SAME_START]
+        if len(same) >= max(2, _OFTEN * lines) and same[0] > starts[0]:
+            starts.append(same[0])
+        others = others[len(same) :]
+    return sorted(starts)
+
+
+def _is_near(x: float, starts: list[float]) -> bool:
+    return any(abs(x - start) <= _SAME_START for start in starts)
+
+
+def _fit(row: _Row, starts: list[float]) -> list[int] | None:
+    """The column of each of a row's parts; None if the row is no row of a table with these columns."""
+    columns: list[int] = []
     for number, part in enumerate(row.parts):
         begin, end = part[0].x0, part[-1].x1
-        near = [start for start in starts if abs(start - begin) <= _SAME_START]
+        near = [column for column, start in enumerate(starts) if abs(start - begin) <= _SAME_START]
         if not near and number == 0 and begin > starts[0] and len(row.parts) == 1:
             # A wrapped line may be indented within its column.
-            near = [start for start in starts if start < begin < start + 3 * row.line.size]
+            near = [c for c, start in enumerate(starts) if start < begin < start + 3 * row.line.size]
+        if not near and number > 0:
+            near = columns[-1:]  # more text in the same column, after a tab
         if not near:
             return None
-        column = starts.index(near[0])
-        if column + 1 < len(starts) and end > starts[column + 1] - 2:
+        columns.append(near[0])
+        following = near[0] + 1
+        crosses = following < len(starts) and end > starts[following] - 2
+        if crosses and (number == 0 or part is not row.parts[-1]):
             return None
-    return starts
+    return columns
 
 
 def _wraps(rows: list[_Row], index: int) -> bool:
     """Whether a line with only a first part goes on from the row above rather than being a heading."""
     row, before = rows[index], rows[index - 1]
     return starts_low(row.parts[0][0].text) and row.line.base - before.line.base < 1.6 * row.line.size
+
+
+def _ran_over(rows: list[_Row], index: int) -> bool:
+    """Whether a line is the rest of the last part of the row above, which reached the margin."""
+    row, before = rows[index], rows[index - 1]
+    edge = max(each.line.x1 for each in rows)
+    return not row.parts[0][0].text[:1].isupper() and reaches(before.line, row.line, edge)
+
+
+def _is_label(row: _Row, first: _Row) -> bool:
+    """Whether a line with only a first part is a label like the first row's, its value left blank."""
+    own, other = row.parts[0][0].style, first.parts[0][0].style
+    return len(row.parts[0]) <= _MOST_LABEL_WORDS and (own.bold, own.size) == (other.bold, other.size)
 
 
 def _is_contents(row: _Row) -> bool:
@@ -166,20 +223,33 @@ def _table(rows: list[_Row], starts: list[float], page: int) -> TableDraft:
     grid: list[list[list[Line]]] = []
     for number, row in enumerate(rows):
         opens = abs(row.parts[0][0].x0 - starts[0]) <= _SAME_START
-        wraps = opens and len(row.parts) == 1 and number and _wraps(rows, number)
+        over = number > 0 and _ran_over(rows, number)
+        wraps = opens and len(row.parts) == 1 and number > 0 and (over or _wraps(rows, number))
         if (opens and not wraps) or not grid:
             grid.append([[] for _ in range(columns)])
-        for part in row.parts:
-            column = max(c for c in range(columns) if part[0].x0 >= starts[c] - _SAME_START)
-            grid[-1][column].append(line_from(part, page))
+            over = False
+        for part, column in zip(row.parts, _fit(row, starts) or [0] * len(row.parts), strict=True):
+            if over and part is row.parts[0]:
+                column = max(c for c in range(columns) if grid[-1][c])
+            lines = grid[-1][column]
+            if lines and lines[-1].base == row.line.base:
+                lines[-1] = line_from([*lines[-1].fragments, *part], page)
+            else:
+                lines.append(line_from(part, page))
     x0, top, x1, bottom = union([row.line.box for row in rows])
     xs = [x0, *starts[1:], x1]
     cells: list[CellDraft] = []
     for r, across in enumerate(grid):
         height = [line.box for lines in across for line in lines]
         low, high = min(box[1] for box in height), max(box[3] for box in height)
+        covered = 0
         for c, lines in enumerate(across):
-            cell = CellDraft(r, c, 1, 1, (xs[c], low, xs[c + 1], high))
+            if c < covered:
+                continue
+            covered = c + 1
+            while covered < columns and not across[covered] and any(line.x1 > xs[covered] for line in lines):
+                covered += 1
+            cell = CellDraft(r, c, 1, covered - c, (xs[c], low, xs[covered], high))
             if lines:
                 reach = max(line.x1 for each in grid for line in each[c])
                 cell.parts.append(Stretch(lines, xs[c], reach, in_cell=True))
