@@ -114,7 +114,10 @@ def test_a_checklist_of_one_s_own_is_validated(ehcp_audit: RunCommand, tmp_path:
     (tmp_path / "mine.toml").write_text(text.replace("weight = 2", "wieght = 2", 1), encoding="utf-8")
     done = ehcp_audit("checklist", "validate", "mine.toml")
     assert done.returncode == 2
-    assert 'question "sections-labelled", key "wieght": unknown key "wieght": did you mean "weight"?' in done.stderr
+    assert (
+        'question "sections-labelled", key "wieght": unknown key "wieght": did you mean "weight"?'
+        in done.stderr
+    )
 
 
 # --- grade --------------------------------------------------------------------------------------
@@ -138,7 +141,9 @@ def test_a_saved_audit_is_graded_again_without_the_plan(
     assert other["questions"] != first["questions"]
 
 
-def test_a_rejected_finding_no_longer_counts(draw_plan: DrawPlan, ehcp_audit: RunCommand, tmp_path: Path) -> None:
+def test_a_rejected_finding_no_longer_counts(
+    draw_plan: DrawPlan, ehcp_audit: RunCommand, tmp_path: Path
+) -> None:
     saved = json.loads(ehcp_audit("score", draw_plan(sections={"F": ""}), "--format", "json").stdout)
     assert saved["grades"]["compliance"]["grade"] == "inadequate"
     saved["findings"][0] |= {"state": "rejected", "reason": "F is on the next page"}

@@ -54,7 +54,12 @@ def test_several_plans_are_one_object_a_line_in_order(
         str(Path("plans") / "c.doc"),
         "missing.docx",
     ]
-    assert [audit["error"] and audit["error"]["code"] for audit in audits] == [None, None, "legacy-word", "not-found"]
+    assert [audit["error"] and audit["error"]["code"] for audit in audits] == [
+        None,
+        None,
+        "legacy-word",
+        "not-found",
+    ]
     assert done.returncode == 1
     assert done.stderr == "Passed over 1 file that is neither a Word document (.docx) nor a PDF.\n"
 
@@ -139,7 +144,12 @@ def test_a_reader_who_has_enough_is_no_accident(draw_plan: DrawPlan, tmp_path: P
         draw_plan(f"plans/{number}.docx")
     code = f'"{sys.executable}" -m audit score plans | head -n 1'
     done = subprocess.run(
-        code, shell=True, cwd=tmp_path, env={**os.environ, "PYTHONPATH": str(ROOT)}, capture_output=True, text=True
+        code,
+        shell=True,
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
     )
     assert done.stdout.count("\n") == 1
     assert done.stderr == ""

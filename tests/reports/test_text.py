@@ -101,7 +101,13 @@ def test_many_plans_have_a_block_each_and_a_table(draw_plan: DrawPlan, tmp_path:
     assert "Not read: The file is empty" in words(text)
     table = text[text.index("All 3 files") :]
     assert [line.split() for line in table.splitlines() if "poor.docx" in line] == [
-        ["poor.docx", "1", "2", "0", *[line.split()[-1] for line in table.splitlines() if "poor.docx" in line]]
+        [
+            "poor.docx",
+            "1",
+            "2",
+            "0",
+            *[line.split()[-1] for line in table.splitlines() if "poor.docx" in line],
+        ]
     ]
     assert "not read: empty" in table
     assert "2 plans audited. 1 file could not be read." in words(table)
@@ -111,8 +117,9 @@ def test_a_document_that_is_no_plan_says_so(draw_plan: DrawPlan, poor: PlanAudit
     other = poor.model_copy(
         update={"kind": "not-ehcp", "looks_like": "an annual review form", "grades": None, "findings": ()}
     )
-    assert "not an EHC plan, so it was not checked and gets no grade. It looks like an annual review form." in words(
-        report(other)
+    assert (
+        "not an EHC plan, so it was not checked and gets no grade. It looks like an annual review form."
+        in words(report(other))
     )
     assert "Not an EHC plan; it looks like an annual review form: not checked." in words(report(other, poor))
 
