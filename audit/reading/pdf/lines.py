@@ -37,7 +37,10 @@ def lines_of(fragments: Iterable[Fragment], page: int) -> list[Line]:
             turned.append(_start(fragment, page))
             continue
         best, most = None, _LEVEL
-        for line in lines[-3:]:
+        for line in reversed(lines[-3:]):
+            if line.base == fragment.base and line.size == fragment.style.size:
+                best = line  # the usual case, and no other can be nearer
+                break
             share = _level_share(line, fragment)
             if share >= most:
                 best, most = line, share
@@ -223,7 +226,9 @@ def _spread(fragments: list[Fragment]) -> float:
 
 def line_text(line: Line) -> str:
     """A line's words."""
-    return "".join(gap + fragment.text for gap, fragment in pieces(line))
+    if line.words is None:
+        line.words = "".join(gap + fragment.text for gap, fragment in pieces(line))
+    return line.words
 
 
 def main_style(line: Line) -> Style:

@@ -86,6 +86,8 @@ class Line:
     bottom: float
     base: float
     size: float
+    #: Its text, once it has been asked for.
+    words: str | None = None
 
     @property
     def box(self) -> Box:
