@@ -24,6 +24,7 @@ from audit.grading import ALWAYS_RUN, graded
 from audit.language.slots import fill_slots
 from audit.model.audit import AuditedDocument, AuditError, Circumstances, PlanAudit
 from audit.model.document import Document, UnreadableFile
+from audit.model.findings import Link, Thread
 from audit.model.plan import LETTERS, Details, Plan, Section, Unassigned, Warning
 from audit.reading.open import read_document
 from audit.safety import path_text
@@ -183,8 +184,9 @@ def _audit(path: Path, checklist: Checklist, as_of: date) -> PlanAudit:
     checked = run_checks(
         plan, as_of=as_of, codes=wanted, words=checklist.words, thresholds=checklist.thresholds
     )
+    links, thread, failed = _follow(plan)
     audit = PlanAudit(
-        document=_document(document, plan, checked.warnings),
+        document=_document(document, plan, (*checked.warnings, *failed)),
         audit=_circumstances(checklist, as_of, checked.ran),
         kind=plan.kind,
         looks_like=plan.looks_like,
@@ -192,9 +194,28 @@ def _audit(path: Path, checklist: Checklist, as_of: date) -> PlanAudit:
         details=plan.details,
         sections=plan.sections,
         items=plan.items,
+        links=links,
+        thread=thread,
         findings=checked.findings,
     )
     return graded(audit, checklist)
+
+
+def _follow(plan: Plan) -> tuple[tuple[Link, ...], Thread | None, tuple[Warning, ...]]:
+    """The golden thread. Like a check, it may fail without taking the audit down."""
+    if plan.kind != "ehcp":
+        return (), None, ()
+    from audit.thread import follow_thread  # loads NumPy, which only the process that audits needs
+
+    try:
+        return (*follow_thread(plan), ())
+    except Exception as problem:
+        failed = Warning(
+            code="thread-failed",
+            message=f"The golden thread could not be followed in this plan ({type(problem).__name__}): "
+            "follow it by eye, and please report the problem.",
+        )
+        return (), None, (failed,)
 
 
 def _document(document: Document, plan: Plan, warnings: tuple[Warning, ...]) -> AuditedDocument:

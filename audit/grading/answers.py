@@ -2,7 +2,7 @@
 
 A question is answered from the findings of its checks in the sections it asks about; rejected and
 advisory findings do not count. None of them: met. About a section as a whole: a sure statutory
-finding is "not met", any other "partly met". About single items: "not met" from half of the items
+finding is "not met", any other "partly met". About single items: "not met" from a quarter of the items
 up, each counted once and for no more than its confidence, otherwise "partly met". A question about
 sections that are empty and must not be is "not met"; one whose checks did not run is left to a person.
 """
@@ -22,7 +22,7 @@ from audit.model.plan import ITEM_KINDS, Letter
 ALWAYS_RUN = ("S01", "S02", "S04")
 
 _SURE = 0.9  # a language judgement is sure from here up; below it, only when a person accepts it
-_MANY = 0.5  # the share of a section's items from which a question about them is not met
+_MANY = 0.25  # the share of a section's items from which a question about them is not met
 _EMPTY = ("absent", "blank", "placeholder")
 
 
