@@ -59,6 +59,8 @@ _DATE = re.compile(
     re.I,
 )
 
+_DIGIT = re.compile(r"\d")
+
 #: Two-digit years up to this one are of this century: births before it are of no child in school.
 _PIVOT = 60
 
@@ -89,7 +91,7 @@ def locate_dates(text: str) -> list[FoundDate]:
     Days come before months, as in Britain; impossible dates are passed over.
     """
     found: list[FoundDate] = []
-    if not any(character.isdigit() for character in text):
+    if not _DIGIT.search(text):
         return found
     for match in _DATE.finditer(text):
         parts = match.groupdict()

@@ -33,6 +33,10 @@ _CAMEL = re.compile(r"(?:[A-Z][a-z]*|[A-Z]{2,})+(?:_?[A-Z][a-z]*)*")
 _PRONOUNS = re.compile(r"\b(?:she|he|they)\s*/\s*(?:her|him|them|they|she|he)\b")
 _ANSWER = re.compile(r"(?:yes|no|y|n)\b(?!\W*$)")
 _DOTTED = re.compile(r"\b(?:[a-z]\.\s?){1,4}[a-z]\b\.?")
+#: "UPN", "D.o.b." and the like are tried without more ado, and so are words in capitals.
+_SHORT_FORM = 3
+_PERSONS = ("child", "children", "young", "pupil", "student", "learner", "cyp", "yp", "pre", "co")
+_PART = re.compile(r"[/.-]")
 _BRACKETED = re.compile(r"\s*[(\[][^()\[\]]*[)\]]")
 _WORD = re.compile(r"[@\w][\w'/-]*")
 #: "Draft / Final / Amended" is a choice to be made.
@@ -55,6 +59,7 @@ class _Form:
 class _Labels:
     forms: tuple[tuple[str, tuple[_Form, ...], tuple[str, ...], frozenset[str]], ...]
     other_people: frozenset[str]
+    openings: frozenset[str]
 
 
 def stem(word: str) -> str:
@@ -85,16 +90,25 @@ def _labels() -> _Labels:
             groups = tuple(_stems(group.replace("|", " ")) for group in must.split())
             read.append(_Form(groups, frozenset().union(fillers, _stems(may), *groups)))
         forms.append((name, tuple(read), tuple(entry.get("starts", ())), frozenset(entry.get("has", ()))))
-    return _Labels(tuple(forms), _stems(data["other_people"]))
+    people = _stems(data["other_people"])
+    openings = {word for _, read, _, _ in forms for form in read for word in form.allowed}
+    openings.update(people, _PERSONS, (start.split()[0] for _, _, starts, _ in forms for start in starts))
+    return _Labels(tuple(forms), people, frozenset(openings))
+
+
+def may_open_label(word: str) -> bool:
+    """Whether a label can begin with a word: a quick test that spares most texts the full one."""
+    bare = word.strip("([*\"'.:?)]’‘,")
+    if len(bare) <= _SHORT_FORM or any(map(str.isupper, bare[1:])):
+        return True
+    plain = bare.lower().replace("’", "'").removesuffix("'s")
+    return any(stem(part) in _labels().openings for part in _PART.split(plain))
 
 
 def _plain(label: str, names: frozenset[str]) -> str:
-    spaced = (
-        re.sub(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", " ", label)
-        if _CAMEL.fullmatch(label.strip())
-        else label
-    )
-    plain = normalise(spaced.replace("_", " "), names).strip(" ?*")
+    if _CAMEL.fullmatch(label.strip()):
+        label = re.sub(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", " ", label)
+    plain = normalise(label.replace("_", " "), names).strip(" ?*")
     plain = re.sub(r"\bc?yp\b", "@name", plain)
     for written, meant in _SPELLINGS:
         plain = plain.replace(written, meant)
@@ -121,11 +135,14 @@ def _fitting(plain: str) -> str | None:
 
 @lru_cache(maxsize=4096)
 def details_asked(label: str, names: frozenset[str] = frozenset()) -> tuple[str, ...]:
-    """The details that a label asks for, mostly one ("School and year" asks for two); () for none of ours.
+    """The details that a label asks for, mostly one ("School and year" asks for two), or ().
 
     `names` are the child's own, as they may stand in labels ("Where Amira is educated").
     """
-    if not label.strip() or len(label) > _MOST_CHARACTERS or len(label.split()) > MOST_WORDS:
+    written = label.split()
+    if not written or len(label) > _MOST_CHARACTERS or len(written) > MOST_WORDS:
+        return ()
+    if not names and not may_open_label(written[0]):
         return ()
     plain = _plain(label, names)
     if _ANSWER.match(plain) or _PRONOUNS.search(plain):

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from audit.language.dates import locate_dates
 from audit.model.document import Block
-from audit.sections.field_labels import MOST_WORDS, details_asked
+from audit.sections.field_labels import MOST_WORDS, details_asked, may_open_label
 from audit.sections.wording import placeholders_in
 
 TICK = r"[☒☑✓✔■✗✘\uf0fe\uf0fd\uf078\uf052]|\[\s*[xX✓]\s*\]|\([xX✓]\)"
@@ -18,8 +18,16 @@ BOX = re.compile(rf"{TICK}|[☐□▢❏❑\uf0a8\uf06f\uf071]|\[\s*\]")
 _PARTS_OF_SIGNING = (("name",), ("signature",), ("other",), ("officer",))
 #: How far into its value a date begins at most ("by the end of 4 May 2026").
 _NEAR = 16
-_LINE = re.compile(r"^(?P<label>[^:\t]{2,100}?)\s*(?::(?!\d)|\t|\s[-–—]\s|\s{3,})\s*(?P<value>.*)$", re.S)
-_SEVERAL = re.compile(r"\t+|\s{3,}|\s\|\s|(?<=[\w)’'])[.;]\s+(?=[A-Z][^.:]{2,60}:\s)")
+#: Words of a line, and of a label in it, where nothing marks the label.
+_MOST_IN_LINE = 14
+_MOST_IN_LABEL = 7
+_LINE = re.compile(
+    r"^(?P<label>[^:\t]{2,100}?)\s*(?::(?!\d)|\t|\s[-–—=]\s|\s{3,}|\.{3,}|…+|_{3,})[\s.…_]*(?P<value>.*)$",
+    re.S,
+)
+#: "a)", "(ii)", "3." before a label.
+_ENUMERATED = re.compile(r"^\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s+", re.I)
+_SEVERAL = re.compile(r"\t+|\s{3,}|\s[|·•]\s|(?<=[\w)’'])[.;]\s+(?=[A-Z][^.:]{2,60}:\s)")
 #: What follows a label that is really the beginning of a sentence.
 _RUN_ON = re.compile(r"^(?:is|was|are|will|has|have|and|or|but|which|that|to|in|at|the)\b", re.I)
 #: Headings of the parts of a form that speak of somebody else than the child.
@@ -78,7 +86,7 @@ class LineReader:
 
     def asked(self, label: str) -> tuple[str, ...]:
         """The details that a label asks for; merge fields and other template text are no labels."""
-        plain = label.strip().rstrip(" :?")
+        plain = _ENUMERATED.sub("", label.strip().rstrip(" :?"))
         if not plain or len(plain) > 120 or BOX.search(plain) or ("«" in plain and placeholders_in(plain)):
             return ()
         return details_asked(plain, self.names)
@@ -102,7 +110,7 @@ class LineReader:
     def line(self, text: str, block: Block | None) -> bool:
         """Read the fields of one line: "Name: Amira  Date of birth: 4 May 2014"; whether there were any."""
         pieces = [piece for piece in _SEVERAL.split(text) if piece.strip()]
-        if len(pieces) > 1 and any(":" in piece or self.asked(piece) for piece in pieces):
+        if len(pieces) > 1 and any(":" in one or self.asked(one) or self.holds_fields(one) for one in pieces):
             return self._pieces(pieces, block)
         match = _LINE.match(text)
         if (
@@ -126,6 +134,8 @@ class LineReader:
             match = _LINE.match(piece)
             label, value = (match["label"], match["value"]) if match else (piece, "")
             if not self.asked(label) and not match:
+                if (cut := self.label_before(piece)) is not None:
+                    self.add(piece[:cut], piece[cut:], block)
                 continue
             if not value.strip() and position < len(pieces):
                 following = pieces[position].strip()
@@ -179,9 +189,11 @@ class LineReader:
     def label_before(self, text: str) -> int | None:
         """The length of a label with no mark behind it ("Date of birth 4 May 2014", "Name Amira Khan")."""
         words = list(re.finditer(r"\S+", text))
-        if len(words) > 14 or BOX.search(text) or self.asked(text):
+        if not 1 < len(words) <= _MOST_IN_LINE or not (self.names or may_open_label(words[0].group())):
             return None
-        for count in range(min(7, len(words) - 1), 0, -1):
+        if BOX.search(text) or self.asked(text):
+            return None
+        for count in range(min(_MOST_IN_LABEL, len(words) - 1), 0, -1):
             cut = words[count - 1].end()
             rest = words[count].group()
             if not (rest[:1].isupper() or rest[:1].isdigit() or "/" in rest) or _RUN_ON.match(rest):

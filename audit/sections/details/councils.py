@@ -28,14 +28,11 @@ def council(evidence: Evidence) -> str | None:
         empty = not first or is_nil(first) or bool(placeholders_in(first))
         if not empty and len(first.split()) <= _LONGEST_NAME and first[:1].isupper():
             return first
-    mentions = [name for text in _texts(evidence) for name in councils_in(text)]
-    if not mentions:
-        mentions = list(councils_in(evidence.body))
-    found = next(iter(mentions), None)
+    mentions = (name for text in _texts(evidence) for name in councils_in(text))
+    found = next(mentions, None)
     if found is None or not found.isupper():
         return found
-    elsewhere = (*mentions, *councils_in(evidence.body))
-    return next((name for name in elsewhere if name.lower() == found.lower() and not name.isupper()), found)
+    return next((name for name in mentions if name.lower() == found.lower() and not name.isupper()), found)
 
 
 def _texts(evidence: Evidence) -> Iterator[str]:
@@ -43,6 +40,7 @@ def _texts(evidence: Evidence) -> Iterator[str]:
     yield from evidence.running
     yield from (one.label for one in evidence.closing if one.detail == "signature")
     yield from (block.text for block in evidence.closing_blocks)
+    yield evidence.body
 
 
 def councils_in(text: str) -> Iterator[str]:

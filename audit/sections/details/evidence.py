@@ -121,8 +121,10 @@ def _personal_tables(document: Document) -> frozenset[int]:
     found: set[int] = set()
     seen = 0
     for part in document.content:
+        if seen >= _EARLY:
+            break
         blocks = list(iter_blocks((part,)))
-        if isinstance(part, Table) and seen < _EARLY:
+        if isinstance(part, Table):
             asked = {
                 detail_asked(block.text.partition(":")[0]) for block in blocks if len(block.text) <= _SHORT
             }
@@ -174,11 +176,11 @@ class Evidence:
         self.notes = regions.notes
         self.care = regions.care
         self._sections = regions.sections
-        self._wanted = {
-            id(block): name
-            for name in ("views", "placement", "annex", "closing", "front")
-            for block in getattr(regions, name)
-        }
+        signing = {block.place.table for block in regions.annex if _begins_sign_off(block)}
+        annexed = [block for block in regions.annex if block.place.table in signing]
+        self._wanted = {id(block): "annex" for block in annexed if block.place.table is not None}
+        for name in ("views", "placement", "closing", "front"):
+            self._wanted.update((id(block), name) for block in getattr(regions, name))
         self._read()
 
     def _read(self) -> None:

@@ -42,7 +42,7 @@ def meaning(words: str) -> str | None:
     plan or a Statement) and "other".
     """
     plain = _DOB.sub("dob", words).lower().replace("’", "'").replace("re-issue", "reissue")
-    plain = _NO_CUES.sub(" ", plain).replace("plan start", "plan")
+    plain = re.sub(r"\bplan (?:was )?start(?:s|ed)?\b", "plan", _NO_CUES.sub(" ", plain))
     has = {name: bool(pattern.search(plain)) for name, pattern in _cues().items()}
     if has["born"]:
         return "born"

@@ -44,6 +44,7 @@ _IN_CELL = re.compile(r"(?P<name>[^,(\n]+)[,(\n]\s*(?P<role>.+)")
 _AUTHORISED = re.compile(r"^\W*(?:a |the )?(?:duly )?authorised (?:officer|signatory)", re.I)
 _YOURS = re.compile(r"\W*yours (?:sincerely|faithfully|truly)\b", re.I)
 _NOT_SIGNED = re.compile(r"\b(?:not (?:yet )?signed|unsigned|to be signed|sign here|signature)\b", re.I)
+_FOR_ANOTHER = re.compile(r"\bp\.?\s?p\.?\s+(?=[A-Z])")
 _BY = re.compile(r"\b(?:by|signed)\b:?\s+(?=[A-Z])")
 _NAME_LABEL = re.compile(r"^\W*(?:(?:print(?:ed)?|full|officer[’']?s?|block|your)\s+)*name\b", re.I)
 #: How many blocks of the closing pages a sign-off takes, and how many lines a name may stand below "Signed".
@@ -64,7 +65,7 @@ def _says_nothing(value: str) -> bool:
 
 def _signer(value: str) -> str | None:
     """The person in a signature: "S. Tallantire, Plan Writer", "Fenmoor Council: J. Thackray"."""
-    for line in value.split("\n"):
+    for line in _FOR_ANOTHER.sub("", value).split("\n"):
         by = _BY.search(line)
         pieces = [line, line[by.end() :] if by else "", *re.split(r"[:;,]\s+|\s[-–]\s", line)[1:]]
         if found := next(filter(None, map(person, pieces)), None):

@@ -33,6 +33,7 @@ _RECITAL = re.compile(
     re.I,
 )
 _NOT_YET = re.compile(r"\b(?:not|once|when|until)\b")
+_IN_FORCE = re.compile(r"\W*(?:issued|in force|plan issued)\W*", re.I)
 _YES = re.compile(r"\W*(?:yes|y)\W*", re.I)
 
 _FIRST = re.compile(r"\W*(?:yes|y\b|true|new\b|first\b|initial\b)", re.I)
@@ -81,8 +82,11 @@ def _stated(evidence: Evidence) -> PlanStatus | None:
     for value in evidence.values("status", "version", "first_plan"):
         choice = ticked(value)
         text = value if choice is None else choice
-        if not placeholders_in(text) and not is_nil(text) and (found := status_word(text)):
-            return found
+        if not placeholders_in(text) and not is_nil(text):
+            if found := status_word(text):
+                return found
+            if _IN_FORCE.fullmatch(text):
+                return "final"
     if found := _first_word(ticked_statements(evidence)):
         return found
     # "Final plan | Yes" in a row of its own.

@@ -13,7 +13,7 @@ from audit.sections.wording import is_nil, placeholders_in
 
 _LAST_YEAR = 14
 #: A line with more words than this is a sentence.
-_SHORT = 10
+_SHORT = 14
 _SPELT = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen".split()
 _NUMBERS = {word: number for number, word in enumerate(_SPELT, start=1)}
 _YEAR = re.compile(
