@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
+from audit import thread as golden_thread
 from audit.checks import QUALITY, Context, check
 from audit.checks.thread_gaps import gap_finding, gaps
 from audit.model.findings import Finding
 from audit.model.plan import Plan
-from audit.thread import follow_thread
 
 
 @check(
@@ -42,7 +42,7 @@ def need_without_outcome(plan: Plan, context: Context) -> Iterator[Finding]:
         Read the need and the outcomes side by side. Add what should change for the child in
         this, or say in an outcome that is there already that it is meant for this need too.
     """
-    linked = {link.source for link in follow_thread(plan)[0] if link.kind == "need-outcome"}
+    linked = {link.source for link in golden_thread.follow_thread(plan)[0] if link.kind == "need-outcome"}
     for item, gap in gaps(plan, "outcome", ("B", "C", "D"), ("E",)):
         if item.section != "B" and not any(other.id in linked for other in plan.items_of(item.section)):
             continue  # none of the section has one: O10 says it once

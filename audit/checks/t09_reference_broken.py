@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
+from audit import thread as golden_thread
 from audit.checks import QUALITY, Context, check
 from audit.model.findings import Finding
 from audit.model.plan import Item, Plan
-from audit.thread import follow_plan
 
 
 @check(
@@ -45,7 +45,7 @@ def reference_broken(plan: Plan, context: Context) -> Iterator[Finding]:
         Find out which item was meant, and put the number right, or put the lost item back.
     """
     seen: set[tuple[str, str]] = set()
-    for item, pointer in follow_plan(plan).broken_references():
+    for item, pointer in golden_thread.follow_plan(plan).broken_references():
         if (item.id, pointer.words) in seen:
             continue
         seen.add((item.id, pointer.words))

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from audit import thread as golden_thread
 from audit.checks.context import Context
 from audit.model.findings import Finding, Gap
 from audit.model.plan import Item, Letter, Plan
-from audit.thread import follow_plan, follow_thread
 
 if TYPE_CHECKING:
     from audit.model.findings import LinkKind
@@ -29,7 +29,7 @@ def gaps(
     if "present" not in states and states & _SAID_ELSEWHERE:
         return
     items = {item.id: item for item in plan.items_of(*letters)}
-    _, thread = follow_thread(plan)
+    _, thread = golden_thread.follow_thread(plan)
     for gap in thread.gaps:
         if gap.decided and gap.missing == missing and gap.item in items:
             yield items[gap.item], gap
@@ -45,7 +45,7 @@ def gap_finding(
     suggestion: str,
 ) -> Finding:
     """A gap as a finding, with the nearest candidate where there is one."""
-    certainty = follow_plan(plan).certainty(*link, item.id)
+    certainty = golden_thread.follow_plan(plan).certainty(*link, item.id)
     near = f" The nearest is {gap.best.item} ({gap.best.score:.2f})." if gap.best else ""
     return context.finding(
         message + near,

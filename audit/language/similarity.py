@@ -53,7 +53,8 @@ def cosines(left: Sequence[Mapping[str, float]], right: Sequence[Mapping[str, fl
     columns = {word: number for number, word in enumerate(sorted(shared))}
     for start in range(0, len(columns), _CHUNK):
         end = min(start + _CHUNK, len(columns))
-        scores += _dense(left, columns, start, end) @ _dense(right, columns, start, end).T
+        one = _dense(left, columns, start, end)
+        scores += one @ (one if left is right else _dense(right, columns, start, end)).T
     return np.clip(scores, 0.0, 1.0)
 
 
@@ -68,16 +69,21 @@ def _dense(texts: Sequence[Mapping[str, float]], columns: Mapping[str, int], sta
     return rows
 
 
-def term_cosines(left: Sequence[Sequence[str]], right: Sequence[Sequence[str]]) -> Matrix:
-    """TF-IDF cosine of texts that are given as lists of terms."""
-    weighted = weighted_counts([Counter(text) for text in (*left, *right)])
-    return cosines(weighted[: len(left)], weighted[len(left) :])
+def term_cosines(left: Sequence[Sequence[str]], right: Sequence[Sequence[str]] | None = None) -> Matrix:
+    """TF-IDF cosine of texts that are given as lists of terms; of all with all where no right is given."""
+    return _counted_cosines([Counter(text) for text in (*left, *(right or ()))], len(left), right is None)
 
 
-def piece_cosines(left: Sequence[Sequence[str]], right: Sequence[Sequence[str]]) -> Matrix:
+def piece_cosines(left: Sequence[Sequence[str]], right: Sequence[Sequence[str]] | None = None) -> Matrix:
     """The same over runs of three to five letters within words."""
-    weighted = weighted_counts([_count_pieces(text) for text in (*left, *right)])
-    return cosines(weighted[: len(left)], weighted[len(left) :])
+    return _counted_cosines(
+        [_count_pieces(text) for text in (*left, *(right or ()))], len(left), right is None
+    )
+
+
+def _counted_cosines(counts: Sequence[Mapping[str, float]], first: int, with_itself: bool) -> Matrix:
+    weighted = weighted_counts(counts)
+    return cosines(weighted, weighted) if with_itself else cosines(weighted[:first], weighted[first:])
 
 
 def _count_pieces(words: Iterable[str]) -> Counter[str]:

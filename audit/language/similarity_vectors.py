@@ -103,18 +103,21 @@ def word_vectors() -> WordVectors | None:
 
 def vector_cosines(
     left: Sequence[str],
-    right: Sequence[str],
+    right: Sequence[str] | None = None,
     rarity: Mapping[str, float] | None = None,
 ) -> Matrix | None:
-    """The cosine of every left text with every right one by their vectors; None without vectors.
+    """The cosine of every left text with every right one (with every left one, if none is given).
 
     With `rarity` (how much each word is worth) the mean of two: all pieces alike, and words weighed.
+    None where the vectors are not installed.
     """
     vectors = word_vectors()
     if vectors is None:
         return None
-    scores = vectors.of(left) @ vectors.of(right).T
+    one = vectors.of(left)
+    scores = one @ (one if right is None else vectors.of(right)).T
     if rarity is not None:
-        scores = (scores + vectors.weighted(left, rarity) @ vectors.weighted(right, rarity).T) / 2
+        weighed = vectors.weighted(left, rarity)
+        scores = (scores + weighed @ (weighed if right is None else vectors.weighted(right, rarity)).T) / 2
     bounded: Matrix = np.clip(scores, -1.0, 1.0)
     return bounded

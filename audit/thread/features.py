@@ -188,10 +188,9 @@ class Reading:
         self._place = {item.id: number for number, item in enumerate(self.items)}
         self.texts = [spoken(item) for item in self.items]
         words = _telling(all_terms(self.texts))
-        self._terms = term_cosines(words, words)
-        self._pieces = piece_cosines(words, words)
+        self._terms, self._pieces = term_cosines(words), piece_cosines(words)
         plain = [" ".join(split_words(text)) for text in self.texts]
-        vectors = vector_cosines(plain, plain, rarity_of(words))
+        vectors = vector_cosines(plain, rarity=rarity_of(words))
         self._vectors = np.zeros_like(self._terms) if vectors is None else vectors
         self.found: list[list[Found]] = [lexicon().find(text) for text in self.texts]
         self.concepts = self._carried(self._weigh_concepts())
@@ -330,16 +329,7 @@ class Reading:
         between = self.of_kind(third)  # type: ignore[arg-type]
         if not between:
             return np.zeros((len(left), len(right)), dtype=np.float32)
-        one = (
-            self.layout.ties(left, between).firm
-            if kind != "outcome-provision"
-            else self.layout.ties(between, left).firm.T
-        )
-        other = (
-            self.layout.ties(between, right).firm
-            if kind != "need-outcome"
-            else self.layout.ties(right, between).firm.T
-        )
+        one, other = self.layout.firm(left, between), self.layout.firm(between, right)
         return as_matrix((one[:, :, None] * other[None, :, :]).max(axis=1))
 
 

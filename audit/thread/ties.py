@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
 import numpy as np
 
-from audit.language.similarity import Matrix, weighted_counts
+from audit.language.similarity import Matrix, as_matrix, weighted_counts
 from audit.language.similarity_words import stem, terms
 from audit.model.plan import Area, Item
 from audit.thread.references import Pointer, Register, own_number, pointed_at
@@ -35,7 +35,13 @@ _KIND_WORDS = frozenset(map(stem, ("need", "outcome", "provision", "aspiration",
 #: More terms than this are a text of its own.
 _LONGEST_QUOTE = 40
 
-_HEADING_ASKS = re.compile(r"need|outcome|difficult|aspiration|links?\b|meets?\b|for\b|helps?", re.I)
+_HEADING_ASKS = re.compile(
+    r"\b(?:needs?|outcomes?|difficult\w+|aspirations?|link(?:s|ed)?|meets?|addresses|helps? with|is for)\b",
+    re.I,
+)
+
+#: So much of a quotation must be in one item, and so much less in any other, for it to name that one.
+_WHOLE, _CLEAR_LEAD = 0.6, 0.25
 
 
 @dataclass(frozen=True)
@@ -70,22 +76,36 @@ class Layout:
         self._position = {item.id: number for number, item in enumerate(items)}
         self._rows = {item.id: _row(item) for item in items}
         self._blocks = _blocks(items)
+        self._texts = {item.id: terms(" ".join((item.label or "", item.text))) for item in items}
+        self._rarity = _rarity(list(self._texts.values()))
+        self._said = {item.id: _said_in_cells(item) for item in items}
+        self._led = {item.id: _said_in_lead(item) for item in items}
         self._ranks = _ranks(items)
 
     def ties(self, left: Sequence[Item], right: Sequence[Item]) -> Ties:
         """The ties between two lists of items."""
+        quote = self._quote_ties(left, right, self._said)
+        same_area, other_area = _compared([item.area for item in left], [item.area for item in right])
+        same_domain, other_domain = _compared([*map(_domain, left)], [*map(_domain, right)])
         return Ties(
             row=self._row_ties(left, right),
-            reference=self._reference_ties(left, right),
-            quote=self._quote_ties(left, right),
+            reference=np.maximum(self._reference_ties(left, right), _plainly(quote)),
+            quote=np.maximum(quote, self._quote_ties(left, right, self._led)),
             block=self._block_ties(left, right),
             number=self._number_ties(left, right),
             order=self._order_ties(left, right),
-            same_area=_where(left, right, lambda one, other: _same(one.area, other.area)),
-            other_area=_where(left, right, lambda one, other: _differ(one.area, other.area)),
-            same_domain=_where(left, right, lambda one, other: _same(_domain(one), _domain(other))),
-            other_domain=_where(left, right, lambda one, other: _differ(_domain(one), _domain(other))),
+            same_area=same_area,
+            other_area=other_area,
+            same_domain=same_domain,
+            other_domain=other_domain,
         )
+
+    def firm(self, left: Sequence[Item], right: Sequence[Item]) -> Matrix:
+        """The ties that the plan itself draws between two lists of items: rows and references."""
+        named = _plainly(self._quote_ties(left, right, self._said))
+        references: Matrix = np.maximum(self._reference_ties(left, right), named)
+        both: Matrix = np.maximum(self._row_ties(left, right), references)
+        return both
 
     def _row_ties(self, left: Sequence[Item], right: Sequence[Item]) -> Matrix:
         """One for a row that holds one item on either side; less where it holds several on both."""
@@ -133,23 +153,24 @@ class Layout:
                         found[rows[target], column] = max(found[rows[target], column], 1 / len(pointer.items))
         return self._for_twins(found, left, right)
 
-    def _quote_ties(self, left: Sequence[Item], right: Sequence[Item]) -> Matrix:
+    def _quote_ties(
+        self, left: Sequence[Item], right: Sequence[Item], said: Mapping[str, list[list[str]]]
+    ) -> Matrix:
         """How much of what one item says of the other ("meets: understanding language") is found there."""
-        found = np.zeros((len(left), len(right)), dtype=np.float32)
-        texts = [terms(" ".join((item.label or "", item.text))) for item in (*left, *right)]
-        rarity = _rarity(texts)
-        for number, one in enumerate(left):
-            for said in _said_of_others(one):
-                for column in range(len(right)):
-                    found[number, column] = max(
-                        found[number, column], _contained(said, texts[len(left) + column], rarity)
-                    )
-        for column, other in enumerate(right):
-            for said in _said_of_others(other):
-                for number in range(len(left)):
-                    found[number, column] = max(
-                        found[number, column], _contained(said, texts[number], rarity)
-                    )
+        across, down = self._quoted(left, right, said), self._quoted(right, left, said)
+        quoted: Matrix = np.maximum(across, down.T)
+        return quoted
+
+    def _quoted(
+        self, items: Sequence[Item], others: Sequence[Item], said: Mapping[str, list[list[str]]]
+    ) -> Matrix:
+        """For each item, how much of what it says of others is found in each of them."""
+        found = np.zeros((len(items), len(others)), dtype=np.float32)
+        for number, item in enumerate(items):
+            for words in said[item.id]:
+                for column, other in enumerate(others):
+                    share = _contained(words, self._texts[other.id], self._rarity)
+                    found[number, column] = max(found[number, column], share)
         return found
 
     def _block_ties(self, left: Sequence[Item], right: Sequence[Item]) -> Matrix:
@@ -165,10 +186,7 @@ class Layout:
 
     def _number_ties(self, left: Sequence[Item], right: Sequence[Item]) -> Matrix:
         """Items that bear the same number in one area ("Need 1", "Provision 1"), shared by how many."""
-        names = {item.id: (own_number(item), item.area) for item in (*left, *right)}
-        found = _where(
-            left, right, lambda one, other: names[one.id][0] is not None and names[one.id] == names[other.id]
-        )
+        found, _ = _compared([*map(_numbered, left)], [*map(_numbered, right)])
         across, down = found.sum(axis=1, keepdims=True), found.sum(axis=0, keepdims=True)
         tied: Matrix = found / np.maximum(np.maximum(across, down), 1)
         return tied
@@ -185,21 +203,18 @@ class Layout:
         return found
 
 
-def _where(left: Sequence[Item], right: Sequence[Item], holds: Callable[[Item, Item], bool]) -> Matrix:
-    """One for each pair for which something holds."""
-    found = np.zeros((len(left), len(right)), dtype=np.float32)
-    for number, one in enumerate(left):
-        for column, other in enumerate(right):
-            found[number, column] = holds(one, other)
-    return found
+def _compared(left: Sequence[str | None], right: Sequence[str | None]) -> tuple[Matrix, Matrix]:
+    """Where two names are the same, and where both are known and differ."""
+    one = np.array([name or "" for name in left], dtype=object)[:, None]
+    other = np.array([name or "" for name in right], dtype=object)[None, :]
+    known = (one != "") & (other != "")
+    return as_matrix((one == other) & known), as_matrix((one != other) & known)
 
 
-def _same(one: str | None, other: str | None) -> bool:
-    return one is not None and one == other
-
-
-def _differ(one: str | None, other: str | None) -> bool:
-    return one is not None and other is not None and one != other
+def _numbered(item: Item) -> str | None:
+    """The number that an item bears, with the area in which it does."""
+    number = own_number(item)
+    return None if number is None else f"{item.area} {number}"
 
 
 def _domain(item: Item) -> str | None:
@@ -261,12 +276,29 @@ def _ranks(items: Sequence[Item]) -> dict[str, tuple[float, float]]:
     return ranks
 
 
-def _said_of_others(item: Item) -> list[list[str]]:
-    """The words by which an item's cells and heading speak of another item."""
+def _plainly(quote: Matrix) -> Matrix:
+    """A quotation that is found nearly whole in one item, and in no other, names it."""
+    if min(quote.shape) == 0:
+        return quote
+    named = np.zeros_like(quote)
+    for axis in (0, 1):
+        ordered = np.sort(quote, axis=axis)
+        best = np.take(ordered, [-1], axis=axis)
+        second = np.take(ordered, [-2], axis=axis) if quote.shape[axis] > 1 else np.zeros_like(best)
+        named = np.maximum(named, (quote >= best) & (best >= _WHOLE) & (best - second >= _CLEAR_LEAD))
+    return as_matrix(named)
+
+
+def _said_in_cells(item: Item) -> list[list[str]]:
+    """The words by which an item's cells speak of another item."""
     said = [text for heading, text in item.cells.items() if _HEADING_ASKS.search(heading)]
-    if item.lead:
-        said.append(item.lead)
     return [found for text in said if 1 <= len(found := _quotable(text)) <= _LONGEST_QUOTE]
+
+
+def _said_in_lead(item: Item) -> list[list[str]]:
+    """The words of the heading or sentence that an item stands under."""
+    found = _quotable(item.lead or "")
+    return [found] if 1 <= len(found) <= _LONGEST_QUOTE else []
 
 
 def _quotable(text: str) -> list[str]:

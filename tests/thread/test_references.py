@@ -1,0 +1,121 @@
+"""Numbers and codes by which a plan names its own items."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from audit.model.plan import ITEM_KINDS, Item, Letter
+from audit.thread.references import Register, pointed_at
+
+
+def item(name: str, text: str = "Robin reads and writes.", **fields: Any) -> Item:
+    letter: Letter = name.rstrip("0123456789.")  # type: ignore[assignment]
+    return Item(id=name, section=letter, kind=ITEM_KINDS[letter], text=text, place="paragraph 1", **fields)
+
+
+def named(items: list[Item], by: str) -> list[tuple[str, ...]]:
+    """What an item names, as the ids it means."""
+    return [pointer.items for pointer in pointed_at(items, Register(items))[by]]
+
+
+NEEDS = [item("B1", label="Need 1"), item("B2", label="Need 2:"), item("B3", label="(3)")]
+
+
+@pytest.mark.parametrize(
+    ("words", "meant"),
+    [
+        ("Need 2", [("B2",)]),
+        ("Needs 1 and 3", [("B1",), ("B3",)]),
+        ("needs 1 to 3", [("B1",), ("B2",), ("B3",)]),
+        ("Need No. 1", [("B1",)]),
+        ("Outcome 1", [("E1",)]),
+        ("Outcome 9", [()]),
+    ],
+)
+def test_numbers_with_the_kind_s_name(words: str, meant: list[tuple[str, ...]]) -> None:
+    items = [*NEEDS, item("E1"), item("F1", references=(words,))]
+    assert named(items, "F1") == meant
+
+
+def test_codes_of_the_plan_s_own() -> None:
+    items = [item("B1", label="CI1"), item("B2", label="SE1"), item("F1", cells={"Which need?": "CI1, SE1"})]
+    assert named(items, "F1") == [("B1",), ("B2",)]
+
+
+def test_codes_are_one_however_they_are_written() -> None:
+    items = [item("E1", label="O-01"), item("E2", label="O-02"), item("F1", cells={"Outcome ref": "O2"})]
+    assert named(items, "F1") == [("E2",)]
+
+
+def test_a_code_the_text_begins_with() -> None:
+    items = [item("B1", "CI3 Robin has no friends of his own age."), item("F1", references=("CI3",))]
+    assert named(items, "F1") == [("B1",)]
+
+
+def test_the_section_s_letter_and_the_number_in_it() -> None:
+    items = [item("B1"), item("B2"), item("E1", references=("B2",))]
+    assert named(items, "E1") == [("B2",)]
+
+
+def test_health_and_care_needs_have_numbers_of_their_own() -> None:
+    items = [
+        item("B1", label="Need 1"),
+        item("C1", label="Health need 1"),
+        item("G1", references=("health need 1",)),
+    ]
+    assert named(items, "G1") == [("C1",)]
+
+
+def test_numbers_that_begin_anew_in_each_area() -> None:
+    items = [
+        item("B1", label="1", area="semh"),
+        item("B2", label="1", area="cognition-learning"),
+        item("F1", area="cognition-learning", references=("Need 1",)),
+    ]
+    assert named(items, "F1") == [("B2",)]
+
+
+def test_a_provision_labelled_with_a_need_s_code_names_that_need() -> None:
+    items = [item("B1", label="CI1"), item("B2", label="CI2"), item("F1", label="CI2")]
+    assert named(items, "F1") == [("B2",)]
+
+
+def test_a_row_that_says_what_its_table_is_for_says_it_for_all_rows() -> None:
+    items = [
+        item("E1", label="Outcome 1"),
+        item("F1", "Towards Outcome 1.", row="table 3, row 1"),
+        item("F2", "A reading pen in every lesson.", row="table 3, row 2"),
+        item("F3", "A mentor each week.", row="table 4, row 2"),
+    ]
+    assert named(items, "F2") == [("E1",)]
+    assert named(items, "F3") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The therapist sets targets 3 times a year.",
+        "Robin needs 1:1 support in class.",
+        "A Level 3 teaching assistant works with him in Y6, by KS2.",
+        "Vitamin B12 is given each month.",
+        "The plan needs 2 adults at all times.",
+    ],
+)
+def test_counting_is_not_naming(text: str) -> None:
+    items = [*NEEDS, item("F1", text)]
+    assert named(items, "F1") == []
+
+
+def test_a_number_beyond_the_plan_s_own_is_broken() -> None:
+    items = [*NEEDS, item("F1", references=("Need 7",))]
+    (pointer,) = pointed_at(items, Register(items))["F1"]
+    assert pointer.broken
+    assert pointer.quote == "Need 7"
+
+
+def test_a_number_that_the_reader_may_have_missed_is_not_broken() -> None:
+    items = [item("B1", label="Need 1"), item("B2"), item("B3"), item("F1", references=("Need 2",))]
+    (pointer,) = pointed_at(items, Register(items))["F1"]
+    assert not pointer.broken
