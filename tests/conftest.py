@@ -51,6 +51,34 @@ TEXTS = {
     "K": "Parents, 4 November 2025. Educational psychologist, 20 November 2025.",
 }
 
+#: A checklist of form alone, for tests that must not change with every new check.
+FORM = """
+schema = "ehcp-checklist/1"
+name = "form"
+version = "1"
+title = "Form"
+description = "Form alone, for tests."
+legal_date = 2026-09-01
+[[limits]]
+id = "core-section-empty"
+when = "section-empty"
+sections = "B E F"
+grades = ["overall", "compliance"]
+cap = "inadequate"
+why = "There is no plan to carry out."
+""" + "".join(
+    f"""
+[[questions]]
+id = "{code.lower()}"
+text = "Is the form of the plan in order?"
+agencies = ["sen"]
+checks = ["{code}"]
+kind = "compliance"
+good = "It is in order."
+"""
+    for code in ("S01", "S02", "S03", "S04", "S05")
+)
+
 DrawPlan = Callable[..., Path]
 RunCommand = Callable[..., subprocess.CompletedProcess[str]]
 
@@ -81,6 +109,14 @@ def draw_plan(tmp_path: Path) -> DrawPlan:
         return path
 
     return draw
+
+
+@pytest.fixture
+def form(tmp_path: Path) -> Path:
+    """A checklist file of form alone."""
+    path = tmp_path / "form.toml"
+    path.write_text(FORM, encoding="utf-8")
+    return path
 
 
 @pytest.fixture

@@ -102,7 +102,7 @@ def answer_to(audit: PlanAudit, checklist: Checklist) -> str:
     return answer.answer
 
 
-FOUR = {"F": [f"Provision {number}." for number in range(4)]}
+EIGHT = {"F": [f"Provision {number}." for number in range(8)]}
 
 
 # --- answers ------------------------------------------------------------------------------------
@@ -114,7 +114,7 @@ FOUR = {"F": [f"Provision {number}." for number in range(4)]}
         ((), "met"),
         ((finding(item="F1"),), "partly-met"),
         ((finding(item="F1"), finding(item="F2")), "not-met"),
-        ((finding(item="F1"), finding("P03", "F2", confidence=0.6)), "partly-met"),  # 1.6 of 4 items
+        ((finding(item="F1"), finding("P03", "F2", confidence=0.6)), "partly-met"),  # 1.6 of 8 items
         ((finding(item="F1"), finding("P03", "F2", confidence=0.6, state="accepted")), "not-met"),
         ((finding(item="F1", state="rejected"), finding(item="F2", advisory=True)), "met"),
         ((finding(item="F1", group="F1"), finding("P04", "F1", group="F1")), "partly-met"),
@@ -131,22 +131,22 @@ FOUR = {"F": [f"Provision {number}." for number in range(4)]}
 )
 def test_a_question_is_answered_from_its_findings(findings: tuple[Finding, ...], answer: str) -> None:
     checklist = small(question("q", section="F", checks=["P03", "P04"]))
-    assert answer_to(audited(FOUR, *findings), checklist) == answer
+    assert answer_to(audited(EIGHT, *findings), checklist) == answer
 
 
 def test_the_evidence_of_an_answer_are_its_findings() -> None:
-    audit = audited(FOUR, finding(item="F2"), finding("P09", "F1"))
+    audit = audited(EIGHT, finding(item="F2"), finding("P09", "F1"))
     (answer,) = graded(audit, small(question("q", section="F"))).questions
     assert answer.evidence == ("P03:F2",)
 
 
 def test_a_question_none_of_whose_checks_ran_is_left_to_a_person() -> None:
-    assert answer_to(audited(FOUR, ran=("S01",)), small(question("q", section="F"))) == "needs-judgement"
+    assert answer_to(audited(EIGHT, ran=("S01",)), small(question("q", section="F"))) == "needs-judgement"
 
 
 def test_a_question_is_answered_from_those_of_its_checks_that_ran() -> None:
     checklist = small(question("q", section="F", checks=["P03", "P04"]))
-    assert answer_to(audited(FOUR, ran=("P04",)), checklist) == "met"
+    assert answer_to(audited(EIGHT, ran=("P04",)), checklist) == "met"
 
 
 @pytest.mark.parametrize("state", ["absent", "blank", "placeholder"])
@@ -200,7 +200,7 @@ def test_words_in_which_no_statement_was_found_are_for_a_person() -> None:
 )
 def test_a_condition_takes_a_question_away(condition: str, details: dict[str, Any], asked: bool) -> None:
     checklist = small(question("q", section="F", not_applicable=[condition]))
-    answer = answer_to(audited({**FOUR, "details": details}), checklist)
+    answer = answer_to(audited({**EIGHT, "details": details}), checklist)
     assert answer == ("met" if asked else "not-applicable")
 
 
@@ -226,7 +226,7 @@ def test_a_score_is_the_weighted_mean_of_what_is_answered() -> None:
         question("k", section="K", checks=["S12"], judgement=True),  # waits
         question("c", section="C", checks=["N02"], not_applicable=["nil"]),  # not applicable
     )
-    plan = {"B": ["One.", "Two.", "Three."], "F": ["One."], "G": ["One."]}
+    plan = {"B": ["One.", "Two.", "Three.", "Four.", "Five."], "F": ["One."], "G": ["One."]}
     audit = graded(audited(plan, finding("P03", "F1"), finding("N03", "B1")), checklist)
     assert audit.grades is not None
     assert audit.grades.quality is not None
@@ -249,7 +249,7 @@ def test_the_bands(met: int, grade: str) -> None:
     codes = [f"P{number:02}" for number in range(1, 20)] + ["O01"]
     checklist = small(*(question(f"q{code.lower()}", checks=[code]) for code in codes))
     gaps = [finding(code, None) for code in codes[met:]]
-    audit = graded(audited(FOUR, *gaps), checklist)
+    audit = graded(audited(EIGHT, *gaps), checklist)
     assert audit.grades is not None
     assert audit.grades.overall is not None
     assert audit.grades.overall.grade == grade
@@ -262,6 +262,7 @@ def test_the_bands(met: int, grade: str) -> None:
         ("P01 P02 P03", "P01", False),
         ("P01 P02", "", False),
         ("S01 S02", "S01 S02", False),  # form alone is no grade
+        ("S01 S03 S05", "S01 S03 S05", False),
         ("S01 S02 S08", "S01 S02", False),
         ("S01 S02 S08", "S01 S02 S08", True),
         ("S01 S02 S08", "S08", False),
@@ -271,7 +272,7 @@ def test_half_of_the_checks_and_not_form_alone(named: str, ran: str, enough: boo
     assert may_be_graded(named.split(), ran.split()) is enough
 
 
-def test_with_form_alone_only_compliance_is_graded() -> None:
+def test_with_form_alone_only_compliance_is_graded_and_by_no_other_checklist_either() -> None:
     audit = graded(with_form({}, ran=("S01", "S02", "S03", "S04", "S05")), load_checklist("golden-thread"))
     assert audit.grades is not None
     assert audit.grades.overall is None
@@ -283,9 +284,10 @@ def test_with_form_alone_only_compliance_is_graded() -> None:
 
 
 def test_what_an_audit_rests_on_in_words() -> None:
-    named = [f"S{number:02}" for number in range(1, 6)] + ["V01"]
-    assert rests_on(named, ["S01", "S02", "R01"]) == "form only: 2 of 6 checks"
-    assert rests_on(named, ["S01", "V01"]) == "2 of 6 checks"
+    named = [f"S{number:02}" for number in range(1, 9)] + ["V01"]
+    assert rests_on(named, ["S01", "S02", "R01"]) == "form only: 2 of 9 checks"
+    assert rests_on(named, ["S01", "V01"]) == "2 of 9 checks"
+    assert rests_on(named, ["S01", "S08"]) == "2 of 9 checks"
 
 
 def test_what_is_no_plan_or_cannot_be_read_has_no_grades() -> None:

@@ -13,6 +13,7 @@ import pytest
 
 from audit import pipeline
 from audit.checklists import ChecklistError
+from audit.checks import all_checks
 from audit.discovery import find_plans
 from audit.model.audit import PlanAudit
 from audit.model.plan import LETTERS
@@ -22,22 +23,36 @@ from tests.conftest import ROOT, DrawPlan
 AS_OF = date(2026, 11, 20)
 
 
-def test_a_complete_plan_has_no_gap_of_form(draw_plan: DrawPlan) -> None:
-    audit = audit_plan(draw_plan(), as_of=AS_OF)
+def test_a_complete_plan_has_no_gap_of_form(draw_plan: DrawPlan, form: Path) -> None:
+    audit = audit_plan(draw_plan(), str(form), as_of=AS_OF)
     assert audit.error is None
     assert audit.kind == "ehcp"
     assert audit.findings == ()
     assert tuple(audit.sections) == LETTERS
     assert audit.audit.as_of == AS_OF
-    assert audit.audit.rests_on == "form only: 5 of 83 checks"
+    assert audit.audit.rests_on == "form only: 5 of 5 checks"
     assert audit.audit.checks_run == ("S01", "S02", "S03", "S04", "S05")
 
 
-def test_the_gaps_of_a_poor_plan_come_in_the_plan_s_order(draw_plan: DrawPlan) -> None:
+def test_every_check_that_is_built_runs_on_a_plan(draw_plan: DrawPlan) -> None:
+    audit = audit_plan(draw_plan(), as_of=AS_OF)
+    assert set(audit.audit.checks_run) == set(all_checks())
+    assert not [warning for warning in audit.document.warnings if warning.code.endswith("-failed")]
+
+
+def test_the_golden_thread_is_in_the_audit(draw_plan: DrawPlan) -> None:
+    audit = audit_plan(draw_plan(), as_of=AS_OF)
+    assert audit.thread is not None
+    assert audit.thread.needs.of == sum(item.kind == "need" for item in audit.items)
+    ids = {item.id for item in audit.items}
+    assert all({link.source, link.target} <= ids for link in audit.links)
+
+
+def test_the_gaps_of_a_poor_plan_come_in_the_plan_s_order(draw_plan: DrawPlan, form: Path) -> None:
     path = draw_plan(
         sections={"B": "Robin has [insert need].", "D": "", "H1": None}, front={"Date of next review": ""}
     )
-    audit = audit_plan(path, as_of=AS_OF)
+    audit = audit_plan(path, str(form), as_of=AS_OF)
     assert [finding.id for finding in audit.findings] == ["S05", "S04:B", "S02:D", "S01:H1"]
 
 

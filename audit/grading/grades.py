@@ -20,30 +20,32 @@ from audit.checklists import (
     SectionGraded,
     ShortOfOutstanding,
 )
-from audit.grading.answers import ALWAYS_RUN, counted, is_sure, reasons_empty
+from audit.grading.answers import counted, is_sure, reasons_empty
 from audit.model.audit import PlanAudit
 from audit.model.findings import Answer, AnswerValue, Grade, Grades, GradeWord
 from audit.model.plan import LETTERS, Letter
 
 _WORTH: dict[AnswerValue, float] = {"met": 1.0, "partly-met": 0.5, "not-met": 0.0}
+#: Whether sections and front page are there and filled in, and nothing of what they say.
+FORM = frozenset(("S01", "S02", "S03", "S04", "S05"))
 _RANKS: tuple[GradeWord, ...] = ("inadequate", "requires-improvement", "good", "outstanding")
 
 
 def may_be_graded(named: Collection[str], ran: Collection[str]) -> bool:
-    """Whether enough of the checks named for a grade ran: at least half, and not form alone.
+    """Whether enough of the checks named for a grade ran: at least half, and more than form alone.
 
     This is the one place where the rule stands. It holds for `overall`, `quality`, every section and
     the thread. `compliance` is graded over whatever checks there are, and says what it rests on.
     """
     of_these = set(named) & set(ran)
-    return 2 * len(of_these) >= len(set(named)) and not of_these <= set(ALWAYS_RUN)
+    return 2 * len(of_these) >= len(set(named)) and not of_these <= FORM
 
 
 def rests_on(named: Collection[str], ran: Collection[str]) -> str:
     """What an audit rests on, in words: "form only: 5 of 83 checks"."""
     of_these = set(named) & set(ran)
     count = f"{len(of_these)} of {len(set(named))} checks"
-    return f"form only: {count}" if all(code.startswith("S") for code in of_these) else count
+    return f"form only: {count}" if of_these <= FORM else count
 
 
 def give_grades(audit: PlanAudit, answers: Sequence[Answer], checklist: Checklist) -> Grades:

@@ -12,6 +12,7 @@ from audit.model.audit import PlanAudit
 from audit.model.findings import SEVERITIES, Finding, Grade
 from audit.model.plan import LETTERS
 from audit.reports import Setting
+from audit.reports._gaps import write_gaps
 from audit.reports._page import Page
 from audit.reports._words import (
     GRADE_WORDS,
@@ -22,13 +23,11 @@ from audit.reports._words import (
     gaps,
     is_form_only,
     items_words,
-    severity_words,
     state_words,
     year_words,
 )
 from audit.safety import clean_line
 
-_QUOTE_LENGTH = 300  # of a quote; the whole stands in the plan, and in JSON
 _SHOWN_OF_MANY = 6  # kinds of gap of one plan, where many plans are listed
 
 
@@ -62,8 +61,9 @@ def _in_full(audit: PlanAudit, page: Page) -> None:
         return
     _sections(audit, page)
     _unassigned(audit, page)
-    _findings(audit, page)
+    _thread(audit, page)
     _grades(audit, page)
+    write_gaps(audit, page)
 
 
 def _document(audit: PlanAudit, page: Page) -> None:
@@ -137,44 +137,23 @@ def _unassigned(audit: PlanAudit, page: Page) -> None:
         page.line(f"Text outside the sections, kept and not judged: {said}.", indent=2)
 
 
-def _findings(audit: PlanAudit, page: Page) -> None:
-    findings = gaps(audit)
-    page.heading(f"Likely gaps: {severity_words(by_severity(findings))}")
-    for number, finding in enumerate(findings):
-        if number:
-            page.line()
-        _finding(finding, page)
-    if not findings:
-        page.line("Nothing was found by the checks that were made.", indent=2)
-
-
-def _finding(finding: Finding, page: Page) -> None:
-    head = f"  {finding.check} {finding.name}"
-    severity = finding.severity.replace("-", " ")
-    page.row(f"{head}{severity:>{max(1, page.width - len(head))}}")
-    page.line(finding.message, indent=6)
-    if finding.quote is not None:
-        quote = clean_line(finding.quote)
-        page.line(f'"{quote if len(quote) <= _QUOTE_LENGTH else quote[:_QUOTE_LENGTH] + "..."}"', 6, 1)
-    page.line(_place(finding), indent=6)
-    if finding.confidence < 1:
-        page.line(f"A judgement of language, {finding.confidence:.0%} sure: please decide.", indent=6)
-    if finding.suggestion:
-        page.line(f"To do: {finding.suggestion}", indent=6, hang=2)
-
-
-def _place(finding: Finding) -> str:
-    outside = "outside the lettered sections" if finding.quote else "the whole plan"
-    parts = [
-        f"Section {finding.section}" if finding.section else outside,
-        finding.item,
-        f"page {finding.page}" if finding.page else None,
-        finding.place,
-    ]
-    where = ", ".join(part for part in parts if part)
-    if finding.looked_in:
-        return f"Where: {where}. Looked in: {finding.looked_in}. Source: {finding.source}."
-    return f"Where: {where}. Source: {finding.source}."
+def _thread(audit: PlanAudit, page: Page) -> None:
+    thread = audit.thread
+    if thread is None:
+        return
+    page.heading("Golden thread")
+    for name, part, towards in (
+        ("Needs", thread.needs, "followed through an outcome to provision"),
+        ("Outcomes", thread.outcomes, "with a need and provision"),
+        ("Aspirations", thread.aspirations, "carried by an outcome"),
+    ):
+        if part.of:
+            page.field(name, f"{part.followed} of {part.of} {towards}")
+    open_ends = sum(not gap.decided for gap in thread.gaps)
+    if open_ends:
+        page.field(
+            "Cannot tell", f"{count_words(open_ends, 'link')} that may be there: see ehcp-audit thread"
+        )
 
 
 def _grades(audit: PlanAudit, page: Page) -> None:

@@ -68,12 +68,15 @@ def test_jsonl_is_one_line_for_one_plan(draw_plan: DrawPlan, ehcp_audit: RunComm
     assert len(ehcp_audit("score", draw_plan(), "--format", "jsonl").stdout.splitlines()) == 1
 
 
-def test_findings_do_not_change_the_status_unless_asked(draw_plan: DrawPlan, ehcp_audit: RunCommand) -> None:
+def test_findings_do_not_change_the_status_unless_asked(
+    draw_plan: DrawPlan, ehcp_audit: RunCommand, form: Path
+) -> None:
     plan = draw_plan(sections={"D": ""})  # a gap of quality, none statutory
+    by_form = ("--checklist", form)
     assert ehcp_audit("score", plan).returncode == 0
-    assert ehcp_audit("score", plan, "--fail-on", "statutory").returncode == 0
-    assert ehcp_audit("score", plan, "--fail-on", "quality").returncode == 4
-    assert ehcp_audit("score", plan, "--fail-on", "good-practice").returncode == 4
+    assert ehcp_audit("score", plan, *by_form, "--fail-on", "statutory").returncode == 0
+    assert ehcp_audit("score", plan, *by_form, "--fail-on", "quality").returncode == 4
+    assert ehcp_audit("score", plan, *by_form, "--fail-on", "good-practice").returncode == 4
     assert ehcp_audit("score", plan, "missing.docx", "--fail-on", "quality").returncode == 1
 
 
