@@ -42,8 +42,7 @@ class Paper:
     def form(self, *rows: str, bold: bool = True, header: bool = False) -> Paper:
         """A table, a row a string: "Name | Amira Khan | Born | 4 May 2014", every other cell in bold.
 
-        With `header` the first row is in bold and the others are not. "/" between line breaks in a
-        cell; an empty cell is a blank.
+        With `header` the first row is in bold and the others are not. " // " parts the lines of a cell.
         """
         self._tables += 1
         cells = []

@@ -17,7 +17,7 @@ _DRAFT = re.compile(
     r"\bdrafts?\b|\bpropos(?:ed|al|als|ing)\b|\bamendment notice\b|\bnotice of amendment\b|"
     r"\bworking (?:document|copy)\b"
 )
-_AMENDED = re.compile(r"\bamend(?:ed|ment|ments)\b|\brevised\b")
+_AMENDED = re.compile(r"\bamend(?:s|ed|ing|ment|ments)\b|\brevised\b")
 _FINAL = re.compile(r"\bfinal(?:i[sz]ed)?\b")
 _STEP = r"(?:draft|proposed|amended|final)"
 _UNDECIDED = re.compile(rf"\b{_STEP}\s*(?:/|\bor\b|,)\s*{_STEP}\b")
@@ -108,6 +108,7 @@ def _of_titles(evidence: Evidence) -> PlanStatus | None:
         if id(block) not in fields and len(block.text.split()) <= _TITLE_WORDS
     ]
     titles = [text for text in titles if not BOX.search(text) and not _NO_TITLE.search(text)]
+    titles = [text for text in titles if not text.endswith(".") or len(text.split()) <= _FEW_WORDS]
     few = (text for text in titles if len(text.split()) <= _FEW_WORDS)
     return _first_word(text for text in titles if _PLAN.search(text)) or _first_word(few)
 
