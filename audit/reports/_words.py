@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from datetime import date
 
 from audit.model.audit import PlanAudit
 from audit.model.findings import SEVERITIES, Finding, Grade, GradeWord, Severity
-from audit.model.plan import ITEM_KINDS, Letter
+from audit.model.plan import ITEM_KINDS, LETTERS, Letter
 
 GRADE_WORDS: dict[GradeWord, str] = {
     "outstanding": "Outstanding",
@@ -88,9 +89,24 @@ def is_form_only(audit: PlanAudit) -> bool:
     return audit.audit.rests_on.startswith("form only")
 
 
+def grade_words(grade: Grade) -> str:
+    """A grade with its score, and whether it still waits for an auditor."""
+    return f"{GRADE_WORDS[grade.grade]} ({grade.score:.2f}){', provisional' if grade.provisional else ''}"
+
+
 def compliance_words(audit: PlanAudit, grade: Grade) -> str:
     """The compliance grade; while it rests on form alone, never a word that praises the plan."""
     if not is_form_only(audit):
-        return f"{GRADE_WORDS[grade.grade]} ({grade.score:.2f})"
+        return grade_words(grade)
     in_order = f"{grade.score:.0%} of form in order"
     return f"{GRADE_WORDS[grade.grade]}, with {in_order}" if grade.capped_by else in_order
+
+
+def cap_words(audit: PlanAudit, caps: Iterable[str]) -> str:
+    """What holds a grade down: findings by id, sections by name, waiting questions by their number."""
+    questions = {answer.id for answer in audit.questions}
+    waiting = [cap for cap in caps if cap in questions]
+    said = [f"Section {cap}" if cap in LETTERS else cap for cap in caps if cap not in questions]
+    if waiting:
+        said.append(f"the {count_words(len(waiting), 'question')} left to you")
+    return ", ".join(said)

@@ -17,10 +17,12 @@ from audit.reports._page import Page
 from audit.reports._words import (
     GRADE_WORDS,
     by_severity,
+    cap_words,
     compliance_words,
     count_words,
     date_words,
     gaps,
+    grade_words,
     is_form_only,
     items_words,
     state_words,
@@ -175,7 +177,7 @@ def _grades(audit: PlanAudit, page: Page) -> None:
             ("would be held down, if you agree, by", grade.would_be_capped_by if grade else ()),
         ):
             if limits:
-                page.line(f"{name} {words} {', '.join(limits)}.", indent=2)
+                page.line(f"{name} {words} {cap_words(audit, limits)}.", indent=2)
     page.field("Questions", _questions(audit))
     if is_form_only(audit):
         page.line()
@@ -189,7 +191,7 @@ def _grades(audit: PlanAudit, page: Page) -> None:
 def _grade(grade: Grade | None) -> str:
     if grade is None:
         return "not graded: fewer than half of the checks behind it exist yet"
-    return f"{GRADE_WORDS[grade.grade]} ({grade.score:.2f}){', provisional' if grade.provisional else ''}"
+    return grade_words(grade)
 
 
 def _questions(audit: PlanAudit) -> str:
@@ -321,4 +323,9 @@ def _totals(audits: list[PlanAudit]) -> Iterator[str]:
         yield (
             f"This rests on {graded[0].audit.rests_on}: whether the sections and the front page are there "
             "and filled in. It says nothing about what they say, and is no grade of the plans."
+        )
+    elif graded:
+        yield (
+            f"The grades rest on {graded[0].audit.rests_on} and on the program's own reading: they are "
+            "provisional until an auditor has decided."
         )
