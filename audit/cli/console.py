@@ -7,7 +7,9 @@ cleaned of control characters, and never with a plan's text.
 from __future__ import annotations
 
 import os
+import signal
 import sys
+import threading
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from enum import IntEnum
@@ -51,9 +53,26 @@ def say(message: str) -> None:
     print(clean_line(path_text(message)), file=sys.stderr, flush=True)  # noqa: T201
 
 
+#: Set once the user has asked to stop. Python swallows an interrupt that comes while it tidies up an
+#: object, so that raising it once is not enough: long work asks `stop_if_asked` now and then.
+_asked_to_stop = threading.Event()
+
+
+def stop_if_asked() -> None:
+    """Stop here if the user has asked for it."""
+    if _asked_to_stop.is_set():
+        raise KeyboardInterrupt
+
+
+def _stop(_signal: int, _frame: object) -> None:
+    _asked_to_stop.set()
+    raise KeyboardInterrupt
+
+
 def run(command: click.Command) -> int:
     """Run the whole command line and say in one place how it went wrong, if it did."""
     _never_fail_to_encode(sys.stdout, sys.stderr)
+    signal.signal(signal.SIGINT, _stop)
     try:
         status = command.main(prog_name="ehcp-audit", standalone_mode=False)
         sys.stdout.flush()

@@ -10,7 +10,7 @@ from pathlib import Path
 import click
 
 from audit.checklists import Checklist
-from audit.cli.console import Exit, WrongUse, progress, say
+from audit.cli.console import Exit, WrongUse, progress, say, stop_if_asked
 from audit.cli.options import as_of_option, checklist_option, report_options
 from audit.cli.output import check_output, report_stream, report_width
 from audit.discovery import Discovery, find_plans
@@ -109,6 +109,7 @@ class _Seen:
     def watch(self, audits: Iterable[PlanAudit]) -> Iterator[PlanAudit]:
         """The same audits, looked at in passing."""
         for audit in audits:
+            stop_if_asked()
             self._unreadable |= audit.error is not None
             self._found |= any(
                 finding.severity in self._grave and finding.state != "rejected" and not finding.advisory
