@@ -31,6 +31,9 @@ _FEWEST_WIDE_ROWS = 2
 #: This share of the rows makes a place a column that the first row does not have.
 _OFTEN = 0.4
 
+#: Rows looked at for columns that the first row does not have.
+_LOOK_AHEAD = 80
+
 #: A label has at most this many words.
 _MOST_LABEL_WORDS = 6
 
@@ -47,6 +50,8 @@ class _Row:
 
     line: Line
     parts: list[list[Fragment]]
+    #: How far lines reach where it stands.
+    edge: float
 
     def starts(self) -> list[float]:
         return [part[0].x0 for part in self.parts]
@@ -54,7 +59,8 @@ class _Row:
 
 def split_aligned(lines: list[Line], page: int, right: float | None = None) -> list[Stretch | TableDraft]:
     """Lines of one column as stretches of text with the tables among them."""
-    rows = [_Row(line, _parts(line)) for line in lines]
+    edge = max((line.x1 for line in lines), default=0.0)
+    rows = [_Row(line, _parts(line), edge) for line in lines]
     found: list[Stretch | TableDraft] = []
     text: list[Line] = []
     index = 0
@@ -138,7 +144,7 @@ def _starts(rows: list[_Row], first: int) -> list[float]:
     starts = rows[first].starts()
     others: list[float] = []
     lines = 1
-    for index in range(first + 1, len(rows)):
+    for index in range(first + 1, min(len(rows), first + _LOOK_AHEAD)):
         if _is_apart(rows, index):
             break
         if len(rows[index].parts) > 1:
@@ -189,8 +195,7 @@ def _wraps(rows: list[_Row], index: int) -> bool:
 def _ran_over(rows: list[_Row], index: int) -> bool:
     """Whether a line is the rest of the last part of the row above, which reached the margin."""
     row, before = rows[index], rows[index - 1]
-    edge = max(each.line.x1 for each in rows)
-    return not row.parts[0][0].text[:1].isupper() and reaches(before.line, row.line, edge)
+    return not row.parts[0][0].text[:1].isupper() and reaches(before.line, row.line, row.edge)
 
 
 def _is_label(row: _Row, first: _Row) -> bool:

@@ -26,6 +26,12 @@ _HIGHEST = 0.4
 #: Columns are at least this far apart (in ems) in every row.
 _ROOM = 0.55
 
+#: More levels than this are ruled paper.
+_MOST_LEVELS = 200
+
+#: So many bands above a table may be headings of their own.
+_MOST_HEADINGS = 8
+
 #: This share of a column's cells begin at one place.
 _ALIGNED = 0.6
 
@@ -93,7 +99,7 @@ def _stacks(rules: list[Rule], page: Page) -> list[list[Rule]]:
                 break
         else:
             stacks.append([rule])
-    return [stack for stack in stacks if len(stack) > 1]
+    return [stack for stack in stacks if 1 < len(stack) <= _MOST_LEVELS]
 
 
 def _within(fragment: Fragment, boxes: list[Box]) -> bool:
@@ -117,11 +123,12 @@ def _grid(page: Page, stack: list[Rule], fragments: list[Fragment]) -> Grid | No
     ]
     rows = [row for row in rows if row.lines]
     gutters: list[float] = []
-    while rows and not gutters:
+    for _ in range(min(len(rows), _MOST_HEADINGS)):
         above, below = _neighbours(lines, rows, all(rule.filled for rule in stack))
         gutters = _gutters([row for row in (above, *rows, below) if row], x0, x1)
-        if not gutters:
-            del rows[0]  # a heading band above the table may be as wide as it
+        if gutters:
+            break
+        del rows[0]  # a heading band above the table may be as wide as it
     if not gutters:
         return None
     rows = _trimmed(rows, gutters)

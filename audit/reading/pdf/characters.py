@@ -29,6 +29,10 @@ _DOUBLED = 0.3
 #: A page is turned to suit its text when this share of it runs in one direction.
 _MAIN_DIRECTION = 0.6
 
+#: Sizes beyond these (in points) are a damaged file's.
+_SMALLEST = 0.5
+_LARGEST = 5_000.0
+
 #: Fonts whose letters stand for pictures.
 _PICTURE_FONTS = ("wingdings", "symbol", "webdings")
 
@@ -113,7 +117,7 @@ def read_text(page: OpenPage, tags: dict[int, Tag]) -> PageText:
 def _runs(page: OpenPage, tags: dict[int, Tag]) -> tuple[list[_Run], int, int]:
     """The page's glyphs by text object; also how many have no known letter, and how many there are."""
     text_page = page.text
-    count = raw.FPDFText_CountChars(text_page)
+    count = page.characters
     letters = _letters(text_page, count)
     styles = _Styles(text_page, tags)
     rectangle = raw.FS_RECTF()
@@ -182,7 +186,8 @@ class _Styles:
         raw.FPDFText_GetCharOrigin(self._text_page, index, self._x, self._y)
         a, b, c, d = matrix.a, matrix.b, matrix.c, matrix.d
         quarter = _quarter(a, b)
-        size = raw.FPDFText_GetFontSize(self._text_page, index) * (math.hypot(c, d) or 1.0)
+        size = abs(raw.FPDFText_GetFontSize(self._text_page, index) * (math.hypot(c, d) or 1.0))
+        size = size if _SMALLEST < size < _LARGEST else _SMALLEST
         font, bold, italic = self._font(handle)
         grey, pale = self._shade(handle)
         bold = bold or raw.FPDFTextObj_GetTextRenderMode(handle) == raw.FPDF_TEXTRENDERMODE_FILL_STROKE
@@ -200,7 +205,7 @@ class _Styles:
             tilted=quarter is None,
         )
         style = self._styles.setdefault(style, style)
-        return _Run(style, quarter, size or 1.0, (self._x.value, self._y.value))
+        return _Run(style, quarter, size, (self._x.value, self._y.value))
 
     def _font(self, handle: Any) -> tuple[str, bool, bool]:
         """A text object's font: its name without the subset mark, whether bold, whether italic."""

@@ -135,8 +135,7 @@ def _begins_anew(table: TableDraft, after: TableDraft) -> bool:
             return True  # the header stands below another title
     if table.rows == 1 and _is_whole_width(table, 0):
         return False  # a title left behind at the foot of the page
-    among = any(_is_whole_width(table, row) for row in range(1, table.rows))
-    if table.columns > 1 and _is_whole_width(after, 0) and not among:
+    if table.columns > 1 and _is_whole_width(after, 0) and not _has_rows_across(table):
         return True  # a title; unless rows across the table stand in its middle too
     if not _is_bold(after, 0):
         return False
@@ -148,6 +147,11 @@ def _is_whole_width(table: TableDraft, row: int) -> bool:
     """Whether a row is one cell across the table."""
     cells = table.row(row)
     return len(cells) == 1 and cells[0].column_span == table.columns and cells[0].row_span == 1
+
+
+def _has_rows_across(table: TableDraft) -> bool:
+    """Whether a table has rows of one cell below its first."""
+    return any(cell.column_span == table.columns and cell.row_span == 1 and cell.row for cell in table.cells)
 
 
 def _is_bold(table: TableDraft, row: int) -> bool:
@@ -206,7 +210,7 @@ def _row_goes_on(table: TableDraft, after: TableDraft, row: int) -> bool:
     filled = [key for key, cell in new.items() if not cell.empty]
     if not filled or all(cell.empty for cell in old.values()):
         # Nothing of the row fitted on one of the two pages; unless it is one of many rows left blank.
-        return not any(_is_blank(table, number) for number in range(table.rows - 1))
+        return not _has_blank_rows(table)
     for key in filled:
         first, last = _first_paragraph(new[key]), _last_paragraph(old[key])
         if first is not None and last is not None and _mid_sentence(last, first):
@@ -244,9 +248,10 @@ def _lists_go_on(
     )
 
 
-def _is_blank(table: TableDraft, row: int) -> bool:
-    """Whether nothing stands in a row."""
-    return all(cell.empty for cell in table.row(row))
+def _has_blank_rows(table: TableDraft) -> bool:
+    """Whether nothing stands in some row before the last."""
+    filled = {cell.row for cell in table.cells if not cell.empty}
+    return len({cell.row for cell in table.cells if cell.row < table.rows - 1} - filled) > 0
 
 
 def _always_filled(table: TableDraft, column: int) -> bool:

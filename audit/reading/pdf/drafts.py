@@ -108,3 +108,9 @@ class PageDraft:
                 yield part
             else:
                 yield from part.stretches()
+
+    def cells(self) -> Iterator[CellDraft]:
+        """The cells of its tables, nested ones not counted."""
+        for part in self.parts:
+            if isinstance(part, TableDraft):
+                yield from part.cells

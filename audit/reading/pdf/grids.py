@@ -26,6 +26,12 @@ _JOIN = 3.0
 #: Uprights in line this close to each other are one: between tables set close there is more room.
 _JOIN_UPRIGHTS = 1.5
 
+#: So many slivers make a drawing or squared paper, not tables.
+_MOST_SLIVERS = 60
+
+#: More tables than this on one page are a drawing too; the largest are kept.
+_MOST_GRIDS = 400
+
 #: A box around more than this share of the page's width and height is a page border.
 _FRAME = 0.88
 
@@ -48,6 +54,9 @@ def find_grids(rules: list[Rule], width: float, height: float) -> list[Grid]:
             if len(grid.cells) == 1 and x1 - x0 > _FRAME * width and bottom - top > _FRAME * height:
                 continue
             grids.append(grid)
+    if len(grids) > _MOST_GRIDS:
+        grids.sort(key=lambda grid: (grid.xs[0] - grid.xs[-1]) * (grid.ys[-1] - grid.ys[0]))
+        del grids[_MOST_GRIDS:]
     grids.sort(key=lambda grid: (grid.ys[0], grid.xs[0]))
     return grids
 
@@ -115,6 +124,8 @@ def _apart(rules: list[Rule]) -> list[list[Rule]]:
     """Tables set so close to each other that they seem to touch, apart; double borders made single."""
     for upright in (False, True):
         places = sorted({rule.at for rule in rules if rule.upright == upright})
+        if sum(far - near < _SLIVER for near, far in itertools.pairwise(places)) > _MOST_SLIVERS:
+            return []
         for near, far in itertools.pairwise(places):
             if far - near >= _SLIVER:
                 continue

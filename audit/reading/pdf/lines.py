@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterable
 from dataclasses import replace
+from math import ceil, log2
 from statistics import median
 
 from audit.reading.pdf.characters import GAP_WITH_SPACE, GAP_WITHOUT_SPACE
@@ -12,6 +13,9 @@ from audit.reading.pdf.shapes import Fragment, Line, Rule, Style
 
 #: A gap this wide (in ems) was made with a tab or a column, not with a space.
 TAB_GAP = 2.0
+
+#: More level rules than this on one page are a drawing, and nobody's underlines.
+_MOST_STROKES = 3_000
 
 #: Two fragments share a line when this much of the smaller one's letter height is level.
 _LEVEL = 0.35
@@ -106,18 +110,26 @@ def _settle(line: Line) -> None:
 
 def without_doubles(fragments: list[Fragment], dropped: list[str]) -> list[Fragment]:
     """Fragments drawn once: the same text a hair's breadth away is fake bold or a shadow."""
-    seen: dict[str, list[Fragment]] = {}
+    seen: dict[tuple[str, int, int, float], list[Fragment]] = {}
     kept: list[Fragment] = []
     for fragment in fragments:
-        others = seen.setdefault(fragment.text, [])
         near = min(0.2 * fragment.style.size, 0.5 * (fragment.x1 - fragment.x0))
+        # Only what lies in this square of the page or in one beside it can be near.
+        side = 2.0 ** ceil(log2(max(near, 1.0)))
+        across, down = int(fragment.x0 // side), int(fragment.base // side)
+        others = [
+            other
+            for x in (across - 1, across, across + 1)
+            for y in (down - 1, down, down + 1)
+            for other in seen.get((fragment.text, x, y, side), ())
+        ]
         if any(
             abs(other.x0 - fragment.x0) <= near and abs(other.base - fragment.base) <= near
             for other in others
         ):
             dropped.append(fragment.text)
             continue
-        others.append(fragment)
+        seen.setdefault((fragment.text, across, down, side), []).append(fragment)
         kept.append(fragment)
     return kept
 
@@ -125,7 +137,7 @@ def without_doubles(fragments: list[Fragment], dropped: list[str]) -> list[Fragm
 def mark_strokes(fragments: list[Fragment], rules: list[Rule]) -> list[Rule]:
     """Notes underlines and strike-throughs on their fragments; gives the rules that are neither."""
     flat = [rule for rule in rules if not rule.upright and not rule.filled]
-    if not flat:
+    if not flat or len(flat) > _MOST_STROKES:
         return rules
     by_height: dict[int, list[Fragment]] = {}
     for fragment in fragments:

@@ -42,6 +42,11 @@ class OpenPage:
     #: Quarter turns clockwise that the file asks for.
     turns: int
 
+    @property
+    def characters(self) -> int:
+        """How many characters its text has, pdfium's guesses at spaces included."""
+        return max(int(raw.FPDFText_CountChars(self.text)), 0) if self.text else 0
+
 
 class Frame:
     """Turns the file's coordinates into points from the top left of the page as displayed."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from math import isfinite
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,6 @@ from audit.model.document import (
     LeftOut,
     LeftOutReason,
     Table,
-    UnreadableFile,
     iter_blocks,
 )
 from audit.reading.labels import plain
@@ -32,6 +32,7 @@ from audit.reading.pdf.layout import lay_out
 from audit.reading.pdf.lines import close_up, line_text, lines_of, mark_strokes, without_doubles
 from audit.reading.pdf.notices import Findings, notices_of
 from audit.reading.pdf.paragraphs import make_paragraphs, measure
+from audit.reading.pdf.refusals import dynamic_form, no_text, too_long, too_many_pages
 from audit.reading.pdf.running import Band, Sketch, find_running, find_watermarks
 from audit.reading.pdf.shapes import Box, Line, Page
 from audit.reading.pdf.tags import read_tags
@@ -70,6 +71,8 @@ def read_pdf(data: bytes, path: Path, sha256: str, limits: Limits) -> Document:
     with pdfium.open_document(data) as document:
         _read_pages(document, reading, limits)
     drafts = _draft(reading)
+    if sum(1 for draft in drafts for _ in draft.cells()) > limits.cells:
+        raise too_long(limits)
     content, letters = _finish(drafts, reading)
     _settle(reading, content, letters)
     return Document(
@@ -91,32 +94,19 @@ def _read_pages(document: Any, reading: _Reading, limits: Limits) -> None:
     if count < 1:
         raise pdfium.no_pages()
     if count > limits.pages:
-        raise UnreadableFile(
-            "over-limit",
-            f"This PDF has {count:,} pages, far more than any plan.",
-            f"Save the pages that are the plan as a PDF of their own (at most {limits.pages:,} pages).",
-        )
+        raise too_many_pages(count, limits)
     if is_dynamic(document):
-        raise UnreadableFile(
-            "no-text",
-            "This PDF is an Adobe form (XFA) whose pages only Adobe's programs can show.",
-            "Open it in Adobe Reader, print it to a new PDF, and use that.",
-        )
+        raise dynamic_form()
     reading.title = plain(pdfium.title(document))
     reading.findings.repaired = pdfium.repaired(document)
-    glyphs = 0
+    left = limits.characters
     with open_form(document) as form:
         for index in range(count):
             with pdfium.open_page(document, index) as opened:
-                page = _read_page(opened, index + 1, form, reading)
-            reading.pages.append(page)
-            glyphs += sum(len(fragment.text) for fragment in page.fragments)
-            if glyphs > limits.characters:
-                raise UnreadableFile(
-                    "over-limit",
-                    f"This PDF holds more than {limits.characters:,} characters, far more than any plan.",
-                    "Save the pages that are the plan as a PDF of their own.",
-                )
+                left -= opened.characters if opened else 0
+                if left < 0:
+                    raise too_long(limits)
+                reading.pages.append(_read_page(opened, index + 1, form, reading))
     if all(page.broken for page in reading.pages):
         raise pdfium.no_pages()
 
@@ -146,7 +136,7 @@ def _read_page(opened: pdfium.OpenPage | None, number: int, form: Any, reading: 
     inside = []
     for fragment in fragments:
         x, y = fragment.middle
-        if -2 <= x <= page.width + 2 and -2 <= y <= page.height + 2:
+        if -2 <= x <= page.width + 2 and -2 <= y <= page.height + 2 and isfinite(fragment.base):
             inside.append(fragment)
         else:
             aside.append((fragment.text, "hidden"))
@@ -248,26 +238,6 @@ def _as_displayed(box: Box, page: Page) -> Box:
 def _settle(reading: _Reading, content: tuple[Block | Table, ...], letters: int) -> None:
     """Refuses a document without text, and balances the ledger."""
     if not any(character.isalnum() for block in iter_blocks(content) for character in block.text):
-        raise _no_text(reading)
+        raise no_text(reading.findings)
     left = letters_in(left.text for left in reading.left_out)
     reading.findings.unaccounted = reading.held - letters - left
-
-
-def _no_text(reading: _Reading) -> UnreadableFile:
-    if reading.findings.garbled:
-        return UnreadableFile(
-            "no-text",
-            "The text of this PDF cannot be read: its letters are stored without saying what they are.",
-            "Ask for the Word document, or have the PDF's text recognised (OCR) and use the new file.",
-        )
-    if reading.findings.scanned:
-        return UnreadableFile(
-            "no-text",
-            "This PDF is a scan: its pages are pictures, and there is no text in it.",
-            "Have its text recognised (OCR) and use the new file, or ask for the Word document.",
-        )
-    return UnreadableFile(
-        "no-text",
-        "There is no text in this PDF.",
-        "Check that this is the right file, and that it was made after the plan was written.",
-    )

@@ -26,6 +26,9 @@ _MOST_LINES = 5
 #: The same line may stand this much higher or lower from page to page.
 _WANDER = 8.0
 
+#: Watermarks are few; more large pale text than this is something else.
+_MOST_WATERMARKS = 100
+
 #: Watermarks are at least this large, or tilted.
 _LARGE = 30.0
 
@@ -213,7 +216,7 @@ def find_watermarks(pages: list[Page]) -> set[int]:
         repeated = len({page.number for page, _ in members}) > 1
         for page, fragment in members:
             across = fragment.style.tilted and (fragment.style.pale or fragment.style.size >= _LARGE)
-            if repeated or across or _overlaps(fragment, page):
+            if repeated or across or (len(members) < _MOST_WATERMARKS and _overlaps(fragment, page)):
                 found.add(id(fragment))
     return found
 

@@ -11,6 +11,9 @@ from audit.reading.pdf.shapes import Box, Fragment, Line, union
 #: Parts of a line further from each other than this many ems are passages of their own.
 _APART = 1.2
 
+#: Passages that may still go on; nobody sets more side by side.
+_MOST_OPEN = 40
+
 #: Turned lines closer than this many ems belong together.
 _NEAR = 1.7
 
@@ -38,7 +41,7 @@ def _together(lines: list[Line]) -> list[list[Line]]:
     """Lines that stand below each other at a line's distance."""
     found: list[list[Line]] = []
     for line in lines:
-        for group in found:
+        for group in found[-_MOST_OPEN:]:
             last = group[-1]
             overlap = min(last.x1, line.x1) - max(last.x0, line.x0)
             if 0 < line.base - last.base < _NEAR * line.size and overlap > 0:
