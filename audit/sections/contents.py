@@ -61,7 +61,11 @@ def survey(document: Document, walk: Walk) -> Survey:
         first, last = entries[0].position, entries[-1].end
         titles.update(_titles_that_recur(entries, blocks[last:], walk))
         led = sum(bool(_LEADER.search(block.text)) for block in blocks[first:last])
-        if titles or led >= 0.7 * len(entries) or set(_letters_of(entries)) <= _prominent_letters(blocks[last:], walk):
+        if (
+            titles
+            or led >= 0.7 * len(entries)
+            or set(_letters_of(entries)) <= _prominent_letters(blocks[last:], walk)
+        ):
             aside.update(id(block) for block in blocks[first:last])
     return Survey(frozenset(aside), titles)
 

@@ -18,18 +18,16 @@ from audit.sections.labelled_rows import is_labelled, labels_part, read_cell
 from audit.sections.lettered_rows import leads_out, opens_by_letter
 from audit.sections.passages import Row
 from audit.sections.state import Standing, Walk, role_of
-from audit.sections.table_state import MOST_HEADING_WORDS, TableReader
+from audit.sections.table_state import MOST_HEADING_WORDS, NUMBER_CELL, TableReader
 
 _SIGNATURE = re.compile(
-    r"^\W*(?:(?:signed|signature|sign[- ]?off)\b|(?:agreed|approved|authorised|issued|finalised|duly authorised)\b.{0,50}\b(?:by|for|behalf)\b|for the (?:council|local authority)\b|.{0,30}\b(?:send|sen|ehcp?|authorised) (?:casework )?officer\b)",
+    r"^\W*(?:(?:signed|signature|sign[- ]?off)\b|(?:agreed|approved|authorised|issued|finalised|duly "
+    r"authorised)\b.{0,50}\b(?:by|for|behalf)\b|for the (?:council|local authority)\b|.{0,30}\b(?:send|"
+    r"sen|ehcp?|authorised) (?:casework )?officer\b)",
     re.I,
 )
 _ROW_MARK = re.compile(
     r"^\W*(?:(?:appendix|annexe?|advice|adv\.?|document|doc\.?|report|no\.?)\s*)?[A-Z]{0,2}\d{0,2}\W*$", re.I
-)
-_NUMBER_CELL = re.compile(
-    r"^\W*(?:(?:need|outcome|provision|no\.?)\s*)?(?:[A-Z]{0,3}-?\d{1,3}(?:\.\d+)?[a-z]?|[ivx]{1,5})\W*$",
-    re.I,
 )
 
 
@@ -158,7 +156,7 @@ def read_row(reader: TableReader, cells: list[Cell], number: int) -> None:
     label = None
     if standing.zone != "section" or not reader.columns:
         before = replace(standing)
-        if standing.zone == "section" and len(cells) > 1 and _NUMBER_CELL.match(cells[0].text):
+        if standing.zone == "section" and len(cells) > 1 and NUMBER_CELL.match(cells[0].text):
             walk.standing.label = cells[0].text.strip()
             reader.emit_all(cells[0], "attribute" if standing.letter == "K" else "label")
             cells = cells[1:]
@@ -181,7 +179,7 @@ def read_row(reader: TableReader, cells: list[Cell], number: int) -> None:
         elif column.kind == "number":
             label = cell.text.strip()
             reader.emit_all(cell, "label")
-        elif _NUMBER_CELL.match(cell.text) and (column.kind != "attribute" or cell is cells[0]):
+        elif NUMBER_CELL.match(cell.text) and (column.kind != "attribute" or cell is cells[0]):
             label = cell.text.strip()
             reader.emit_all(cell, "label")
         else:

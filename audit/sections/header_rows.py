@@ -35,6 +35,10 @@ def is_header(reader: TableReader, cells: list[Cell], number: int) -> bool:
         one for one in senses if one.letters and (one.prefixed or one.trailing or (one.titled and one.fits))
     ]
     known = [one for one in senses if one in lettered or names_column(one)]
+    if not lettered and any(
+        cell.text.rstrip().endswith(".") and len(cell.text.split()) > 5 for cell in cells
+    ):
+        return False
     if letter_before_columns(reader, cells, senses):
         return True
     main = {one.role for one in senses if one.role in ("need", "outcome", "provision")}

@@ -35,7 +35,8 @@ _REFERENCE = re.compile(
     re.I,
 )
 _NEED_LABEL = re.compile(
-    r"^\W*(?:(?:care |health |social care )?(?:need|difficulty|barrier|priority|outcome|aim|goal|change)\s*)?[A-Z]{0,3}-?\d{1,2}(?:\.\d+)?\W*$",
+    r"^\W*(?:(?:care |health |social care )?(?:need|difficulty|barrier|priority|outcome|aim|goal|"
+    r"change)\s*)?[A-Z]{0,3}-?\d{1,2}(?:\.\d+)?\W*$",
     re.I,
 )
 _INLINE_NUMBER = re.compile(r"(?:^|(?<=[.;:!?)])\s+)(\(?(\d{1,2})[.)])\s+(?=[A-Z])")

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from audit.model.document import Cell
 from audit.sections.fields import detail_asked
+from audit.sections.forms import form_key
 from audit.sections.labels import apply_label
 from audit.sections.passages import Role
 from audit.sections.section_headings import section_letters
@@ -14,6 +15,7 @@ from audit.sections.state import role_of
 from audit.sections.table_state import (
     MOST_HEADING_WORDS,
     MOST_LABEL_WORDS,
+    NUMBER_CELL,
     TableReader,
     first_block,
     names_column,
@@ -57,7 +59,11 @@ def is_labelled(reader: TableReader, cells: list[Cell], number: int) -> bool:
         ):
             position += 1
             continue
-        read_cell(reader, cell, walk.standing.role)
+        if position == 1 and NUMBER_CELL.match(cell.text):
+            reader.naming = "number"
+            name_what_follows(reader, cell)
+        else:
+            read_cell(reader, cell, walk.standing.role)
         position += 1
     if label.row_span > 1:
         reader.label_until = number + label.row_span - 1
@@ -114,7 +120,9 @@ def plain_label(reader: TableReader, found: Sense, label: Cell, cells: list[Cell
     named = letter in ("I", "J") and (
         detail_asked(text) is not None or (found.concept is not None and found.coverage >= 0.7)
     )
-    if not (set_so or named or reader.questions or text.endswith((":", "?"))):
+    if not (
+        set_so or named or reader.questions or form_key(text) in walk.form_labels or text.endswith((":", "?"))
+    ):
         return False
     walk.standing.role = role_of(letter)
     walk.standing.label = text

@@ -21,7 +21,9 @@ _TYPE_OF = re.compile(r"^(?:type|sort|kind|name)\b.{0,30}$", re.I)
 _NUMBERED_PART = re.compile(r"^(?:section|part)\s*\d{1,2}\b", re.I)
 #: A heading that says by when the outcomes under it are to be achieved.
 _BY_WHEN = re.compile(
-    r"^(?:by|at|before) (?:the )?(?:end|time|age|start|close|summer|easter|christmas|january|february|march|april|may|june|july|august|september|october|november|december|\d{4}|year|key stage|his|her|their)\b(?!.*\bwill\b)",
+    r"^(?:by|at|before) (?:the )?(?:end|time|age|start|close|summer|easter|christmas|january|february|"
+    r"march|april|may|june|july|august|september|october|november|december|\d{4}|year|key stage|his|her|"
+    r"their)\b(?!.*\bwill\b)",
     re.I,
 )
 SAYS_SOMETHING = re.compile(r"\b(?:will|has|have|by the end|minutes|weekly|daily)\b", re.I)
@@ -159,7 +161,8 @@ def run_in(walk: Walk, block: Block) -> int | None:
     text = block.text
     colon = text.find(":")
     newline = text.find("\n")
-    for cut in sorted({block.look.bold_lead, colon + 1, newline + 1} - {0}):
+    stop = text.find(". ")
+    for cut in sorted({block.look.bold_lead, colon + 1, newline + 1, stop + 1} - {0}):
         if cut > 90 or cut >= len(text):
             continue
         head = text[:cut].strip()

@@ -42,7 +42,8 @@ _PART_NUMBER = re.compile(
     re.I,
 )
 _NUMBERED = re.compile(
-    r"^(?P<word>(?:(?:long|medium|short|shorter|longer)[- ]term |key |special educational |educational |health (?:care )?|social care |care |desired |intended |my )*"
+    r"^(?P<word>(?:(?:long|medium|short|shorter|longer)[- ]term |key |special educational |educational |"
+    r"health (?:care )?|social care |care |desired |intended |my )*"
     r"(?:need|difficulty|outcome|provision|aspiration|aim|goal|objective|barrier|target|step|support|hope))s?\s*"
     r"(?:plan\s*)?(?:no\.?|number|#)?\s*(?P<number>[A-K]{0,2}\d{1,2}(?:\.\d{1,2})?[a-z]?)(?![\w%])\s*(?P<sep>[-–—:.)]*)\s*(?P<rest>.*)$",
     re.I | re.S,
@@ -66,14 +67,20 @@ _PERSON = re.compile(
     r"\b(?:(?:the|my|our|your|this|a)\s+)?(?:child(?:ren)?(?:\s*(?:or|and|/)\s*(?:the\s+)?young\s+(?:person|people))?|young\s+(?:person|people)|pupil|student|learner)\b"
 )
 _CLAUSE = re.compile(
-    r"\s(?:which|that (?:is|are|result|relate)|required (?:by|in|to meet)|reasonably|relat(?:ed|ing)|resulting|results? (?:from|in)|gathered|including|\(|identified|sought (?:for|by)|to be (?:made|specified)|"
+    r"\s(?:which|that (?:is|are|result|relate)|required (?:by|in|to meet)|reasonably|relat(?:ed|ing)|"
+    r"resulting|results? (?:from|in)|gathered|including|\(|identified|sought (?:for|by)|to be (?:made|"
+    r"specified)|"
     r"attended|as a result|where (?:appropriate|applicable)|described|in order|who has|needed|for a)\b"
 )
 _FILLERS = frozenset(
-    "a an and or of for the to in on at by with my his her their its our your is are be summary details detail information "
-    "section sections use uses get gets towards others required identified sought child young person @name @name's persons parent parents parental carer carers "
-    "family he she they i me us we s including any other all related relating list how this these that from as no number "
-    "plan ehc ehcp current future specific particular following below set out about has have his/her name type area areas one two three four five "
+    "a an and or of for the to in on at by with my his her their its our your is are be summary details "
+    "detail information "
+    "section sections use uses get gets towards others required identified sought child young person "
+    "@name @name's persons parent parents parental carer carers "
+    "family he she they i me us we s including any other all related relating list how this these that "
+    "from as no number "
+    "plan ehc ehcp current future specific particular following below set out about has have his/her "
+    "name type area areas one two three four five "
     "early years years over next will being person's people home statutory agreed requested received".split()
 )
 _WORD = re.compile(r"[@\w'/&]+")

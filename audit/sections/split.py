@@ -9,6 +9,7 @@ from audit.model.plan import Details, Plan, Warning
 from audit.sections.columns import put_columns_right
 from audit.sections.contents import survey
 from audit.sections.details import find_details
+from audit.sections.forms import repeated_labels
 from audit.sections.grids import read_content
 from audit.sections.items import find_items
 from audit.sections.kinds import kind_of
@@ -25,6 +26,7 @@ def walk_document(document: Document, names: frozenset[str] = frozenset()) -> Wa
     first = Walk(body_size=size, names=names)
     looked = survey(document, first)
     first.set_aside, first.titles = looked.aside, looked.titles
+    first.form_labels = repeated_labels(document)
     read_content(first, document.content)
     walk = Walk(
         body_size=size,
@@ -32,6 +34,7 @@ def walk_document(document: Document, names: frozenset[str] = frozenset()) -> Wa
         explicit=frozenset(first.printed),
         set_aside=looked.aside,
         titles=looked.titles,
+        form_labels=first.form_labels,
     )
     read_content(walk, document.content)
     walk.passages = put_columns_right(walk.passages)

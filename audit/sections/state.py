@@ -73,6 +73,7 @@ def role_of(letter: Letter | None) -> Role:
 class Walk:
     """One walk through one document: the passages so far and what is known of the whole.
 
+    `form_labels` are words that begin row after row of the document's forms ("Effect on learning").
     `explicit` are the letters that headings of this document print; `set_aside` the blocks of
     contents lists and of tables that explain what each section is for.
     """
@@ -82,6 +83,7 @@ class Walk:
     explicit: frozenset[Letter] = frozenset()
     set_aside: frozenset[int] = frozenset()
     titles: dict[str, tuple[Letter, ...]] = field(default_factory=dict)
+    form_labels: frozenset[str] = frozenset()
     standing: Standing = field(default_factory=Standing)
     passages: list[Passage] = field(default_factory=list)
     headings: dict[Letter, list[tuple[str, Block]]] = field(default_factory=dict)

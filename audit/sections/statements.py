@@ -9,100 +9,154 @@ from __future__ import annotations
 import re
 
 _DIFFICULTY = re.compile(
-    r"\b(?:difficult\w*|struggl\w*|hard(?:er|est)?|unable|cannot|can't|can not|limit\w*|delay\w*|below|behind|impair\w*|disorder\w*|"
+    r"\b(?:difficult\w*|struggl\w*|hard(?:er|est)?|unable|cannot|can't|can not|limit\w*|delay\w*|below|"
+    r"behind|impair\w*|disorder\w*|"
     r"anxi\w*|worr\w*|distress\w*|overwhelm\w*|dysregulat\w*|sensitiv\w*|avoid\w*|refus\w*|lacks?|lacking|poor|weak\w*|slow\w*|reduc\w*|restrict\w*|"
-    r"needs?|require\w*|requiring|depend\w*|rel(?:y|ies) on|reliant|challeng\w*|barrier\w*|problem\w*|deficit\w*|disab\w*|"
-    r"does not|doesn't|do not|don't|did not|is not|isn't|not yet|not able|never|rarely|seldom|no longer|without|only|few|little|loses?|lost|forget\w*|"
+    r"needs?|require\w*|requiring|depend\w*|rel(?:y|ies) on|reliant|challeng\w*|barrier\w*|problem\w*|"
+    r"deficit\w*|disab\w*|"
+    r"does not|doesn't|do not|don't|did not|is not|isn't|not yet|not able|never|rarely|seldom|no longer|"
+    r"without|only|few|little|loses?|lost|forget\w*|"
     r"tir(?:es?|ed|ing)|fatigu\w*|pain\w*|seizure\w*|epilep\w*|loss|deaf\w*|blind\w*|dyslex\w*|dyspra\w*|dyscalcul\w*|autis\w*|adhd|palsy|syndrome|trauma\w*|"
-    r"vulnerab\w*|at risk|risk\w*|danger\w*|aggress\w*|hits?|bit(?:es?|ing)|throws?|runs? (?:away|off|out)|absconds?|withdr\w*|isolat\w*|lonel\w*|upset\w*|cr(?:y|ies)|scream\w*|shouts?|meltdown\w*|"
+    r"vulnerab\w*|at risk|risk\w*|danger\w*|aggress\w*|hits?|bit(?:es?|ing)|throws?|runs? (?:away|off|"
+    r"out)|absconds?|withdr\w*|isolat\w*|lonel\w*|upset\w*|cr(?:y|ies)|scream\w*|shouts?|meltdown\w*|"
     r"distract\w*|impulsiv\w*|inattent\w*|fidget\w*|rigid\w*|inflexib\w*|misunderst\w*|misread\w*|confus\w*|unclear|unintelligib\w*|mumbl\w*|stammer\w*|echolali\w*|non-?verbal|pre-?verbal|"
-    r"fewer|shorter|takes? (?:\w+ ){0,3}(?:longer|time)|equivalent|missed|misses|stops? (?:me|him|her|them)|like that of an?|trouble|alone|nobody|too (?:much|many|heavy|loud|fast|long)|frets?|feels? so|(?:years?|months?) (?:younger|behind)|percentile|centile|standard score\w*|affect\w*|impact\w*|interfer\w*|hinder\w*|prevent\w*|"
-    r"covers? (?:his|her|their|my) ears|becomes?|becoming|tends? to|falls?|trips?|drops?|chok\w*|gag\w*|soil\w*|wet\w*|sleep\w*|nightmares?|tube|oxygen|medication|support(?:ed)? (?:with|to|for)|help(?:ed)? (?:with|to)|prompt\w*)\b",
+    r"fewer|shorter|takes? (?:\w+ ){0,3}(?:longer|time)|equivalent|missed|misses|stops? (?:me|him|her|"
+    r"them)|like that of an?|trouble|alone|nobody|too (?:much|many|heavy|loud|fast|long)|frets?|feels? "
+    r"so|(?:years?|months?) (?:younger|behind)|percentile|centile|standard score\w*|affect\w*|impact\w*|"
+    r"interfer\w*|hinder\w*|prevent\w*|"
+    r"covers? (?:his|her|their|my) ears|becomes?|becoming|tends? to|falls?|trips?|drops?|chok\w*|gag\w*|"
+    r"soil\w*|wet\w*|sleep\w*|nightmares?|tube|oxygen|medication|support(?:ed)? (?:with|to|for)|"
+    r"help(?:ed)? (?:with|to)|prompt\w*)\b",
     re.I,
 )
 _ABLE = re.compile(
-    r"\b(?:enjoys?|loves?|likes?\b(?! that| a )|strengths?|is (?:a )?(?:kind|happy|sociable|friendly|bright|able|good|polite|popular|creative|caring|cheerful|keen|well)\b|can\b|able to|good at|confident|"
-    r"(?:is|are|was|were) (?:above |at |in (?:the )?)?(?:as expected|age[- ]appropriate|average|typical)|as expected|age[- ]appropriate|well controlled|(?:no|not a|never a) concerns?|independently|expected (?:level|for|at)|well above|very good|agile|strong\b|settled|affectionate|determined|funny|"
+    r"\b(?:enjoys?|loves?|likes?\b(?! that| a )|strengths?|is (?:a )?(?:kind|happy|sociable|friendly|"
+    r"bright|able|good|polite|popular|creative|caring|cheerful|keen|well)\b|can\b|able to|good at|"
+    r"confident|"
+    r"(?:is|are|was|were) (?:above |at |in (?:the )?)?(?:as expected|age[- ]appropriate|average|typical)|"
+    r"as expected|age[- ]appropriate|well controlled|(?:no|not a|never a) concerns?|independently|"
+    r"expected (?:level|for|at)|well above|very good|agile|strong\b|settled|affectionate|determined|"
+    r"funny|"
     r"well[- ](?:behaved|liked|mannered)|proud|excellent|talented|keen)\b",
     re.I,
 )
 _STARTS_ON = re.compile(
-    r"^(?:this (?:means|is|has|can|makes|affects|results?|impacts?|leads?|in turn)|these\b|as a (?:result|consequence)|consequently|because of this|therefore|it (?:also|is|means)|the (?:impact|effect|result) of this|"
+    r"^(?:this (?:means|is|has|can|makes|affects|results?|impacts?|leads?|in turn)|these\b|as a "
+    r"(?:result|consequence)|consequently|because of this|therefore|it (?:also|is|means)|the (?:impact|"
+    r"effect|result) of this|"
     r"in turn|such |when this happens|due to this|for this reason|the result is|that means|which\b|so\b)",
     re.I,
 )
 _HOPE = re.compile(
-    r"\b(?:(?:would|'d|d) (?:really |also |both |one day |all |most of all |very much )*(?:like|love)(?: (?:to|him|her|them|me|us|for|a|his|my)\b|\b)|"
-    r"wants? (?!you\b)|wanted (?:to|him|her)\b|hop(?:es?|ing)\b(?! that this plan)|dreams? (?:of|is|about|job)|aspir\w+ (?:to|is|are|for)|ambitions?\b|wish(?:es)? (?:to|for|that|is|he|she)\b|"
-    r"when (?:i|he|she|they) (?:am|is|are|'m|'s|grows?|leaves?|get|gets|finish)\b[^.]{0,40}(?:older|grown|adult|big|up|leave|man|woman|will|want|would|going)|"
-    r"(?:in|for) the future|one day\b|grow(?:s|n)? up|looks? forward to|looking forward to|goal (?:is|in life)|plans? to (?:be|become|go|work|live|study)|"
+    r"\b(?:(?:would|'d|d) (?:really |also |both |one day |all |most of all |very much )*(?:like|love)(?: "
+    r"(?:to|him|her|them|me|us|for|a|his|my)\b|\b)|"
+    r"wants? (?!you\b)|wanted (?:to|him|her)\b|hop(?:es?|ing)\b(?! that this plan)|dreams? (?:of|is|"
+    r"about|job)|aspir\w+ (?:to|is|are|for)|ambitions?\b|wish(?:es)? (?:to|for|that|is|he|she)\b|"
+    r"when (?:i|he|she|they) (?:am|is|are|'m|'s|grows?|leaves?|get|gets|finish)\b[^.]{0,40}(?:older|"
+    r"grown|adult|big|up|leave|man|woman|will|want|would|going)|"
+    r"(?:in|for) the future|one day\b|grow(?:s|n)? up|looks? forward to|looking forward to|goal (?:is|in "
+    r"life)|plans? to (?:be|become|go|work|live|study)|"
     r"(?:is|am) going to be an?\b|will be an?\b[^.]{0,30}when|long[- ]term)\b",
     re.I,
 )
 _NOT_HOPE = re.compile(
-    r"\b(?:(?:did|does|do)(?: not|n't) (?:want|wish|like)|(?:wish(?:es)?|wants?|would like) to (?:see (?:any|every)thing|be (?:told|asked|shown|given))\b|wants? (?:the )?(?:teachers?|staff|adults?|school|you)\b|would like (?:it|school|the (?:adults|plan|school|council|teachers?)|teachers?|staff) |wants? to (?:join in but|leave the room|go home when|sit alone|know why)|would like (?:adults|staff|people|teachers|you|everyone|others) to (?:know|understand|remember|stop|give|use|speak|talk)|"
+    r"\b(?:(?:did|does|do)(?: not|n't) (?:want|wish|like)|(?:wish(?:es)?|wants?|would like) to (?:see "
+    r"(?:any|every)thing|be (?:told|asked|shown|given))\b|wants? (?:the )?(?:teachers?|staff|adults?|"
+    r"school|you)\b|would like (?:it|school|the (?:adults|plan|school|council|teachers?)|teachers?|"
+    r"staff) |wants? to (?:join in but|leave the room|go home when|sit alone|know why)|would like "
+    r"(?:adults|staff|people|teachers|you|everyone|others) to (?:know|understand|remember|stop|give|use|"
+    r"speak|talk)|"
     r"when (?:he|she|they|i) wants? to)\b",
     re.I,
 )
 _OUTCOME = (
     re.compile(
-        r"\bby (?:the (?:end|time|age|start|summer|autumn|spring)|(?:january|february|march|april|may|june|july|august|september|october|november|december)|year|key stage|ks ?\d|his|her|their|my|age|\d{4}|christmas|easter|summer)\b",
+        r"\bby (?:the (?:end|time|age|start|summer|autumn|spring)|(?:january|february|march|april|may|"
+        r"june|july|august|september|october|november|december)|year|key stage|ks ?\d|his|her|their|my|"
+        r"age|\d{4}|christmas|easter|summer)\b",
         re.I,
     ),
     re.compile(
-        r"\bwill (?:be (?:able|confident|happy|willing|ready|more|independent)|have (?:an?|the|developed|increased|improved|made|achieved|learned|learnt|gained|begun|at least|one|two|three|friends)|use\b|know\b|follow|read|write|understand|manage|join|feel|express|say|tell|ask|walk|eat|dress|travel|choose|take part|make|show|recognise|recall|sustain|remain|stay|complete|communicate|initiate|attend|spend|develop|improve|increase|achieve|begin|start|learn)",
+        r"\bwill (?:be (?:able|confident|happy|willing|ready|more|independent)|have (?:an?|the|developed|"
+        r"increased|improved|made|achieved|learned|learnt|gained|begun|at least|one|two|three|friends)|"
+        r"use\b|know\b|follow|read|write|understand|manage|join|feel|express|say|tell|ask|walk|eat|dress|"
+        r"travel|choose|take part|make|show|recognise|recall|sustain|remain|stay|complete|communicate|"
+        r"initiate|attend|spend|develop|improve|increase|achieve|begin|start|learn)",
         re.I,
     ),
     re.compile(
-        r"\b(?:i|he|she|they|[A-Z][a-z]+) (?:can|is able to|am able to|is|am) [^.]{0,80}\b(?:independently|on (?:\d|\w+) (?:out of|occasions)|\d+ ?%|without (?:prompt|help|support))",
+        r"\b(?:i|he|she|they|[A-Z][a-z]+) (?:can|is able to|am able to|is|am) "
+        r"[^.]{0,80}\b(?:independently|on (?:\d|\w+) (?:out of|occasions)|\d+ ?%|without (?:prompt|help|"
+        r"support))",
         re.I,
     ),
     re.compile(
-        r"\b(?:so that|in order (?:that|to)|\d out of \d|\d+ ?%|on (?:four|three|nine|eight|most) (?:out of|of|days|occasions))",
+        r"\b(?:so that|in order (?:that|to)|\d out of \d|\d+ ?%|on (?:four|three|nine|eight|most) (?:out "
+        r"of|of|days|occasions))",
         re.I,
     ),
 )
 _PROVISION = (
     re.compile(
-        r"\b(?:minutes?|mins?|hours?|hrs?|sessions?|weekly|daily|fortnightly|termly|half[- ]termly|monthly|annually|(?:once|twice|times?|days?) (?:a|per|each|every)|per (?:week|day|term|year|month)|each (?:day|week|term|lesson|morning|half)|every (?:day|week|term|lesson|morning)|throughout|1 ?: ?1|one[- ]to[- ]one|\d ?: ?\d|small group)\b",
+        r"\b(?:minutes?|mins?|hours?|hrs?|sessions?|weekly|daily|fortnightly|termly|half[- ]termly|"
+        r"monthly|annually|(?:once|twice|times?|days?) (?:a|per|each|every)|per (?:week|day|term|year|"
+        r"month)|each (?:day|week|term|lesson|morning|half)|every (?:day|week|term|lesson|morning)|"
+        r"throughout|1 ?: ?1|one[- ]to[- ]one|\d ?: ?\d|small group)\b",
         re.I,
     ),
     re.compile(
-        r"\b(?:delivered|provided|led|supervised|overseen|planned|monitored|trained|supported|taught|run|given|made available) (?:by|with|in|to|for|at)\b",
+        r"\b(?:delivered|provided|led|supervised|overseen|planned|monitored|trained|supported|taught|run|"
+        r"given|made available) (?:by|with|in|to|for|at)\b",
         re.I,
     ),
     re.compile(
-        r"\b(?:teach\w*|teaching assistants?|TAs?|LSA|HLTA|ELSA|SENCO|therap\w+|psychologist|QToD|QTVI|staff|adults?|key ?workers?|mentor|specialist|nurse|tutors?|programmes?|interventions?|curriculum|strateg\w+|resources?|equipment|aids?|visuals?|timetables?|laptop|device|training|approach\w*|access to|opportunit\w+|input|advice|environment|differentiat\w+)\b",
+        r"\b(?:teach\w*|teaching assistants?|TAs?|LSA|HLTA|ELSA|SENCO|therap\w+|psychologist|QToD|QTVI|"
+        r"staff|adults?|key ?workers?|mentor|specialist|nurse|tutors?|programmes?|interventions?|"
+        r"curriculum|strateg\w+|resources?|equipment|aids?|visuals?|timetables?|laptop|device|training|"
+        r"approach\w*|access to|opportunit\w+|input|advice|environment|differentiat\w+)\b",
         re.I,
     ),
     re.compile(
-        r"\b(?:will (?:receive|be (?:given|provided|offered|taught|supported|delivered|available|made|used|in place|trained|seated|allowed)|provide|have access)|(?:staff|adults?|school|setting|teachers?|therapist) (?:will|to|must|should))\b",
+        r"\b(?:will (?:receive|be (?:given|provided|offered|taught|supported|delivered|available|made|"
+        r"used|in place|trained|seated|allowed)|provide|have access)|(?:staff|adults?|school|setting|"
+        r"teachers?|therapist) (?:will|to|must|should))\b",
         re.I,
     ),
 )
 _ONLY_REVIEW = re.compile(
-    r"^(?:(?:the|this|these|all|his|her|their|my|progress|[A-Z]\w+'s)\b[^.]{0,90}\b(?:will|should|is to|are to) be (?:reviewed|monitored|evaluated|measured|discussed|shared|recorded|considered)\b|"
-    r"(?:progress|outcomes?|targets?|short[- ]term targets?|this (?:plan|section|provision|support)|the (?:plan|provision|outcomes?|support|targets?))\b[^.]{0,100}\b(?:review(?:ed)?|monitor(?:ed)?|set and (?:reviewed|monitored)|evaluated)\b|"
-    r"(?:the )?(?:school|setting|college|senco|local authority)\b[^.]{0,60}\bwill (?:review|monitor|set|evaluate)\b|"
+    r"^(?:(?:the|this|these|all|his|her|their|my|progress|[A-Z]\w+'s)\b[^.]{0,90}\b(?:will|should|is to|"
+    r"are to) be (?:reviewed|monitored|evaluated|measured|discussed|shared|recorded|considered)\b|"
+    r"(?:progress|outcomes?|targets?|short[- ]term targets?|this (?:plan|section|provision|support)|the "
+    r"(?:plan|provision|outcomes?|support|targets?))\b[^.]{0,100}\b(?:review(?:ed)?|monitor(?:ed)?|set "
+    r"and (?:reviewed|monitored)|evaluated)\b|"
+    r"(?:the )?(?:school|setting|college|senco|local authority)\b[^.]{0,60}\bwill (?:review|monitor|set|"
+    r"evaluate)\b|"
     r"review(?:ed)?(?: by| at|:| date| arrangements)|monitoring)",
     re.I,
 )
 _RECITAL = re.compile(
-    r"^(?:(?:the )?(?:local authority|council|la)\b[^.]{0,60}\b(?:will|has|must|is|considers?|maintains?|specif\w+)|"
+    r"^(?:(?:the )?(?:local authority|council|la)\b[^.]{0,60}\b(?:will|has|must|is|considers?|maintains?|"
+    r"specif\w+)|"
     r"in (?:making|preparing|drawing up|accordance|line) (?:this|with|up)|under (?:section|the)|"
-    r"(?:the )?(?:following|below)\b[^.]{0,60}$|the (?:needs|outcomes|provision|following)\b[^.]{0,120}\b(?:set out|listed|described|below|specified|given)\b|"
-    r"(?:these|the|all|his|her|their) outcomes? (?:are|is|run|cover|below|were|will be|have been)\b|(?:this|the) (?:section|plan|document|table|part)\b|unless (?:stated|otherwise)|all (?:the )?(?:provision|support) (?:in|set out|below|described)|"
+    r"(?:the )?(?:following|below)\b[^.]{0,60}$|the (?:needs|outcomes|provision|"
+    r"following)\b[^.]{0,120}\b(?:set out|listed|described|below|specified|given)\b|"
+    r"(?:these|the|all|his|her|their) outcomes? (?:are|is|run|cover|below|were|will be|have been)\b|"
+    r"(?:this|the) (?:section|plan|document|table|part)\b|unless (?:stated|otherwise)|all (?:the "
+    r")?(?:provision|support) (?:in|set out|below|described)|"
     r"what follows|read with|see (?:section|appendix|also|annex))",
     re.I,
 )
 _BACKGROUND = re.compile(
-    r"^(?:diagnos[ie]s\b|(?:a )?(?:summary|list) of|(?:\w+ ){1,3}(?:was|were) (?:born|assessed|seen|referred|placed|adopted|diagnosed)\b|(?:current )?(?:attainment|levels?|scores?|assessment results?)\b)",
+    r"^(?:diagnos[ie]s\b|(?:a )?(?:summary|list) of|(?:\w+ ){1,3}(?:was|were) (?:born|assessed|seen|"
+    r"referred|placed|adopted|diagnosed)\b|(?:current )?(?:attainment|levels?|scores?|assessment "
+    r"results?)\b)",
     re.I,
 )
 
 
 _REFERENCE_LINE = re.compile(
-    r"^\W*(?:(?:this )?(?:links?|linked|meets?|relates?|related|addresses|answers|supports?|serves?|see|refer|works? towards?|contributes|does not (?:link|relate)|from|source|for)\b[^.]{0,60}"
+    r"^\W*(?:(?:this )?(?:links?|linked|meets?|relates?|related|addresses|answers|supports?|serves?|see|"
+    r"refer|works? towards?|contributes|does not (?:link|relate)|from|source|for)\b[^.]{0,60}"
     r"\b(?:[A-HNOPK]-?\d{1,3}|needs?|outcomes?|provision|aspirations?|advice|appendix)\b[^.]{0,60})\.?\W*$",
     re.I,
 )
@@ -154,7 +208,8 @@ def tells_change(text: str) -> bool:
     """Whether a passage says at all what someone will do, be or manage."""
     return bool(
         re.search(
-            r"\b(?:will|to be able|can|is able|am able|to (?:have|improve|develop|be|learn|use|make))\b|^to\b",
+            r"\b(?:will|to be able|can|is able|am able|to (?:have|improve|develop|be|learn|use|make))\b|"
+            r"^to\b",
             text,
             re.I,
         )

@@ -60,11 +60,13 @@ def _state(letter: Letter, own: Sequence[Passage], words: Sequence[Passage], hea
 
 
 _DECLINED = re.compile(
-    r"\b(?:not|no|never|declined|nobody|neither)\b[^.]{0,60}\b(?:request|ask|want|wish|sought|taken|requir|need|agreed|made|appl|personal budget|direct payment|in place|use)",
+    r"\b(?:not|no|never|declined|nobody|neither)\b[^.]{0,60}\b(?:request|ask|want|wish|sought|taken|"
+    r"requir|need|agreed|made|appl|personal budget|direct payment|in place|use)",
     re.I,
 )
 _ARRANGED = re.compile(
-    r"£\s*\d|\b(?:is|are|will be|has been|have been|was) (?:paid|agreed|made (?:to|for)|in place|set up|used|provided|managed|arranged)\b|\b(?:receives?|manages?|employs?)\b",
+    r"£\s*\d|\b(?:is|are|will be|has been|have been|was) (?:paid|agreed|made (?:to|for)|in place|set up|"
+    r"used|provided|managed|arranged)\b|\b(?:receives?|manages?|employs?)\b",
     re.I,
 )
 

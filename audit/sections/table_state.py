@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
@@ -14,6 +15,12 @@ from audit.sections.state import Walk
 #: A heading cell with more words than this is content.
 MOST_HEADING_WORDS = 45
 MOST_LABEL_WORDS = 14
+
+#: A cell that holds only a code or number: "B1", "N-002", "iii.".
+NUMBER_CELL = re.compile(
+    r"^\W*(?:(?:need|outcome|provision|no\.?)\s*)?(?:[A-Z]{0,3}-?\d{1,3}(?:\.\d+)?[a-z]?|[ivx]{1,5})\W*$",
+    re.I,
+)
 
 #: Reads some content where the reader stands; given to the table, since tables hold tables.
 ReadContent = Callable[..., None]

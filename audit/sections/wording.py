@@ -8,13 +8,17 @@ from audit.model.document import Block
 
 _DOTS = re.compile(r"^[\s.…_\-–—/]*$")
 _NIL_ALONE = re.compile(
-    r"^\W*(?:not applicable|n\s*/?\s*a|none|nil|no|nothing(?: to (?:report|record|add))?|not (?:provided|known|required|requested|relevant|needed)"
-    r"|none (?:identified|known|required|recorded|reported|requested|specified|needed|at present|at this time)[\w\s]*)\W*$",
+    r"^\W*(?:not applicable|n\s*/?\s*a|none|nil|no|nothing(?: to (?:report|record|add))?|not (?:provided|"
+    r"known|required|requested|relevant|needed)"
+    r"|none (?:identified|known|required|recorded|reported|requested|specified|needed|at present|at this "
+    r"time)[\w\s]*)\W*$",
     re.I,
 )
 _NIL_SUBJECT = (
-    r"(?:needs?|provision|difficult(?:y|ies)|concerns?|outcomes?|requirements?|support|input|involvement|personal budgets?|"
-    r"direct payments?|health|social ?care|diagnos[ie]s|services?|disabilit(?:y|ies)|information|advice|changes?)"
+    r"(?:needs?|provision|difficult(?:y|ies)|concerns?|outcomes?|requirements?|support|input|involvement|"
+    r"personal budgets?|"
+    r"direct payments?|health|social ?care|diagnos[ie]s|services?|disabilit(?:y|ies)|information|advice|"
+    r"changes?)"
 )
 _NIL_PHRASES = (
     re.compile(
@@ -26,16 +30,19 @@ _NIL_PHRASES = (
         r"\b(?:does|do|did) not (?:currently |at present )?(?:have|require|need|wish|want|receive)\b", re.I
     ),
     re.compile(
-        r"\b(?:has|have|is|are|was|were) not (?:been )?(?:currently |yet |presently )?(?:identified|requested|required|needed|sought|applied|taken up|"
+        r"\b(?:has|have|is|are|was|were) not (?:been )?(?:currently |yet |presently )?(?:identified|"
+        r"requested|required|needed|sought|applied|taken up|"
         r"applicable|in receipt|reported|specified|involved)\b",
         re.I,
     ),
     re.compile(
-        r"\b(?:nothing|none)\b[^.]{0,50}\b(?:identified|needed|required|is provided|to provide|requested|recorded|reported)\b",
+        r"\b(?:nothing|none)\b[^.]{0,50}\b(?:identified|needed|required|is provided|to provide|requested|"
+        r"recorded|reported)\b",
         re.I,
     ),
     re.compile(
-        r"\bnot applicable\b|\bhas no identified\b|\bthere (?:is|are|was|were) (?:none|nothing)\b|^\W*nothing (?:further|else|more)\b",
+        r"\bnot applicable\b|\bhas no identified\b|\bthere (?:is|are|was|were) (?:none|nothing)\b|"
+        r"^\W*nothing (?:further|else|more)\b",
         re.I,
     ),
     re.compile(
@@ -44,8 +51,10 @@ _NIL_PHRASES = (
     re.compile(r"\bno (?:one|professionals?)\b[^.]{0,50}\b(?:involved|identified)", re.I),
 )
 _NIL_FOUND = re.compile(
-    rf"\b(?:identified|found|recorded|reported|showed|concluded (?:that )?(?:there (?:are|were)|with)) no\b[^.]{{0,60}}\b{_NIL_SUBJECT}\b"
-    rf"|\bno\b[^.]{{0,50}}\b{_NIL_SUBJECT}\b[^.]{{0,20}}\b(?:was|were|are|is|has been|have been) (?:identified|found|needed|required|recorded|reported)\b",
+    rf"\b(?:identified|found|recorded|reported|showed|concluded (?:that )?(?:there (?:are|were)|with)) "
+    rf"no\b[^.]{{0,60}}\b{_NIL_SUBJECT}\b"
+    rf"|\bno\b[^.]{{0,50}}\b{_NIL_SUBJECT}\b[^.]{{0,20}}\b(?:was|were|are|is|has been|have been) "
+    rf"(?:identified|found|needed|required|recorded|reported)\b",
     re.I,
 )
 #: Sentences about the asking, which may stand beside the answer that there is nothing.
@@ -55,39 +64,56 @@ _ASKED = re.compile(
 )
 #: Words that turn a "no ..." sentence into a real statement of need or provision.
 _NOT_NIL = re.compile(
-    r"\b(?:awareness|sense of|understanding of|danger|unable|cannot|struggles?|difficult to|however|but|although|except|unless|"
-    r"without|speech|words|friends|longer than|more than|fewer|less than|so that|receives|will (?:be|have|receive)|has a diagnosis)\b",
+    r"\b(?:awareness|sense of|understanding of|danger|unable|cannot|struggles?|difficult to|however|but|"
+    r"although|except|unless|"
+    r"without|speech|words|friends|longer than|more than|fewer|less than|so that|receives|will (?:be|"
+    r"have|receive)|has a diagnosis)\b",
     re.I,
 )
 
 _PLACEHOLDER = re.compile(
-    r"click (?:or tap )?(?:here|to)\b[^.]*|tap here[^.]*|choose an item\.?|enter (?:a )?(?:date|text|name)\b[^.]*|"
-    r"(?:insert|type|add|enter) (?:text |name |details |here|text here)[^.]{0,40}\bhere\b|select (?:from|an|a|one)\b[^.]{0,40}|"
+    r"click (?:or tap )?(?:here|to)\b[^.]*|tap here[^.]*|choose an item\.?|enter (?:a )?(?:date|text|"
+    r"name)\b[^.]*|"
+    r"(?:insert|type|add|enter) (?:text |name |details |here|text here)[^.]{0,40}\bhere\b|select (?:from|"
+    r"an|a|one)\b[^.]{0,40}|"
     r"«[^»]*»|\{\{[^}]*\}\}|<<[^>]*>>|\{(?:MERGEFIELD )?[A-Z_a-z]+\}|"
-    r"\[(?:insert|enter|add|name|delete|child|type|select|date|school|choose|yp|cyp|pupil|xx|tbc|specify|details?|first ?name|surname|number|to be|add)\b[^\]]*\]|"
-    r"<(?:insert|enter|name|child|delete|date|school)[^>]*>|\bX{3,}\b|\bx{4,}\b|\bTBC\b|\bTBA\b|\bto be (?:confirmed|completed|added|inserted|advised)\b|lorem ipsum[^.]*|delete as (?:appropriate|applicable)|"
+    r"\[(?:insert|enter|add|name|delete|child|type|select|date|school|choose|yp|cyp|pupil|xx|tbc|specify|"
+    r"details?|first ?name|surname|number|to be|add)\b[^\]]*\]|"
+    r"<(?:insert|enter|name|child|delete|date|school)[^>]*>|\bX{3,}\b|\bx{4,}\b|\bTBC\b|\bTBA\b|\bto be "
+    r"(?:confirmed|completed|added|inserted|advised)\b|lorem ipsum[^.]*|delete as (?:appropriate|"
+    r"applicable)|"
     r"\bxx/xx/x+\b|\bdd/mm/yy(?:yy)?\b",
     re.I,
 )
 _PLACEHOLDER_NOT_ALL_CASES = re.compile(r"\bTBC\b|\bTBA\b|\bX{3,}\b")
 
 _HELPER_START = re.compile(
-    r"^\W*(?:please (?:include|describe|list|record|note|use|complete|refer|set|state|give|add|ensure|provide|tick|delete|do not)|"
-    r"(?:in )?this section (?:should|must|will|sets? out|describes?|is (?:for|where|about|to)|contains|records?|includes?|explains?|lists?|of the plan)|"
-    r"(?:guidance|helper text|help text|note to (?:writer|author|plan writer)|writer'?s? note|drafting note|tip|prompt|notes? for (?:completion|writers?))\b|"
-    r"(?:describe|include|record|list|set out|specify|summarise|outline|detail|consider|use|insert|complete|give|state|explain|remember|think about|write|identify|copy|add)\b(?! (?:of|by|with))[^.]{0,160}(?:\bthe (?:child|young person|pupil|cyp)|\bhere\b|\bsection\b|\bshould\b|\bmust\b|\bsmart\b|\bneeds?\b|\boutcomes?\b|\bprovision\b)|"
+    r"^\W*(?:please (?:include|describe|list|record|note|use|complete|refer|set|state|give|add|ensure|"
+    r"provide|tick|delete|do not)|"
+    r"(?:in )?this section (?:should|must|will|sets? out|describes?|is (?:for|where|about|to)|contains|"
+    r"records?|includes?|explains?|lists?|of the plan)|"
+    r"(?:guidance|helper text|help text|note to (?:writer|author|plan writer)|writer'?s? note|drafting "
+    r"note|tip|prompt|notes? for (?:completion|writers?))\b|"
+    r"(?:describe|include|record|list|set out|specify|summarise|outline|detail|consider|use|insert|"
+    r"complete|give|state|explain|remember|think about|write|identify|copy|add)\b(?! (?:of|by|"
+    r"with))[^.]{0,160}(?:\bthe (?:child|young person|pupil|cyp)|\bhere\b|\bsection\b|\bshould\b|"
+    r"\bmust\b|\bsmart\b|\bneeds?\b|\boutcomes?\b|\bprovision\b)|"
     r"for (?:digital systems|office use|each (?:area|need|outcome))|"
-    r"(?:outcomes|provision|needs|the outcomes?|the provision|information|views) (?:should|must) (?:be|set|include|describe|relate|link|have)|"
+    r"(?:outcomes|provision|needs|the outcomes?|the provision|information|views) (?:should|must) (?:be|"
+    r"set|include|describe|relate|link|have)|"
     r"(?:what|how|who|where|when|which)\b[^?]{3,140}\?\s*(?:\(.*\))?$|"
     r"more information is provided at|"
-    r"children and young people (?:with|may|who)|some children and young people|support for learning difficulties may be required|"
+    r"children and young people (?:with|may|who)|some children and young people|support for learning "
+    r"difficulties may be required|"
     r"\(?(?:to be|this must be|must be) (?:completed|specific|detailed|quantified|smart)|"
     r"e\.g\.|for example:)",
     re.I,
 )
 _HELPER_INSIDE = re.compile(
-    r"(?:SEND )?code of practice|paragraphs? \d|should be (?:smart|specific|detailed|quantified|recorded|included|set out|described|listed)|plan writers?|"
-    r"the child or young person(?:'s)?\b|the child/young person|cyp\b|advice[- ]givers?|this (?:box|column|section|table|area|page|part)\b",
+    r"(?:SEND )?code of practice|paragraphs? \d|should be (?:smart|specific|detailed|quantified|recorded|"
+    r"included|set out|described|listed)|plan writers?|"
+    r"the child or young person(?:'s)?\b|the child/young person|cyp\b|advice[- ]givers?|this (?:box|"
+    r"column|section|table|area|page|part)\b",
     re.I,
 )
 

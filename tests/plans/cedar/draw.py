@@ -35,7 +35,7 @@ def main(wanted: Sequence[str]) -> None:
         if wanted and not any(word in stem for word in wanted):
             continue
         form = import_module(f"tests.plans.cedar.forms.{stem.rpartition('-')[2]}")
-        pen = Pen(stem, author="cedar", layout=layout, part="report")
+        pen = Pen(stem, author="cedar", layout=layout, part="tune")
         blocks = form.blocks(pen)
         word = Word(form.LOOK)
         word.draw(blocks)
