@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -182,7 +182,8 @@ def _telling(texts: Sequence[list[str]]) -> list[list[str]]:
 class Reading:
     """A plan's items read once: their words, vectors, concepts, and what the layout says."""
 
-    def __init__(self, items: Sequence[Item]) -> None:
+    def __init__(self, items: Sequence[Item], known: Callable[[Found], bool] | None = None) -> None:
+        """`known` leaves out terms of the lexicon: what is learnt must not lean on knowing every word."""
         self.items = tuple(items)
         self.layout = Layout(self.items)
         self._place = {item.id: number for number, item in enumerate(self.items)}
@@ -193,6 +194,8 @@ class Reading:
         vectors = vector_cosines(plain, rarity=rarity_of(words))
         self._vectors = np.zeros_like(self._terms) if vectors is None else vectors
         self.found: list[list[Found]] = [lexicon().find(text) for text in self.texts]
+        if known is not None:
+            self.found = [[one for one in found if known(one)] for found in self.found]
         self.concepts = self._carried(self._weigh_concepts())
         self.generic = np.array(
             [_is_generic(item, found) for item, found in zip(self.items, self.found, strict=True)],
