@@ -205,7 +205,8 @@ class _Styles:
             tilted=quarter is None,
         )
         style = self._styles.setdefault(style, style)
-        return _Run(style, quarter, size, (self._x.value, self._y.value))
+        x, y = self._x.value, self._y.value
+        return _Run(style, quarter, size, (x, y) if math.isfinite(x + y) else (0.0, 0.0))
 
     def _font(self, handle: Any) -> tuple[str, bool, bool]:
         """A text object's font: its name without the subset mark, whether bold, whether italic."""

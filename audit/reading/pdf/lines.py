@@ -5,7 +5,6 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterable
 from dataclasses import replace
-from math import ceil, log2
 from statistics import median
 
 from audit.reading.pdf.characters import GAP_WITH_SPACE, GAP_WITHOUT_SPACE
@@ -13,6 +12,9 @@ from audit.reading.pdf.shapes import Fragment, Line, Rule, Style
 
 #: A gap this wide (in ems) was made with a tab or a column, not with a space.
 TAB_GAP = 2.0
+
+#: Doubles are looked for in strips of the page this high (in points).
+_STRIP = 8.0
 
 #: More level rules than this on one page are a drawing, and nobody's underlines.
 _MOST_STROKES = 3_000
@@ -110,18 +112,14 @@ def _settle(line: Line) -> None:
 
 def without_doubles(fragments: list[Fragment], dropped: list[str]) -> list[Fragment]:
     """Fragments drawn once: the same text a hair's breadth away is fake bold or a shadow."""
-    seen: dict[tuple[str, int, int, float], list[Fragment]] = {}
+    seen: dict[tuple[str, int], list[Fragment]] = {}
     kept: list[Fragment] = []
     for fragment in fragments:
         near = min(0.2 * fragment.style.size, 0.5 * (fragment.x1 - fragment.x0))
-        # Only what lies in this square of the page or in one beside it can be near.
-        side = 2.0 ** ceil(log2(max(near, 1.0)))
-        across, down = int(fragment.x0 // side), int(fragment.base // side)
+        # Only what lies in this strip of the page or in one beside it can be near.
+        text, strip = fragment.text, int(fragment.base // _STRIP)
         others = [
-            other
-            for x in (across - 1, across, across + 1)
-            for y in (down - 1, down, down + 1)
-            for other in seen.get((fragment.text, x, y, side), ())
+            other for down in (strip - 1, strip, strip + 1) for other in seen.get((text, down), ())[-200:]
         ]
         if any(
             abs(other.x0 - fragment.x0) <= near and abs(other.base - fragment.base) <= near
@@ -129,7 +127,7 @@ def without_doubles(fragments: list[Fragment], dropped: list[str]) -> list[Fragm
         ):
             dropped.append(fragment.text)
             continue
-        seen.setdefault((fragment.text, across, down, side), []).append(fragment)
+        seen.setdefault((text, strip), []).append(fragment)
         kept.append(fragment)
     return kept
 

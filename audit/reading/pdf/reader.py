@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from math import isfinite
 from pathlib import Path
 from typing import Any
 
@@ -136,7 +135,7 @@ def _read_page(opened: pdfium.OpenPage | None, number: int, form: Any, reading: 
     inside = []
     for fragment in fragments:
         x, y = fragment.middle
-        if -2 <= x <= page.width + 2 and -2 <= y <= page.height + 2 and isfinite(fragment.base):
+        if -2 <= x <= page.width + 2 and -2 <= y <= page.height + 2:
             inside.append(fragment)
         else:
             aside.append((fragment.text, "hidden"))
