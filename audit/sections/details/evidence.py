@@ -31,7 +31,7 @@ _CAPITALISED = r"(?-i:[A-ZÀ-Þ])[\w.’'-]*"
 #: How a sign-off begins that no heading sets apart from the last sections.
 SIGNS = re.compile(
     r"^\W*(?:a |the |this )?(?:(?:ehc )?plan (?:was |is |has been )?)?(?:electronically )?"
-    r"(?:(?:[\w’'-]+ ){0,3}signature\b|signed\b(?! (?:in|up|to|off|english|interpreter))|sign here\b|"
+    r"(?:(?:[\w’'-]+ ){0,3}signature\b|signed\b(?=\W*(?:$|by\b|for\b|on\b|and\b|dated?\b|(?-i:[A-Z])))|sign here\b|"
     r"sign[- ]?off\b|"
     r"(?:agreed|approved|authorised|made|issued|finalised)(?: electronically)? (?:for|by|on behalf)\b|"
     r"approved electronically\b|for and on behalf\b|on behalf of\b|"
@@ -82,7 +82,9 @@ def _regions(document: Document, passages: Sequence[Passage]) -> _Regions:
     by_place = {one.block.place: one for one in passages}
     personal = _personal_tables(document)
     regions = _Regions()
-    any_section = any(one.zone == "section" for one in passages)
+    of_sections = [one.letter for one in passages if one.zone == "section"]
+    any_section = bool(of_sections)
+    last_sections = (*_LAST_SECTIONS, *of_sections[-1:])
     opened = signing = False
     zone: Zone = "front page"
     letter: Letter | None = None
@@ -96,7 +98,7 @@ def _regions(document: Document, passages: Sequence[Passage]) -> _Regions:
             zone, letter = passage.zone, passage.letter
             signing = signing and zone == "section" and passage.role != "heading"
         opened = opened or zone == "section"
-        signing = signing or (zone == "section" and letter in _LAST_SECTIONS and _begins_sign_off(block))
+        signing = signing or (zone == "section" and letter in last_sections and _begins_sign_off(block))
         if (signing or zone == "sign-off") and opened and not regions.closing:
             regions.closing.extend(_just_before(lately))
         lately = [*lately[-2:], block]
@@ -175,7 +177,7 @@ class Evidence:
         self.placement_words = regions.placement_words
         self.notes = regions.notes
         self.care = regions.care
-        self._sections = regions.sections
+        self.section_blocks = regions.sections
         signing = {block.place.table for block in regions.annex if _begins_sign_off(block)}
         annexed = [block for block in regions.annex if block.place.table in signing]
         self._wanted = {id(block): "annex" for block in annexed if block.place.table is not None}
@@ -214,7 +216,7 @@ class Evidence:
     @cached_property
     def body(self) -> str:
         """The words of all sections."""
-        return "\n".join(block.text for block in self._sections)
+        return "\n".join(block.text for block in self.section_blocks)
 
     @cached_property
     def prose(self) -> list[str]:

@@ -19,9 +19,15 @@ _OF_THE_PLAN = re.compile(
     r"|^\W*(?:to be|must be) reviewed\b",
     re.I,
 )
-_OF_A_REVIEW = re.compile(r"\bplan\b|\bannual review\b", re.I)
+_REVIEW = re.compile(r"\bplan\b|\bannual review\b", re.I)
+_PLAN_REVIEWED = re.compile(
+    r"\b(?:this|the|my) (?:ehc |whole )?plan (?:must|will|should|is to|has to) be reviewed\b", re.I
+)
 _ASSESSMENT = re.compile(
     r"\b(?:asked|applied|request\w*|referr\w+)\b[^.]{0,60}\b(?:assessment|ehc plan)\b", re.I
+)
+_AT_REVIEW = re.compile(
+    r"\b(?:the|my|her|his|their|annual) (?:annual )?review(?: meeting)?(?: held)? on (?:the )?$", re.I
 )
 _OF_SIGNING = re.compile(r"\W*(?:date|dated|date signed|signed on|date of (?:signature|issue))\W*", re.I)
 #: How far into a value its first date begins at most, for its label to speak of it.
@@ -108,11 +114,19 @@ def history_of(evidence: Evidence) -> History:
             dated.extend(
                 one for one in _of_prose(block.text) if one.what in ("plan", "review", "final", "amended")
             )
-    if not any(one.what == "request" for one in dated):
-        for block in evidence.view_blocks:
-            if _ASSESSMENT.search(block.text):
-                dated.extend(one for one in _of_prose(block.text) if one.what == "request")
+    dated.extend(_told_in_passing(evidence, {one.what for one in dated}))
     return History(tuple(dated), _signed_on(evidence), _on_pages(evidence, dated))
+
+
+def _told_in_passing(evidence: Evidence, known: set[str]) -> Iterator[Dated]:
+    """The request and the last review, where only Section A or the last sections speak of them."""
+    for block in (*evidence.view_blocks, *evidence.notes):
+        if "request" not in known and _ASSESSMENT.search(block.text):
+            yield from (one for one in _of_prose(block.text) if one.what == "request")
+        if known.isdisjoint(("review_meeting", "review?")):
+            for found in locate_dates(block.text):
+                if _AT_REVIEW.search(block.text[: found.start]):
+                    yield Dated("review_meeting", found.day)
 
 
 def _asks_date(detail: str | None) -> bool:
@@ -189,11 +203,14 @@ def review_date(history: History, evidence: Evidence) -> date | None:
     for day in history.all("review?"):
         if history.issued is None or day > history.issued:
             return day
-    for block in (*evidence.closing_blocks, *evidence.annex_blocks):
-        if _OF_A_REVIEW.search(block.text):
-            for one in _of_prose(block.text):
-                if one.what == "review":
-                    return one.day
+    closing = [
+        block for block in (*evidence.closing_blocks, *evidence.annex_blocks) if _REVIEW.search(block.text)
+    ]
+    within = [block for block in evidence.section_blocks if _PLAN_REVIEWED.search(block.text)]
+    for block in (*closing, *within):
+        for one in _of_prose(block.text):
+            if one.what == "review":
+                return one.day
     return None
 
 

@@ -18,6 +18,10 @@ _WORD = re.compile(r"[a-z][a-z'’-]*")
 _DOB = re.compile(r"\bd\.?\s?o\.?\s?b\b\.?|\bb\.\s*$", re.I)
 #: Words that hold a cue and are none.
 _NO_CUES = re.compile(r"\blook(?:ed|s)? after\b|\bhereby\b|\bfirst names?\b|\bplan (?:number|no)\b")
+_PLAN = re.compile(r"\b(?:plan|ehcp)\b")
+_IN_PLACE = re.compile(r"replac|supersed|\bplace\b")
+_SINCE = re.compile(r"\bplan since$")
+_LAST_PLAN = re.compile(r"\blast (?:ehc )?(?:plan|version)\b")
 _ANEW = re.compile(r"\bagain (?:on or )?(?:by|before)\b")
 _AHEAD = re.compile(r"\b(?:next|due|must|will|deadline|to be)\b")
 _TRANSFER = re.compile(r"\btransfer\b.*\b(?:due|by|before)\b")
@@ -41,13 +45,15 @@ def meaning(words: str) -> str | None:
     "review?" (either), "review_meeting" (the last), "plan", "letter", "superseded" (of an earlier
     plan or a Statement) and "other".
     """
-    plain = _DOB.sub("dob", words).lower().replace("’", "'").replace("re-issue", "reissue")
+    plain = _DOB.sub("dob", words).lower().replace("’", "'").replace("re-issue", "reissue").strip()
     plain = re.sub(r"\bplan (?:was )?start(?:s|ed)?\b", "plan", _NO_CUES.sub(" ", plain))
     has = {name: bool(pattern.search(plain)) for name, pattern in _cues().items()}
     if has["born"]:
         return "born"
-    if has["superseded"] and not has["review"]:
-        first = has["first"] and has["plan"] and not re.search(r"replac|supersed|\bplace\b", plain)
+    if _SINCE.search(plain):
+        return "first_issued"
+    if (has["superseded"] or _LAST_PLAN.search(plain)) and not has["review"]:
+        first = has["first"] and _PLAN.search(plain) and not _IN_PLACE.search(plain)
         return "first_issued" if first else "superseded"
     if has["review"] or (has["again"] and (has["next"] or has["plan"])) or _ANEW.search(plain):
         return _review(plain, has)
@@ -63,10 +69,11 @@ def meaning(words: str) -> str | None:
 
 def _step(plain: str, has: dict[str, bool]) -> str | None:
     """Which step of a plan's life: draft, first issue, amendment, final."""
-    if has["draft"]:
+    if has["draft"] or ("notice" in plain and has["amended"]):
         undecided = has["final"] and not re.search(r"propos|amend", plain)
         return "plan" if undecided else "draft"
-    if has["first"] and (has["plan"] or has["dated"]) and not has["elsewhere"]:
+    begun = has["plan"] or has["dated"] or has["begun"]
+    if has["first"] and begun and (has["begun"] or not has["elsewhere"]):
         return "first_issued"
     if has["amended"]:
         return "amended"
@@ -75,7 +82,7 @@ def _step(plain: str, has: dict[str, bool]) -> str | None:
 
 def _review(plain: str, has: dict[str, bool]) -> str:
     """The next review or the last: one shows by "next", "due", "by", the other by "held", "last"."""
-    if _TRANSFER.search(plain):
+    if _TRANSFER.search(plain) or "notice" in plain:
         return "other"
     if _AHEAD.search(plain):
         return "review"

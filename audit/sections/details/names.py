@@ -29,7 +29,7 @@ _FIRST_OR_THIRD = re.compile(r"\W*(?:I|my|he|she|they|you|most people|every\w+)\
 _BORN = re.compile(r"\b(?:born|d\.?o\.?b\.?|date of birth)\b", re.I)
 _INTRODUCED = re.compile(
     r"\b(?i:plan (?:for|of)|(?:prepared|written|made) for|in respect of|concerning|regarding|name is|"
-    r"i am|this is|belongs to)\s*:?\s+"
+    r"i am|i['’]m|this is|belongs to)\s*:?\s+"
 )
 _CAPITALISED = r"[A-ZÀ-Þ][\w'’‘‐‑-]*"
 _RUN = re.compile(rf"{_CAPITALISED}(?:,?[ \u00a0]+(?:(?:[a-z]{{1,3}}[ \u00a0])?[A-ZÀ-Þ][\w'’‘‐‑.-]*)){{1,4}}")
@@ -92,6 +92,10 @@ def child_name(evidence: Evidence) -> str | None:
     stated = [name for value in evidence.values("name") if (name := _full_name(value, evidence))]
     if stated:
         return _fullest(stated, surname, evidence)
+    called = (name for value in evidence.values("preferred_name") if (name := _in_form(value)))
+    if name := next((one for one in called if " " in one), None):
+        # "I am called" asks for the whole name as well as for a short one.
+        return name
     alone = forenames or surname
     found = _from_titles(evidence)
     if alone and (found is None or alone.split()[0].lower() not in found.lower()):
@@ -211,7 +215,7 @@ def preferred_name(evidence: Evidence, name: str | None) -> str | None:
             continue
         if match := _CALLED.search(value):
             return match[1]
-        if found := leading_name(value.strip("\"“”‘’' "), ends):
+        if (found := leading_name(value.strip("\"“”‘’' "), ends)) and found != name:
             return found
     for value in evidence.values("name", "forenames"):
         match = _CALLED.search(value) or _QUOTED.search(value) or _BRACKETED.search(value)

@@ -151,5 +151,6 @@ def is_first_plan(evidence: Evidence, history: History, status: PlanStatus, date
         return dates.first_issued == (dates.final or dates.draft or history.first("plan"))
     if _REPLACES.search(front) or _NUMBERED.search(front) or dates.review_meeting is not None:
         return False
-    requested = status in ("draft", "final") and dates.request is not None
-    return True if requested or _ASSESSED.search(front) or _SAID_FIRST.search(front) else None
+    # Amendments are proposed and an amended plan says so: draft, then final, is a new plan's way.
+    drafted = status == "draft" or (status == "final" and (dates.request or dates.draft) is not None)
+    return True if drafted or _ASSESSED.search(front) or _SAID_FIRST.search(front) else None

@@ -52,6 +52,12 @@ _EXPLAINED = re.compile(
     r"\b(?:i|he|she|they|has|have|had|is|are|was|were|diagnosed|see|due|because|confirmed|under|since)\b|\d",
     re.I,
 )
+#: "Primary: autism. Secondary: ADHD" as one answer.
+_FIRST_NEED = re.compile(
+    r"(?:primary|main)(?: need)?\s*[:–-]\s*(.+?)(?:[.;,]?\s*\b(?:secondary|other|additional)(?: "
+    r"need)?\b.*)?$",
+    re.I,
+)
 _NO = re.compile(r"^\W*(?:no|n|not|never|none|false|nil|previously|formerly|was)\b", re.I)
 _NO_ORDER = re.compile(r"\W*(?:none|nil)\b", re.I)
 _EITHER = re.compile(r"\W*(?:yes\W+no|y\W+n|n/?a|not applicable)\W*", re.I)
@@ -167,6 +173,8 @@ def primary_need(evidence: Evidence) -> str | None:
     """The main need as entered, without an explanation in brackets ("(I have Down syndrome)")."""
     for value in evidence.values("primary_need", own=False):
         if plain := plain_value(value):
+            if first := _FIRST_NEED.match(plain):
+                plain = first[1].strip(" .;,")
             bracket = re.search(r"\s*\(([^()]*)\)$", plain)
             if bracket and len(bracket[1].split()) > 1 and _EXPLAINED.search(bracket[1]):
                 return plain[: bracket.start()]
