@@ -73,7 +73,7 @@ class Assembler:
         cells = [
             self._cell(cell, number) for cell in sorted(draft.cells, key=lambda each: (each.row, each.column))
         ]
-        return Table(number, draft.rows, draft.columns, tuple(cells))
+        return Table(number, draft.rows, draft.columns, tuple(cells), draft.header_rows)
 
     def _cell(self, draft: CellDraft, table: int) -> Cell:
         row, column = draft.row + 1, draft.column + 1

@@ -51,9 +51,11 @@ def join_tables(table: TableDraft, after: TableDraft, repeated: list[tuple[str, 
         return False
     if not (_among(after.xs, table.xs) or _among(table.xs, after.xs)):
         return False
-    header = _repeated_rows(table, after)
+    above, header = _repeated_rows(table, after)
     if not header and _begins_anew(table, after):
         return False
+    if header:
+        table.header_rows = max(table.header_rows, above + header)
     for row in range(header):
         text = "\t".join(_cell_text(cell) for cell in after.row(row))
         repeated += [(text, after.page)]
@@ -109,8 +111,8 @@ def _row_text(table: TableDraft, row: int) -> list[tuple[int, str]]:
     return [(cell.column_span, _cell_text(cell)) for cell in table.row(row)]
 
 
-def _repeated_rows(table: TableDraft, after: TableDraft) -> int:
-    """How many of a table's first rows a later table begins with again; a title may stand above them."""
+def _repeated_rows(table: TableDraft, after: TableDraft) -> tuple[int, int]:
+    """How many of a table's first rows a later table begins with again, and how many stand above them."""
     for above in range(min(2, table.rows)):
         count = 0
         for row in range(min(_MOST_HEADER_ROWS, table.rows - above, after.rows)):
@@ -119,8 +121,8 @@ def _repeated_rows(table: TableDraft, after: TableDraft) -> int:
                 break
             count = row + 1
         if count and (not above or _is_bold(after, 0)):
-            return count
-    return 0
+            return above, count
+    return 0, 0
 
 
 def _begins_anew(table: TableDraft, after: TableDraft) -> bool:

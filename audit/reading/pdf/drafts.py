@@ -75,6 +75,8 @@ class TableDraft:
     ruled: bool = True
     #: The page its last row stands on.
     last_page: int = 0
+    #: Leading rows that the file repeats on a later page: so its own header, with a title above it.
+    header_rows: int = 0
 
     @property
     def columns(self) -> int:

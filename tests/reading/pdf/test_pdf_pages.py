@@ -12,6 +12,7 @@ from reportlab.lib.utils import ImageReader
 
 from audit.model.document import UnreadableFile
 from audit.reading.limits import Limits
+from tests.reading.pdf.hand import by_hand
 from tests.reading.pdf.pages import PROSE, Sheet, grid_of, left_out, notices, read, tables, texts
 
 
@@ -77,6 +78,34 @@ def test_portrait_and_landscape_pages_in_one_file() -> None:
     sheet.prose(60, 100, PROSE + PROSE, 720)
     document = sheet.read()
     assert texts(document) == [PROSE.strip(), (PROSE + PROSE).strip()]
+
+
+def test_page_whose_corner_is_not_at_nought() -> None:
+    content = "BT /F1 11 Tf 160 842 Td (Section A) Tj ET 150 800 300 30 re S 300 800 m 300 830 l S"
+    content += " BT /F1 11 Tf 160 810 Td (Name) Tj ET BT /F1 11 Tf 310 810 Td (Orla) Tj ET"
+    document = read(by_hand(content, box="/MediaBox [50 50 800 1000] /CropBox [100 100 695 942]"))
+    assert texts(document) == ["Section A", "Name", "Orla"]
+    box = next(document.blocks()).place.box
+    assert box is not None
+    assert (box[0], box[3]) == (pytest.approx(60, abs=1), pytest.approx(103, abs=3))
+
+
+def test_drawing_inside_a_form_that_is_moved() -> None:
+    sheet = Sheet()
+    canvas = sheet.canvas
+    canvas.beginForm("plan")
+    sheet.write(60, 60, "Section F").grid(
+        [60, 300, 540], [80, 110, 140], [["Need", "Help"], ["B1", "Therapy."]]
+    )
+    canvas.endForm()
+    canvas.translate(10, -200)
+    canvas.doForm("plan")
+    document = sheet.read()
+    assert texts(document)[0] == "Section F"
+    assert grid_of(tables(document)[0]) == [["Need", "Help"], ["B1", "Therapy."]]
+    box = next(document.blocks()).place.box
+    assert box is not None
+    assert (box[0], box[3]) == (pytest.approx(70, abs=1), pytest.approx(263, abs=3))
 
 
 def test_row_headings_that_run_upwards() -> None:

@@ -203,6 +203,7 @@ def test_table_goes_on_with_its_header_repeated() -> None:
     document = two_pages([HEADER, ["B1", "Therapy.", "E1"]], [HEADER, ["B2", "Reading.", "E2"]]).read()
     [table] = tables(document)
     assert grid_of(table) == [HEADER, ["B1", "Therapy.", "E1"], ["B2", "Reading.", "E2"]]
+    assert table.header_rows == 1
     assert ("repeated-table-header", "Need\tProvision\tOutcome") in left_out(document)
     assert notices(document) == []
     assert [cell.content[0].place.page for cell in table.row(3)] == [2, 2, 2]  # type: ignore[union-attr]
