@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import itertools
+from io import BytesIO
+
 import pdfplumber
 import pytest
 
 from audit.model.document import Block, Table
 from audit.reading.pdf.grids import find_grids
 from audit.reading.pdf.shapes import Rule
-from tests.reading.pdf.pages import PROSE, Sheet, grid_of, left_out, notices, paragraphs, tables, texts
+from tests.reading.pdf.pages import PROSE, Sheet, grid_of, left_out, notices, paragraphs, read, tables, texts
 
 XS = [60.0, 220.0, 380.0, 540.0]
 
@@ -108,6 +111,27 @@ def test_borders_drawn_as_thin_rectangles() -> None:
         sheet.box(x, 80, x + 0.7, 120.7, shade=0)
     sheet.write(65, 94, "a").write(185, 94, "b").write(65, 114, "c").write(185, 114, "d")
     assert grid_of(tables(sheet.read())[0]) == [["a", "b"], ["c", "d"]]
+
+
+def test_borders_drawn_in_pieces_as_word_does() -> None:
+    """Each cell's borders are rectangles of their own, with a gap where they would cross."""
+    sheet = Sheet()
+    xs, ys, thin = [60.0, 180.0, 300.0, 420.0], [80.0, 100.0, 140.0, 160.0], 0.48
+    for y in ys:
+        for left, right in itertools.pairwise(xs):
+            sheet.box(left + thin, y, right, y + thin, shade=0)
+            sheet.box(left, y, left + thin, y + thin, shade=0)
+    for x in xs:
+        for top, bottom in itertools.pairwise(ys):
+            sheet.box(x, top + thin, x + thin, bottom, shade=0)
+    sheet.box(60 + thin, 80 + thin, 180, 100, shade=0.9)
+    texts_there = [["Need", "Help", "Outcome"], ["Reading", "A programme", "E1"], ["Talking", "", "E2"]]
+    for y, row in zip(ys, texts_there, strict=False):
+        for x, text in zip(xs, row, strict=False):
+            sheet.write(x + 6, y + 14, text)
+    [table] = tables(sheet.read())
+    assert grid_of(table) == texts_there
+    assert len(table.cells) == 9
 
 
 def test_table_without_its_outer_sides() -> None:
@@ -296,15 +320,11 @@ def test_grids_agree_with_pdfplumber(rows: int, columns: int) -> None:
     ys = [60.0 + 22 * index for index in range(rows + 1)]
     sheet = Sheet().grid(xs, ys, [[f"{r}.{c}" for c in range(columns)] for r in range(rows)])
     data = sheet.bytes()
-    from io import BytesIO
-
     with pdfplumber.open(BytesIO(data)) as pdf:
         [theirs] = pdf.pages[0].extract_tables()
         edges = [Rule(edge["orientation"] == "v", *_span(edge)) for edge in pdf.pages[0].edges]
     [grid] = find_grids(edges, 595, 842)
     assert (len(grid.ys) - 1, len(grid.xs) - 1, len(grid.cells)) == (rows, columns, rows * columns)
-    from tests.reading.pdf.pages import read
-
     assert grid_of(tables(read(data))[0]) == theirs
 
 
