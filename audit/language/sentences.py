@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 
 _ABBREVIATIONS = frozenset(
-    "mr mrs ms miss dr prof st rev eg e.g ie i.e etc no nos vs approx dept yr yrs hr hrs min mins wk wks p pp para ref tel".split()
+    (
+        "mr mrs ms miss dr prof st rev eg e.g ie i.e etc no nos vs approx dept yr yrs hr hrs min mins wk wks "
+        "p pp para ref tel"
+    ).split()
 )
 _END = re.compile(r"[.!?][\"'”’)\]]*(?=\s+[\"'“‘(\[]*[A-Z0-9]|\s*$|\n)")
 
@@ -31,8 +34,9 @@ def sentence_spans(text: str) -> list[tuple[int, int]]:
             close(match.start())
             continue
         word = re.search(r"(?:^|[\s.(\"“‘])([\w.]+)$", text[start : match.start()])
-        token = word.group(1).lower() if word else ""
-        if match.group().startswith(".") and (token in _ABBREVIATIONS or (len(token) == 1 and token.isalpha() and token != "i")):
+        last = word.group(1).lower() if word else ""
+        initial = len(last) == 1 and last.isalpha() and last != "i"
+        if match.group().startswith(".") and (last in _ABBREVIATIONS or initial):
             continue
         close(match.end())
     close(len(text))

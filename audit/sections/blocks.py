@@ -67,7 +67,7 @@ def read_block(
             open_by_heading(walk, joined.letters, joined, block)
             walk.emit(following, "heading", container=container, row=row)
             return 1
-        if (found.prefixed or stands_alone(walk, block, found)) and not found.titled:
+        if (found.prefixed or stands_alone(walk, block)) and not found.titled:
             open_by_heading(walk, found.letters, found, block)
             if not found.prefixed and walk.prominent(following) and len(following.text.split()) <= 20:
                 walk.emit(following, "heading", container=container, row=row)
@@ -95,7 +95,7 @@ def read_block(
         if (
             (not found.rest or titled_number)
             and (short_label or titled_number)
-            and apply_label(walk, found, block, block.text)
+            and apply_label(walk, found, block.text)
         ):
             walk.emit(block, "label", container=container, row=row)
             return 0
@@ -105,7 +105,7 @@ def read_block(
     if (
         found.number
         and found.rest
-        and apply_label(walk, found, block, block.text[: len(block.text) - len(found.rest)])
+        and apply_label(walk, found, block.text[: len(block.text) - len(found.rest)])
     ):
         split_off(walk, block, len(block.text) - len(found.rest), container, row)
         return 0
@@ -120,9 +120,7 @@ def read_block(
         and walk.standing.zone == "section"
         and walk.standing.letter not in WITHOUT_PARTS
     ):
-        block = replace(
-            block, text=block.text[code.end() :], label=block.label or code.group().strip(" .:)-–")
-        )
+        block = replace(block, text=block.text[code.end() :], label=code.group().strip(" .:)-–"))
     late = walk.standing.letter in WITHOUT_PARTS or "duly authorised officer" in block.text.lower()
     if late and _SIGNED.search(block.text) and len(block.text.split()) <= 30:
         walk.stand_in("sign-off")

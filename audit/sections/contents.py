@@ -114,6 +114,7 @@ def _entry_runs(document: Document, blocks: list[Block]) -> list[list[Entry]]:
         last = runs[-1][-1] if runs else None
         joins = (
             last is not None
+            and (entry.letters == last.letters or not set(entry.letters) & set(_letters_of(runs[-1])))
             and entry.position - last.end <= _MOST_BLOCKS_BETWEEN
             and blocks[entry.position].place.table == blocks[last.position].place.table
             and sum(len(one.text) for one in blocks[last.end : entry.position]) <= _MOST_BETWEEN
@@ -227,7 +228,7 @@ def _mentions(document: Document, blocks: list[Block], walk: Walk) -> list[Menti
             if with_next.letters and with_next.titled and with_next.coverage >= 0.5:
                 reading = with_next
                 alone = False
-        if alone and not _row_starts(block, document):
+        if alone and not _row_starts(block):
             continue
         if reading.letters:
             wordy = len(text.split()) > 45 and not reading.prefixed
@@ -244,7 +245,7 @@ def _mentions(document: Document, blocks: list[Block], walk: Walk) -> list[Menti
     return found
 
 
-def _row_starts(block: Block, document: Document) -> bool:
+def _row_starts(block: Block) -> bool:
     return block.place.column == 1 and block.place.table is not None
 
 

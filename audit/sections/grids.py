@@ -18,7 +18,7 @@ from audit.sections.labelled_rows import is_labelled, labels_part, read_cell
 from audit.sections.lettered_rows import leads_out, opens_by_letter
 from audit.sections.passages import Row
 from audit.sections.state import Standing, Walk, role_of
-from audit.sections.table_state import MOST_HEADING_WORDS, NUMBER_CELL, TableReader
+from audit.sections.table_state import MOST_HEADING_WORDS, NUMBER_CELL, Column, TableReader
 
 _SIGNATURE = re.compile(
     r"^\W*(?:(?:signed|signature|sign[- ]?off)\b|(?:agreed|approved|authorised|issued|finalised|duly "
@@ -102,7 +102,7 @@ def read_rows(reader: TableReader) -> None:
         ):
             continue
         if not ((not reader.columns or labels_part(reader, cells)) and is_labelled(reader, cells, number)):
-            read_row(reader, cells, number)
+            read_row(reader, cells)
         reader.started = True
     if (
         not reader.opened_section()
@@ -124,7 +124,7 @@ def is_banner(reader: TableReader, cells: list[Cell]) -> bool:
     if not wide and reader.columns:
         return False
     walk = reader.walk
-    if not wide and cell.column == 1 and walk.standing.letter in ("I", "J") and is_unanswered(reader, cell):
+    if not wide and cell.column == 1 and walk.standing.letter in ("I", "J") and is_unanswered(cell):
         reader.emit_all(cell, "label")
         return True
     opened = len(walk.passages)
@@ -134,13 +134,25 @@ def is_banner(reader: TableReader, cells: list[Cell]) -> bool:
     added = walk.passages[opened:]
     reader.ended_on_label = bool(added) and added[-1].role in ("heading", "label", "helper")
     if sum(len(ones) for ones in walk.headings.values()) > sections:
-        reader.columns = {}
+        reader.columns = _relettered(reader.columns, walk)
     elif not reader.ended_on_label and not any(one.role in ("heading", "label") for one in added):
         walk.standing = replace(before, near_heading=False, run=walk.standing.run)
     return True
 
 
-def is_unanswered(reader: TableReader, cell: Cell) -> bool:
+def _relettered(columns: dict[int, Column], walk: Walk) -> dict[int, Column]:
+    """The columns under a section opened amid a table: kept where it holds the same kind of statement."""
+    letter = walk.standing.letter
+    role = role_of(letter)
+    if len(walk.standing.letters) != 1 or not any(column.role == role for column in columns.values()):
+        return {}
+    return {
+        place: replace(column, letter=letter) if column.kind in ("statement", "attribute") else column
+        for place, column in columns.items()
+    }
+
+
+def is_unanswered(cell: Cell) -> bool:
     """Whether a cell is a form's label with nothing filled in beside it."""
     text = cell.text.strip()
     return (
@@ -150,7 +162,8 @@ def is_unanswered(reader: TableReader, cell: Cell) -> bool:
     )
 
 
-def read_row(reader: TableReader, cells: list[Cell], number: int) -> None:
+def read_row(reader: TableReader, cells: list[Cell]) -> None:
+    """Take a row of content in: each cell by its column, or in order where columns have no names."""
     walk = reader.walk
     standing = walk.standing
     label = None
@@ -176,10 +189,9 @@ def read_row(reader: TableReader, cells: list[Cell], number: int) -> None:
         elif standing.letter == "K" and cell is cells[0] and _ROW_MARK.match(cell.text):
             label = cell.text.strip()
             reader.emit_all(cell, "attribute")
-        elif column.kind == "number":
-            label = cell.text.strip()
-            reader.emit_all(cell, "label")
-        elif NUMBER_CELL.match(cell.text) and (column.kind != "attribute" or cell is cells[0]):
+        elif column.kind == "number" or (
+            NUMBER_CELL.match(cell.text) and (column.kind != "attribute" or cell is cells[0])
+        ):
             label = cell.text.strip()
             reader.emit_all(cell, "label")
         else:

@@ -73,7 +73,7 @@ def is_header(reader: TableReader, cells: list[Cell], number: int) -> bool:
         )
     ):
         return False
-    if len(cells) == 2 and not marked and not lettered and not distinct_columns(reader, senses):
+    if len(cells) == 2 and not marked and not lettered and not distinct_columns(senses):
         return False
     if asks_and_answers(reader, cells, known):
         for cell in cells:
@@ -98,7 +98,8 @@ def all_bold_over_plain(reader: TableReader, cells: list[Cell], number: int) -> 
     return not any(reader.walk.prominent(first_block(cell)) for cell in below)
 
 
-def distinct_columns(reader: TableReader, senses: list[Sense]) -> bool:
+def distinct_columns(senses: list[Sense]) -> bool:
+    """Whether two columns are called different things, so that they are columns and not a pair."""
     roles = [one.role for one in senses]
     return roles[0] != roles[1]
 
@@ -158,17 +159,14 @@ def take_header(reader: TableReader, cells: list[Cell], senses: list[Sense], num
     columns: dict[int, Column] = {}
     for cell, found in zip(cells, senses, strict=True):
         column = column_named(reader, found, cell.text)
-        if (
-            column.kind == "statement"
-            and not found.letters
-            and column.role in ("need", "outcome", "provision")
-        ):
-            # "Need | Impact": two columns of one kind are a statement and what is said about it.
-            if any(
-                other.kind == "statement" and (other.letter, other.role) == (column.letter, column.role)
-                for other in columns.values()
-            ):
-                column = replace(column, role="attribute", kind="attribute")
+        main = column.kind == "statement" and column.role in ("need", "outcome", "provision")
+        again = any(
+            other.kind == "statement" and (other.letter, other.role) == (column.letter, column.role)
+            for other in columns.values()
+        )
+        if main and again and not found.letters:
+            # "Need | What it means": two columns of one kind are a statement and what is said about it.
+            column = replace(column, role="attribute", kind="attribute")
         columns[cell.column] = column
         reader.emit_all(cell, "label")
         for letter in found.letters:

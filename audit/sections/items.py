@@ -80,7 +80,8 @@ def find_items(passages: Sequence[Passage]) -> tuple[Item, ...]:
     items = []
     for draft in drafts:
         letter = draft.passage.letter
-        assert letter is not None
+        if letter is None:
+            continue
         counts[letter] = counts.get(letter, 0) + 1
         items.append(_item(draft, letter, counts[letter]))
     return tuple(items)
@@ -206,8 +207,7 @@ def _drafts(group: Sequence[Passage], kind: ItemKind) -> Iterator[Draft]:
             if (
                 nxt is None
                 or nxt.role != kind
-                or not _belongs(current, nxt, numbered)
-                and not _joins(current, nxt)
+                or (not _belongs(current, nxt, numbered) and not _joins(current, nxt))
             ):
                 yield current
                 current = None
@@ -282,10 +282,8 @@ def _is_statement(passage: Passage, kind: ItemKind) -> bool:
 def _is_numbered(passage: Passage) -> bool:
     """Whether the plan itself numbers a statement ("B3", "Need 2", "1.4")."""
     label = passage.block.label.strip(" ().:")
-    return (
-        bool(label)
-        and any(character.isdigit() for character in label)
-        or bool(_NEED_LABEL.match(passage.label or ""))
+    return (bool(label) and any(character.isdigit() for character in label)) or bool(
+        _NEED_LABEL.match(passage.label or "")
     )
 
 

@@ -144,7 +144,7 @@ def apply_cell(reader: TableReader, found: Sense, cell: Cell) -> bool:
         walk.standing.column = cell.text
         reader.emit_all(cell, "label")
         return True
-    if not apply_label(walk, found, first_block(cell), cell.text):
+    if not apply_label(walk, found, cell.text):
         return False
     walk.standing.column = None
     walk.standing.label = cell.text

@@ -75,7 +75,7 @@ def _family_member(
     return standing.letter, "reference"
 
 
-def is_area(walk: Walk, found: Sense) -> bool:
+def is_area(found: Sense) -> bool:
     """Whether a heading names an area of need rather than a section or a part."""
     if found.area is None or found.area_coverage < 0.7 or found.letters or found.words > 12:
         return False
@@ -84,12 +84,12 @@ def is_area(walk: Walk, found: Sense) -> bool:
     return found.concept is None or found.area_coverage >= found.coverage or found.concept.letter is None
 
 
-def apply_label(walk: Walk, found: Sense, block: Block, text: str) -> bool:
+def apply_label(walk: Walk, found: Sense, text: str) -> bool:
     """Let a sub-heading or label take effect; false if it says nothing that is known."""
     standing = walk.standing
     if standing.zone != "section" or standing.letter in WITHOUT_PARTS:
         return False
-    if is_area(walk, found):
+    if is_area(found):
         standing.area = found.area
         standing.label = None
         standing.lead = None
@@ -177,9 +177,7 @@ def run_in(walk: Walk, block: Block) -> int | None:
             continue
         if only_names(walk, head, cut == block.look.bold_lead, text[cut:]):
             return cut
-        if (found.coverage >= 0.99 or is_area(walk, found)) and apply_label(
-            walk, found, block, head.rstrip(":")
-        ):
+        if (found.coverage >= 0.99 or is_area(found)) and apply_label(walk, found, head.rstrip(":")):
             return cut
     return None
 
@@ -194,7 +192,7 @@ def only_names(walk: Walk, head: str, bold: bool, rest: str) -> bool:
     ):
         return True
     found = walk.sense(head)
-    return bold and head.endswith(":") and found.role is None and not is_area(walk, found)
+    return bold and head.endswith(":") and found.role is None and not is_area(found)
 
 
 def _runs_on(rest: str) -> bool:

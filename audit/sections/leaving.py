@@ -36,6 +36,7 @@ def leaves(walk: Walk, block: Block, found: Sense, banner: bool) -> bool:
             and standing.zone == "section"
             and standing.letter == "K"
             and not _AFTER_ALL.match(block.text)
+            and not _follows_list(walk, block)
             and block.level is None
             and not walk.bigger(block)
             and not banner
@@ -73,12 +74,18 @@ def leaves(walk: Walk, block: Block, found: Sense, banner: bool) -> bool:
         walk.emit(block, "heading")
         return True
     if standing.zone == "section" and standing.letter == "K" and block.level is not None:
-        known = found.role is not None or is_area(walk, found)
+        known = found.role is not None or is_area(found)
         if not known and walk.section_level is not None and block.level <= walk.section_level:
             walk.stand_in("annex")
             walk.emit(block, "heading")
             return True
     return False
+
+
+def _follows_list(walk: Walk, block: Block) -> bool:
+    """Whether "Appendix 1" stands under the table of advice, and so begins what is bound in."""
+    listed = any(one.letter == "K" and one.row is not None for one in walk.passages)
+    return listed and block.place.table is None and block.text.lower().startswith(("appendix", "annex"))
 
 
 def annexed(walk: Walk, block: Block, found: Sense) -> tuple[Letter, ...]:

@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from audit.model.document import Cell
 from audit.sections.leaving import leaves_by
-from audit.sections.sense import Sense
 from audit.sections.table_state import MOST_HEADING_WORDS, MOST_LABEL_WORDS, TableReader, first_block
 
 _NUMBERED_BANNER = re.compile(r"^\W*(?:section|part)\s*\d{1,2}\W*$", re.I)
@@ -30,7 +29,7 @@ def opens_by_letter(reader: TableReader, cells: list[Cell]) -> bool:
     joined = reader.walk.sense(f"{cells[0].text} {title}")
     if not (joined.letters and joined.titled and joined.coverage >= 0.5) and set_as_letter(reader, cells):
         joined = reader.walk.sense(f"Section {cells[0].text.strip()}: {title}")
-    if letter_beside_content(reader, cells, first):
+    if letter_beside_content(reader, cells):
         return True
     if (
         joined.letters
@@ -62,7 +61,7 @@ def opens_by_letter(reader: TableReader, cells: list[Cell]) -> bool:
     return False
 
 
-def letter_beside_content(reader: TableReader, cells: list[Cell], first: Sense) -> bool:
+def letter_beside_content(reader: TableReader, cells: list[Cell]) -> bool:
     """A row with a large letter on the left, and on the right a bold title with its text under it."""
     if len(cells) != 2 or not reader.walk.prominent(first_block(cells[0])):
         return False

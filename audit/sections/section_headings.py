@@ -84,13 +84,9 @@ def section_letters(walk: Walk, block: Block, found: Sense, in_banner: bool) -> 
         return ()
     if walk.standing.zone == "section" and concept.letter in walk.standing.letters:
         return ()
-    if concept.name in _PARTS_OF_A:
-        if (
-            walk.standing.zone != "front page"
-            or "A" in walk.explicit
-            or concept.name in ("strengths", "history")
-        ):
-            return ()
+    first_of_all = walk.standing.zone == "front page" and "A" not in walk.explicit
+    if concept.name in _PARTS_OF_A and (not first_of_all or concept.name in ("strengths", "history")):
+        return ()
     if concept.name in _EVERYDAY and not may_open(walk, concept.letter, block):
         return ()
     return letters
@@ -112,7 +108,7 @@ def may_open(walk: Walk, letter: Letter, block: Block) -> bool:
     return bool(walk.section_size) and size >= walk.section_size - 0.1
 
 
-def stands_alone(walk: Walk, block: Block, found: Sense) -> bool:
+def stands_alone(walk: Walk, block: Block) -> bool:
     """Whether a lone letter is set as a heading: by style, or in bold type well above the text's."""
     if walk.standing.zone not in ("front page", "section") or walk.standing.letter == "K":
         return False

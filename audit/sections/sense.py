@@ -91,7 +91,8 @@ class Sense:
     """What a text says as a heading. `coverage` (0 to 1) is the share of its telling words understood.
 
     `letters` are section letters that it names itself; `fits` is false where a marked letter stands
-    before words that no section is known to be headed by ("(E) Results we are aiming at"); `undivided` is true for a plain "H".
+    before words that no section is known to be headed by ("(E) Results we are aiming at"); `undivided`
+    is true for a plain "H".
     `rest` is what stands behind a numbered label ("Outcome 2: By July ...").
     """
 
@@ -291,11 +292,8 @@ def sense(text: str, names: frozenset[str] = frozenset()) -> Sense:
             title = match["title"]
             if second := _SECOND.search(title):
                 letters = (*letters, canonical_letter(second["letter"]))
-    marked = (
-        bool(letters)
-        and not prefixed
-        and one_line[:1] == "("
-        or bool(re.match(rf"^{_LETTER}\s*[-–—:.)]\s", one_line))
+    marked = (bool(letters) and not prefixed and one_line[:1] == "(") or bool(
+        re.match(rf"^{_LETTER}\s*[-–—:.)]\s", one_line)
     )
     if not letters and (match := _TRAILING.match(one_line)):
         letters, undivided = _letters_in(match["letters"] or match["more"])
@@ -313,13 +311,15 @@ def sense(text: str, names: frozenset[str] = frozenset()) -> Sense:
     fits = True
     if letters and not prefixed:
         # A lone letter before a title only counts where the title is one that the section may have.
-        if concept is None or not any(concept.name in vocabulary().headed_by[letter] for letter in letters):
-            fits = concept is not None and concept.letter in letters
-            if not fits and not marked:
-                letters, undivided = (), False
-                plain = normalise(_PART_NUMBER.sub("", one_line), names)
-                concept, also, coverage = _best_concept(plain)
-                area, area_coverage = _best_area(_AREA_TAIL.sub(" ", plain))
+        fits = concept is not None and (
+            concept.letter in letters
+            or any(concept.name in vocabulary().headed_by[letter] for letter in letters)
+        )
+        if not fits and not marked:
+            fits, letters, undivided = True, (), False
+            plain = normalise(_PART_NUMBER.sub("", one_line), names)
+            concept, also, coverage = _best_concept(plain)
+            area, area_coverage = _best_area(_AREA_TAIL.sub(" ", plain))
     return Sense(
         letters=letters,
         titled=bool(plain),

@@ -81,6 +81,6 @@ def _warnings(walk: Walk, looks_like: str | None) -> Iterator[Warning]:
         if (letter, first) != ("H1", "H2"):
             yield Warning(
                 code="merged-sections",
-                message=f"Sections {first} and {letter} share one heading and nothing tells their words apart: "
+                message=f"Sections {first} and {letter} share a heading and nothing tells their words apart: "
                 f"all of them are shown under {first}.",
             )

@@ -96,7 +96,7 @@ class Walk:
 
     @property
     def merged(self) -> dict[Letter, Letter]:
-        """Sections whose words cannot be told from another's: they share its heading and nothing parts them."""
+        """Sections that share another's heading where nothing parts the words of the two."""
         merged = {letter: first for letter, first in self.shared.items() if letter not in self.written}
         if self.undivided_h and "H1" not in self.headings:
             merged["H1"] = "H2"

@@ -150,9 +150,9 @@ def placeholders_in(text: str) -> list[str]:
     found = []
     for match in _PLACEHOLDER.finditer(text):
         words = match.group()
-        if words.lower() in ("tbc", "tba") or set(words.lower()) == {"x"}:
-            if not _PLACEHOLDER_NOT_ALL_CASES.fullmatch(words):
-                continue
+        short = words.lower() in ("tbc", "tba") or set(words.lower()) == {"x"}
+        if short and not _PLACEHOLDER_NOT_ALL_CASES.fullmatch(words):
+            continue
         found.append(words.strip())
     return found
 

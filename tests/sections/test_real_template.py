@@ -11,7 +11,7 @@ import re
 from pathlib import Path
 
 import pytest
-from docx import Document as open_word
+from docx import Document as WordDocument
 from docx.oxml.ns import qn
 
 from audit.model.plan import Plan
@@ -70,7 +70,7 @@ def _value(tag: str) -> str:
 @pytest.fixture(scope="module")
 def plan(tmp_path_factory: pytest.TempPathFactory) -> Plan:
     assert TEMPLATES is not None
-    document = open_word(str(Path(TEMPLATES) / NAME))
+    document = WordDocument(str(Path(TEMPLATES) / NAME))
     for paragraph in document.element.body.iter(qn("w:p")):
         runs = list(paragraph.iter(qn("w:t")))
         text = "".join(run.text or "" for run in runs)
