@@ -31,10 +31,10 @@ _CAPITALISED = r"(?-i:[A-ZÀ-Þ])[\w.’'-]*"
 #: How a sign-off begins that no heading sets apart from the last sections.
 SIGNS = re.compile(
     r"^\W*(?:a |the |this )?(?:(?:ehc )?plan (?:was |is |has been )?)?(?:electronically )?"
-    r"(?:(?:[\w’'-]+ ){0,3}signature\b|signed\b(?=\W*(?:$|by\b|for\b|on\b|and\b|dated?\b|(?-i:[A-Z])))|sign here\b|"
-    r"sign[- ]?off\b|"
+    r"(?:(?:[\w’'-]+ ){0,3}signature\b|sign here\b|sign[- ]?off\b|signed off\b|"
+    r"signed\b(?=\W*(?:$|by\b|for\b|on\b|and\b|dated?\b|(?-i:[A-Z])))|"
     r"(?:agreed|approved|authorised|made|issued|finalised)(?: electronically)? (?:for|by|on behalf)\b|"
-    r"approved electronically\b|for and on behalf\b|on behalf of\b|"
+    r"(?:approved|authorised)(?: electronically)?:|for and on behalf\b|on behalf of\b|"
     rf"for (?:the )?(?:{_CAPITALISED} ){{0,6}}(?:council|authority)\b|"
     rf"{_CAPITALISED}(?: {_CAPITALISED}){{1,3}}(?:,.{{0,40}})? (?:for|on behalf of)\b.{{0,40}}"
     r"\b(?:council|authority)\b|"
@@ -43,7 +43,7 @@ SIGNS = re.compile(
 )
 _TYPED = re.compile(r"[A-ZÀ-Þ][\w.’'-]*(?: [A-ZÀ-Þ][\w.’'-]*){1,4}")
 _NAMED = re.compile(
-    r"^\W*(?:print(?:ed)? |full )?(?:name|position|role|post|job title|designation)\b.{0,60}$", re.I
+    r"^\W*(?:print(?:ed)? |full )?(?:name|position|role|post|job(?: title)?|designation)\b.{0,60}$", re.I
 )
 _LAST_SECTIONS = ("I", "J", "K")
 
@@ -61,6 +61,7 @@ class _Regions:
     placement_words: list[str] = field(default_factory=list)
     notes: list[Block] = field(default_factory=list)
     care: list[str] = field(default_factory=list)
+    has_sign_off: bool = False
 
     def in_section(self, block: Block, letter: Letter | None, own: bool) -> None:
         """Keep a block of a section; `own` tells the section's own words from its headings and labels."""
@@ -99,6 +100,7 @@ def _regions(document: Document, passages: Sequence[Passage]) -> _Regions:
             signing = signing and zone == "section" and passage.role != "heading"
         opened = opened or zone == "section"
         signing = signing or (zone == "section" and letter in last_sections and _begins_sign_off(block))
+        regions.has_sign_off = regions.has_sign_off or (zone == "sign-off" and opened)
         if (signing or zone == "sign-off") and opened and not regions.closing:
             regions.closing.extend(_just_before(lately))
         lately = [*lately[-2:], block]
@@ -142,7 +144,13 @@ def _begins_sign_off(block: Block) -> bool:
         return False
     if SIGNS.match(block.text):
         return True
-    first = block.place.table is not None and block.place.row == 1 and block.place.column == 1
+    if block.place.table is None:
+        # One line may hold it all: the officer, and after some space the date.
+        label, colon, value = block.text.partition(":")
+        return (
+            bool(colon) and detail_asked(label) in ("signature", "officer") and find_date(value) is not None
+        )
+    first = block.place.row == 1 and block.place.column == 1
     return first and detail_asked(block.text.rstrip(" :")) in ("signature", "officer")
 
 
@@ -177,6 +185,7 @@ class Evidence:
         self.placement_words = regions.placement_words
         self.notes = regions.notes
         self.care = regions.care
+        self.has_sign_off = regions.has_sign_off
         self.section_blocks = regions.sections
         signing = {block.place.table for block in regions.annex if _begins_sign_off(block)}
         annexed = [block for block in regions.annex if block.place.table in signing]

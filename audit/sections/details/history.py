@@ -29,7 +29,9 @@ _ASSESSMENT = re.compile(
 _AT_REVIEW = re.compile(
     r"\b(?:the|my|her|his|their|annual) (?:annual )?review(?: meeting)?(?: held)? on (?:the )?$", re.I
 )
-_OF_SIGNING = re.compile(r"\W*(?:date|dated|date signed|signed on|date of (?:signature|issue))\W*", re.I)
+_OF_SIGNING = re.compile(
+    r"\W*(?:date|dated|on|when|date signed|signed on|date of (?:signature|issue))\W*", re.I
+)
 #: How far into a value its first date begins at most, for its label to speak of it.
 _NEAR = 12
 #: Rows from a signature to its date, where the two stand among other fields.

@@ -82,6 +82,8 @@ class SignOff:
         self.exists = False
         self._fields([one for one in evidence.closing if not one.listed])
         self._lines(evidence.closing_blocks[:_LONGEST])
+        if not self.exists and evidence.has_sign_off:
+            self._under_heading(evidence.closing_blocks[:_BELOW])
         signatures = [
             one for one in (*evidence.annex, *evidence.front) if one.detail in ("signature", "officer")
         ]
@@ -140,6 +142,15 @@ class SignOff:
             if found:
                 self.signatures.append(found)
             before = text if len(text.split()) <= _MOST_WORDS else ""
+
+    def _under_heading(self, blocks: Sequence[Block]) -> None:
+        """A name and a role under the heading "Sign-off", with no word of signing beside them."""
+        for block, following in zip(blocks, (*blocks[1:], None), strict=True):
+            role = f"{block.text}\n{following.text if following else ''}"
+            if (found := person(block.text)) and _COUNCIL.search(role) and block.place.table is None:
+                self.exists = True
+                self.signatures.append(found)
+                return
 
     @property
     def officer(self) -> str | None:
