@@ -1,4 +1,4 @@
-"""Names of people: the child or young person, and whoever signs."""
+"""The child's or young person's name, in full and as they like to be called."""
 
 from __future__ import annotations
 
@@ -6,15 +6,11 @@ import re
 from collections.abc import Iterator
 
 from audit.sections.details.evidence import Evidence
+from audit.sections.details.persons import INITIALS, leading_name
 from audit.sections.field_labels import word_set
 from audit.sections.wording import is_nil, placeholders_in
 
 _LETTER = r"[^\W\d_]"
-_TOKEN = re.compile(rf"\s*(?P<word>{_LETTER}[\w'’‘.‐‑-]*)")
-_OPENING = " \t\n\"“‘'(*-–:."
-_MOST_WORDS = 7
-#: An abbreviation's full stop belongs to it ("J.", "Dr.", "St."), a sentence's does not.
-_ABBREVIATION = 3
 _SMALL = re.compile(r"[^\W\d_A-Z][^\W\d_A-Z'’-]*(?: [^\W\d_A-Z'’-]+){1,3}")
 _QUOTED = re.compile(rf"[\"“‘']\s*({_LETTER}[\w’'-]*)\s*[\"”’'](?!\w)")
 _BRACKETED = re.compile(r"^[^()]+\(\s*([A-ZÀ-Þ][a-zà-þ][\w’'-]*)\s*\)")
@@ -31,45 +27,11 @@ _INTRODUCED = re.compile(
     r"\b(?i:plan (?:for|of)|(?:prepared|written|made) for|in respect of|concerning|regarding|name is|"
     r"i am|i['’]m|this is|belongs to)\s*:?\s+"
 )
-_CAPITALISED = r"[A-ZÀ-Þ][\w'’‘‐‑-]*"
-_RUN = re.compile(rf"{_CAPITALISED}(?:,?[ \u00a0]+(?:(?:[a-z]{{1,3}}[ \u00a0])?[A-ZÀ-Þ][\w'’‘‐‑.-]*)){{1,4}}")
+_WORDS = re.compile(rf"{_LETTER}[\w'’‘‐‑.-]*")
 #: How often the sections must say a first name for a capitalised run of the cover to be the child's.
 _OFTEN = 3
 #: How near the beginning of a line a name stands for "born" in the line to be said of it.
 _NEAR = 30
-
-
-def leading_name(text: str, ends: frozenset[str] | None = None) -> str:
-    """The person's name that a text opens with: "Lorcan Tipton" of "Lorcan Tipton, SEND officer", or "".
-
-    `ends` are the words that are in no name; without it, those that are in no signature.
-    """
-    if ends is None:
-        ends = word_set("no_names") - word_set("also_names")
-    start = len(text) - len(text.lstrip(_OPENING))
-    position = end = start
-    words = 0
-    while words < _MOST_WORDS and (match := _TOKEN.match(text, position)):
-        word = match["word"] if len(match["word"]) <= _ABBREVIATION else match["word"].rstrip(".")
-        plain = word.lower().replace("’", "'").strip(".'")
-        if not (word[:1].isupper() or (words and plain in word_set("particles"))):
-            break
-        if plain in ends or plain.removesuffix("'s") in ends:
-            break
-        words += 1
-        end = match.start("word") + len(word)
-        position = match.end()
-        if word != match["word"] or text[end : end + 1] == "\n":
-            break
-    return text[start:end].strip(" ,")
-
-
-def person(text: str) -> str | None:
-    """The name of a person that a text opens with: a title, an initial or a forename, and a surname."""
-    name = leading_name(text)
-    parts = [part.lower() for part in re.split(r"[\s.]+", name) if part]
-    own = [part for part in parts if part not in word_set("titles")]
-    return name if len(own) >= 2 or (own and len(own) < len(parts)) else None
 
 
 def _in_form(value: str) -> str | None:
@@ -157,7 +119,9 @@ def _full_name(value: str, evidence: Evidence) -> str | None:
     words = first.split()
     if len(words) > 2 and words[0].lower().strip(".") in word_set("titles"):
         return " ".join(words[1:])
-    if len(words) > 1 and len(words[0]) > 2 and words[0].isupper() and not words[-1].isupper():
+    if len(words) == 1 or INITIALS.fullmatch(words[0]):
+        return first
+    if len(words[0]) > 2 and words[0].isupper() and not words[-1].isupper():
         return _joined(" ".join(words[1:]), words[0], evidence)
     return first
 
@@ -176,18 +140,38 @@ def _longer(name: str, evidence: Evidence) -> str | None:
 
 def _runs(text: str, evidence: Evidence) -> Iterator[str]:
     """Runs of capitalised words in a title that can be somebody's name."""
-    no_names = word_set("no_names")
-    for match in _RUN.finditer(text):
-        words = match.group().split()
-        while words and words[-1].lower().strip(".,") in no_names:
+    surely_none = word_set("no_names") - word_set("also_names")
+    for words in _capitalised(text):
+        while words and _bare(words[-1]) in (word_set("no_names") if len(words) > 2 else surely_none):
             words.pop()
-        while words and words[0].lower().strip(".,") in no_names | word_set("titles"):
+        while words and _bare(words[0]) in word_set("no_names") | word_set("titles"):
             words.pop(0)
-        plain = [word.lower().replace("’", "'").removesuffix("'s").strip(".,") for word in words]
-        if len(words) >= 2 and no_names.isdisjoint(plain):
+        if len(words) >= 2 and surely_none.isdisjoint(map(_bare, words)):
             run = re.sub(r"['’]s$", "", " ".join(words).strip(" ,"))
             if name := _full_name(run, evidence):
                 yield name
+
+
+def _bare(word: str) -> str:
+    return word.lower().replace("’", "'").strip(".,").removesuffix("'s")
+
+
+def _capitalised(text: str) -> Iterator[list[str]]:
+    """Runs of words with capitals, with particles and commas ("Pieter van der Berg", "KHAN, Amira")."""
+    run: list[str] = []
+    end = 0
+    for match in _WORDS.finditer(text):
+        word, gap = match.group(), text[end : match.start()]
+        particle = word in word_set("particles") and bool(run)
+        if gap.strip(" \u00a0") not in ("", ",") or not (word[:1].isupper() or particle):
+            yield run
+            run = []
+        elif "," in gap and run:
+            run[-1] += ","
+        if word[:1].isupper() or (particle and run):
+            run.append(word)
+        end = match.end()
+    yield run
 
 
 def _from_titles(evidence: Evidence) -> str | None:

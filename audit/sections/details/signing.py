@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from audit.model.document import Block, Table
-from audit.sections.details.evidence import SIGNS, Evidence
-from audit.sections.details.names import person
+from audit.sections.details.evidence import Evidence
+from audit.sections.details.persons import person
+from audit.sections.details.regions import SIGNS
 from audit.sections.fields import Field
 from audit.sections.wording import is_nil, placeholders_in
 
