@@ -166,8 +166,8 @@ class Warning(Frozen):
 class Plan(Frozen):
     """A document as a plan: every section A-K, the details, the items in reading order.
 
-    `missing_fields` are front-page details that the template does not ask for at all, as far as can
-    be told (so that their lack is a remark on the template and not on the writer).
+    `fields_seen` are the details whose label stands in the document, filled in or not, so that a lack
+    of the template's is no reproach to the writer. `placeholders` are what nobody filled in or took out.
     """
 
     kind: Literal["ehcp", "not-ehcp"]

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from itertools import groupby
 
 from audit.language.sentences import sentence_spans
-from audit.model.plan import ITEM_KINDS, Area, Item, ItemKind, Letter
+from audit.model.plan import ITEM_KINDS, Item, ItemKind, Letter
 from audit.sections.passages import Passage, Row
 from audit.sections.statements import (
     goes_on,
@@ -441,9 +441,3 @@ def _attach_reference_lines(drafts: Sequence[Draft], passages: Sequence[Passage]
         before = [number for position, number in starts if position < order[id(passage)]]
         if before and drafts[before[-1]].passage.letter == passage.letter:
             drafts[before[-1]].beside.append(passage.text)
-
-
-def area_of(passages: Sequence[Passage]) -> Area | None:
-    """The area that a run of passages stands under, if it is one and the same."""
-    areas = {passage.area for passage in passages}
-    return areas.pop() if len(areas) == 1 else None

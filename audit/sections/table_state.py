@@ -50,7 +50,6 @@ class TableReader:
         self.before = replace(walk.standing)
         self.opened = len([one for ones in walk.headings.values() for one in ones])
         self.label_until = 0
-        self.row_label: str | None = None
         self.ended_on_label = False
         self.left = False
         self.started = False
