@@ -22,6 +22,7 @@ from audit.checks import run_checks
 from audit.discovery import Source
 from audit.grading import ALWAYS_RUN, graded
 from audit.language.slots import fill_slots
+from audit.language.words import own_words
 from audit.model.audit import AuditedDocument, AuditError, Circumstances, PlanAudit
 from audit.model.document import Document, UnreadableFile
 from audit.model.findings import Link, Thread
@@ -178,12 +179,11 @@ def _limit_memory(limit: int) -> None:
 
 def _audit(path: Path, checklist: Checklist, as_of: date) -> PlanAudit:
     document = read_document(path)
-    plan = fill_slots(split_sections(document))
-    codes = checklist.checks | set(ALWAYS_RUN)
-    wanted = codes if plan.kind == "ehcp" else set()
-    checked = run_checks(
-        plan, as_of=as_of, codes=wanted, words=checklist.words, thresholds=checklist.thresholds
-    )
+    with own_words(checklist.own_words):
+        plan = fill_slots(split_sections(document))
+        codes = checklist.checks | set(ALWAYS_RUN)
+        wanted = codes if plan.kind == "ehcp" else set()
+        checked = run_checks(plan, as_of=as_of, codes=wanted, thresholds=checklist.thresholds)
     links, thread, failed = _follow(plan)
     audit = PlanAudit(
         document=_document(document, plan, (*checked.warnings, *failed)),

@@ -211,8 +211,25 @@ def test_only_a_person_answers_what_needs_judgement() -> None:
 
 def test_a_person_s_answer_stands_when_graded_again() -> None:
     checklist = small(question("q", judgement=True, checks=[]))
-    audit = audited().model_copy(update={"questions": (Answer(id="q", answer="partly-met"),)})
+    audit = audited().model_copy(update={"questions": (Answer(id="q", answer="partly-met", by="auditor"),)})
     assert answer_to(audit, checklist) == "partly-met"
+
+
+def test_an_auditor_may_answer_otherwise_than_the_reading() -> None:
+    checklist = small(question("q", section="F", checks=["P03"]))
+    machine = graded(audited({"F": ["One."]}, finding("P03", "F1")), checklist)
+    own = Answer(id="q", answer="met", by="auditor", reason="The timetable is annexed.")
+    audit = graded(machine.model_copy(update={"questions": (own,)}), checklist)
+    (answer,) = audit.questions
+    assert (answer.answer, answer.machine, answer.reason) == ("met", "not-met", "The timetable is annexed.")
+    assert audit.grades is not None
+    assert audit.grades.quality is not None
+    assert audit.grades.quality.score == 1.0
+    assert audit.grades.quality.provisional
+    settled = graded(audit, checklist, settled=True).grades
+    assert settled is not None
+    assert settled.quality is not None
+    assert not settled.quality.provisional
 
 
 # --- grades -------------------------------------------------------------------------------------
@@ -325,11 +342,25 @@ def test_a_plan_without_needs_outcomes_or_provision_is_inadequate(
         assert f"{check}:{letter}" in grade.capped_by
 
 
-def test_another_empty_section_is_no_limit() -> None:
+def test_another_missing_section_only_keeps_compliance_from_outstanding() -> None:
     grades = whole({"G": "absent"}).grades
     assert grades is not None
     assert grades.compliance is not None
-    assert grades.compliance.capped_by == ()
+    assert grades.compliance.grade == "good"
+    assert grades.compliance.capped_by == ("S01:G",)
+    assert grades.overall is not None
+    assert "S01:G" not in grades.overall.capped_by
+
+
+def test_compliance_is_not_outstanding_beside_a_statutory_gap() -> None:
+    vague = [finding("P03", f"F{number}", severity="statutory", confidence=0.9) for number in (1, 2)]
+    grades = whole(None, *vague).grades
+    assert grades is not None
+    assert grades.compliance is not None
+    assert grades.quality is not None
+    assert grades.compliance.grade != "outstanding"
+    assert grades.compliance.score < whole().grades.compliance.score  # type: ignore[union-attr]
+    assert grades.quality.score < whole().grades.quality.score  # type: ignore[union-attr]
 
 
 def test_a_finding_that_the_auditor_rejected_limits_nothing() -> None:
@@ -375,7 +406,7 @@ def test_outstanding_waits_for_a_person() -> None:
     waiting = {"child-recognised", "thread-makes-sense"}
     assert waiting <= set(audit.grades.overall.capped_by)
     answered = tuple(
-        one.model_copy(update={"answer": "met"}) if one.answer == "needs-judgement" else one
+        one.model_copy(update={"answer": "met", "by": "auditor"}) if one.answer == "needs-judgement" else one
         for one in audit.questions
     )
     again = graded(audit.model_copy(update={"questions": answered}), load_checklist("golden-thread"))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -21,11 +20,10 @@ class Thresholds(Frozen):
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """The date the audit is made for, the checklist's word lists and numbers, and the check itself."""
+    """The date the audit is made for, the checklist's numbers, and the check itself."""
 
     check: Check
     as_of: date
-    words: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     thresholds: Thresholds = field(default_factory=Thresholds)
 
     def finding(

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from audit.checks import QUALITY, STATUTORY, Context, check
 from audit.checks.provision_gaps import gaps, kind, question
-from audit.language.words import Found, Phrases, phrases, tokens_of, word_lists
+from audit.language.words import Found, phrases, tokens_of, word_lists
 from audit.model.findings import Finding
 from audit.model.plan import Item, Plan
 
@@ -44,7 +44,7 @@ def vague_wording(item: Item, plan: Plan, context: Context) -> Iterator[Finding]
     open_slots = gaps(item, plan)
     if not open_slots or kind(item, plan) == "training":
         return
-    found = _phrase(item, open_slots, context)
+    found = _phrase(item, open_slots)
     if found is None:
         return
     words = item.text[found.start : found.end]
@@ -59,11 +59,9 @@ def vague_wording(item: Item, plan: Plan, context: Context) -> Iterator[Finding]
     )
 
 
-def _phrase(item: Item, open_slots: Iterable[str], context: Context) -> Found | None:
+def _phrase(item: Item, open_slots: Iterable[str]) -> Found | None:
     """The first phrase that leaves one of the open slots open, then one that leaves anything open."""
     tokens = tokens_of(item.text)
-    if "vague_phrases" in context.words:  # the authority's own list takes the place of ours
-        return Phrases(context.words["vague_phrases"]).first(tokens, item.text)
     plain = frozenset(word_lists("vague")["plain"])
     for name in (*open_slots, _ANYWHERE):
         for found in phrases("vague", name).find(tokens, item.text):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -30,7 +30,6 @@ def run_checks(
     *,
     as_of: date,
     codes: Collection[str] | None = None,
-    words: Mapping[str, tuple[str, ...]] | None = None,
     thresholds: Thresholds | None = None,
 ) -> Checked:
     """Run the checks with these codes (all when None) and gather what they say.
@@ -45,7 +44,7 @@ def run_checks(
     for check in all_checks().values():
         if codes is not None and check.code not in codes:
             continue
-        context = Context(check, as_of, words or {}, thresholds or Thresholds())
+        context = Context(check, as_of, thresholds or Thresholds())
         try:
             outcomes = list(check.run(plan, context))
             _insist_on_evidence(outcomes, said)

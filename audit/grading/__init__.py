@@ -9,15 +9,16 @@ from __future__ import annotations
 from audit.checklists import Checklist
 from audit.grading.answers import ALWAYS_RUN, answer_questions
 from audit.grading.grades import give_grades, may_be_graded, rests_on
-from audit.model.audit import PlanAudit
+from audit.model.audit import Framework, PlanAudit
 
 __all__ = ["ALWAYS_RUN", "graded", "may_be_graded", "rests_on"]
 
 
-def graded(audit: PlanAudit, checklist: Checklist) -> PlanAudit:
+def graded(audit: PlanAudit, checklist: Checklist, *, settled: bool = False) -> PlanAudit:
     """The same audit with the checklist's questions answered and its grades given.
 
-    A file that could not be read, or that is no EHC plan, gets neither.
+    An answer that an auditor gave stands. Grades are provisional until an auditor says that the audit
+    is `settled`. A file that could not be read, or that is no EHC plan, gets neither.
     """
     circumstances = audit.audit.model_copy(
         update={
@@ -26,10 +27,28 @@ def graded(audit: PlanAudit, checklist: Checklist) -> PlanAudit:
             "legal_date": checklist.legal_date,
             "rests_on": rests_on(checklist.checks, audit.audit.checks_run),
             "checks_named": len(checklist.checks),
+            "framework": _framework(checklist),
         }
     )
     audit = audit.model_copy(update={"audit": circumstances})
     if audit.error is not None or audit.kind != "ehcp":
         return audit.model_copy(update={"questions": (), "grades": None})
     answers = answer_questions(audit, checklist)
-    return audit.model_copy(update={"questions": answers, "grades": give_grades(audit, answers, checklist)})
+    return audit.model_copy(
+        update={"questions": answers, "grades": give_grades(audit, answers, checklist, settled)}
+    )
+
+
+def _framework(checklist: Checklist) -> Framework:
+    bands = checklist.bands
+    return Framework(
+        title=checklist.title,
+        bands={
+            "outstanding": bands.outstanding,
+            "good": bands.good,
+            "requires-improvement": bands.requires_improvement,
+            "inadequate": 0.0,
+        },
+        descriptors=checklist.descriptors,
+        section_weights=checklist.section_weights,
+    )

@@ -29,14 +29,23 @@ _EMPTY = ("absent", "blank", "placeholder")
 def answer_questions(audit: PlanAudit, checklist: Checklist) -> tuple[Answer, ...]:
     """Every question of the checklist with its answer and the findings it rests on.
 
-    Where they leave it to a person, an answer that is already in the audit is that person's, and stands.
+    An auditor's answer that is already in the audit stands; what the reading says is kept beside it.
     """
-    given = {answer.id: answer for answer in audit.questions}
+    given = {answer.id: answer for answer in audit.questions if answer.by == "auditor"}
     answers = []
     for question in checklist.questions:
-        answer = _answer(question, audit)
-        if answer.answer == "needs-judgement":
-            answer = given.get(question.id, answer)
+        answer = _answer(question, audit).model_copy(
+            update={
+                "text": question.text,
+                "section": question.section,
+                "kind": question.kind,
+                "weight": checklist.weight(question),
+            }
+        )
+        if question.id in given:
+            kept = given[question.id]
+            own = {"answer": kept.answer, "reason": kept.reason, "by": "auditor", "machine": answer.answer}
+            answer = answer.model_copy(update=own)
         answers.append(answer)
     return tuple(answers)
 
@@ -121,7 +130,7 @@ def _has_words_but_no_statements(question: Question, audit: PlanAudit) -> bool:
 
     Section A is judged as a whole, so that it may well have no aspiration.
     """
-    if question.kind != "quality" or not question.sources or _items(question, audit):
+    if question.kind == "compliance" or not question.sources or _items(question, audit):
         return False
     return all(letter in ITEM_KINDS and letter != "A" for letter in question.sources)
 

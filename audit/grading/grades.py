@@ -19,10 +19,11 @@ from audit.checklists import (
     SectionEmpty,
     SectionGraded,
     ShortOfOutstanding,
+    StatutoryGap,
 )
 from audit.grading.answers import counted, is_sure, reasons_empty
 from audit.model.audit import PlanAudit
-from audit.model.findings import Answer, AnswerValue, Grade, Grades, GradeWord
+from audit.model.findings import Answer, AnswerValue, Finding, Grade, Grades, GradeWord
 from audit.model.plan import LETTERS, Letter
 
 _WORTH: dict[AnswerValue, float] = {"met": 1.0, "partly-met": 0.5, "not-met": 0.0}
@@ -48,8 +49,10 @@ def rests_on(named: Collection[str], ran: Collection[str]) -> str:
     return f"form only: {count}" if of_these <= FORM else count
 
 
-def give_grades(audit: PlanAudit, answers: Sequence[Answer], checklist: Checklist) -> Grades:
-    """The grades that the answers come to, with what holds them down."""
+def give_grades(
+    audit: PlanAudit, answers: Sequence[Answer], checklist: Checklist, settled: bool = False
+) -> Grades:
+    """The grades that the answers come to, with what holds them down; provisional unless `settled`."""
     values = {answer.id: answer.answer for answer in answers}
 
     def grade(questions: Iterable[Question], whatever_ran: bool = False) -> Grade | None:
@@ -57,7 +60,8 @@ def give_grades(audit: PlanAudit, answers: Sequence[Answer], checklist: Checklis
         named = {code for question in asked for code in question.checks}
         if not whatever_ran and not may_be_graded(named, audit.audit.checks_run):
             return None
-        return _grade(asked, values, checklist)
+        made = _grade(asked, values, checklist)
+        return made.model_copy(update={"provisional": False}) if made and settled else made
 
     questions = checklist.questions
     sections: dict[Letter, Grade] = {}
@@ -71,12 +75,12 @@ def give_grades(audit: PlanAudit, answers: Sequence[Answer], checklist: Checklis
         overall=_limited("overall", grade(questions), judged, checklist),
         compliance=_limited(
             "compliance",
-            grade((one for one in questions if one.kind == "compliance"), whatever_ran=True),
+            grade((one for one in questions if one.counts_towards("compliance")), whatever_ran=True),
             judged,
             checklist,
         ),
         quality=_limited(
-            "quality", grade(one for one in questions if one.kind == "quality"), judged, checklist
+            "quality", grade(one for one in questions if one.counts_towards("quality")), judged, checklist
         ),
         sections=sections,
     )
@@ -148,8 +152,8 @@ def _set_off_by(limit: Limit, judged: _Judged) -> tuple[list[str], list[str]]:
     """What sets a limit off: findings, sections or questions; and findings not yet sure enough to."""
     if isinstance(limit, SectionEmpty):
         return [one for letter in limit.sections for one in reasons_empty(letter, judged.audit)], []
-    if isinstance(limit, FindingPresent):
-        found = [finding for finding in counted(judged.audit) if finding.check in limit.checks]
+    if isinstance(limit, FindingPresent | StatutoryGap):
+        found = [finding for finding in counted(judged.audit) if _is_meant(finding, limit)]
         sure = [finding.id for finding in found if is_sure(finding)]
         return sure, [finding.id for finding in found if not is_sure(finding)]
     if isinstance(limit, SectionGraded):
@@ -162,6 +166,12 @@ def _set_off_by(limit: Limit, judged: _Judged) -> tuple[list[str], list[str]]:
     if not _is_good(judged.thread):
         short.append("thread")
     return [*short, *judged.waiting], []
+
+
+def _is_meant(finding: Finding, limit: FindingPresent | StatutoryGap) -> bool:
+    if isinstance(limit, FindingPresent):
+        return finding.check in limit.checks
+    return finding.severity == "statutory"
 
 
 def _is_good(grade: Grade | None) -> bool:

@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 
 from audit.language.roles import Role
-from audit.language.words import Found, Token, phrases, tokens_of, word_lists
+from audit.language.words import Found, Token, once_for_words, phrases, tokens_of, word_lists
 from audit.model.plan import Letter, ProvisionType, Slot
 
 
@@ -430,7 +429,7 @@ _NAMED_CHILD = re.compile(
 )
 
 
-@cache
+@once_for_words
 def _generic_words() -> frozenset[str]:
     return frozenset(token.key for word in word_lists("provision")["generic"] for token in tokens_of(word))
 

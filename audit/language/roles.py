@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
 from typing import Literal
 
-from audit.language.words import Phrases, Token, phrases, tokens_of, word_lists
+from audit.language.words import Phrases, Token, once_for_words, phrases, tokens_of, word_lists
 
 Standing = Literal["qualified", "named", "service", "trained", "vague"]
 
@@ -85,7 +84,7 @@ _STOP = frozenset(
 )
 
 
-@cache
+@once_for_words
 def _titles() -> tuple[Phrases, dict[str, Standing]]:
     lists = word_lists("roles")
     standing: dict[str, Standing] = {}

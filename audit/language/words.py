@@ -8,10 +8,21 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib import resources
+from typing import TypeVar
+
+_Value = TypeVar("_Value")
+
+#: An authority's own words: (file, list, phrases added, phrases left out) for each list it changes.
+OwnWords = tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...]
+
+#: Those of the checklist that is being audited by; the packaged lists alone where there are none.
+_own: ContextVar[OwnWords] = ContextVar("own_words", default=())
 
 #: Every list that each file must have, and may have: a misspelt name is refused.
 LISTS: dict[str, frozenset[str]] = {
@@ -110,11 +121,44 @@ class Phrases:
         return next(self.find(tokens, text), None)
 
 
-@cache
+@contextmanager
+def own_words(words: OwnWords) -> Iterator[None]:
+    """Within this context the word lists are the authority's own."""
+    token = _own.set(words)
+    try:
+        yield
+    finally:
+        _own.reset(token)
+
+
+def once_for_words(made: Callable[[], _Value]) -> Callable[[], _Value]:
+    """What is made from word lists, made once for each authority's words."""
+    kept = cache(lambda _own_words: made())
+    return lambda: kept(_own.get())
+
+
 def word_lists(name: str) -> dict[str, tuple[str, ...]]:
-    """The lists of one packaged file: `word_lists("roles")["qualified"]`."""
+    """The lists of one file: `word_lists("roles")["qualified"]`, with the authority's own changes."""
+    return _word_lists(name, _own.get())
+
+
+@cache
+def _word_lists(name: str, own: OwnWords) -> dict[str, tuple[str, ...]]:
     text = resources.files("checklists").joinpath(f"words-{name}.toml").read_text(encoding="utf-8")
-    return read_word_lists(text, name)
+    lists = read_word_lists(text, name)
+    for file, one, added, left_out in own:
+        if file == name:
+            unwanted = {phrase.casefold() for phrase in left_out}
+            kept = (phrase for phrase in lists[one] if phrase.casefold() not in unwanted)
+            lists[one] = tuple(dict.fromkeys((*kept, *added)))
+    return lists
+
+
+def list_names(file: str) -> frozenset[str]:
+    """The lists of one file; raises `WordListError` where there is no such file."""
+    if file not in LISTS:
+        raise WordListError(f'there is no word list "{file}"; there are {_sorted(LISTS)}')
+    return LISTS[file]
 
 
 def read_word_lists(text: str, name: str) -> dict[str, tuple[str, ...]]:
@@ -135,8 +179,12 @@ def _sorted(words: Collection[str]) -> str:
     return ", ".join(sorted(words))
 
 
-@cache
 def phrases(name: str, *lists: str) -> Phrases:
-    """One or several lists of a packaged file, ready to be found."""
-    loaded = word_lists(name)
+    """One or several lists of a file, ready to be found."""
+    return _phrases(name, lists, _own.get())
+
+
+@cache
+def _phrases(name: str, lists: tuple[str, ...], own: OwnWords) -> Phrases:
+    loaded = _word_lists(name, own)
     return Phrases(phrase for one in lists for phrase in loaded[one])

@@ -8,7 +8,7 @@ from typing import Literal
 from pydantic import ConfigDict, Field
 
 from audit.model.document import ErrorCode, FileFormat
-from audit.model.findings import Answer, Finding, Grades, Link, Thread
+from audit.model.findings import Answer, Finding, Grades, GradeWord, Link, Thread
 from audit.model.plan import Details, Frozen, Item, Letter, Section, Unassigned, Warning
 
 SCHEMA: Literal["ehcp-audit/1"] = "ehcp-audit/1"
@@ -33,6 +33,16 @@ class AuditError(Frozen):
     help: str
 
 
+class Framework(Frozen):
+    """What a report prints of the checklist: its title, the least score for each grade, its words for
+    each, and the weights of sections."""
+
+    title: str
+    bands: dict[GradeWord, float]
+    descriptors: dict[GradeWord, str] = Field(default_factory=dict)
+    section_weights: dict[Letter, float] = Field(default_factory=dict)
+
+
 class Circumstances(Frozen):
     """What an audit rests on: program, checklist, the law's date, the date it was made for.
 
@@ -48,6 +58,7 @@ class Circumstances(Frozen):
     rests_on: str = ""
     checks_run: tuple[str, ...] = ()
     checks_named: int = 0
+    framework: Framework | None = None
 
 
 class PlanAudit(Frozen):

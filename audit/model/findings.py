@@ -98,11 +98,22 @@ class Finding(Frozen):
 
 
 class Answer(Frozen):
-    """A checklist question and what the evidence says to it; `evidence` lists finding ids."""
+    """A checklist question and its answer; `evidence` lists finding ids.
+
+    `machine` is what the reading says, kept where a person has answered otherwise (`by` "auditor", with
+    a `reason`). Text, section, kind and weight are the checklist's, so that an audit explains itself.
+    """
 
     id: str
     answer: AnswerValue
     evidence: tuple[str, ...] = ()
+    by: Literal["machine", "auditor"] = "machine"
+    machine: AnswerValue | None = None
+    reason: str | None = None
+    text: str = ""
+    section: Letter | None = None
+    kind: Literal["compliance", "quality", "both"] | None = None
+    weight: float | None = None
 
 
 class Grade(Frozen):
