@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from importlib import resources
 from pathlib import Path
 
@@ -16,7 +17,10 @@ from audit.checklists import (
     load_checklist,
     read_checklist,
 )
-from audit.checks import all_checks
+from audit.checks import all_checks, run_checks
+from audit.checks.examples import plan_from
+from audit.language.slots import fill_slots
+from audit.language.words import own_words, word_lists
 
 GOLDEN = resources.files("checklists").joinpath("golden-thread.toml").read_text(encoding="utf-8")
 #: Those that need the professionals' advice or an earlier version: they come after the first release.
@@ -35,7 +39,10 @@ def changed(old: str, new: str) -> str:
 
 
 def test_the_packaged_checklists_are_found_and_valid() -> None:
-    assert checklist_names() == ["golden-thread", "statutory"]
+    assert {"golden-thread", "statutory", "voice", "health", "social-care", "education"} <= set(
+        checklist_names()
+    )
+    assert "educational-psychology" in checklist_names()
     for name in checklist_names():
         assert load_checklist(name).name == name
 
@@ -62,6 +69,55 @@ def test_needs_outcomes_and_provision_count_twice() -> None:
     weights = {question.id: checklist.weight(question) for question in checklist.questions}
     assert weights["b-there"] == weights["e-there"] == weights["f-there"] == 2
     assert weights["a-there"] == weights["k-there"] == 1
+
+
+def test_every_packaged_checklist_explains_its_grades_and_asks_people_too() -> None:
+    for name in checklist_names():
+        checklist = load_checklist(name)
+        assert set(checklist.descriptors) == {"outstanding", "good", "requires-improvement", "inadequate"}
+        if name != "statutory":  # the law is what it is; all others need somebody's eye
+            assert any(question.judgement for question in checklist.questions), name
+
+
+def test_a_checklist_of_one_s_own_says_only_what_differs() -> None:
+    ours, base = load_checklist("fenmoor-example"), load_checklist("golden-thread")
+    assert ours.bands.good == 0.75
+    assert ours.bands.outstanding == base.bands.outstanding
+    assert ours.section_weights == {"A": 2, "B": 2, "E": 2, "F": 2}
+    assert ours.thresholds.outcomes_most == 8
+    weights = {question.id: question.weight for question in ours.questions}
+    assert weights["provision-specific"] == 4
+    assert "f-elsewhere" not in weights
+    assert "fenmoor-travel" in weights
+    assert len(ours.questions) == len(base.questions)
+
+
+def test_an_authority_s_words_change_what_is_vague() -> None:
+    words = load_checklist("fenmoor-example").own_words
+    plan = plan_from({"F": ["The Fenmoor offer for literacy, every day, with a teaching assistant, 1:1."]})
+    with own_words(words):
+        ours = run_checks(fill_slots(plan), as_of=date(2026, 11, 20), codes=["P06"])
+        assert "monitoring" not in word_lists("vague")["how_often"]
+    theirs = run_checks(fill_slots(plan), as_of=date(2026, 11, 20), codes=["P06"])
+    assert "monitoring" in word_lists("vague")["how_often"]
+    assert [one.quote for one in ours.findings] == ["The Fenmoor offer"]
+    assert not [one for one in theirs.findings if one.quote == "The Fenmoor offer"]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ('extends = "golden-tread"', 'did you mean "golden-thread"'),
+        ('extends = "golden-thread"\nleave_out = ["f-elsewere"]', 'did you mean "f-elsewhere"'),
+        ('extends = "golden-thread"\n[words.vague.who_is]\nadd = ["x"]', 'no list "who_is" in words-vague'),
+        ('extends = "golden-thread"\n[words.vage.who]\nadd = ["x"]', 'no word list "vage"'),
+        ('extends = "golden-thread"\n[words.vague.who]\nad = ["x"]', 'did you mean "add"'),
+        ('extends = "golden-thread"\n[[questions]]\nid = "front-page"\nweigth = 2', 'did you mean "weight"'),
+    ],
+)
+def test_a_mistake_in_what_differs_is_named(text: str, said: str) -> None:
+    start = 'schema = "ehcp-checklist/1"\nname = "ours"\nversion = "1"\n'
+    assert any(said in problem for problem in problems(start + text)), problems(start + text)
 
 
 def test_a_file_of_one_s_own_is_read(tmp_path: Path) -> None:
@@ -117,7 +173,7 @@ def test_messages_are_for_people_and_not_for_programmers() -> None:
     ("name", "said"),
     [
         ("golden-tread", 'did you mean "golden-thread"'),
-        ("nothing-like-it", "There are: golden-thread, statutory"),
+        ("nothing-like-it", "There are: "),
         ("no such folder/mine.toml", "there is no such file"),
     ],
 )

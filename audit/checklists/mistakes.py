@@ -89,13 +89,14 @@ def _keys_at(place: list[Any], model: type[BaseModel]) -> list[str]:
     for part in place:
         if isinstance(part, int):
             continue
-        models = [
+        inside = [
             inner
             for model in models
             for name, field in model.model_fields.items()
             if (field.alias or name) == part
             for inner in _models_in(field.annotation)
         ]
+        models = inside or models  # a part that is no field is a key of a table of the same models
     return [field.alias or name for model in models for name, field in model.model_fields.items()]
 
 

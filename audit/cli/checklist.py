@@ -9,7 +9,7 @@ import click
 
 from audit.checklists import Checklist, Question, checklist_names, load_checklist
 from audit.checks import all_checks
-from audit.cli.console import Exit
+from audit.cli.console import Exit, WrongUse
 from audit.cli.options import read_checklist
 
 _WIDTH = 80
@@ -25,7 +25,7 @@ def list_checklists() -> int:
     """List the checklists that come with the program."""
     for name in checklist_names():
         checklist = load_checklist(name)
-        click.echo(f"{name:<16}{checklist.title} (version {checklist.version}, {_extent(checklist)})")
+        click.echo(f"{name:<24}{checklist.title} (version {checklist.version}, {_extent(checklist)})")
     return Exit.DONE
 
 
@@ -42,6 +42,11 @@ def show(name_or_file: str) -> int:
         lines += ["", f"Section {section}" if section else "The whole plan"]
         for question in questions:
             lines += _question(question, checklist, built)
+    if checklist.descriptors:
+        lines += ["", "What the grades mean"]
+    for grade, descriptor in checklist.descriptors.items():
+        said = f"{grade}: {descriptor}"
+        lines += textwrap.wrap(said, _WIDTH, initial_indent="  ", subsequent_indent="    ")
     lines += ["", "What holds a grade down"]
     for limit in checklist.limits:
         said = f"{limit.why} ({limit.id}: {', '.join(limit.grades)} no better than {limit.cap})"
@@ -57,6 +62,27 @@ def validate(files: tuple[str, ...]) -> int:
     for file in files:
         checklist = read_checklist(file)
         click.echo(f"{file}: {checklist.name} version {checklist.version} is valid ({_extent(checklist)}).")
+    return Exit.DONE
+
+
+@command.command("words")
+@click.argument("file", required=False, metavar="[LIST]")
+def words(file: str | None) -> int:
+    """Print the word lists that a checklist of your own may change: all their names, or one list.
+
+    For example: ehcp-audit checklist words vague
+    """
+    from audit.language.words import LISTS, WordListError, list_names, word_lists
+
+    try:
+        for name in (file,) if file else sorted(LISTS):
+            for one in sorted(list_names(name)):
+                click.echo(f"[words.{name}.{one}]")
+                if file:
+                    said = ", ".join(word_lists(name)[one])
+                    click.echo(textwrap.fill(said, _WIDTH, initial_indent="  ", subsequent_indent="  "))
+    except WordListError as problem:
+        raise WrongUse(f"{str(problem)[:1].upper()}{str(problem)[1:]}.") from None
     return Exit.DONE
 
 
