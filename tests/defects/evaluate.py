@@ -1,0 +1,189 @@
+"""Measures the checks on whole plans: seeded defects found, false alarms on clean plans, guards left alone.
+
+python -m tests.defects.evaluate [--part tune|report] [--format docx|pdf] [--show]
+
+A seeded defect counts as found when a finding of its own code points at its words or, for what is absent,
+at its section. A clean plan's false alarms are counted by statement: findings of one group are one alarm.
+`--show` prints what was missed and what was found besides, and is refused for plans that only measure.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from audit.checks import all_checks
+from audit.model.audit import PlanAudit
+from audit.model.findings import Finding
+from audit.pipeline import audit_plans
+
+HERE = Path(__file__).parent
+AS_OF = date(2026, 11, 20)
+SURE_ENOUGH = 0.8  # a check whose precision is below this is shown, and never graded
+
+
+@dataclass(frozen=True)
+class Defect:
+    """Something that was seeded in a plan, and where."""
+
+    code: str
+    section: str | None
+    text: str | None
+
+
+@dataclass(frozen=True)
+class Labelled:
+    """One plan with what was done to it."""
+
+    name: str
+    clean: bool
+    defects: tuple[Defect, ...]
+    guards: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Judged:
+    """A plan's labels beside what the tool says of it."""
+
+    labels: Labelled
+    audit: PlanAudit
+
+    def words_of(self, finding: Finding) -> str:
+        """What a finding points at: its item's words, or its quote."""
+        item = next((one for one in self.audit.items if one.id == finding.item), None)
+        cells = " ".join(item.cells.values()) if item else ""
+        return _plain(f"{item.text if item else ''} {cells} {finding.quote or ''}")
+
+    def points_at(self, finding: Finding, defect: Defect) -> bool:
+        """Whether a finding speaks of a seeded defect."""
+        if finding.check != defect.code:
+            return False
+        if defect.text is None or finding.quote is None:
+            return defect.section is None or finding.section in (None, defect.section)
+        wanted, said = _plain(defect.text), self.words_of(finding)
+        if wanted in said or (len(_plain(finding.quote)) > 3 and _plain(finding.quote) in wanted):
+            return True
+        shared = set(wanted.split()) & set(said.split())
+        return len(shared) >= 0.6 * len(set(wanted.split()))
+
+
+def read_labels(part: str) -> Iterator[tuple[Path, Labelled]]:
+    """Every labelled plan of a part."""
+    for path in sorted(HERE.glob("*/*.json")):
+        data = json.loads(path.read_text(encoding="utf-8"))
+        if data["part"] != part:
+            continue
+        defects = tuple(Defect(one["code"], one.get("section"), one.get("text")) for one in data["defects"])
+        guards = tuple(_plain(one["text"]) for one in data.get("guards", ()))
+        yield path, Labelled(path.stem, data["base"], defects, guards)
+
+
+def judge(part: str, suffix: str) -> list[Judged]:
+    """Audit every plan of a part that exists in a format."""
+    known = {
+        path.with_suffix(suffix): labels
+        for path, labels in read_labels(part)
+        if path.with_suffix(suffix).exists()
+    }
+    audits = audit_plans(list(known), as_of=AS_OF, jobs=2, in_order=True)
+    return [Judged(labels, audit) for labels, audit in zip(known.values(), audits, strict=True)]
+
+
+def report(judged: list[Judged], show: bool) -> None:
+    """Print recall and precision by check, alarms by clean plan, and guards left alone."""
+    found: Counter[str] = Counter()
+    seeded: Counter[str] = Counter()
+    right: Counter[str] = Counter()
+    wrong: Counter[str] = Counter()
+    for one in judged:
+        for defect in one.labels.defects:
+            seeded[defect.code] += 1
+            hit = any(one.points_at(finding, defect) for finding in one.audit.findings)
+            found[defect.code] += hit
+            if show and not hit:
+                print(f"{one.labels.name}: missed {defect.code} {defect.section}: {defect.text}")
+        for finding in one.audit.findings:
+            meant = any(one.points_at(finding, defect) for defect in one.labels.defects)
+            (right if meant else wrong)[finding.check] += 1
+            if show and not meant:
+                print(f"{one.labels.name}: besides {finding.id}: {finding.message} | {finding.quote}")
+    _table(seeded, found, right, wrong)
+    precise = {code for code in right | wrong if right[code] >= SURE_ENOUGH * (right[code] + wrong[code])}
+    _alarms([one for one in judged if one.labels.clean], precise)
+    _guards([one for one in judged if one.labels.guards])
+
+
+def _table(seeded: Counter[str], found: Counter[str], right: Counter[str], wrong: Counter[str]) -> None:
+    advisory = {check.code for check in all_checks().values() if check.advisory}
+    print(f"{'check':6} {'seeded':>6} {'found':>6} {'recall':>7} {'besides':>8} {'precision':>10}")
+    for code in sorted(seeded | right | wrong):
+        precision = _share(right[code], right[code] + wrong[code])
+        print(
+            f"{code:6} {seeded[code]:6} {found[code]:6} {_share(found[code], seeded[code]):>7} {wrong[code]:8} "
+            f"{precision:>10}{'  advisory' if code in advisory else ''}"
+        )
+    low = sorted(code for code in seeded if found[code] < 0.7 * seeded[code])
+    print(
+        f"seeded defects found: {found.total()} of {seeded.total()}: {_share(found.total(), seeded.total())}"
+    )
+    print(f"codes below .70: {' '.join(low) or 'none'}")
+
+
+def _alarms(clean: list[Judged], precise: Iterable[str]) -> None:
+    if not clean:
+        return
+    counts = {"all": 0, "graded": 0, "precise": 0, "statutory": 0}
+    for one in clean:
+        graded = [finding for finding in one.audit.findings if not finding.advisory]
+        statements = {finding.group or finding.id for finding in graded}
+        counts["all"] += len({finding.group or finding.id for finding in one.audit.findings})
+        counts["graded"] += len(statements)
+        counts["precise"] += len({f.group or f.id for f in graded if f.check in set(precise)})
+        counts["statutory"] += sum(finding.severity == "statutory" for finding in graded)
+        print(f"{one.labels.name}: {len(statements)} alarms: {' '.join(sorted(f.check for f in graded))}")
+    print(
+        f"clean plans: {len(clean)}; alarms a plan: "
+        + ", ".join(f"{name} {count / len(clean):.2f}" for name, count in counts.items())
+    )
+
+
+def _guards(judged: list[Judged]) -> None:
+    alone = total = 0
+    for one in judged:
+        graded = [finding for finding in one.audit.findings if not finding.advisory and finding.quote]
+        for guard in one.labels.guards:
+            total += 1
+            alone += not any(
+                guard in one.words_of(finding) or _plain(finding.quote or "") in guard for finding in graded
+            )
+    print(f"guards left alone: {alone} of {total}: {_share(alone, total)}")
+
+
+def _plain(text: str) -> str:
+    return re.sub(r"[^\w%]+", " ", text.casefold()).strip()
+
+
+def _share(part: int, whole: int) -> str:
+    return f"{part / whole:.2f}" if whole else "-"
+
+
+def main() -> None:
+    """Read the command line and measure."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
+    parser.add_argument("--part", choices=("tune", "report"), default="report")
+    parser.add_argument("--format", choices=("docx", "pdf"), default="docx")
+    parser.add_argument("--show", action="store_true", help="print each miss and each finding besides")
+    given = parser.parse_args()
+    if given.show and given.part == "report":
+        parser.error("plans that only measure are not looked into")
+    report(judge(given.part, f".{given.format}"), given.show)
+
+
+if __name__ == "__main__":
+    main()
