@@ -8,6 +8,7 @@ import textwrap
 import click
 
 from audit.checks import Check, all_checks, find_check
+from audit.checks.documentation import severity_lines
 from audit.checks.examples import in_words
 from audit.cli.console import Exit, WrongUse
 
@@ -51,20 +52,11 @@ def _explained(check: Check) -> str:
     lines = [f"{check.code} {check.name}", "", *_wrapped(check.summary)]
     for heading, prose in check.explanation().items():
         lines += ["", heading, *_wrapped(prose)]
-    lines += ["", "Severity", *(f"  {line}" for line in _severities(check))]
+    lines += ["", "Severity", *(f"  {line}" for line in severity_lines(check))]
     lines += ["", "Whose it is to put right", f"  {check.agency}", "", "Source", *_wrapped(check.source)]
     lines += ["", "Passes", *(part for line in in_words(check.passing) for part in _wrapped(line))]
     lines += ["", "Is reported", *(part for line in in_words(check.failing) for part in _wrapped(line))]
     return "\n".join(lines)
-
-
-def _severities(check: Check) -> list[str]:
-    by_severity: dict[str, list[str]] = {}
-    for section, severity in check.severity.items():
-        by_severity.setdefault(severity, []).append(section or "the whole plan")
-    if len(by_severity) == 1:
-        return list(by_severity)
-    return [f"{severity} in {', '.join(sections)}" for severity, sections in by_severity.items()]
 
 
 def _wrapped(prose: str) -> list[str]:
