@@ -1,0 +1,228 @@
+"""How often: a number in a period, every period, adverbs, days of the week and times of day."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from audit.language.numbers import NUMBER, number_value
+from audit.language.periods import (
+    DAY,
+    DAY_IN_FULL,
+    DAYS_A_WEEK,
+    EACH,
+    HALF_TERMS,
+    MONTH,
+    PERIOD,
+    TERMS,
+    WEEKS_A_YEAR,
+    rate,
+)
+from audit.language.quantity import AMOUNT, HEDGE, Quantity, compiled, is_capped, times
+
+_ADVERBS: dict[str, float] = {
+    "daily": DAYS_A_WEEK,
+    "nightly": 7,
+    "weekly": 1,
+    "fortnightly": 0.5,
+    "bi-weekly": 0.5,
+    "biweekly": 0.5,
+    "monthly": 12 / 52,
+    "half-termly": HALF_TERMS / WEEKS_A_YEAR,
+    "termly": TERMS / WEEKS_A_YEAR,
+    "quarterly": 4 / 52,
+    "annual": 1 / WEEKS_A_YEAR,
+    "annually": 1 / WEEKS_A_YEAR,
+    "yearly": 1 / WEEKS_A_YEAR,
+    "biannually": 2 / WEEKS_A_YEAR,
+    "hourly": 25,
+}
+_GAP = r"(?:[\s-]+(?!and\b|but\b|which\b|who\b|that\b|until\b|when\b)[\w'’:()&–/-]+){0,6}?"
+_TIMES_PER = compiled(
+    rf"(?<![\w.:])(?P<cap>{HEDGE}\s+)?(?P<n>{AMOUNT}|once|twice|thrice)(?!\s(?:at a time|by one|"
+    rf"to one|of the|of (?:his|her|their)))\s*(?P<by>(?:x|×|"
+    rf"times)\s*)?(?P<gap>{_GAP})[\s,]*(?<![\w])(?P<each>{EACH})\s*(?P<number>{NUMBER}\s+|other\s+|"
+    rf"second\s+|third\s+|single\s+)?(?P<period>{PERIOD})(?!\w)"
+)
+_EVERY = compiled(
+    rf"\b(?:each|every)\s+(?:and every\s+)?(?:(?P<skip>other|second|alternate|third)\s+|"
+    rf"(?P<n>{AMOUNT})[\s-]+)?(?:single\s+|taught\s+|literacy\s+|english\s+|maths\s+|math\w*\s+|"
+    rf"pe\s+)?(?P<period>{PERIOD}|(?:minutes|hours))(?!\w)"
+)
+_ALTERNATE = compiled(rf"\b(?:on )?alternate (?P<period>{PERIOD})(?!\w)")
+_PERIOD_BY_PERIOD = compiled(
+    r"\b(?P<period>day|week|month|half[- ]term|term|year) (?:by|after) (?P=period)\b|"
+    r"\b(?:on )?(?P<plural>weekdays|weekends|school days|school mornings|mornings and afternoons)\b"
+)
+_OUT_OF = compiled(
+    rf"\b(?P<n>{NUMBER}) (?:days|mornings|afternoons|lessons|sessions|weeks) (?:out of|in)(?: every| each)? "
+    rf"(?P<of>{NUMBER})\b"
+)
+_LETTERS = compiled(rf"\b(?:(?P<n>{AMOUNT}|once|twice)\s?(?:x|×|times)?\s?)?p\.?/?(?P<period>[wda])\b\.?")
+_ADVERB = compiled(
+    rf"(?<![\w.:])(?:(?P<n>{NUMBER}|once|twice|thrice|three[- ]times|bi|tri|half)[\s-]+)?(?P<word>daily|"
+    rf"nightly|weekly|fortnightly|bi-?weekly|monthly|half[- ]?termly|termly|quarterly|annual(?:ly)?|"
+    rf"yearly|biannually|bi-annually|hourly)\b"
+)
+_DAY_LIST = rf"(?:{DAY})(?:\s*(?:,\s*(?:and\s+)?|and|&|to|-|–|/)\s*(?:{DAY}))*"
+_DAYS = compiled(
+    rf"(?<![\w-])(?:on |each |every |\()?(?:an? )?(?P<which>(?:first|second|third|last)(?: and (?:first|"
+    rf"second|"
+    rf"third|last))? )?(?P<days>{_DAY_LIST})(?!\w)(?P<part>'s)?(?: (?:before school|mornings?|afternoons?|"
+    rf"evenings?|"
+    rf"lunchtimes?|nights?|[ap]\.?m\.?))?(?: (?:of|in) (?:the|each|every) (?P<period>month|term|half[- "
+    rf"]term))?"
+)
+#: A day that is a date, or by which something is due, is not a day of every week.
+_ONE_DAY_BEFORE = compiled(
+    r"\b(?:by|before|until|since|next|last|this|from|following|that|dated|starting)\s*$"
+)
+_ONE_DAY_AFTER = compiled(rf"^,? (?:the )?\d{{1,2}}(?:st|nd|rd|th)?,? (?:of )?{MONTH}|^,? \d{{1,2}}[./]\d")
+_SHORT_DAY = compiled(rf"(?:{DAY})")
+#: A time of day is kept every day: "at ten and at two", "at 9.15".
+_AT_A_TIME = compiled(
+    r"\bat (?:(?:[01]?\d|2[0-3])[:.][0-5]\d|(?:eight|nine|ten|eleven|twelve|noon|one|two|three|"
+    r"half past \w+)(?! [\w-]*\s?(?:months?|years?|minutes?|times?|children|pupils|different|"
+    r"or)\b)(?= |,|\.|;|$)(?! (?:time|a)\b)|\d{1,2}\s?(?:am|pm)\b)|"
+    r"(?<![\d.:£])(?:[7-9]|1[0-2]|[1-4])[.:][0-5]\d(?![\d.%])(?=\s?(?:-|–|to|until|and|,|;|$|on|for))"
+)
+#: A number of sessions, with no period: "twelve sessions", "six Mondays", "eight half-hours".
+_TIMES = compiled(
+    rf"(?<![\w.:])(?P<n>{AMOUNT})\s*(?:x|×)\s*(?=(?:{NUMBER}|weekly|daily|per|a\b|fortnightly|half))|"
+    rf"\b(?:once|twice|thrice)[- ](?:weekly|daily|termly|monthly|yearly|fortnightly)\b|"
+    rf"(?<![\w.:])(?:{NUMBER}) times\b(?! (?:table|as|the|more|his|her|out))|\bonce(?=,| (?:only|by|before|"
+    rf"in|at|on)\b)"
+)
+_OCCURRENCE = (
+    rf"(?:sessions?|visits?|appointments?|lessons?|meetings?|contacts?|nights?|weeks|days|weekends|"
+    rf"blocks?|breaks|half-days|half-hours|talks|occasions|slots|sittings|journeys|trips|turns|consultations|"
+    rf"reviews|tutorials|workshops|bursts|rounds|goes|{DAY_IN_FULL})"
+)
+_SESSIONS = compiled(
+    rf"(?<![\w.:])(?P<n>{NUMBER})(?:\s*(?:x|×))?(?:[\s-]+(?!of\b|or\b|and\b|in\b|to\b|at\b|for\b|minutes?\b|"
+    rf"hours?\b|year\b)(?:[\w:.-]+)){{0,3}}?[\s-]+{_OCCURRENCE}\b(?![- ](?:old|ago))"
+)
+_HAS_PERIOD = compiled(rf"{PERIOD}\b|minutes|hours")
+_HAS_DAY = compiled(r"\b(?:mon|tue|wed|thu|fri|sat|sun)")
+_OCCURRENCES = compiled(
+    r"[\s-]+(?:[\w:-]+[\s-]+){0,3}(?:sessions?|visits?|lessons?|meetings?|appointments?|groups?|"
+    r"contacts?)\b"
+)
+_BY_NUMBER = compiled(rf"(?:x|×)\s*({NUMBER})\s*$")
+_CLOCK_TIME = re.compile(r"\d{1,2}[.:]\d\d")
+_LENGTH_WORD = compiled(r"^[\s-]*(?:min|hour|hr)")
+_VISIT_WORD = compiled(
+    r"^[\s-]*(?:minutes?|hours?)[- ](?:long )?(?:sessions?|visits?|lessons?|meetings?|contacts?)"
+)
+
+
+def find_frequencies(text: str) -> Iterator[Quantity]:
+    """How often something happens, and numbers of sessions."""
+    if _HAS_PERIOD.search(text):
+        yield from map(_times_per, _TIMES_PER.finditer(text))
+        yield from map(_every, _EVERY.finditer(text))
+        for match in _ALTERNATE.finditer(text):
+            single = rate(1.0, match["period"])
+            yield _frequency(match, None if single is None else single / 2)
+        for match in _PERIOD_BY_PERIOD.finditer(text):
+            yield _frequency(match, rate(1.0, match["period"] or match["plural"].split()[-1]))
+        for match in _OUT_OF.finditer(text):
+            yield _frequency(match, times(match["n"]) if number_value(match["of"]) == DAYS_A_WEEK else None)
+    if _HAS_DAY.search(text):
+        yield from _days(text)
+    for match in _LETTERS.finditer(text):
+        yield _frequency(match, rate(times(match["n"] or "one"), match["period"]))
+    for match in _ADVERB.finditer(text):
+        yield _frequency(match, _adverb_rate(match, text))
+    for match in _AT_A_TIME.finditer(text):
+        yield _frequency(match, float(DAYS_A_WEEK))
+    for pattern in (_TIMES, _SESSIONS):
+        for match in pattern.finditer(text):
+            words = match.group().rstrip()
+            yield Quantity("count", words, match.start(), match.start() + len(words))
+
+
+def _frequency(match: re.Match[str], per_week: float | None) -> Quantity:
+    words = match.group().rstrip()
+    return Quantity("frequency", words, match.start(), match.start() + len(words), per_week=per_week)
+
+
+def _times_per(match: re.Match[str]) -> Quantity:
+    count = times(match["n"])
+    gap = match["gap"] or ""
+    if _LENGTH_WORD.search(gap) and not match["by"] and not _VISIT_WORD.search(gap):
+        count = 1.0  # "45 minutes a fortnight": once
+    by = _BY_NUMBER.search(gap.rstrip())
+    if by:  # "20 minutes x 3 a week"
+        count = number_value(by[1])
+    if _CLOCK_TIME.match(match["n"]):  # "12.30 to 12.50 every day"
+        count = 1.0
+    per_week = rate(count, match["period"])
+    number = (match["number"] or "").strip().lower()
+    if per_week is not None and number:
+        fixed = {"other": 2.0, "second": 2.0, "third": 3.0}
+        per_week /= fixed.get(number) or number_value(number) or 1.0
+    return Quantity(
+        "frequency",
+        match.group(),
+        match.start(),
+        match.end(),
+        per_week=per_week,
+        capped=is_capped(match["cap"]),
+    )
+
+
+def _every(match: re.Match[str]) -> Quantity:
+    per_week = rate(1.0, match["period"])
+    if per_week is not None and match["skip"]:
+        per_week /= 3.0 if match["skip"].lower() == "third" else 2.0
+    if per_week is not None and match["n"]:
+        per_week /= number_value(match["n"]) or 1.0
+    return _frequency(match, per_week)
+
+
+def _days(text: str) -> Iterator[Quantity]:
+    """Days of the week that come round: "Mondays and Thursdays", "Tues & Fri"."""
+    for match in _DAYS.finditer(text):
+        if _ONE_DAY_AFTER.match(text, match.end("days")):
+            continue
+        if _ONE_DAY_AFTER.match(text[match.end("days") :]) or _ONE_DAY_BEFORE.search(text[: match.start()]):
+            continue
+        if not any(
+            len(day.group()) > 3 or day.group()[0].isupper() for day in _SHORT_DAY.finditer(match["days"])
+        ):
+            continue  # "sat", "wed" in lower case are other words
+        days = float(len(_SHORT_DAY.findall(match["days"])))
+        if re.search(r"\bto\b|-|–", match["days"]):
+            days = float(DAYS_A_WEEK)
+        if match["which"]:
+            days = rate(2.0 if " and " in match["which"] else 1.0, match["period"] or "month") or days
+        yield _frequency(match, days)
+
+
+def _adverb_rate(match: re.Match[str], text: str) -> float | None:
+    word = (
+        match["word"]
+        .lower()
+        .replace(" ", "-")
+        .replace("halftermly", "half-termly")
+        .replace("bi-annually", "biannually")
+    )
+    per_week = _ADVERBS.get(word)
+    number = (match["n"] or "").lower().replace("-", " ").strip()
+    if per_week is None or not number:
+        return per_week
+    fixed = {
+        "once": 1.0,
+        "twice": 2.0,
+        "thrice": 3.0,
+        "three times": 3.0,
+        "half": 2.0,
+        "bi": 0.5,
+        "tri": 1 / 3,
+    }
+    if number in fixed:
+        return per_week * fixed[number]
+    if _OCCURRENCES.match(text, match.end()):  # "12 weekly sessions": once a week, twelve times
+        return per_week
+    return per_week / (number_value(number) or 1.0)  # "six-weekly": every six weeks
