@@ -113,8 +113,8 @@ class Walk:
         size = block.look.size
         if size is not None and self.body_size is not None and size >= self.body_size + 1.5:
             return True
-        letters = [character for character in block.text if character.isalpha()]
-        return len(letters) >= 4 and block.text.upper() == block.text
+        text = block.text
+        return text.isupper() and sum(map(str.isalpha, text)) >= 4
 
     def open_section(self, letters: tuple[Letter, ...], found: Sense, block: Block) -> None:
         """Stand at the beginning of a section (or of several that share one heading)."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from audit.model.document import Block
 
@@ -118,6 +119,7 @@ _HELPER_INSIDE = re.compile(
 )
 
 
+@lru_cache(maxsize=4096)  # a line is asked about some ten times as it passes from step to step
 def is_nil(text: str) -> bool:
     """Whether the text only says that there is nothing: "no needs identified", "N/A", "None"."""
     plain = text.strip()
@@ -145,7 +147,8 @@ def _says_so_early(phrase: re.Pattern[str], sentence: str) -> bool:
     return match is not None and len(sentence[: match.start()].split()) <= 8
 
 
-def placeholders_in(text: str) -> list[str]:
+@lru_cache(maxsize=4096)
+def placeholders_in(text: str) -> tuple[str, ...]:
     """Unfilled template text in a passage, word for word."""
     found = []
     for match in _PLACEHOLDER.finditer(text):
@@ -154,7 +157,7 @@ def placeholders_in(text: str) -> list[str]:
         if short and not _PLACEHOLDER_NOT_ALL_CASES.fullmatch(words):
             continue
         found.append(words.strip())
-    return found
+    return tuple(found)
 
 
 def is_placeholder(block: Block) -> bool:
