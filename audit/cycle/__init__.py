@@ -1,0 +1,58 @@
+"""Audit cycles: the store, what auditors decide, sampling, runs, moderation, agreement.
+
+Importing this package costs nothing; its modules load SQLAlchemy, so import them inside a command.
+Everything is plain functions over a `Store`; each is one short transaction, and what it gives back
+are frozen values (`audit.cycle.values`) that outlive it. What cannot be done raises `StoreProblem`
+(`audit.cycle.problems`) with a sentence for the user: `NoSuchThing`, or `Closed` for a closed cycle.
+
+The store
+    store.open_store(database=None) -> Store      an address, a file, EHCP_AUDIT_DATABASE, or the default;
+                                                  a context manager, safe to use from several threads
+    store.Store.address, .is_file, .close()
+
+Cycles
+    cycles.new_cycle(store, name, checklist, theme=, opened=, blind=, keep_text=, by=) -> Cycle
+    cycles.desk(store, checklist) -> Cycle        the standing personal cycle; follows the checklist given
+    cycles.find_cycle(store, name), list_cycles(store), close_cycle(store, cycle, by)
+    cycles.checklist_of(store, cycle) -> Checklist   as it was when the cycle was opened
+
+Plans of a cycle
+    entries.add_plans(store, cycle, [Candidate(path, sha256, register)], drawn=None) -> Added
+    entries.list_entries(store, cycle), find_entry(store, cycle, "end/of/path" or sha256), list_draws(...)
+    worklist.summaries(store, cycle) -> list[PlanSummary]   every plan in figures, machine's and agreed,
+                                                  with its state and readers; unpacks nothing: 20,000 in
+                                                  seconds. worklist.each_summary streams the same
+    audits.save_audit(store, entry, plan_audit)   keeps the machine's audit of an entry
+    audits.load_audit(store, entry) -> PlanAudit | None     the machine's own, untouched
+    seeing.audit_as_seen(store, entry, auditor=None) -> PlanAudit   with that auditor's decisions in it,
+                                                  regraded (a name); with what all come to (None)
+    seeing.apply_decisions(audit, decisions, checklist, settled=False)   the same without the store
+
+Decisions (each kept at once, each with its row in the history; `Auditor(name, agency)`)
+    decisions.answer_question(store, entry, auditor, question, answer, comment=, reason=)
+    decisions.decide_finding(store, entry, auditor, finding_id, "accepted"|"rejected"|"open", reason=)
+    decisions.decide_link(store, entry, auditor, kind, source, target, state, reason=)
+                                                  state: "confirmed", "rejected" or "added"
+    decisions.add_finding(store, entry, auditor, Passage(quote, section, item), message, severity=, check=)
+    decisions.mark_good_practice(store, entry, auditor, passage, comment=)
+    decisions.add_comment(store, entry, auditor, comment, passage=None)
+    decisions.withdraw(store, entry, auditor, kind, target)     take one back
+    undoing.undo(store, cycle, auditor, entry=None) -> Event | None   the last one; again: further back
+    decisions.decisions_of(store, entry, auditor=None) -> list[Decision]
+    readings.start_reading, finish_reading(store, entry, auditor, finished=True), readings_of(store, entry)
+    history.history_of(store, cycle_id, entry_id=None) -> list[Event]
+
+Moderation and actions
+    moderating.differences(store, cycle, entry=None, open_only=False) -> list[Difference]
+    moderating.moderate(store, entry, "answer"|"finding"|"link", target, value, reason, by) -> Moderation
+    moderating.moderations_of(store, entry)
+    actions.add_action, finish_action, list_actions, recurring_checks
+
+For SQL over many plans (reports): `audit.cycle.tables` has the columns. `audits` and `outcomes` hold each
+plan's figures (the machine's; with decisions), `findings` one row for each machine's finding of a current
+audit, `decisions` joined to `readings` what auditors decided, `moderations` what was agreed. Call
+`outcomes.refresh_outcomes(store, cycle)` first: outcomes are worked out anew only when somebody looks.
+
+    with store.read() as session:
+        rows = session.execute(select(FindingRow.check, func.count()).group_by(FindingRow.check))
+"""
