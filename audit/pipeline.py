@@ -107,7 +107,7 @@ def _audit_in_processes(
     waiting = deque(sources)
     running: dict[Future[PlanAudit], Source] = {}
     with ProcessPool(
-        max_workers=workers, initializer=_limit_memory, initargs=(memory_limit,), context=_context()
+        max_workers=workers, initializer=limit_memory, initargs=(memory_limit,), context=process_context()
     ) as pool:
         try:
             while waiting or running:
@@ -151,7 +151,7 @@ def _outcome(
     return _unreadable(source.path, refusal, checklist, as_of)
 
 
-def _context() -> BaseContext:
+def process_context() -> BaseContext:
     """How processes are started: by copying this one where that is safe, which takes no time.
 
     A process with threads must not be copied, and on a Mac none with system libraries loaded.
@@ -164,7 +164,7 @@ def _context() -> BaseContext:
     return multiprocessing.get_context("fork" if copy else "spawn")
 
 
-def _limit_memory(limit: int) -> None:
+def limit_memory(limit: int) -> None:
     """Keep this process from using more memory than `limit`, where the system can be told to."""
     try:
         import resource
