@@ -1,0 +1,103 @@
+"""Reports and professional advice that the body of a plan cites."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from audit.checks.advice_dates import locate_days
+from audit.checks.advice_kinds import AdviceKind, Adviser, advisers_in
+from audit.language.sentences import sentence_spans
+from audit.model.plan import Letter, Plan
+
+_BODY: tuple[Letter, ...] = ("B", "C", "D", "F", "G", "H1", "H2")
+
+_DOCUMENT = r"(?:reports?|letters?|assessments?|advice|evaluation|statement|summary|observations?)"
+#: "The occupational therapist's (sensory) report", "CAMHS letter".
+_THEIR_DOCUMENT = re.compile(rf"(?:['’]s?)?\s(?:[\w-]+\s){{0,2}}?{_DOCUMENT}\b", re.IGNORECASE)
+#: "A report by", "in her report of March 2025, the", "assessment carried out by".
+_DOCUMENT_OF = re.compile(
+    rf"\b{_DOCUMENT}\b(?:[^.;]{{0,60}}?\b(?:by|from|of)\b|[^.;]{{0,25}},)\s(?:the |an? |his |her |their )?"
+    r"(?:[\w.’'-]+,? ){0,4}$",
+    re.IGNORECASE,
+)
+#: "Dr Maddison, educational psychologist, met Rowan twice and her report of 2 July says".
+_AND_THEIR_DOCUMENT = re.compile(rf"\b(?:his|her|their|whose) (?:\w+ ){{0,2}}?{_DOCUMENT}\b", re.IGNORECASE)
+_IN_A_DOCUMENT = re.compile(rf"\bin (?:his|her|their|the|an?) (?:\w+ )?{_DOCUMENT}\b", re.IGNORECASE)
+_ADVISED_BY = re.compile(
+    r"\b(?:advised|recommended|assessed|reported|identified|according) (?:by|to) (?:the |"
+    r"an? )?(?:[\w.’'-]+,? ){0,5}$",
+    re.IGNORECASE,
+)
+#: Said, in a tense that shows that the advice is there.
+_SAID = re.compile(
+    r"\b(?:found|finds|says|said|states|stated|concluded|concludes|describes|described|reported|reports that|"
+    r"noted|notes|recommended|recommends|advised|advises that|identified|identifies|showed|shows|suggested|"
+    r"suggests|indicated|indicates|confirmed|confirms|puts|placed|scored)\b",
+    re.IGNORECASE,
+)
+_SEE = re.compile(r"^\W*(?:see|refer to|as per|in line with|from)\b", re.IGNORECASE)
+#: Still to come, or a report that the provision itself brings.
+_TO_COME = re.compile(
+    r"\b(?:will|shall|await\w*|request(?:ed|s)?|referr\w+|referral|to be|should|if|each|every|annual\w*|"
+    r"yearly|"
+    r"termly|half[- ]termly|monthly|quarterly|once a|copied|copy|sends?|waiting|pending|due|next|"
+    r"review(?:ed|s)? "
+    r"(?:by|every)|following (?:an?|any)|any|further|updated?|must|is needed|would)\b",
+    re.IGNORECASE,
+)
+_REFERENCE = re.compile(
+    r"\((?:[^()]*\b)?(?:K|P|Adv\.?|App(?:endix|\.)?|Annex|Report|Advice|Doc\.?) ?\.?(?:\d+|[A-Z]\b)[^()]*\)",
+    re.I,
+)
+_NAME = re.compile(
+    r"\b(?:Dr|Mrs?|Ms|Miss|Mx|Prof(?:essor)?|Sister)\.? (?:[A-Z][\w’'-]*\.? ){0,2}(?P<titled>[A-Z][\w’'-]+)|"
+    r"(?<![.!?] )(?<!^)\b[A-Z][a-z]+ (?P<full>[A-Z][\w’'-]+)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """Advice that is cited: where, in which sentence, whose, and the surnames that stand with it."""
+
+    section: Letter
+    quote: str
+    kind: AdviceKind
+    names: tuple[str, ...]
+
+
+def citations(plan: Plan) -> Iterator[Citation]:
+    """Advice that Sections B to H cite as there already, without saying by number where K lists it."""
+    for letter in _BODY:
+        text = plan.sections[letter].text
+        for start, end in sentence_spans(text):
+            sentence = text[start:end]
+            if _REFERENCE.search(sentence) or _REFERENCE.match(text[end:].lstrip()):
+                continue
+            for adviser in advisers_in(sentence):
+                kinds = [kind for kind in adviser.kinds if kind.cited]
+                if kinds and _is_cited(adviser, sentence):
+                    yield Citation(letter, sentence, kinds[0], tuple(_names(sentence)))
+
+
+def _is_cited(adviser: Adviser, sentence: str) -> bool:
+    if _TO_COME.search(sentence):
+        return False
+    before, after = sentence[: adviser.start], sentence[adviser.end :]
+    dated = any(True for _ in locate_days(sentence))
+    said = bool(_SAID.search(sentence))
+    if _THEIR_DOCUMENT.match(after):
+        return dated or said or bool(_SEE.search(before)) or bool(_IN_A_DOCUMENT.search(sentence))
+    if _AND_THEIR_DOCUMENT.search(after) and _NAME.search(before[-40:]):
+        return dated or said
+    if _DOCUMENT_OF.search(before) or _IN_A_DOCUMENT.search(before):
+        return dated or said
+    if _ADVISED_BY.search(before):
+        return dated or bool(_NAME.search(before[-40:]))
+    return False
+
+
+def _names(sentence: str) -> Iterator[str]:
+    for match in _NAME.finditer(sentence):
+        yield match["titled"] or match["full"]

@@ -1,0 +1,97 @@
+"""N07: Section D says only that social care does not know the child."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from audit.checks import QUALITY, Context, check
+from audit.language.sentences import sentences
+from audit.model.findings import Finding
+from audit.model.plan import Plan
+
+_SERVICE = (
+    r"(?:(?:children['’]?s |adult |the )?(?:social (?:care|services|work\w*)|(?:council|authority|department|"
+    r"services?|team)\b)|early help|children['’]?s services|the disabled children['’]?s team)"
+)
+#: Not known, not open, no involvement, no worker: nothing about the child's needs.
+_NOT_KNOWN = re.compile(
+    rf"\b(?:(?:not|n['’]t|never|neither|nor) (?:\w+ ){{0,3}}?(?:known|open|involved|allocated|active|"
+    rf"referred|receiving)"
+    rf"\b|(?:unknown|closed) to\b|no (?:\w+ ){{0,3}}?(?:involvement|contact|referrals?|social worker|"
+    rf"record)\b|"
+    rf"(?:is|has) no (?:\w+ )?(?:social worker|case worker|caseworker)|no {_SERVICE} (?:is |are )?involve\w+|"
+    rf"not (?:\w+ )?(?:on|in) (?:the|a|any) (?:\w+ ){{0,3}}?(?:caseload|plan|register))",
+    re.IGNORECASE,
+)
+_ABOUT_CARE = re.compile(
+    rf"\b{_SERVICE}|\bsocial worker\b|\bthis (?:service|team)\b|\binvolvement\b|^\W*not known\W*$",
+    re.IGNORECASE,
+)
+_FILLER = re.compile(
+    r"^\W*(?:n\W?a|not applicable|none|nil|no|at (?:this time|present)|currently|social care|"
+    r"(?:care|social care) needs?)?\W*$",
+    re.IGNORECASE,
+)
+#: Somebody has looked, or says what there is or is not.
+_LOOKED = re.compile(
+    r"\b(?:assess\w*|screen\w*|needs? (?:\w+ ){0,4}?(?:identified|found|recorded|reported|apparent|arising|"
+    r"have|"
+    r"were|are)|no (?:\w+ ){0,5}?needs?|identified|consult\w*|visit\w*|asked|explor\w+|discuss\w*|offered|"
+    r"declined|"
+    r"advice (?:was )?(?:sought|received)|considered|told (?:us|the)|(?:parents|family|mother|father|"
+    r"carers?) (?:\w+ )?"
+    r"(?:say|said|report\w*|feel|felt|confirm\w*|agree\w*))\b",
+    re.IGNORECASE,
+)
+
+
+@check(
+    "N07",
+    "social-care-not-known",
+    severity=QUALITY,
+    sections="D",
+    agency="social-care",
+    source="SEND Regulations 2014 reg 6(1)(e); SEND Code of Practice 9.69 (D)",
+    passing={
+        "D": {
+            "state": "nil",
+            "text": "A family worker asked the parents on 8 December 2025; no needs were identified.",
+        }
+    },
+    failing={"D": {"state": "nil", "text": "Robin is not known to social care."}},
+)
+def social_care_not_known(plan: Plan, context: Context) -> Iterator[Finding]:
+    """Section D says only that the child is not known to social care.
+
+    What it tests
+        Section D says more than that social care does not know the child, has no case open or is not
+        involved: which needs there are, or that somebody looked and found none. Words that say that
+        needs were assessed, asked about or not identified are enough.
+
+    Why it matters
+        A child nobody knows is a child nobody asked about. Many families of disabled children are
+        owed an assessment and help, and this is where they would learn of it.
+
+    What to do
+        Ask social care or early help to find out which needs there are, and write what they found.
+    """
+    section = plan.sections["D"]
+    if section.state not in ("nil", "present") or section.merged_with is not None:
+        return
+    said = [sentence for sentence in sentences(section.text) if not _FILLER.match(sentence)]
+    if not said or not all(_is_only_not_known(sentence) for sentence in said):
+        return
+    yield context.finding(
+        "Section D says only that social care does not know the child, not whether there are needs.",
+        section="D",
+        quote=said[0],
+        page=section.page,
+        place=section.place,
+        suggestion="Ask: who looked at the social care needs, when, and what did they find?",
+        confidence=0.9,
+    )
+
+
+def _is_only_not_known(sentence: str) -> bool:
+    return bool(_NOT_KNOWN.search(sentence) and _ABOUT_CARE.search(sentence) and not _LOOKED.search(sentence))

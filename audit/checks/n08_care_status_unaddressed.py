@@ -1,0 +1,122 @@
+"""N08: the child is looked after, in need or protected, and Section D says nothing of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from audit.checks import QUALITY, Context, check
+from audit.language.sentences import sentences
+from audit.model.findings import Finding
+from audit.model.plan import Letter, Plan
+
+_STATUS = re.compile(
+    r"\b(?:(?:is|are|am|as|being|became|remains?|who is) (?:currently |now |also )?(?:a |an )?"
+    r"(?:looked[- ]after (?:child|young person)|child (?:looked after|in care|in need)|"
+    r"in (?:the )?care of the\b|"
+    r"in (?:foster|residential|public|local authority) care|in care\b|"
+    r"looked after (?:by (?:the )?(?:\w+ ){0,4}?"
+    r"(?:council|authority|LA)\b|under))|looked[- ]after (?:child|young person) review|"
+    r"(?:subject (?:to|of)|under|on|has) (?:an? |the |his |her |their )?(?:full |interim |"
+    r"current )?(?:care order|"
+    r"child protection plan|child in need plan|CIN plan|CP plan|section 20|section 31)|"
+    r"(?:child in need|child protection|CIN|looked[- ]after) (?:status|plan|register|case)|"
+    r"lives? with (?:\w+ ){0,3}?(?:foster (?:carers?|famil\w+|parents?|mother|father))|"
+    r"(?:his|her|their|my) (?:current |present |long-term )?foster (?:carers?|parents?|mother|father|"
+    r"famil\w+|placement))\b",
+    re.IGNORECASE,
+)
+#: Long ago, somebody else's, or not so.
+_NOT_NOW = re.compile(
+    r"\b(?:not|no|never|nor|was|were|previous\w*|former\w*|until|before|had been|used to|ended|closed|ceased|"
+    r"stepped down|adopted|adoption|history|past|brother|sister|sibling\w*|cousin|birth (?:mother|father)|"
+    r"if|whether|would|may|19\d\d|at the age of)\b",
+    re.IGNORECASE,
+)
+_NO_STATUS = re.compile(
+    r"^\W*(?:no\b|none|nil|n\W?a\b|not\b|false|unknown|closed|never|previously|early help|universal)|"
+    r"\bno(?:t|ne)? (?:known|open|involve\w*|current)|\bclosed\b",
+    re.IGNORECASE,
+)
+_STATUS_FIELD = re.compile(
+    r"\b(?:in need|CIN|protection|CPP?|looked[- ]after|in care|LAC|CLA|CiC|care order|section (?:17|20|31|"
+    r"47)|"
+    r"s\.? ?(?:17|20|31|47)|accommodated|foster\w*|yes|open)\b",
+    re.IGNORECASE,
+)
+#: Section D speaks of it after all, though it records no further need.
+_ADDRESSED = re.compile(
+    r"\b(?:looked[- ]after|in need|protection|foster\w*|care (?:plan|order)|social worker|in care|assess\w*|"
+    r"section (?:17|20|31|47))\b",
+    re.IGNORECASE,
+)
+_ELSEWHERE: tuple[Letter, ...] = ("A", "B", "C", "E", "F", "G", "H1", "H2", "I")
+
+
+@check(
+    "N08",
+    "care-status-unaddressed",
+    severity=QUALITY,
+    sections="D",
+    agency="social-care",
+    source="SEND Code of Practice 9.69 (D), 10.1 to 10.13",
+    passing={
+        "details": {"looked_after": True},
+        "D": ["Robin is looked after and has moved four times; he packs a bag when plans change."],
+    },
+    failing={"details": {"looked_after": True}, "D": "nil"},
+)
+def care_status_unaddressed(plan: Plan, context: Context) -> Iterator[Finding]:
+    """The child is looked after, in need or under a protection plan, and Section D is nil or blank.
+
+    What it tests
+        Where the front page or another section says that the child is looked after, a child in need
+        or subject to a child protection plan, Section D is not left blank and does not say that
+        there is nothing. What is past, or true of a brother or sister, is not meant.
+
+    Why it matters
+        Such a child has a social worker and a care plan, and so has needs that somebody has set out.
+        The two plans must fit together.
+
+    What to do
+        Ask the social worker for the needs that bear on the child's learning, and write them in D.
+    """
+    section = plan.sections["D"]
+    if section.state not in ("nil", "blank", "placeholder") or section.merged_with is not None:
+        return
+    if _ADDRESSED.search(section.text):
+        return
+    status = _status(plan)
+    if status is None:
+        return
+    where, quote, confidence = status
+    yield context.finding(
+        f"{where}, and Section D says nothing of it.",
+        section="D",
+        quote=quote,
+        looked_in=None if quote else "Section D",
+        page=section.page,
+        place=section.place,
+        suggestion="Ask the social worker which needs bear on learning and daily life, and write them in D.",
+        confidence=confidence,
+    )
+
+
+def _status(plan: Plan) -> tuple[str, str | None, float] | None:
+    """Where the status is stated, in which words, and how sure that is."""
+    details = plan.details
+    stated = details.social_care_status
+    if stated and _STATUS_FIELD.search(stated) and not _NO_STATUS.search(stated):
+        return f'The front page gives the social care status "{stated}"', stated, 0.95
+    if details.looked_after:
+        return "The front page says that the child is looked after", None, 0.95
+    for letter in _ELSEWHERE:
+        for sentence in sentences(plan.sections[letter].text):
+            found = _STATUS.search(sentence)
+            if found and not _NOT_NOW.search(sentence):
+                return (
+                    f"Section {letter} says that the child is looked after, in need or protected",
+                    sentence,
+                    0.8,
+                )
+    return None

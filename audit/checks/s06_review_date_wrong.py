@@ -1,0 +1,71 @@
+"""S06: the date by which the plan must be reviewed is missing, too late or gone by."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from audit.checks import GOOD_PRACTICE, QUALITY, Context, check
+from audit.checks.days import a_year_after, in_words
+from audit.checks.plan_stage import is_final
+from audit.checks.s05_front_page_incomplete import front_page_incomplete
+from audit.model.findings import Finding
+from audit.model.plan import Plan, Warning
+
+_WHERE = "the front page and the sign-off"
+
+
+@check(
+    "S06",
+    "review-date-wrong",
+    severity=QUALITY,
+    agency="sen",
+    source="Children and Families Act 2014 s.44(1); SEND Code of Practice 9.166",
+    passing={"details": {"plan_date": "2026-03-02", "review_date": "2027-03-02"}},
+    failing={"details": {"plan_date": "2026-03-02", "review_date": "2027-04-02"}},
+)
+def review_date_wrong(plan: Plan, context: Context) -> Iterator[Finding | Warning]:
+    """The date of the next review is not given, is more than 12 months off, or has gone by.
+
+    What it tests
+        A final or amended plan gives the date by which it must be reviewed, and that is no more than
+        12 months after the plan's own date. A date that is past on the day of the audit is a matter
+        of good practice only: a plan left unchanged after its review keeps its old date. A template
+        without a field for the date is a remark on the document and no finding. A draft is not asked
+        for a date, since the twelve months have not begun.
+
+    Why it matters
+        The authority must review a plan within 12 months. A wrong date is how reviews are missed,
+        and families plan by it.
+
+    What to do
+        Put in the day by which the review must be complete, counted from the final plan or from the
+        last review.
+    """
+    due, made = plan.details.review_date, plan.details.plan_date
+    if due is None:
+        yield from _missing(plan, context)
+    elif made is not None and is_final(plan.details) and due > a_year_after(made):
+        yield context.finding(
+            f"The review is due on {in_words(due)}, more than 12 months after the plan ({in_words(made)}).",
+            looked_in=_WHERE,
+            suggestion=f"Ask: should the review be due by {in_words(a_year_after(made))} or before?",
+        )
+    elif due < context.as_of:
+        yield context.finding(
+            f"The date of the next review, {in_words(due)}, has gone by.",
+            looked_in=_WHERE,
+            severity=GOOD_PRACTICE,
+            suggestion="Ask: was the review held, and was the plan left as it is? Say when the next is due.",
+        )
+
+
+def _missing(plan: Plan, context: Context) -> Iterator[Finding | Warning]:
+    if plan.fields_seen and "review_date" not in plan.fields_seen:
+        # S05's own remark: alike word for word, the two are shown once.
+        yield from (one for one in front_page_incomplete(plan, context) if isinstance(one, Warning))
+    elif is_final(plan.details):
+        yield context.finding(
+            "The plan does not say by when it must be reviewed.",
+            looked_in=_WHERE,
+            suggestion="Put in the day by which the review must be complete, within 12 months.",
+        )

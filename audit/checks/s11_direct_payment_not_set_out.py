@@ -1,0 +1,143 @@
+"""S11: a direct payment for special educational provision that Section J does not account for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from audit.checks import STATUTORY, Context, check
+from audit.language.sentences import sentences
+from audit.model.findings import Finding
+from audit.model.plan import Item, Letter, Plan
+
+_PAYMENT = re.compile(r"\bdirect payments?\b", re.IGNORECASE)
+#: Made or agreed, now or for a day that is named.
+_MADE = re.compile(
+    r"\b(?:(?:is|are|has been|have been|was|were|being|will be) (?:\w+ ){0,2}?(?:made|paid|agreed|approved|"
+    r"set up|"
+    r"given|provided|used|in place|arranged|granted|funded|bought|purchased|employed|secured)|"
+    r"(?:made|paid for|funded|bought|purchased|provided|employed|secured|arranged|delivered) "
+    r"(?:\w+ ){0,3}?(?:by|through|via|with|from|using|as|under) (?:an? |the |his |her |their |"
+    r"my )?direct payment|"
+    r"(?:receiv\w+|gets?|has|have|use[sd]?|employs?|buys?|pays? for|paying for|"
+    r"includes?) (?:\w+ ){0,3}?direct "
+    r"payment|direct payments? (?:of £|of \d|pays?|covers?|funds?|meets?|will (?:pay|cover|fund|meet))|"
+    r"agreed (?:to )?(?:\w+ ){0,2}?direct payment|(?:the )?council (?:agreed|pays|makes))",
+    re.IGNORECASE,
+)
+_NOT_MADE = re.compile(
+    r"\b(?:no|not|nor|never|without|declin\w+|refus\w+|offer(?:s|ed)?|request(?:s|ed|ing)?|ask(?:ed|ing)?|"
+    r"consider\w*|think\w*|would|could|may|might|can|if|whether|appl(?:y|ied|ication)|explain\w*|discuss\w*|"
+    r"information|explor\w+|wish(?:es)?|interested|option|entitled|eligible|ended|ceased|stopped|withdrawn|"
+    r"previously|until|when|once|where)\b",
+    re.IGNORECASE,
+)
+_AGREED_ANYWAY = re.compile(
+    r"\b(?:was|were|has been|have been|is|and) agreed\b|\bagreed (?:to it|on|it)\b", re.IGNORECASE
+)
+#: What makes it a payment for special educational provision.
+_EDUCATION = re.compile(
+    r"\bspecial educational\b|\bsection F\b|\bF\.?\d|\beducation\w*|\bSEP\b|\btutor\w*|\btuition\b|"
+    r"\bteach\w*|"
+    r"\blearning\b|\bspeech\b|\blanguage therap\w+|\btherap(?:y|ist|ists)\b|\bment(?:or|oring)\b|\bschool\b|"
+    r"\bcollege\b|\bcurriculum\b|\bspecialist equipment\b|\bAAC\b|\bABA\b|\bequine\b|\bforest school\b",
+    re.IGNORECASE,
+)
+#: What makes it a payment for care or health, whatever else is said.
+_CARE = re.compile(
+    r"\bshort breaks?\b|\brespite\b|\bsocial care\b|\b(?:section )?H[12]\b|\bsection [GH]\b|\bcarers?\b|"
+    r"\bcare at home\b|"
+    r"\bpersonal assistants?\b|\bP\.?A\.?s?\b|\benablers?\b|\bsupport workers?\b|\bholidays?\b|"
+    r"\bweekends?\b|\boutings?\b|"
+    r"\bchildren['’]s disab\w+|\bdisabled children['’]s\b|\bhealth\b|\bnurs\w+|\btransport\b|\btravel\w*\b|"
+    r"\bmileage\b",
+    re.IGNORECASE,
+)
+_SET_OUT = re.compile(
+    r"\bneeds?\b|\boutcomes?\b|\bobjectives?\b|\b(?:aims?|goals?|targets?)\b|\b(?:B|E|O|N|SE|PA)[-.]?O?\d|"
+    r"\bso that\b|\bin order (?:to|that)\b|\btowards\b|\bto (?:help|enable|allow|support|meet|develop|"
+    r"improve)\b",
+    re.IGNORECASE,
+)
+_SPEAKS: tuple[Letter, ...] = ("J", "I", "F")
+
+
+@check(
+    "S11",
+    "direct-payment-not-set-out",
+    severity=STATUTORY,
+    sections="J",
+    agency="sen",
+    source="SEND Regulations 2014 reg 12(1)(j); SEND Code of Practice 9.102",
+    passing={
+        "J": "A direct payment of £2,400 a year is made for the reading tutor in Section F. It meets need B1 "
+        "and goes towards outcome E1."
+    },
+    failing={"J": "A direct payment of £2,400 a year is made for the reading tutor."},
+)
+def direct_payment_not_set_out(plan: Plan, context: Context) -> Iterator[Finding]:
+    """A direct payment is made for special educational provision, and J sets out no needs or outcomes.
+
+    What it tests
+        Where the plan says that a direct payment is made or agreed for special educational provision,
+        Section J says which needs it meets or which outcomes it goes towards. Offers, refusals,
+        requests, general explanations and payments for short breaks or social care are not meant.
+
+    Why it matters
+        The money belongs to a purpose. Without needs and outcomes nobody can tell whether it was
+        spent on what the child must have, or whether it is enough.
+
+    What to do
+        Set out in Section J the needs that the payment is to meet and the outcomes it is for.
+    """
+    j = plan.sections["J"]
+    if j.state == "absent" and not j.merged_with:
+        return  # a plan without a Section J is S01's
+    made = next(_payments(plan), None)
+    account = j.text if j.merged_with is None else plan.sections[j.merged_with].text
+    if made is None or _SET_OUT.search(account):
+        return
+    letter, quote = made
+    yield context.finding(
+        "A direct payment is made for special educational provision, and Section J says neither which needs "
+        "it meets nor which outcomes it is for.",
+        section=letter,
+        quote=quote,
+        page=plan.sections[letter].page,
+        place=plan.sections[letter].place,
+        severity=STATUTORY,
+        suggestion="Ask: which needs does the payment meet, and which outcomes is it for? Say so in J.",
+        confidence=0.8,
+    )
+
+
+def _payments(plan: Plan) -> Iterator[tuple[Letter, str]]:
+    """What is said of direct payments for special educational provision, made or agreed."""
+    for item in plan.items_of("F"):
+        for text in (item.text, *item.cells.values()):
+            if _PAYMENT.search(text) and _is_made(text, in_f=True) and not _CARE.search(_row(item)):
+                yield "F", text
+    for letter in _SPEAKS:
+        text = plan.sections[letter].text
+        for sentence in sentences(text):
+            if not _PAYMENT.search(sentence) or not _is_made(sentence, in_f=letter == "F"):
+                continue
+            if _CARE.search(sentence) and not re.search(
+                r"\bsection F\b|\bspecial educational\b", sentence, re.I
+            ):
+                continue
+            if letter == "F" or _EDUCATION.search(sentence):
+                yield letter, sentence
+
+
+def _is_made(words: str, *, in_f: bool) -> bool:
+    """Whether a payment is made or agreed; in F, "by direct payment" in a cell says as much."""
+    if _NOT_MADE.search(words) and not _AGREED_ANYWAY.search(words):
+        return False
+    return bool(_MADE.search(words)) or (
+        in_f and bool(re.search(r"\b(?:by|through|via) direct payment", words, re.I))
+    )
+
+
+def _row(item: Item) -> str:
+    return "\n".join((item.text, *item.cells.values()))

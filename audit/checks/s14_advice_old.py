@@ -1,0 +1,98 @@
+"""S14: the newest advice that the plan rests on is old."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from audit.checks import QUALITY, Context, check
+from audit.checks.advice_listed import advice_listed
+from audit.checks.days import in_words, months_between
+from audit.model.findings import Finding
+from audit.model.plan import Details, Plan
+
+#: School years in which children move on: Reception, Year 7 and Year 12.
+_FIRST_YEARS = (12, 7, 0)
+#: Advice no older than this belongs to the assessment that made the plan, over whatever holidays it ran.
+_OF_THIS_ASSESSMENT = 6
+#: At schools for more than one phase nobody moves.
+_NO_MOVE = re.compile(r"\b(?:special|all[- ]through|middle|hospital|through school)\b", re.IGNORECASE)
+
+
+@check(
+    "S14",
+    "advice-old",
+    severity=QUALITY,
+    sections="K",
+    agency="sen",
+    source="SEND Regulations 2014 reg 6(4); SEND Code of Practice 9.47, 9.186",
+    passing={
+        "details": {"plan_date": "2026-03-02", "status": "amended", "first_plan": False},
+        "K": "Educational psychologist, May 2019. Saltmarsh Primary School, annual review, 2 December 2025.",
+    },
+    failing={
+        "K": "Parents, June 2023. Educational psychologist, 20 May 2023. Saltmarsh Primary School, July 2023."
+    },
+)
+def advice_old(plan: Plan, context: Context) -> Iterator[Finding]:
+    """The newest advice in Section K is over 24 months older than the plan, or from the last phase.
+
+    What it tests
+        The newest date in the list of advice is no more than 24 months (or what the checklist sets)
+        before the plan's date, and not from before the last change of phase: the move to school, to
+        secondary school or from Year 11. Advice of the six months before the plan is never too old,
+        and one old report among newer ones is usual in an amended plan.
+
+    Why it matters
+        Children change. A plan that rests on what was true of a younger child asks for the wrong
+        things.
+
+    What to do
+        Ask which advice still holds, and ask for new advice where it does not.
+    """
+    made = plan.details.plan_date
+    if made is None or plan.sections["K"].state != "present":
+        return
+    days = [day for entry in advice_listed(plan) for day in entry.days if entry.received]
+    if not days:
+        return
+    newest = max(days)
+    age = months_between(newest, made) if newest < made else 0
+    phase = _phase_began(plan)
+    if age > context.thresholds.advice_months or (
+        age == context.thresholds.advice_months and newest.day < made.day
+    ):
+        message = f"The newest advice listed ({in_words(newest)}) is {age} months older than the plan."
+        confidence = 0.9
+    elif phase is not None and newest < phase and age >= _OF_THIS_ASSESSMENT:
+        message = (
+            f"The newest advice listed ({in_words(newest)}) is from before the last change of phase "
+            f"(September {phase.year})."
+        )
+        confidence = 0.65
+    else:
+        return
+    yield context.finding(
+        message,
+        section="K",
+        looked_in="the dates in Section K",
+        page=plan.sections["K"].page,
+        place=plan.sections["K"].place,
+        suggestion="Ask: which of this advice still holds, and from whom is new advice needed?",
+        confidence=confidence,
+    )
+
+
+def _phase_began(plan: Plan) -> date | None:
+    """The September in which the phase began that the child is in; null where it cannot be told."""
+    details: Details = plan.details
+    year, made = details.year_group, details.plan_date
+    places = f"{details.setting or ''} {details.named_placement or ''} {plan.sections['I'].text}"
+    if year is None or made is None or _NO_MOVE.search(places):
+        return None
+    first = next((one for one in _FIRST_YEARS if year >= one), None)
+    if first is None:
+        return None
+    this_year = made.year if made.month >= 9 else made.year - 1
+    return date(this_year - (year - first), 9, 1)
