@@ -32,6 +32,9 @@ LISTS: dict[str, frozenset[str]] = {
         "interventions therapies equipment strategies generic everyday contact "
         "training curriculum staffing sessions".split()
     ),
+    "needs": frozenset("judgemental diagnoses general observable".split()),
+    "acronyms": frozenset("common examinations scales stand_for".split()),
+    "voice": frozenset("parents ways".split()),
     "outcomes": frozenset(
         "vague_verbs vague_states observable services adults life_goals occupations areas".split()
     ),

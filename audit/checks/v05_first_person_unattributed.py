@@ -1,0 +1,48 @@
+"""V05: "I ..." text with nothing to say whether the child is quoted or an adult speaks for them."""
+
+from collections.abc import Iterator
+
+from audit.checks import QUALITY, Context, check
+from audit.checks.section_a_heard import heard, views_to_judge
+from audit.language.attribution import first_person, says_who_speaks
+from audit.model.findings import Finding
+from audit.model.plan import Plan
+
+
+@check(
+    "V05",
+    "first-person-unattributed",
+    severity=QUALITY,
+    sections="A",
+    agency="parents",
+    source="SEND Code of Practice 9.69 (A)",
+    passing={"A": "Robin dictated this to his teacher. I like trains. I want to drive one."},
+    failing={"A": "I like trains and swimming. I want to be a train driver. I find lessons hard."},
+)
+def first_person_unattributed(plan: Plan, context: Context) -> Iterator[Finding]:
+    """Text as "I", and nothing says whether the child is quoted or an adult speaks for them.
+
+    What it tests
+        Where Section A speaks as "I" without quotation marks, something says who speaks: "in my own
+        words", "Robin dictated this", "his key worker wrote it on his behalf", "when it says I, that
+        is my pictures".
+
+    Why it matters
+        The Code asks that a plan written in the first person makes clear whether the child is quoted
+        or others represent their views. Words put into a child's mouth may be nobody's.
+
+    What to do
+        Say in one line whose words they are; put what the child said in quotation marks.
+    """
+    if not views_to_judge(plan) or says_who_speaks(plan):
+        return
+    speaking = first_person(heard(plan))
+    if not speaking:
+        return
+    yield context.finding(
+        'This speaks as "I", and nothing says whether the child said it or an adult wrote it for them.',
+        section="A",
+        quote=speaking[0].text,
+        suggestion="Say whose words these are: the child's, or written on their behalf and by whom.",
+        confidence=0.8,
+    )

@@ -1,0 +1,117 @@
+"""Provision and professionals' findings where they do not belong: among views (A) or needs (B, C, D).
+
+"Needs two people to take off a jumper" says how much help a child depends on and is part of the need;
+"requires 1:1 support from a teaching assistant" says what is to be provided.
+"""
+
+from __future__ import annotations
+
+import re
+
+from audit.language.roles import find_roles
+
+_CALLS_FOR = (
+    r"(?:(?:will (?:also )?|may |does |still |continues? to )?(?:requires?|requiring|need|needs|"
+    r"benefits?(?: greatly)? from)|"
+    r"(?:should|must|ought to)(?: also| always)? (?:have|receive|be (?:given|provided|offered|supported|"
+    r"taught|allowed))|"
+    r"will(?: also)? (?:be (?:provided|given|offered|supported|taught) |receive|have access to|continue to "
+    r"(?:receive|have))|"
+    r"is to (?:have|receive|be given)|to (?:receive|be provided with))"
+)
+_THING = (
+    r"(?:1 ?: ?1|2 ?: ?1|one[- ]to[- ]one|one[- ]on[- ]one|small[- ]group|key[- ]?(?:adult|worker|"
+    r"person)s?|teaching assistants?|TAs?\b|"
+    r"LSAs?\b|interventions?|programmes?|(?:speech|language|occupational|play|art|music|physio|talking)[- "
+    r"]?therap\w+|"
+    r"physiotherapy|visuals\b|visual (?:timetable|support|prompt|aid|cue)s?|now and next|task boards?|"
+    r"social stor(?:y|ies)|"
+    r"differentiat\w+|scaffold\w*|(?:a )?(?:range of )?strategies|adapted curriculum|(?:differentiated|"
+    r"adapted|"
+    r"personalised|bespoke|modified) (?:curriculum|timetable|learning|work|resources|approach)|sensory "
+    r"(?:breaks?|diet|"
+    r"circuits?|room)|movement breaks?|brain breaks?|pre-?teaching|over-?learning sessions|specialist "
+    r"(?:teach\w+|school|"
+    r"provision|setting|placement|support|advice|equipment|input|services?)|SALT\b|SLT\b|OT (?:input|support|"
+    r"programme)|(?:SALT|EP|CAMHS|therapist|therapy) input|mentor(?:ing)?|ELSA|nurture (?:group|provision)|"
+    r"counselling|safe space|"
+    r"quiet (?:space|room|area)|\d+ hours|hours of|adult support|(?:high|higher|significant|substantial|"
+    r"increased|"
+    r"enhanced|additional|individual|individualised|targeted|full[- ]time|ongoing|continued|consistent) "
+    r"(?:levels? of )?"
+    r"(?:\w+ )?(?:support|supervision|staffing|provision|input|help)|levels? of (?:adult )?support|support "
+    r"(?:from|by) "
+    r"(?:an?|the|staff|adults?|trained|familiar|school|key)|access to|writing slope|laptop|ear defenders|"
+    r"wobble cushion|"
+    r"coloured overlays?|special school|resourced? (?:base|provision)|smaller? class(?:es)?)"
+)
+_PROVIDES = re.compile(rf"\b{_CALLS_FOR}\s*(?:[\w,'’-]+\s){{0,6}}?{_THING}", re.IGNORECASE)
+_WOULD_BENEFIT = re.compile(
+    r"\b(?:would|will|may|could|might) (?:also |greatly |really )?benefit from\b[^.;\n]{3,80}|"
+    r"\b(?:is|are) (?:strongly )?recommended\b|\breferral (?:to \w+ )?(?:may|will|should|could|is to) be "
+    r"(?:considered|made)\b|"
+    r"\b(?:an?|the) \w+ referral (?:may|will|should) be (?:considered|made)\b",
+    re.IGNORECASE,
+)
+_TO_DO = re.compile(
+    r"^\W{0,3}(?:to|will|should|must|need(?:s)? to|are to|is to|continues? to)\s(?:also |always |continue "
+    r"to |then )*"
+    r"(?:provid\w+|use|give|ensure|follow|deliver|support|monitor|review|implement|encourage|offer|continue|"
+    r"liaise|set|put|make|model|teach|work|run|allow|adapt|differentiate|break|check|arrange|train|plan|"
+    r"meet|keep|help)\b",
+    re.IGNORECASE,
+)
+#: An instruction to staff: "Use a visual timetable", "Ensure that seating is near the front".
+_IMPERATIVE = re.compile(
+    r"^\W*(?:use|provide|give|offer|ensure|allow|encourage|continue|implement|deliver|seat|pre-teach|break "
+    r"down|"
+    r"chunk|monitor)\s(?:of\s)?(?:an?|the|him|her|them|that|to|regular|visual|short|clear|simple|adult|"
+    r"time|opportunities|"
+    r"tasks?|\w+ing)\b",
+    re.IGNORECASE,
+)
+_SCORES = re.compile(
+    r"\b(?:(?:\d+(?:st|nd|rd|th)?|first|second|third|fifth|ninth|tenth) (?:per)?centile|(?:standard|scaled|T|"
+    r"composite|index) scores?|scored? (?:of |at |in |on )?\d+|age[- ]equivalent|(?:at|below) (?:the|a) "
+    r"(?:level|standard) "
+    r"(?:of|expected)|(?:well |significantly )?below (?:age[- ]related|national) expectations|pre-key "
+    r"stage|P ?scales?|"
+    r"cognitive (?:ability|assessment|profile)|severe range|extremely low range|low average range|below "
+    r"average range)\b",
+    re.IGNORECASE,
+)
+_REPORTED_NEED = re.compile(
+    r"\b(?:has|presents? with|displays|exhibits|demonstrates|experiences) (?:\w+ ){0,2}?(?:significant|"
+    r"severe|"
+    r"moderate|marked|complex|considerable|specific) (?:[\w-]+ ){0,3}?(?:difficult(?:y|ies)|delays?|"
+    r"deficits?|impairments?|"
+    r"needs) (?:in|with|around)\b|\b(?:assessment|report|psychologist|therapist|"
+    r"paediatrician)\b[^.]{0,40}\b(?:found|"
+    r"shows?|showed|concluded|identified|recommends?|recommended) (?:that )?\b[^.]{0,80}\b(?:needs?|"
+    r"requires?|score\w*|centile|"
+    r"difficult\w+|weak\w*|range|memory|support)\b",
+    re.IGNORECASE,
+)
+
+
+def find_provision(sentence: str, *, instructions: bool = True) -> str | None:
+    """The words of a sentence that say what is to be provided, if any.
+
+    `instructions` ("Use short sentences") are provision among needs; in Section A they are how the
+    child likes to be spoken to.
+    """
+    found = _PROVIDES.search(sentence) or _WOULD_BENEFIT.search(sentence)
+    found = found or (_IMPERATIVE.search(sentence) if instructions else None)
+    if found is not None:
+        return found.group().strip()
+    for role in find_roles(sentence):
+        to_do = _TO_DO.match(sentence[role.end :])
+        if to_do is not None:
+            return sentence[role.start : role.end + to_do.end()].strip()
+    return None
+
+
+def find_professional_finding(sentence: str) -> str | None:
+    """The words of a sentence that give a score, a level or a finding of an assessment, if any."""
+    found = _SCORES.search(sentence) or _REPORTED_NEED.search(sentence)
+    return found.group().strip() if found else None

@@ -1,0 +1,207 @@
+"""The speakers of Section A: how the child, the parents and the writer are known by their words.
+
+Patterns are made for one plan, from the child's names, the parents' names that the plan itself gives, and
+the words for parents of `checklists/words-voice.toml`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Literal
+
+from audit.language.sentences import sentence_spans
+from audit.language.words import word_lists
+from audit.model.plan import Plan
+
+#: "both": child and parents in one breath, nobody can say whose view it is.
+Voice = Literal["child", "parent", "both", "writer", "unknown"]
+
+#: How sure it is: words of one's own, what somebody is said to have said or shown, or the label above.
+Cue = Literal["own words", "reported", "wish", "label", "none"]
+
+_TELLS = (
+    r"(?:says|said|tells|told|writes|wrote|typed|types|dictated|signed|signs (?:to|that)|drew|asked|asks|"
+    r"answered|explained|explains|described?s?|spoke|recorded|filled|completed|shared|chose|chooses|picked|"
+    r"sorted|pointed|pushed away|reached|showed|shows|lets? (?:you|us|people)|lets (?:it|her|his)|sent|added|"
+    r"adds|reported|reports|agreed|nodded|smil\w+|laugh\w+|turn(?:s|ed) (?:to|towards|away)|took (?:us|her|"
+    r"his)|"
+    r"gave|gives|expressed|communicated?s?|made|put|looked|looks (?:up|at|for)|rated|voted|requested|took "
+    r"part|"
+    r"is clear that|was clear that|has asked|has said|has told|enjoyed telling)"
+)
+#: What parents do when they give their views; having asked for an assessment, or been told, is history.
+_PARENTS_TELL = (
+    r"(?:says?|said|tells?|(?<!were )(?<!was )(?<!been )told|writes?|wrote|typed|spoke|describe[sd]?|"
+    r"explain(?:s|ed)?|"
+    r"shared?|completed|filled|gave|adds?|added|report(?:s|ed)?|sent|talked|met the|recorded|asks? that|"
+    r"asked that|"
+    r"expressed|contributed|sum up|remember|submitted|declined|chose not|did not (?:want|wish))"
+)
+_WISHES = (
+    r"(?:(?:would|['’]d) (?:really |also |most of all )?(?:like|love|prefer)|wants?|wanted|hopes?|hoped|"
+    r"wish(?:es)?|"
+    r"dreams?|likes?|liked|loves?|loved|enjoys?|enjoyed|hates?|hated|dislikes?|prefers?|preferred|feels?|"
+    r"felt|thinks?|"
+    r"thought|worr(?:y|ies|ied)|believes?|(?:is|are|was|were) (?:very |so |most |both )?(?:proud|worried|"
+    r"happy|"
+    r"unhappy|pleased|anxious|frightened|scared|excited|sad|keen|grateful|concerned|tired|looking forward)|"
+    r"(?:does not|doesn['’]t|do not|don['’]t|did not|didn['’]t) (?:like|want|enjoy|feel|think|mind)|"
+    r"(?:is|are) going to be|looks? forward|dreads?|finds?|aspires?|plans to|ask(?:s|ed)? that|feel|misses)"
+)
+FIRST_PERSON = re.compile(r"\b(?:I|I['’](?:m|d|ve|ll)|me|my|mine|myself)\b")
+WE = re.compile(r"\b(?:[Ww]e|[Ww]e['’](?:d|re|ve|ll)|[Oo]ur (?:son|daughter|child|boy|girl|family|little))\b")
+_OWN_CHILD = re.compile(
+    r"\b(?:my|our) (?:\w+ )?(?:son|daughter|child|boy|girl|grandson|granddaughter)\b", re.I
+)
+OF_ANOTHER = re.compile(r"\b(?:him|his|her|hers|himself|herself|them|he|she)\b")
+_SELF_INTRODUCED = re.compile(
+    r"^\W*I (?:have met|met|went|visited|saw|should like to add|spoke|talked|asked)\b"
+)
+#: Views of a child who does not speak, as those who know them saw them.
+_WATCHED = re.compile(
+    r"\b(?:watched|filmed|noted (?:what|when|how)|observed (?:him|her|them|what|over|in))\b"
+)
+
+
+class Speakers:
+    """The child's names and the words for parents, as patterns."""
+
+    def __init__(self, plan: Plan) -> None:
+        given = (plan.details.name or "").split()[:1]
+        names = [re.escape(name) for name in (*given, plan.details.preferred_name) if name]
+        surname = (plan.details.name or "-").split()[-1]
+        title = "|".join(re.escape(part) for part in {surname, *surname.split("-")} if part) or r"(?!)"
+        who = "|".join([*names, r"[Tt]he (?:child|young person|pupil|student|boy|girl)"])
+        kin = "|".join(
+            re.escape(word) for word in sorted(word_lists("voice")["parents"], key=len, reverse=True)
+        )
+        self.child = rf"(?:{who})"
+        self.kin = rf"(?:{kin})s?"
+        called = "|".join(
+            _names_of(self.kin, plan.sections["A"].text, (*given, plan.details.preferred_name or ""))
+        )
+        self._parents = (
+            rf"(?:(?i:{self.kin})|{called or '(?!)'}|"
+            rf"(?:Mr|Mrs|Ms|Miss|Dr|Major)\.? (?:and (?:Mr|Mrs|Ms)\.? )?(?:[\w'’-]+ )?(?:{title})|"
+            rf"(?:Mr|Mrs|Ms) and (?:Mr|Mrs|Ms)\b(?: [A-Z][\w'’-]+)?)"
+        )
+        self._child_tells = re.compile(rf"\b{self.child},?(?: \w+ly| also| then| now| both)?,? {_TELLS}\b")
+        self._child_wishes = re.compile(
+            rf"\b{self.child},?(?: \w+ly| also| still)? {_WISHES}\b|\b{self.child}['’]s (?:\w+ )?"
+            rf"(?:wish|hope|dream|ambition|aspiration|favourite|views?|choice)"
+        )
+        self._she_tells = re.compile(
+            rf"^\W*(?:(?:In|At|On|For|When)\b[^,]{{2,40}}, )?(?:He|She|They|he|she|they)"
+            rf"(?: \w+ly| also| then)? (?P<tells>{_TELLS}|(?P<wishes>{_WISHES}))\b"
+        )
+        self._parents_act = re.compile(
+            rf"\b{self._parents}\b(?:,? (?:\([^)]*\)|"
+            rf"[A-Z][\w'’-]+),?)*[^.;:“\"]{{0,40}}?(?:\b(?:{_PARENTS_TELL}|{_WISHES})\b|['’]s? "
+            rf"(?:\w+ )?(?:wish|hope|dream|worry|view|contribution|concern)|:)"
+        )
+        self._both = re.compile(
+            rf"\b{self.child} and (?:his|her|their) (?:\w+ )?{self.kin}\b[^.;:]{{0,15}}?(?:{_TELLS}|"
+            rf"{_WISHES})|"
+            rf"(?i:{self.kin}) and {self.child}\b[^.;:]{{0,15}}?(?:{_TELLS}|{_WISHES})"
+        )
+        self._another_hopes = re.compile(
+            rf"\b[A-Z][\w'’-]+(?: and [A-Z][\w'’-]+)? (?:both )?(?:hopes?|wish(?:es)?|would (?:like|love)|"
+            rf"wants?|dreams?|"
+            rf"worr(?:y|ies)|adds?|wrote|writes)\b(?=[^.]{{0,80}}\b(?:he|she|him|her|his|they|them|"
+            rf"{self.child}))"
+        )
+        self._name = re.compile(rf"\b{self.child}\b")
+        self._label_child = re.compile(
+            rf"\b{self.child}\b|\b(?:child|young person|pupil|student)(?:['’]?s|s['’])? (?:own )?(?:views?|"
+            rf"voice|wishes|"
+            rf"aspirations|words|interests)|\b(?:views?|voice|wishes) of the (?:child|young person|pupil)\b|"
+            rf"\bown words\b|\b(?:my|me|I|I['’]m|mine)\b",
+            re.IGNORECASE,
+        )
+        self._speaker = re.compile(r"^\W*(?P<name>(?:(?:Mr|Mrs|Ms|Miss|Dr) )?[A-Z][\w'’-]+)(?! \w+ed by)")
+        self._label_parent = re.compile(
+            rf"\b(?:{self._parents}|your child|our (?:hopes|views|child|son|daughter))\b", re.I
+        )
+
+    def of_label(self, label: str | None) -> Voice:
+        """Whose part it is by the label above it; unknown for history, communication and the like."""
+        if not label or re.search(
+            r"\b(?:history|story|background|so far|communicat|gather|wrote|found out|involve|"
+            r"talking with|how (?:to|we|these))",
+            label,
+            re.IGNORECASE,
+        ):
+            return "parent" if label and re.search(r"\byour child\b", label, re.IGNORECASE) else "unknown"
+        parent, child = self._label_parent.search(label), self._label_child.search(label)
+        if parent and child and re.search(r"\band\b", label):
+            return "unknown"
+        if parent:
+            return "parent"
+        return "child" if child else "unknown"
+
+    def names_child(self, text: str) -> bool:
+        """Whether a text speaks of the child by name."""
+        return bool(self._name.search(text))
+
+    def of_sentence(self, text: str, before: Voice) -> tuple[Voice, Cue] | None:
+        """Whose view an unquoted sentence tells by its own words."""
+        if _SELF_INTRODUCED.match(text) and (self.names_child(text) or OF_ANOTHER.search(text)):
+            return "writer", "own words"
+        if self._both.search(text):
+            return "both", "reported"
+        if WE.search(text) and not re.search(r"\bI\b", text):
+            about = self.names_child(text) or OF_ANOTHER.search(text)
+            return ("child", "own words") if before == "child" and not about else ("parent", "own words")
+        if _OWN_CHILD.search(text):
+            return "parent", "own words"
+        if _WATCHED.search(text) and (self.names_child(text) or OF_ANOTHER.search(text)):
+            return "child", "reported"
+        child = self._child_tells.search(text)
+        parents = self._parents_act.search(text)
+        if parents and (child is None or parents.start() < child.start()):
+            return "parent", "reported"
+        if child:
+            return "child", "reported"
+        if self._another_hopes.search(text) and not self._child_wishes.search(text):
+            return "parent", "reported"
+        if FIRST_PERSON.search(text):
+            return ("parent", "own words") if before == "parent" else ("child", "own words")
+        if before != "parent":
+            if self._child_wishes.search(text):
+                return "child", "wish"
+            pronoun = self._she_tells.match(text)
+            if pronoun:
+                return "child", "wish" if pronoun["wishes"] else "reported"
+        return None
+
+    def of_quotation(self, text: str, lead: str, before: Voice) -> Voice:
+        """Whose words a quotation is, by who is named before it, else by what it says."""
+        spans = sentence_spans(lead)
+        last = lead[spans[-1][0] : spans[-1][1]] if spans else ""
+        speaker = self._speaker.match(last)
+        if speaker and re.search(rf"[:,]$|\b(?:{_TELLS}|{_PARENTS_TELL})\b", last):
+            if re.fullmatch(self.child, speaker["name"]) or self._child_tells.search(last):
+                return "child"
+            if speaker["name"] not in ("He", "She", "They", "His", "Her", "Their", "In", "At", "When", "It"):
+                return "parent"
+        if _OWN_CHILD.search(text):
+            return "parent"
+        if before != "unknown":
+            return before
+        about = self._name.search(text) or re.search(
+            r"\bwants? (?:him|her) to\b|\b(?:for|to see|hear) (?:him|her)\b", text
+        )
+        return "parent" if about or (WE.search(text) and OF_ANOTHER.search(text)) else "child"
+
+
+def _names_of(kin: str, text: str, not_these: tuple[str, ...]) -> Iterator[str]:
+    """The names that a plan gives parents: "her mum, Carly", "Kelly (mum)", "his mothers, Ruth and Dani"."""
+    name = r"[A-Z][\w'’-]+"
+    pattern = (
+        rf"\b(?i:{kin}),? (?P<one>{name})(?:(?:,| and) (?P<two>{name}))?|\b(?P<three>{name}) \((?i:{kin})\)"
+    )
+    for found in re.finditer(pattern, text):
+        for given in found.group("one", "two", "three"):
+            if given and given not in not_these and given not in ("He", "She", "They", "The", "In", "I"):
+                yield re.escape(given)

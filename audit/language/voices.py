@@ -1,0 +1,146 @@
+"""Who speaks in Section A: runs of its text with the voice they give and the words that show it.
+
+A run is a sentence or a quotation. Its own words decide first ("Zofia's parents say", "I", a name before
+a quotation), then what was said earlier in its paragraph, then the label it stands under.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from audit.language.sentences import sentence_spans
+from audit.language.speakers import FIRST_PERSON, Cue, Speakers, Voice
+from audit.model.plan import Plan
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A piece of Section A in one voice."""
+
+    text: str
+    voice: Voice
+    cue: Cue
+    label: str | None
+    line: int
+    quoted: bool = False
+    first_person: bool = False
+
+
+QUOTATION = re.compile(r"“[^”]{2,}(?:”|$)|\"[^\"]{2,}(?:\"|$)|(?<!\w)‘[^’]{2,}(?:’[^’]{1,12})*’(?!\w)")
+_FEWEST_QUOTED = 3  # words: fewer are a name or a word held up for inspection
+_NOTHING = re.compile(
+    r"^\W*(?:(?:views?|comments?)\W+)?(?:not (?:yet )?(?:recorded|known|obtained|available|provided|"
+    r"received|given|"
+    r"gathered|sought|applicable|submitted|returned|completed)|none(?: (?:recorded|given|received|"
+    r"provided))?|"
+    r"n\W?/?\W?a|nil|awaited|to follow|t\.?b\.?c\.?|unknown)\W*$",
+    re.IGNORECASE,
+)
+_NOT_HAD = re.compile(
+    r"\b(?:no (?:views?|contribution|comments?|response|reply|form)\b|(?:views?|contribution|"
+    r"form)\b[^.;]{0,40}"
+    r"\b(?:not (?:been )?(?:yet )?(?:recorded|obtained|available|provided|received|given|gathered|sought|"
+    r"submitted|returned)|awaited|to follow|could not be (?:obtained|gathered|sought|ascertained))|"
+    r"(?:unable|not able|too young|too old|cannot|could not|did not|was not|has not|have not|were "
+    r"not)\b[^.;]{0,40}"
+    r"\b(?:views?|wishes|opinions?|contribut\w+|share|comment))\b",
+    re.IGNORECASE,
+)
+#: A refusal is an answer, and theirs to give.
+_DECLINED = re.compile(
+    r"\b(?:declin\w+|refus\w+|chose not|chosen not|prefer\w* not|did(?: not|n['’]t) (?:want|wish)|"
+    r"do(?:es)?(?: not|n['’]t) (?:want|wish)|happy for\b[^.]{0,30}\bto speak for)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Voices:
+    """The runs of Section A, and whose views are in it."""
+
+    runs: tuple[Run, ...]
+
+    def of(self, *voices: Voice) -> list[Run]:
+        """The runs in these voices."""
+        return [run for run in self.runs if run.voice in voices]
+
+    @property
+    def child_heard(self) -> bool:
+        """Whether anything is there that the child says, shows, likes or wants."""
+        child = [run for run in self.of("child") if not says_nothing(run.text)]
+        refused = any(_NOTHING.match(run.text) and run.voice == "child" for run in self.runs) or any(
+            _NOT_HAD.search(run.text) for run in self.of("child", "unknown")
+        )
+        declined = any(_DECLINED.search(run.text) for run in self.of("child", "unknown"))
+        strong = [run for run in child if run.cue in ("own words", "reported")]
+        return bool(strong) or (declined and refused) or (bool(child) and not refused)
+
+    @property
+    def parents_heard(self) -> bool:
+        """Whether anything is there that parents or carers say, feel, want, or chose not to say."""
+        said = [run for run in self.of("parent") if not says_nothing(run.text) or _DECLINED.search(run.text)]
+        return bool(said)
+
+
+def says_nothing(text: str) -> bool:
+    """Whether a text says no more than that there are no views."""
+    return bool(_NOTHING.match(text) or _NOT_HAD.search(text)) and not QUOTATION.search(text)
+
+
+def voices(plan: Plan) -> Voices:
+    """Section A of a plan in runs, each with its voice."""
+    speakers = Speakers(plan)
+    section = plan.sections["A"]
+    parts = [(part.label, part.text) for part in section.fragments] or [(None, section.text)]
+    runs: list[Run] = []
+    number = 0
+    for label, text in parts:
+        own = speakers.of_label(label)
+        for line in text.split("\n"):
+            number += 1
+            runs += _line(line, label, own, number, speakers)
+    return Voices(tuple(runs))
+
+
+def _line(line: str, label: str | None, own: Voice, number: int, speakers: Speakers) -> Iterator[Run]:
+    """The runs of one paragraph: quotations, and the sentences around them."""
+    before = own
+    for start, end, quoted in _pieces(line):
+        text = line[start:end]
+        first = bool(FIRST_PERSON.search(text))
+        if quoted:
+            voice = speakers.of_quotation(text, line[:start][-120:], before)
+            before = voice if before == "unknown" else before
+            yield Run(text, voice, "own words", label, number, True, first)
+            continue
+        told = speakers.of_sentence(text, before)
+        if told is not None:
+            before = told[0] if told[0] != "writer" and told[1] != "wish" else before
+            yield Run(text, *told, label, number, False, first)
+        else:
+            yield Run(
+                text,
+                before,
+                "label" if before == own and own != "unknown" else "none",
+                label,
+                number,
+                False,
+                first,
+            )
+
+
+def _pieces(line: str) -> Iterator[tuple[int, int, bool]]:
+    """A paragraph's quotations of some length and the sentences between them, in order."""
+    quotations = [
+        found.span() for found in QUOTATION.finditer(line) if len(found.group().split()) >= _FEWEST_QUOTED
+    ]
+    position = 0
+    for start, end in [*quotations, (len(line), len(line))]:
+        for left, right in sentence_spans(line[position:start]):
+            if re.search(r"\w", line[position + left : position + right]):
+                yield position + left, position + right, False
+        if end > start:
+            yield start, end, True
+        position = end
