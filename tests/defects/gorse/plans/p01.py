@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.defects.gorse.edits import WORDS, Defect, Edit, Guard, add, also, cut, drop, drop_row, swap
+from tests.defects.gorse.edits import Defect, Edit, Guard, add, also, cut, drop, drop_row, swap
 from tests.defects.gorse.page import form, grid, head, helper, paras, sub
 from tests.plans.cedar.blocks import Block, Look, Ls, P
 
