@@ -59,15 +59,15 @@ def audit_plan(
     source = path if isinstance(path, Source) else Source(Path(path))
     day = as_of or date.today()
     if source.refusal is not None:
-        return _unreadable(source.path, source.refusal, used, day)
+        return unreadable(source.path, source.refusal, used, day)
     try:
         return _audit(source.path, used, day)
     except UnreadableFile as refusal:
-        return _unreadable(source.path, refusal, used, day)
+        return unreadable(source.path, refusal, used, day)
     except MemoryError:
-        return _unreadable(source.path, _too_much_memory(), used, day)
+        return unreadable(source.path, _too_much_memory(), used, day)
     except Exception as problem:  # a defect of ours, or a file made to bring us down: never a traceback
-        return _unreadable(source.path, _crashed(type(problem).__name__), used, day)
+        return unreadable(source.path, crashed(type(problem).__name__), used, day)
 
 
 def audit_plans(
@@ -139,16 +139,12 @@ def _outcome(
     try:
         return future.result()
     except TimeoutError:
-        refusal = UnreadableFile(
-            "timeout",
-            f"Reading it took longer than {time_limit:g} seconds, so it was stopped.",
-            "Check that this is the plan itself; save a fresh copy from Word or as a PDF and try that.",
-        )
+        refusal = too_slow(time_limit)
     except MemoryError:
         refusal = _too_much_memory()
     except Exception as problem:  # the process died, or its answer could not be sent
-        refusal = _crashed(type(problem).__name__)
-    return _unreadable(source.path, refusal, checklist, as_of)
+        refusal = crashed(type(problem).__name__)
+    return unreadable(source.path, refusal, checklist, as_of)
 
 
 def process_context() -> BaseContext:
@@ -247,7 +243,8 @@ def _circumstances(checklist: Checklist, as_of: date, ran: tuple[str, ...] = ())
     )
 
 
-def _unreadable(path: Path, refusal: UnreadableFile, checklist: Checklist, as_of: date) -> PlanAudit:
+def unreadable(path: Path, refusal: UnreadableFile, checklist: Checklist, as_of: date) -> PlanAudit:
+    """The audit of a file that could not be read: everything empty, and why."""
     return PlanAudit(
         document=AuditedDocument(path=path_text(path), sha256=None, format=None),
         error=AuditError(code=refusal.code, message=refusal.message, help=refusal.help),
@@ -265,6 +262,15 @@ def _too_much_memory() -> UnreadableFile:
     )
 
 
-def _crashed(kind: str) -> UnreadableFile:
+def too_slow(limit: float) -> UnreadableFile:
+    """Reading took longer than `limit` seconds."""
+    return UnreadableFile(
+        "timeout",
+        f"Reading it took longer than {limit:g} seconds, so it was stopped.",
+        "Check that this is the plan itself; save a fresh copy from Word or as a PDF and try that.",
+    )
+
+
+def crashed(kind: str) -> UnreadableFile:
     """Names the kind of error only: its message might hold the plan's text."""
     return UnreadableFile("crashed", f"The program failed on this file ({kind}).", _REPORT_IT)
