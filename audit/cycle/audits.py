@@ -27,6 +27,7 @@ from audit.cycle.values import Auditor, Entry
 from audit.cycle.wordless import without_words
 from audit.model.audit import PlanAudit
 from audit.model.findings import Finding
+from audit.model.plan import Details
 
 _PROGRAM = Auditor("program")
 _LEVEL = 6  # of compression: higher takes twice the time for a hundredth of the size
@@ -38,13 +39,12 @@ def save_audit(store: Store, entry: Entry, audit: PlanAudit) -> None:
         keep_audit(session, entry, audit)
 
 
-def keep_audit(session: Session, entry: Entry, audit: PlanAudit) -> None:
-    """The same within a transaction."""
+def keep_audit(session: Session, entry: Entry, audit: PlanAudit, *, sha256: str | None = None) -> None:
+    """The same within a transaction; `sha256` is the file's, where reading it did not get so far."""
     cycle = open_row(session, entry.cycle_id)
     row = session.get_one(EntryRow, entry.id, with_for_update=True)
-    plan = _plan(session, audit, cycle.keep_text)
-    if plan is not None:
-        row.plan_id, row.sha256 = plan.id, plan.sha256
+    row.sha256 = audit.document.sha256 or sha256
+    row.plan_id = _plan(session, row.sha256, audit.details, cycle.keep_text)
     kept = audit if cycle.keep_text else without_words(audit)
     for earlier in session.scalars(select(AuditRow).where(AuditRow.entry_id == row.id, AuditRow.current)):
         earlier.current = False
@@ -111,20 +111,19 @@ def initials_of(name: str | None) -> str | None:
     return "".join(f"{word[0].upper()}." for word in chosen)
 
 
-def _plan(session: Session, audit: PlanAudit, keep_text: bool) -> PlanRow | None:
+def _plan(session: Session, sha256: str | None, details: Details, keep_text: bool) -> int | None:
     """The document's row. What it says of the child is kept only where the plan's words are."""
-    sha256 = audit.document.sha256
     if sha256 is None:
         return None
     row = session.scalar(select(PlanRow).where(PlanRow.sha256 == sha256))
     if row is None:
         values: dict[str, object] = {"sha256": sha256, "first_seen_at": now()}
+        # Two cycles may meet the same document at the same moment.
         insert_new(session, Base.metadata.tables["plans"], values)
         row = session.scalars(select(PlanRow).where(PlanRow.sha256 == sha256)).one()
-    if keep_text:
-        row.child_name = audit.details.name
-        row.date_of_birth = audit.details.date_of_birth
-    return row
+    if keep_text and details.name is not None:
+        row.child_name, row.date_of_birth = details.name, details.date_of_birth
+    return row.id
 
 
 def _circumstances(audit: PlanAudit, cycle: CycleRow) -> dict[str, Any]:
