@@ -39,11 +39,18 @@ _DETAILS: dict[str, Any] = {
     "signed": True,
 }
 
+_ASPIRATIONS = (
+    "Robin told his teaching assistant, with picture cards, that he wants to work with horses one day.",
+    "Robin's parents hope that he will have friends whom he can visit by himself.",
+)
+
+_HISTORY = "Robin was born in Fenmoor and started school in 2020. He is kind and good at drawing."
+
 _SECTIONS: dict[str, Any] = {
-    "A": [
-        "Robin told his teaching assistant, with picture cards, that he wants to work with horses one day.",
-        "Robin's parents hope that he will have friends whom he can visit by himself.",
-    ],
+    "A": {
+        "text": "\n".join((_HISTORY, *_ASPIRATIONS)),
+        "items": _ASPIRATIONS,
+    },
     "B": [
         "Robin follows instructions of one step; with two steps he loses the second, so that he starts "
         "tasks in class later than his group.",

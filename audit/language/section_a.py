@@ -125,12 +125,15 @@ def gathered_how(plan: Plan) -> str | None:
     for sentence in _sentences(plan):
         if _VIEWS_GATHERED.search(sentence):
             return sentence
-        if _FUTURE.search(sentence) or not (_GATHERED.search(sentence) or _IN_BRACKETS.search(sentence)):
+        gathered, hope = _GATHERED.search(sentence), _FUTURE.search(sentence)
+        if not (gathered or _IN_BRACKETS.search(sentence)):
+            continue
+        if hope and (gathered is None or hope.start() < gathered.start()):
             continue
         if phrases("voice", "ways").first(tokens_of(sentence), sentence) is not None:
             return sentence
         named = any(role.standing != "vague" for role in find_roles(sentence))
-        if _GATHERED.search(sentence) and (named or find_dates(sentence)):
+        if gathered and (named or find_dates(sentence)):
             return sentence
     return None
 
