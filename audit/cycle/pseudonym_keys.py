@@ -23,7 +23,7 @@ def pseudonyms_of(store_address: str, cycle: str) -> Pseudonyms:
     try:
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         try:
-            with open(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "wb") as file:
+            with os.fdopen(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "wb") as file:
                 file.write(new_key())
         except FileExistsError:
             pass
