@@ -38,7 +38,7 @@ _NOT_DELIVERY = re.compile(
     re.IGNORECASE,
 )
 _PURPOSE = re.compile(
-    r"\b(?:so that|so|in order that|if|what|how|when|as if|as though|than|until|which|"
+    r"\b(?:so that|so|in order that|if|what|how|when|as if|as though|than|until|which|that|"
     r"the time (?:that )?each|each|where)\b[^.;,:]{0,40}$",
     re.IGNORECASE,
 )

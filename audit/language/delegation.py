@@ -32,11 +32,17 @@ _STILL_TO_COME = re.compile(
     rf"design|write(?! (?:[\w-]+ ){{0,4}}?(?:care plan|passport|profile|risk assessment|report|"
     rf"letter))|draw up|decide|determine|work out|put together|produce|set out|"
     rf"settle)\b[^.;]{{0,50}}"
+    r"|(?:report|assessment|advice|programme|recommendations?|outcome|meeting)s? (?:will|to|shall|may|must) "
+    r"(?:\w+ )?"
+    r"(?:decide|determine|say|set out|specify|show|confirm|settle|guide|inform)\b[^.;]{0,50}"
     r"|whatever\b[^.;]{0,70}\b(?:says?|recommends?|advises?|report|assessment|decides?|suggests?)\b)",
     re.IGNORECASE,
 )
 _AS_SOMEBODY_SAYS = re.compile(
-    rf"\b(?:(?:as|if|when|where) (?:advised|recommended|directed|identified|set out|outlined|"
+    rf"\b(?:(?:that|which) (?:is|are|may be|has been|have been) (?:then |later )?(?:recommended|advised|"
+    rf"prescribed|"
+    rf"identified|suggested)|(?:as|if|when|where) (?:advised|recommended|directed|identified|set out|"
+    rf"outlined|"
     rf"specified|determined|suggested|stated|described|detailed|indicated|agreed|prescribed|"
     rf"laid down|per)(?: (?:by|in|within|with) {_SOMEBODY}\b)?(?: (?:report|advice|programme|plan|"
     rf"assessment))?(?: in [^.;,]{{0,30}})?"

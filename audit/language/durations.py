@@ -52,6 +52,7 @@ _CLOCK = compiled(
     rf"|\b(?:from|between) (?:[01]?\d|{_SPOKEN}) (?:to|until|till|and) "
     rf"(?:[01]?\d|{_SPOKEN})\b(?!\s?(?:minutes|mins|hours|times|children|pupils|weeks|days|sessions|people|"
     rf"%))"
+    r"|(?<=days )(?:from )?(?:[1-9]|1[0-2])\s?(?:-|–|to|until|till)\s?(?:[1-9]|1[0-2])\b"
     r"|\bfrom (?:[\w ]{2,16}) (?:o'clock|past \w+|to \w+) (?:to|until) [\w ]{2,16}(?:o'clock|past \w+)?)"
 )
 _THING = (

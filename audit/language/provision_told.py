@@ -45,7 +45,7 @@ _THING = (
     r"wobble cushion|"
     r"coloured overlays?|special school|resourced? (?:base|provision)|smaller? class(?:es)?)"
 )
-_PROVIDES = re.compile(rf"\b{_CALLS_FOR}\s*(?:[\w,'’-]+\s){{0,6}}?{_THING}", re.IGNORECASE)
+_PROVIDES = re.compile(rf"\b{_CALLS_FOR}\b\s*(?:[\w,'’-]+\s){{0,6}}?{_THING}", re.IGNORECASE)
 _WOULD_BENEFIT = re.compile(
     r"\b(?:would|will|may|could|might) (?:also |greatly |really )?benefit from\b[^.;\n]{3,80}|"
     r"\b(?:is|are) (?:strongly )?recommended\b|\breferral (?:to \w+ )?(?:may|will|should|could|is to) be "

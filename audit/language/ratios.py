@@ -67,8 +67,9 @@ _RATIO = re.compile(
     rf"dedicated) (?:adult|TA|teaching assistant)|with (?:one|two|three) (?:[\w-]+ )?(?:adults|"
     rf"staff|members of staff|carers|practitioners|TAs|teaching assistants)|dedicated (?:adult|TA|"
     rf"teaching assistant)|"
-    rf"(?:one|two|2|three) (?:trained |named |familiar )?(?:adults|carers|practitioners|staff|"
-    rf"people|members of staff)(?=\b(?:.{{0,30}}\b(?:with|for|to|present|at all))))\b)"
+    rf"(?:(?P<several>two|2|three) (?:[\w-]+ ){{0,3}}?(?:adults|carers|practitioners|"
+    rf"assistants|nurses|TAs|LSAs|workers)|(?:one|two|2|three) (?:trained |named |familiar )?(?:staff|"
+    rf"people|members of staff)(?=\b(?:.{{0,30}}\b(?:with|for|to|present|at all)))))\b)"
     r")",
     re.IGNORECASE,
 )
@@ -104,4 +105,4 @@ def _sides(match: re.Match[str]) -> tuple[float | None, float | None]:
         return None, 2.0
     if match["shared"]:
         return 1.0, number_value(words) or 2.0
-    return 1.0, 1.0
+    return (number_value(match["several"]) if match["several"] else 1.0), 1.0

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from audit.language.words import Phrases, Token, once_for_words, phrases, tokens_of, word_lists
+from audit.language.words import Found, Phrases, Token, once_for_words, phrases, tokens_of, word_lists
 
 Standing = Literal["qualified", "named", "service", "trained", "vague"]
 
@@ -105,16 +105,50 @@ def find_roles(text: str, tokens: Sequence[Token] | None = None) -> tuple[Role, 
     return tuple(_roles(text, words))
 
 
-def _roles(text: str, tokens: list[Token]) -> Iterator[Role]:
+#: What a title that stands in no list ends in: "reflexologist", "neuropsychiatrist", "beautician".
+_PROFESSION = re.compile(
+    r"[a-z]{2,}(?:ologist|therapist|iatrist|iatrician|etist|optist|otist|ometrist|matist)$"
+)
+_POST = re.compile(
+    r"[a-z]{2,}(?:ician|worker|teacher|keeper|master|minder)$|"
+    r"(?:home|care|case|youth|play|sport|art|support|lead)(?:worker|giver|er)$"
+)
+_NO_POST = frozenset("politician magician headmaster schoolteacher".split())
+#: A person by name: "Mrs Obi", "Dr A. Teale".
+_NAMED_PERSON = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sister)\.? (?:[A-Z]\.? )?[A-Z][\w'’-]+")
+
+
+def _mentions(text: str, tokens: list[Token]) -> Iterator[tuple[Found, Standing]]:
+    """Titles of the lists, then words that have the shape of one, then people by name; in order of place."""
     titles, standings = _titles()
-    for found in titles.find(tokens, text):
+    found = [(one, standings[one.phrase]) for one in titles.find(tokens, text)]
+    taken = [(one.start, one.end) for one, _ in found]
+    for token in tokens:
+        standing: Standing | None = (
+            "qualified" if _PROFESSION.match(token.key) else "named" if _POST.match(token.key) else None
+        )
+        if standing is None or token.key in _NO_POST:
+            continue
+        if not any(start <= token.start < end for start, end in taken):
+            found.append((Found(token.key, token.start, token.end), standing))
+    for match in _NAMED_PERSON.finditer(text):
+        if any(start < match.end() and match.start() < end for start, end in taken):
+            continue
+        found.append((Found(match.group(), match.start(), match.end()), "named"))
+    yield from sorted(found, key=lambda pair: pair[0].start)
+
+
+def _roles(text: str, tokens: list[Token]) -> Iterator[Role]:
+    for found, standing in _mentions(text, tokens):
         words = text[found.start : found.end]
         if words.islower() and found.phrase.isupper():  # "salt" is not SALT
             continue
         if words.lower() in _ADJECTIVES and _goes_on(text, found.end):
             continue
-        standing = standings[found.phrase]
         start = _title_start(text, tokens, found.start) if standing != "vague" else found.start
+        if words.lower() == "specialist":  # "specialists" are nobody, "the subject specialist" is
+            start = _title_start(text, tokens, found.start)
+            standing = "named" if start < found.start else standing
         expertise = _expertise(text, start, found.start, found.end)
         if standing == "vague" and expertise is not None:
             standing = "trained"
@@ -144,8 +178,15 @@ _ADJECTIVES = frozenset(
 )
 
 
+_PLURALS = frozenset(
+    "services sessions skills strategies groups lessons programmes links visits classes staff needs".split()
+)
+
+
 def _goes_on(text: str, end: int) -> bool:
     after = re.match(r"[ -]([a-z]\w*)", text[end : end + 24])
+    if after and after[1].endswith("s") and after[1] not in _PLURALS:  # "the officer coaches"
+        return False
     return (
         bool(after)
         and after is not None

@@ -1,0 +1,175 @@
+"""Who carries provision out, with what expertise, and for how many children."""
+
+from __future__ import annotations
+
+import re
+
+from audit.language.numbers import NUMBER
+from audit.language.provision_statement import Statement
+from audit.language.roles import Role
+from audit.model.plan import ProvisionType, Slot
+
+_CHILD = r"(?:him|her|them|me|himself|herself|(?-i:[A-Z][a-z]+)|the (?:child|young person|pupil|student))"
+#: "Her" alone, and not "her lesson": what follows is no noun.
+_NOT_HIS = (
+    r"\b(?!['’]s)(?=\s*[.,;:)]|\s*$|\s(?:to|for|in|at|on|with|and|each|every|once|twice|through|throughout|"
+    r"from|by|an?|"
+    r"one|1:1|alone|while|so|when|whenever|during|before|after|how|what|as|about|out|into|weekly|daily|"
+    r"individually|"
+    r"termly|fortnightly|half|\d|is|are|will|has|between|over|until|together|up|back|through|who|all|the|"
+    r"his|her|"
+    r"ten|five|two|three|four|six|for|read|write|using)\b)"
+)
+_WITH_THE_CHILD = re.compile(
+    rf"\b(?:with|alongside|beside|next to|near|behind|of|within reach of|sees?|meets?|accompan(?:y|ies)|"
+    rf"visits?|"
+    rf"sits? by|takes?|gives?|(?!(?:is|was|has|does|this|his|us|as|asks)\b)[a-z]{{3,}}(?:s|es))"
+    rf"\s{_CHILD}{_NOT_HIS}",
+    re.IGNORECASE,
+)
+_CHILD_WITH = re.compile(
+    rf"\b(?:{_CHILD}|(?-i:I)) (?:(?:will|must|to|has to|is to) )?(?:[\w-]+s?\s)(?:[\w-]+ ){{0,12}}?"
+    rf"(?:with|to) (?:an?|the|his|her|their|my) ",
+    re.IGNORECASE,
+)
+_TOGETHER = re.compile(
+    rf"\b(?:and|with) {_CHILD} (?:[\w-]+ ){{0,8}}?(?:together|each other|spend|go|goes|look|looks|read|"
+    rf"reads|work|talk|meet)"
+    r"|\bthe two of them\b|\bjust the two\b|\bat (?:his|her|their) (?:side|elbow|shoulder)\b",
+    re.IGNORECASE,
+)
+#: Work that is done with one child, unless it says otherwise.
+_ALONE = re.compile(
+    r"\b(?:mentor\w*|counsell\w*|coach\w*|psychotherap\w*|key ?worker|key person|home visits?|"
+    r"tutor(?:ing)?|personal assistant|befriend\w*|check[- ]?ins?|one[- ]to[- ]one|direct (?:work|therapy|"
+    r"teaching|support|intervention|speech|input)|direct\b|travel training|medication|driver|"
+    r"escort|meet(?:s|ing)? and greet)\b",
+    re.IGNORECASE,
+)
+_SINGULAR = re.compile(
+    r"(?:^|\b(?:an?|one|the|his|her|their|my|by|each|same|named|from|second)\s+)(?:[\w-]+\s+){0,3}$|[-,]\s*$",
+    re.IGNORECASE,
+)
+_WITH_ROLE = re.compile(r"\b(?:with|to)\s+(?:an?|the|his|her|their|my)\s+(?:[\w-]+\s+){0,3}$", re.IGNORECASE)
+_GROUP_WORD = re.compile(
+    r"\b(?:groups?|class(?:es)?|club|circle|peers|others|pupils|children|friends|whole|"
+    r"course)\b",
+    re.IGNORECASE,
+)
+_PROVIDER = re.compile(
+    r"\b[A-Z][a-z]+(?: [A-Z][a-z]+)* (?:House|Centre|Lodge|Unit|Hub|Club|Trust|Service|Team|Carers|"
+    r"Project|Hospital|Clinic|Gate|Farm|Stables|Surgery|Practice)\b"
+)
+#: Nobody else being there, whoever stays with the child is the one who carries it out.
+_WATCHES = re.compile(r"\b(?:accompanied|supported|helped|watched)\s+by\b", re.IGNORECASE)
+_RATIO_CELL = re.compile(
+    rf"{NUMBER}|\b(?:pairs?|individual|alone|solo|whole class|own|partner)\b", re.IGNORECASE
+)
+
+
+def who(one: Statement, kind: ProvisionType) -> Slot | None:
+    """Who carries it out: by role, by training, by service or by name."""
+    roles = _who_deliver(one, kind)
+    sure = [role for role in roles if role.standing != "vague"]
+    if sure:
+        return Slot(state="stated", text=_with_expertise(sure[0], one.text))
+    if one.source.about == "who" and re.search(r"(?<!^)\b[A-Z][a-z]+", one.text):
+        return Slot(state="stated", text=one.text.strip())  # a service or a person by name
+    provider = _PROVIDER.search(one.text)
+    if provider and kind != "training":
+        return Slot(state="stated", text=provider.group())
+    if roles:
+        return Slot(state="vague", text=roles[0].text)
+    if one.source.role == "lead":
+        return None
+    found = one.vague("who")
+    return Slot(state="vague", text=one.words(found)) if found else None
+
+
+def _who_deliver(one: Statement, kind: ProvisionType) -> tuple[Role, ...]:
+    roles = one.roles
+    if kind == "training":
+        in_column = one.source.role == "cell" and one.source.about == "who"
+        return roles if in_column else tuple(role for role in roles if _gives_training(role, one.text))
+    if kind == "contact" or one.source.about == "who":
+        return roles
+    deliver = tuple(role for role in roles if role.delivers)
+    if any(role.standing != "vague" for role in deliver) or not _WATCHES.search(one.text):
+        return deliver
+    return roles
+
+
+def _with_expertise(role: Role, text: str) -> str:
+    if role.expertise:
+        place = text.find(role.expertise, role.end, role.end + 40)
+        if place >= 0:
+            return text[role.start : place + len(role.expertise)]
+    return role.text
+
+
+def _gives_training(role: Role, text: str) -> bool:
+    if role.standing == "vague":
+        return False
+    before = text[max(0, role.start - 40) : role.start]
+    if re.search(
+        r"(?:\bby|\bfrom|:|\bwith|[Tt]rainer)\s+(?:an?\s|the\s|his\s|her\s|their\s|our\s|"
+        r"school['’]s\s)?(?:[\w-]+\s){0,3}$",
+        before,
+    ):
+        return True
+    after = text[role.end : role.end + 60]
+    return bool(
+        re.match(
+            r"[\w ,()-]{0,45}?\b(?:will |must |to |trains?|gives?|provides?|delivers?|leads?|runs?|shows?|"
+            r"teach(?:es)?|briefs?|offers?|inducts?|coach(?:es)?|:)",
+            after,
+        )
+    ) and not re.match(
+        r"[\w ,()-]{0,30}?\b(?:receive|have|attend|be (?:trained|given)|complete|undertake|learns?)", after
+    )
+
+
+def expertise(one: Statement) -> Slot | None:
+    """The training or qualification of whoever carries it out."""
+    for role in one.roles:
+        if role.expertise and role.delivers:
+            return Slot(state="stated", text=role.expertise)
+    return None
+
+
+def ratio(one: Statement, kind: ProvisionType) -> Slot | None:
+    """How many adults and children."""
+    found = one.of_kind("ratio")
+    if found:
+        return Slot(state="stated", text=found[0].text)
+    if one.source.about == "ratio" and _RATIO_CELL.search(one.text):
+        return Slot(state="stated", text=one.text.strip())
+    if one.source.role == "lead":
+        return None
+    implied = _implied_ratio(one, kind)
+    vague = one.vague("ratio")
+    if vague and not (implied and not _GROUP_WORD.search(one.words(vague))):
+        return Slot(state="vague", text=one.words(vague))
+    return Slot(state="stated", text=implied) if implied else None
+
+
+def _implied_ratio(one: Statement, kind: ProvisionType) -> str | None:
+    """One person who works directly with the child is 1:1 without saying so."""
+    for role in one.roles:
+        if not role.delivers or role.standing == "vague":
+            continue
+        if role.standing == "qualified" and kind == "session" and not _GROUP_WORD.search(one.text):
+            return role.text
+        single = bool(_SINGULAR.search(one.text[: role.start])) or role.start == 0
+        if not single or role.standing == "service":
+            continue
+        direct = _WITH_THE_CHILD.search(one.text) or _TOGETHER.search(one.text)
+        if direct:
+            return direct.group().strip()
+        if _WITH_ROLE.search(one.text[: role.start]):
+            return role.text
+    to_child = re.search(rf"\bteach(?:es)?\b[^.;]{{2,60}}\bto {_CHILD}\b", one.text) if one.roles else None
+    if to_child:
+        return to_child.group()
+    alone = _ALONE.search(one.text)
+    return alone.group() if alone and kind == "session" else None

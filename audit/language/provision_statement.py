@@ -1,0 +1,50 @@
+"""One text that speaks for an item of provision, with everything that was found in it."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from audit.language.quantities import Quantity, find_quantities
+from audit.language.roles import Role, find_roles
+from audit.language.sources import Source
+from audit.language.words import Found, Token, phrases, tokens_of
+
+
+class Statement:
+    """One text that speaks for an item, with everything that was found in it, each looked for once."""
+
+    def __init__(self, source: Source) -> None:
+        self.source = source
+        self.text = source.text
+
+    @cached_property
+    def tokens(self) -> list[Token]:
+        """Its words."""
+        return tokens_of(self.text)
+
+    @cached_property
+    def quantities(self) -> tuple[Quantity, ...]:
+        """Its quantities."""
+        return find_quantities(self.text)
+
+    @cached_property
+    def roles(self) -> tuple[Role, ...]:
+        """Whom it mentions."""
+        return find_roles(self.text, self.tokens)
+
+    def vague(self, slot: str) -> Found | None:
+        """The first vague phrase that stands where a slot should, outside anybody's title."""
+        for found in phrases("vague", slot).find(self.tokens, self.text):
+            if not any(
+                role.start <= found.start < role.end and role.standing != "vague" for role in self.roles
+            ):
+                return found
+        return None
+
+    def words(self, found: Found) -> str:
+        """The exact words of a phrase."""
+        return self.text[found.start : found.end]
+
+    def of_kind(self, *kinds: str) -> list[Quantity]:
+        """Its quantities of some kinds."""
+        return [one for one in self.quantities if one.kind in kinds]

@@ -1,0 +1,124 @@
+"""How often provision is made and for how long, as far as its kind needs it."""
+
+from __future__ import annotations
+
+import re
+
+from audit.language.numbers import NUMBER
+from audit.language.provision_statement import Statement
+from audit.language.quantities import find_situation
+from audit.language.words import Found, phrases
+from audit.model.plan import ProvisionType, Slot
+
+#: Occasions that come round; "by July 2026" comes once, which is not how often a session is held.
+_RECURRING = re.compile(
+    r"\b(?:each|every|all|any|throughout|whenever|always|across|at all|on arrival|during|start|"
+    r"beginning|end of|before|after|full[- ]time|between|in the|over|morning and|first and|of (?:the|each|"
+    r"every) (?:day|lesson|session|week))\b",
+    re.IGNORECASE,
+)
+WHOLE_DAY = re.compile(
+    r"\b(?:all|every|each|throughout|full[- ]time|whole|entire|at all times|always|whenever|"
+    r"at (?:break|lunch|play)\w*|during (?:break|lunch|play|unstructured)\w*|personal care|"
+    r"toileting|mealtimes?|transitions?|arrival|within (?:arm|reach)|in sight|changing|off[- ]site|journeys?|"
+    r"school transport)\b",
+    re.IGNORECASE,
+)
+_TIME_UNITS = re.compile(
+    rf"\b(?:(?:{NUMBER}|an?|each|every)\s+(?:\w+\s)?(?:nights?|journeys?|trips?|outings?|half-days?|"
+    rf"weekends?|meals?|mealtimes?)|(?:{NUMBER}|an?)\s+(?:whole |full )?(?:mornings?|afternoons?|days))\b",
+    re.IGNORECASE,
+)
+#: A column for the length may give no unit but its own: "30", "20m".
+_BARE_LENGTH = re.compile(r"\s*\d+\s?(?:m|h)?\s*(?:each)?\s*$", re.IGNORECASE)
+#: A condition that lies with the child is a time: "when he shows his card", but not "when she needs it".
+_WHEN_THE_CHILD = re.compile(
+    r"\b(?:when|whenever|each time|if|after) (?:he|she|they|I|[A-Z][a-z]+) (?!needs?\b|requires?\b|"
+    r"wants?\b|feels?\b|is ready|so\b)(?:\w+)(?: \w+){0,3}"
+)
+_TRIGGER = re.compile(r"(?:After|When|Whenever|If|Before|Each time|As soon as)\b[^.;,]{3,60}")
+#: Adults in general, with what they do: a way of working that the child meets all day.
+_ALL_DAY = ("throughout the day", "all staff", "all adults", "all teachers")
+_WHOLLY_TOLD = 12  # words from which on a way of working describes its own occasion
+#: Somebody else's "if" takes back the occasion beside it: "at lunchtimes where appropriate".
+_CONDITIONAL = re.compile(
+    r"(?:as|if|when|where|whenever|at (?:his|her|times)|should|from time|available|flexib)\b", re.IGNORECASE
+)
+_SURE_OCCASION = re.compile(r"\b(?:each|every|all|any|throughout|whenever|both|by)\b", re.IGNORECASE)
+
+
+def how_often(one: Statement, kind: ProvisionType) -> Slot | None:
+    """How often, on which occasions, or (for what is used all day) in which situations."""
+    told = _told_times(one, kind)
+    if told is not None:
+        return Slot(state="stated", text=told)
+    if one.source.role == "lead":
+        return None
+    vague = one.vague("how_often")
+    if kind in ("approach", "equipment") or (kind == "staffing" and vague is None):
+        timed = bool(one.of_kind("duration"))
+        if vague is None or kind == "equipment":
+            situation = find_situation(_without(one.text, vague), only_times=timed)
+            if situation:
+                return Slot(state="stated", text=situation.strip())
+    if vague is not None:
+        return Slot(state="vague", text=one.words(vague))
+    if kind == "approach" and one.source.role == "own" and not _bare(one):
+        return Slot(state="stated", text=one.text.strip())
+    return None
+
+
+def _told_times(one: Statement, kind: ProvisionType) -> str | None:
+    found = one.of_kind("frequency", "total", "count")
+    if found:
+        return found[0].text
+    occasions = one.of_kind("occasion")
+    if kind == "approach":  # "movement breaks throughout the day": how many?
+        occasions = [one for one in occasions if one.text.lower() not in _ALL_DAY]
+    if kind in ("session", "staffing"):
+        occasions = [one for one in occasions if _RECURRING.search(one.text)]
+    vague = one.vague("how_often")
+    if vague is not None and _CONDITIONAL.match(one.words(vague)):
+        occasions = [one for one in occasions if _SURE_OCCASION.search(one.text)]
+    if occasions:
+        return occasions[0].text
+    trigger = _TRIGGER.match(one.text) or _WHEN_THE_CHILD.search(one.text)
+    if trigger and kind in ("session", "staffing") and one.source.role == "own":
+        return trigger.group()
+    if kind == "staffing":
+        return next((one.text for one in one.of_kind("duration") if one.minutes is None), None)
+    return None
+
+
+def _bare(one: Statement) -> bool:
+    """Whether a way of working is named and not described: "movement breaks", "chunked instructions"."""
+    if len(one.tokens) >= _WHOLLY_TOLD:
+        return False
+    strategy = phrases("provision", "strategies").first(one.tokens, one.text)
+    generic = phrases("provision", "generic").first(one.tokens, one.text)
+    return strategy is not None or generic is not None or len(one.tokens) <= _WHOLLY_TOLD // 2
+
+
+def _without(text: str, vague: Found | None) -> str:
+    """The text without a vague phrase: "as and when needed" is no situation."""
+    return text if vague is None else text[: vague.start] + "\n" + text[vague.end :]
+
+
+def how_long(one: Statement, kind: ProvisionType) -> Slot | None:
+    """How long each time, how many hours in all, or the whole of something."""
+    found = one.of_kind("duration", "total")
+    if found:
+        return Slot(state="stated", text=found[0].text)
+    if one.source.about == "how_long" and _BARE_LENGTH.match(one.text):
+        return Slot(state="stated", text=one.text.strip())
+    if kind == "staffing":
+        whole = WHOLE_DAY.search(one.text)
+        if whole:
+            return Slot(state="stated", text=whole.group())
+    if one.source.role == "lead":
+        return None
+    unit = _TIME_UNITS.search(one.text)
+    if unit and kind == "session":
+        return Slot(state="stated", text=unit.group())
+    vague = one.vague("how_long")
+    return Slot(state="vague", text=one.words(vague)) if vague else None

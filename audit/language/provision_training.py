@@ -1,0 +1,142 @@
+"""Training of those who work with the child: what is training of staff, and what it is about."""
+
+from __future__ import annotations
+
+import re
+
+#: Adults in general, as those who are trained.
+_STAFF = (
+    r"(?:(?:all |the |school |key |nursery |teaching |support |college |relevant |of |his |her |their |"
+    r"lunchtime |"
+    r"[A-Z][a-z]+['’]s )*(?:staff|adults?|teachers?|assistants?|practitioners?|members of staff|TAs?|"
+    r"LSAs?|carers|mentors?|team|tutors?|everyone|workers?|parents|those who \w+|people who \w+|"
+    r"supervisors?|lecturers|colleagues))"
+)
+#: Several adults, or all of them: nobody is taught with "staff" but to work with the child.
+_MANY_STAFF = (
+    r"(?:(?:[\w'’-]+ ){0,6}?(?:staff|adults|teachers|assistants|practitioners|members of staff|TAs|LSAs|"
+    r"tutors|"
+    r"lecturers|supervisors|volunteers|colleagues)|everyone (?:who|on|in|at)\b|everybody (?:who|on|in|at)\b|"
+    r"anyone (?:who|new)\b|those who\b|(?:the )?(?:whole|class|staff) team)"
+)
+_TRAINING_NOUN = re.compile(
+    r"(?<!travel )(?<!toilet )(?<!attention )(?<!auditory )(?<!mobility )(?<!inference )"
+    r"(?<!potty )(?<!strength )(?<!skills )(?<!road safety )(?<!cane )(?<!braille )(?<!memory "
+    r")(?<!listening )"
+    r"(?<!work )(?<!social )(?<!safety )(?<!sound )(?<!balance )(?<!the )\b(?:training|INSET|CPD|upskilling|"
+    r"workshops? for (?:staff|teachers|adults)|refresher)\b(?! of (?:the muscles|attention)| (?:shoes|flat|"
+    r"kitchen|"
+    r"centre|provider|garage|bungalow))",
+    re.IGNORECASE,
+)
+_TRAINING_SAID = re.compile(
+    rf"\b{_STAFF}\b[^.;]{{0,70}}?\b(?<!who )(?<!that )(?:(?:will|must|should|shall|to|need to|"
+    rf"needs to|are to|is to) (?:all )?(?:be |have been )(?:\w+ )?(?:trained|upskilled|briefed)|"
+    rf"(?:are|is) (?:\w+ )?(?:trained|briefed) (?:by|in|on|each|every|once)|(?:will|must|should|"
+    rf"shall|to)? ?(?:receives?|have|has|attends?|undertakes?|completes?|undergoes?|be given|"
+    rf"be provided with|be offered|access) (?:[\w-]+ ){{0,7}}?(?:training|workshop|INSET|CPD|"
+    rf"briefing|professional development)|(?:will|must|should|shall|to) (?:go on|attend|do|complete|"
+    rf"take|have) (?:\w+ ){{0,4}}?course|have had (?:their )?training)"
+    rf"|\b(?:will |must |to )?(?:trains?|upskills?|briefs?)\s+(?:the |all |school |his |her |their |"
+    rf"\w+ ){{0,4}}?{_STAFF}"
+    rf"|\btraining\b[^.;]{{0,60}}\b(?:for|to|of|given to|offered to)\s+(?:at least )?(?:\w+ ){{0,5}}?{_STAFF}"
+    rf"|^\W*(?:a |an |the |\w+[- ])?(?:(?:whole|all)[- ]?(?:school|staff) |staff |specialist |"
+    rf"specific |annual |\w+ )?(?:training|INSET|CPD)\b|"
+    rf"^\W*(?:\w+[- ]){{0,2}}(?:professional development|awareness[- ]raising|refresher)\b|"
+    rf"^\W*staff (?:training|development)|\bstaff training\b",
+    re.IGNORECASE,
+)
+#: Training said by other words: staff who learn, and somebody who shows several of them how.
+_STAFF_LEARN = re.compile(
+    rf"^\W*{_MANY_STAFF}[^.;,]{{0,40}}?\b(?:will |must |to |are to |should )?(?:learns?|practise|rehearse|"
+    rf"learn how)\b"
+    rf"|\b(?:shows?|teach(?:es)?|coach(?:es)?|instructs?|inducts?)\s+(?!him\b|her\b|them\b)(?:at least "
+    rf")?{_MANY_STAFF}"
+    rf"\b[^.;]{{0,60}}\b(?:how|to use|in|the|about)\b"
+    rf"|^\W*(?:a |an |the )?(?:whole|all)[- ]?(?:staff|school)\s+(?:[\w-]+ ){{0,2}}?(?:session|workshop|"
+    rf"meeting|briefing|"
+    rf"twilight|course|talk)\b"
+    rf"|^\W*(?:an? |the )?(?:[\w-]+ ){{0,3}}?(?:workshop|twilight|briefing|induction|refresher|awareness "
+    rf"session)s?\b"
+    rf"[^.;]{{0,60}}\bfor (?:[\w'’-]+ ){{0,5}}?(?:staff|adults|teachers|assistants|TAs)\b",
+    re.IGNORECASE,
+)
+_TRAINED_PERSON = re.compile(
+    r"\b(?:who (?:has|have)|with|after|having|following|have had|holds?|postgraduate|further|"
+    r"specialist)\s+(?:[\w-]+\s+){0,3}$",
+    re.IGNORECASE,
+)
+_FIRST_CLAUSE = 45  # characters: what a visit ends with ("and shows the staff") is not what it is
+_TRAINED_VERB = re.compile(r"\b(?:trained|trains?|upskill\w*|brief(?:s|ed))\b", re.IGNORECASE)
+_OTHER_NOUN = re.compile(r"\b(?:professional development|awareness[- ]raising|course)\b", re.IGNORECASE)
+_LOOKED_AFTER = re.compile(r"[^.;]{3,40}?\b(?:checks|reviews|visits|meets)\b")
+_HAS_TRAINING = re.compile(
+    r"\b(?:will|must|should|are to|to) (?:receive|have|attend|be|undertake|complete)\b", re.IGNORECASE
+)
+
+
+def is_training(text: str, *, timed: bool) -> bool:
+    """Whether a text provides training for staff; `timed`: it gives a length and how often.
+
+    Training of the child ("travel training", "inference training") is a session, and "an assistant trained
+    in Makaton" is a person.
+    """
+    learn = _STAFF_LEARN.search(text)
+    if learn and learn.start() < _FIRST_CLAUSE:
+        return True
+    if timed and not re.search(_STAFF, text, re.IGNORECASE):
+        return False
+    said = _TRAINING_SAID.search(text)
+    if said is None or _LOOKED_AFTER.match(text[: said.start()]):
+        return False
+    noun = _TRAINING_NOUN.search(text) or _OTHER_NOUN.search(text)
+    if noun is None:
+        return _TRAINED_VERB.search(text) is not None
+    before = text[: noun.start()]
+    return not (_TRAINED_PERSON.search(before) and not _HAS_TRAINING.search(before))
+
+
+_SUBJECT = re.compile(
+    r"\b(?:[Tt]raining|[Tt]rained|[Tt]rains?|INSET|CPD|[Ww]orkshops?|briefed|briefing|[Ss]ession|[Tt]alk|"
+    r"[Rr]efresher|[Aa]ssembly and film|[Ii]nduction|"
+    r"sign[- ]off)\b[^.;:]{0,60}?\b(?:in|on|about|around|to (?!all\b|staff\b|the staff\b|school\b|"
+    r"support (?:him|her|them)\b|meet\b|be\b|ensure\b|help\b)|for (?!all\b|staff\b|school\b|the\b|"
+    r"teach|adults|nursery|support\b|those\b|parents)|of (?!all\b|staff|the\b|at least|teach|"
+    r"school|one|two|three|four))\s*(?P<subject>(?!(?:his|her|their|[A-Z]\w+['’]s) needs?\b|"
+    r"how (?:best )?to (?:support|meet|help)|(?:supporting|meeting) (?:his|her|their|"
+    r"[A-Z]\w+['’]s)? ?needs|relevant|appropriate|a regular|an ongoing|request|"
+    r"(?:the )?(?:January|February|March|April|May|June|July|August|September|October|November|December|"
+    r"autumn|spring|"
+    r"summer|first|new|coming)\b|(?:mon|tues|wednes|thurs|"
+    r"fri)days?|"
+    r"a rolling)[\w'’ ,-]{3,70})"
+    r"|\b(?P<before>(?!Annual|Staff|Whole|Further|Regular|Specialist|Additional|Ongoing|Yearly|"
+    r"Refresher)(?:[A-Z]\w+|autism|attachment|trauma|dyslexia|ADHD|signing|feeding|epilepsy|"
+    r"behaviour|language|communication|sensory|moving and handling|manual handling|"
+    r"positive handling|dysphagia|diabetes|makaton|PECS|deaf awareness|safeguarding|speech|"
+    r"literacy|selective mutism|anxiety|hearing|vision|AAC|phonics)(?:[- ](?:awareness|informed|"
+    r"aware|specific|processing|impairment|aid))?)[- ](?:related )?(?:training|awareness|refresher)\b"
+    r"|\b[Tt]raining(?: for [^.:;]{2,40})?(?::| -| –) (?:about |covers |"
+    r"includes )?(?P<covers>(?!the |a |an |by |from |all |\w+ (?:therapist|teacher|nurse|hours?|"
+    r"days?|minutes))[\w'’ ,-]{3,70})"
+    r"|\b(?:shows?|teach(?:es)?|learns?|coach(?:es)?)\b[^.;]{0,50}?\b(?P<skill>how to [^.;,]{4,50}|"
+    r"(?:twenty|ten|\d+) "
+    r"signs|to (?:use|sign|lift|feed|give)\b[^.;,]{3,40}|(?:in|about) [^.;,]{3,50}|(?:learns?|learn) "
+    r"[^.;,]{3,40})",
+)
+#: "Training in September": the words after "in" say no subject.
+_NO_SUBJECT = frozenset(
+    "staff specialist specific appropriate further all relevant ongoing regular additional annual school "
+    "september october january any place line order advance whole november february march april may june "
+    "july "
+    "december august".split()
+)
+
+
+def training_subject(text: str) -> str | None:
+    """What staff are trained in, if the text says so."""
+    for match in _SUBJECT.finditer(text):
+        words = match["subject"] or match["covers"] or match["before"] or match["skill"]
+        if words and words.split()[0].lower() not in _NO_SUBJECT:
+            return words.strip(" ,")
+    return None
