@@ -13,12 +13,12 @@ from audit.model.plan import Letter, Plan
 
 _BODY: tuple[Letter, ...] = ("B", "C", "D", "F", "G", "H1", "H2")
 
-_DOCUMENT = r"(?:reports?|letters?|assessments?|advice|evaluation|statement|summary|observations?)"
+_DOCUMENT = r"(?:reports?(?! that\b)|letters?|assessments?|advice|evaluation|statement|summary|observations?)"
 #: "The occupational therapist's (sensory) report", "CAMHS letter".
-_THEIR_DOCUMENT = re.compile(rf"(?:['’]s?)?\s(?:[\w-]+\s){{0,2}}?{_DOCUMENT}\b", re.IGNORECASE)
+_THEIR_DOCUMENT = re.compile(rf"(?:['’]s?)?\s\(?(?:[\w-]+\s){{0,2}}?{_DOCUMENT}\b", re.IGNORECASE)
 #: "A report by", "in her report of March 2025, the", "assessment carried out by".
 _DOCUMENT_OF = re.compile(
-    rf"\b{_DOCUMENT}\b(?:[^.;]{{0,60}}?\b(?:by|from|of)\b|[^.;]{{0,25}},)\s(?:the |an? |his |her |their )?"
+    rf"\b{_DOCUMENT}\b[^.;]{{0,60}}?\b(?:by|from|of)\s(?:the |an? |his |her |their )?"
     r"(?:[\w.’'-]+,? ){0,4}$",
     re.IGNORECASE,
 )
@@ -91,7 +91,7 @@ def _is_cited(adviser: Adviser, sentence: str) -> bool:
         return dated or said or bool(_SEE.search(before)) or bool(_IN_A_DOCUMENT.search(sentence))
     if _AND_THEIR_DOCUMENT.search(after) and _NAME.search(before[-40:]):
         return dated or said
-    if _DOCUMENT_OF.search(before) or _IN_A_DOCUMENT.search(before):
+    if _DOCUMENT_OF.search(before) or _IN_A_DOCUMENT.search(before) or _IN_A_DOCUMENT.search(after):
         return dated or said
     if _ADVISED_BY.search(before):
         return dated or bool(_NAME.search(before[-40:]))

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from itertools import pairwise
 
-from audit.checks.advice_dates import days_in, locate_days
+from audit.checks.advice_dates import days_in
 from audit.checks.advice_kinds import AdviceKind, kinds_in
+from audit.checks.advice_rows import entry_texts, stands_alone
 from audit.model.plan import Plan
 
 #: Names of the law and the plan hold "education" and "health", and are nobody's advice.
@@ -28,43 +27,36 @@ _SIGN_OFF = re.compile(
 )
 _NOT_KNOWN = re.compile(
     r"\b(?:not|un|never|neither)[- ]?(?:currently |previously |presently )?(?:known|open|involved)\b|"
-    r"\bno (?:\w+ )?(?:involvement|record|concerns|needs)\b|\b(?:case|file) closed\b|\bnothing to add\b",
+    r"\bno (?:\w+ )?(?:involvement|record|concerns|needs)\b|\bnil return\b|\b(?:case|file) closed\b|"
+    r"\bnothing to add\b",
     re.IGNORECASE,
 )
 _NOT_RECEIVED = re.compile(
-    r"\bno (?:\w+ ){0,2}?(?:reply|response|answer)\b|\bno (?:advice|report|information)\b|"
+    r"\bno (?:\w+ ){0,2}?(?:reply|response|answer)\b|\bno (?:advice|report)\W*$|"
+    r"\bno (?:\w+ ){0,2}?(?:advice|report|information) (?:was |has (?:yet )?been |yet )?(?:received|"
+    r"provided|supplied|returned|"
+    r"submitted|given|obtained|available)\b|"
     r"\bnot (?:yet |been )?(?:received|returned|replied|responded|submitted|supplied|provided|obtained|"
     r"available)\b|\b(?:still )?(?:awaited|awaiting|outstanding|pending|to follow|overdue)\b|"
     r"\b(?:did|has|have) not (?:yet )?(?:repl\w+|respon\w+|provide\w*|submit\w*)\b|^\W*TB[CA]\W*$",
     re.IGNORECASE,
 )
 _NOT_SOUGHT = re.compile(
-    r"\bnot (?:been )?(?:requested|sought|required|asked|needed|applicable|obtained)\b|^\W*(?:none|"
-    r"n\W?a)\W*$",
-    re.IGNORECASE,
+    r"\bnot (?:been )?(?:requested|sought|required|asked|needed|obtained)\b", re.IGNORECASE
 )
+#: So too, where no date shows that something came; beside one it answers another column.
+_NOTHING = re.compile(r"^\W*(?:none|n\W?a|not applicable)\W*$", re.IGNORECASE)
 _PERSON = re.compile(
     r"\b(?:Dr|Mrs?|Ms|Miss|Mx|Prof(?:essor)?|Sister|Sr)\b\.? ?[A-Z]|\b[A-Z]\.? ?(?:[A-Z]\.? ?)?[A-Z][a-z]{2,}"
 )
-#: The end of an entry in prose, and of no title, initial or number of an appendix.
-_END = re.compile(r"(?:(?<=[a-z]{3})|(?<=\d))(?<!Prof)\.\s+(?=[A-Z])")
-_BESIDE_A_DATE = re.compile(r"[A-Za-z]{3,}")
-#: Words that a date cell may hold beside its date.
-_OF_A_DATE = re.compile(
-    r"\b(?:to|and|dated?|received|requested|request|sent|no|reply|replied|updated|report|letter|advice|"
-    r"review|by|on|the|end|early|late|mid|part|january|february|march|april|may|june|july|august|"
-    r"september|october|november|december)\b",
-    re.IGNORECASE,
-)
-_NO_DATE = re.compile(r"\W+|\W*(?:no date|not dated|undated|n/?a|nil|unknown|date unknown)\W*", re.IGNORECASE)
 _VIEWS = re.compile(r"\b(?:views?|words|voice|wishes|contribution|letter|statement)\b", re.IGNORECASE)
 #: Whoever wrote the child's words down is not another who gives views.
 _HELPED = re.compile(r"\b(?:with|helped by|supported by|recorded by|to|through|via)\b.*", re.IGNORECASE)
 _OTHER_PERSON = re.compile(r"\b(?:and|&) (?:of |the |his |her )?[A-Z]|(?<!\d )[A-Z][a-z]+ [A-Z][a-z]")
+_CLAUSE = re.compile(r"(?<=[,;\n])")
 _APPENDED = re.compile(r"\b(?:append\w*|annex\w*|attach\w*|enclos\w*)\b", re.IGNORECASE)
 _REPORT = re.compile(r"\b(?:report|advice|assessment|letter|views|opinion)\b", re.IGNORECASE)
 _ANNEX_LINES = 3  # a report bound in says in its first lines whose it is
-_LONGEST_ROW = 6  # more cells than a list of advice has columns
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +74,7 @@ class AdviceEntry:
         """Whether it names a person or gives a date and does not say whose advice that is."""
         if self.kinds:
             return False
-        return bool(_PERSON.search(self.text)) or any(map(_stands_alone, self.text.split("\n")))
+        return bool(_PERSON.search(self.text)) or any(map(stands_alone, self.text.split("\n")))
 
     def answers(self, source: str) -> bool:
         """Whether it is advice from one of the sources that regulation 6 requires."""
@@ -96,10 +88,16 @@ def advice_listed(plan: Plan) -> tuple[AdviceEntry, ...]:
         return ()
     if section.merged_with is not None and not section.text:
         section = plan.sections[section.merged_with]
-    entries = [_entry(text, plan) for text in entry_texts(section.text) if not _SIGN_OFF.search(text)]
+    texts = [text for text in entry_texts(section.text) if not _SIGN_OFF.search(text)]
     if _APPENDED.search(section.text):
-        entries += [_entry(text, plan) for text in _annexes(plan)]
-    return tuple(entries)
+        texts += _annexes(plan)
+    return tuple(entry for text in texts for entry in _entries(text, plan))
+
+
+def points_to_appendices(plan: Plan) -> bool:
+    """Whether Section K only says that the advice is appended, with no list of dated entries."""
+    text = plan.sections["K"].text
+    return bool(_APPENDED.search(text)) and not days_in(text)
 
 
 def _annexes(plan: Plan) -> Iterator[str]:
@@ -110,19 +108,34 @@ def _annexes(plan: Plan) -> Iterator[str]:
                 yield opening
 
 
-def _entry(text: str, plan: Plan) -> AdviceEntry:
-    kinds = kinds_in(_NOBODY.sub(" ", text))
-    if not kinds or _VIEWS.search(text):
-        kinds |= _of_family(text, plan)
-    known = bool(_NOT_KNOWN.search(text))
-    lines = text.split("\n")
-    return AdviceEntry(
-        text=text,
-        kinds=kinds,
-        days=tuple(days_in(text)),
-        received=known or not any(_NOT_RECEIVED.search(line) for line in lines),
-        sought=known or not any(_NOT_SOUGHT.search(line) for line in lines),
-    )
+def _entries(text: str, plan: Plan) -> Iterator[AdviceEntry]:
+    """One entry or, where part of it never came ("the psychologist's (awaited)"), that part by itself."""
+    clauses = _CLAUSE.split(text)
+    lacking: set[int] = set()
+    for number, clause in enumerate(clauses):
+        not_sought = _NOT_SOUGHT.search(clause) or (_NOTHING.search(clause) and not days_in(text))
+        if not not_sought and not _NOT_RECEIVED.search(clause):
+            continue
+        first = number
+        while first > 0 and not kinds_in("".join(clauses[first : number + 1])):
+            first -= 1
+        about = "".join(clauses[first : number + 2])
+        if _NOT_KNOWN.search(about):
+            continue
+        yield AdviceEntry(
+            about,
+            kinds_in(_NOBODY.sub(" ", "".join(clauses[first : number + 1]))),
+            tuple(days_in(about)),
+            received=False,
+            sought=not not_sought,
+        )
+        lacking.update(range(first, number + 1))
+    rest = "".join(clause for number, clause in enumerate(clauses) if number not in lacking)
+    if not lacking or kinds_in(rest):
+        kinds = kinds_in(_NOBODY.sub(" ", rest))
+        if not kinds or _VIEWS.search(rest):
+            kinds |= _of_family(rest, plan)
+        yield AdviceEntry(rest, kinds, tuple(days_in(rest)))
 
 
 def _of_family(text: str, plan: Plan) -> frozenset[AdviceKind]:
@@ -141,63 +154,3 @@ def _of_family(text: str, plan: Plan) -> frozenset[AdviceKind]:
 def _any_of(words: set[str]) -> str:
     """A pattern for one of some names; none, when there are none."""
     return rf"\b(?:{'|'.join(map(re.escape, sorted(words)))})\b" if words else r"(?!)"
-
-
-def entry_texts(text: str) -> list[str]:
-    """The entries of a list: its lines or, where the cells of a table stand in lines, its rows."""
-    texts: list[str] = []
-    cells: list[str] = []
-    for line in filter(str.strip, text.split("\n")):
-        if _stands_alone(line):
-            texts += [*_rows(cells), *_in_prose(line)]
-            cells = []
-        else:
-            cells.append(line)
-    return texts + _rows(cells)
-
-
-def _in_prose(line: str) -> Iterator[str]:
-    """The entries of a line: its sentences, and what semicolons part if each part has its date."""
-    for sentence in _END.split(line):
-        parts = sentence.split(";")
-        yield from parts if all(map(days_in, parts)) else [sentence]
-
-
-def _stands_alone(line: str) -> bool:
-    """A line with a date and words beside it is an entry by itself."""
-    return bool(days_in(line)) and bool(_BESIDE_A_DATE.search(_without_dates(line)))
-
-
-def _without_dates(line: str) -> str:
-    for found in sorted(locate_days(line), key=lambda found: -found.start):
-        line = line[: found.start] + line[found.end :]
-    return _OF_A_DATE.sub(" ", line)
-
-
-def _rows(cells: Sequence[str]) -> list[str]:
-    """Cells in reading order as rows: by the regular distance of their dates, else each up to its date."""
-    dated = [number for number, cell in enumerate(cells) if days_in(cell) or _NO_DATE.fullmatch(cell)]
-    if not dated:
-        return list(cells)
-    width = _width(dated, len(cells))
-    if width is not None:
-        return ["\n".join(cells[start : start + width]) for start in range(0, len(cells), width)]
-    first = dated[0] == 0
-    rows: list[list[str]] = [[]]
-    for number, cell in enumerate(cells):
-        if first and number in dated and rows[-1]:
-            rows.append([])
-        rows[-1].append(cell)
-        if not first and number in dated:
-            rows.append([])
-    return ["\n".join(row) for row in rows if row]
-
-
-def _width(dated: Sequence[int], length: int) -> int | None:
-    """How many cells a row has, where the dates come at one distance and the rows fill the table."""
-    gaps = Counter(after - before for before, after in pairwise(dated))
-    if not gaps:
-        return length if length <= _LONGEST_ROW else None
-    width = gaps.most_common(1)[0][0]
-    regular = {number % width for number in dated} == {dated[0] % width}
-    return width if regular and length % width == 0 and 1 < width <= _LONGEST_ROW else None

@@ -17,7 +17,7 @@ _SERVICE = (
 #: Not known, not open, no involvement, no worker: nothing about the child's needs.
 _NOT_KNOWN = re.compile(
     rf"\b(?:(?:not|n['’]t|never|neither|nor) (?:\w+ ){{0,3}}?(?:known|open|involved|allocated|active|"
-    rf"referred|receiving)"
+    rf"referred|receiving|in receipt)"
     rf"\b|(?:unknown|closed) to\b|no (?:\w+ ){{0,3}}?(?:involvement|contact|referrals?|social worker|"
     rf"record)\b|"
     rf"(?:is|has) no (?:\w+ )?(?:social worker|case worker|caseworker)|no {_SERVICE} (?:is |are )?involve\w+|"
@@ -32,6 +32,16 @@ _FILLER = re.compile(
     r"^\W*(?:n\W?a|not applicable|none|nil|no|at (?:this time|present)|currently|social care|"
     r"(?:care|social care) needs?)?\W*$",
     re.IGNORECASE,
+)
+#: What tells the reader where to turn says nothing about this child.
+_SIGNPOST = re.compile(
+    r"\b(?:local offer|(?:more|further) information|information (?:about|on)|website|telephone|"
+    r"can be found)\b",
+    re.IGNORECASE,
+)
+#: The assessment for the plan itself is not social care's.
+_FOR_THE_PLAN = re.compile(
+    r"\b(?:EHC\w*|education,? health and care|statutory)(?: needs)? assessment\b", re.IGNORECASE
 )
 #: Somebody has looked, or says what there is or is not.
 _LOOKED = re.compile(
@@ -79,7 +89,11 @@ def social_care_not_known(plan: Plan, context: Context) -> Iterator[Finding]:
     section = plan.sections["D"]
     if section.state not in ("nil", "present") or section.merged_with is not None:
         return
-    said = [sentence for sentence in sentences(section.text) if not _FILLER.match(sentence)]
+    said = [
+        sentence
+        for sentence in sentences(section.text)
+        if not _FILLER.match(sentence) and not _SIGNPOST.search(sentence)
+    ]
     if not said or not all(_is_only_not_known(sentence) for sentence in said):
         return
     yield context.finding(
@@ -94,4 +108,8 @@ def social_care_not_known(plan: Plan, context: Context) -> Iterator[Finding]:
 
 
 def _is_only_not_known(sentence: str) -> bool:
-    return bool(_NOT_KNOWN.search(sentence) and _ABOUT_CARE.search(sentence) and not _LOOKED.search(sentence))
+    return bool(
+        _NOT_KNOWN.search(sentence)
+        and _ABOUT_CARE.search(sentence)
+        and not _LOOKED.search(_FOR_THE_PLAN.sub("", sentence))
+    )

@@ -11,7 +11,8 @@ from audit.model.findings import Finding
 from audit.model.plan import Letter, Plan
 
 _STATUS = re.compile(
-    r"\b(?:(?:is|are|am|as|being|became|remains?|who is) (?:currently |now |also )?(?:a |an )?"
+    r"\b(?:(?:is|are|am|as|being|became|remains?|who is|has been|have been) (?:currently |now |"
+    r"also )?(?:a |an )?"
     r"(?:looked[- ]after (?:child|young person)|child (?:looked after|in care|in need)|"
     r"in (?:the )?care of the\b|"
     r"in (?:foster|residential|public|local authority) care|in care\b|"

@@ -63,6 +63,10 @@ _OF_TEMPLATE = re.compile(
 )
 
 
+#: A field of the section that is filled in: "Setting: Little Acorns".
+_FILLED_IN = re.compile(
+    r"^\W*(?i:name|type|school|setting|college|placement|provider)[^:\n]{0,40}:\s*(?!As\b|See\b)[A-Z]"
+)
 _STILL_ASKED = re.compile(
     r"\b(?:consult\w*|whether|either|panel|pending|under consideration)\b", re.IGNORECASE
 )
@@ -91,8 +95,10 @@ def placement_named(plan: Plan) -> NamedPlacement | None:
 
 def may_name_placement(plan: Plan) -> bool:
     """Whether Section I could be read as naming a school or type at all."""
-    text = plan.sections["I"].text
-    clauses = [clause for clause in _CLAUSE.split(text) if not _OF_TEMPLATE.match(clause)]
+    lines = [line for line in plan.sections["I"].text.split("\n") if not _OF_TEMPLATE.match(line)]
+    if any(_FILLED_IN.match(line) and not _UNDECIDED.search(line) for line in lines):
+        return True
+    clauses = [clause for line in lines for clause in _CLAUSE.split(line)]
     if any(_TYPE.search(clause) and not _STILL_ASKED.search(clause) for clause in clauses):
         return True
     return any(_names_school(clause, plan) and not _UNDECIDED.search(clause) for clause in clauses)

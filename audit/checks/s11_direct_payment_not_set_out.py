@@ -16,18 +16,20 @@ _MADE = re.compile(
     r"\b(?:(?:is|are|has been|have been|was|were|being|will be) (?:\w+ ){0,2}?(?:made|paid|agreed|approved|"
     r"set up|"
     r"given|provided|used|in place|arranged|granted|funded|bought|purchased|employed|secured)|"
-    r"(?:made|paid for|funded|bought|purchased|provided|employed|secured|arranged|delivered) "
+    r"(?:made|paid|paid for|funded|bought|purchased|provided|employed|secured|arranged|delivered) "
     r"(?:\w+ ){0,3}?(?:by|through|via|with|from|using|as|under) (?:an? |the |his |her |their |"
     r"my )?direct payment|"
     r"(?:receiv\w+|gets?|has|have|use[sd]?|employs?|buys?|pays? for|paying for|"
     r"includes?) (?:\w+ ){0,3}?direct "
-    r"payment|direct payments? (?:of £|of \d|pays?|covers?|funds?|meets?|will (?:pay|cover|fund|meet))|"
+    r"payment|direct payments?(?::| -| –| of)? ?(?:£|\d)|direct payments? (?:pays?|covers?|funds?|meets?|"
+    r"will (?:pay|cover|fund|meet))|"
     r"agreed (?:to )?(?:\w+ ){0,2}?direct payment|(?:the )?council (?:agreed|pays|makes))",
     re.IGNORECASE,
 )
 _NOT_MADE = re.compile(
     r"\b(?:no|not|nor|never|without|declin\w+|refus\w+|offer(?:s|ed)?|request(?:s|ed|ing)?|ask(?:ed|ing)?|"
-    r"consider\w*|think\w*|would|could|may|might|can|if|whether|appl(?:y|ied|ication)|explain\w*|discuss\w*|"
+    r"consider\w*|think\w*|would|could|may|might|can|if|whether|appl(?:y|ied|ication)|explain\w*|inform\w*|"
+    r"told|aware|guidance|leaflet|discuss\w*|"
     r"information|explor\w+|wish(?:es)?|interested|option|entitled|eligible|ended|ceased|stopped|withdrawn|"
     r"previously|until|when|once|where)\b",
     re.IGNORECASE,

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from audit.checks import QUALITY, STATUTORY, Context, check
-from audit.checks.advice_listed import AdviceEntry, advice_listed
+from audit.checks.advice_listed import AdviceEntry, advice_listed, points_to_appendices
 from audit.checks.p17_adulthood_provision_missing import ADULTHOOD
 from audit.checks.plan_stage import replaces_a_plan
 from audit.checks.sensory_impairment import hearing_impairment, vision_impairment
@@ -61,8 +61,8 @@ def advice_list_incomplete(plan: Plan, context: Context) -> Iterator[Finding]:
         return
     entries = advice_listed(plan)
     lacking = list(_lacking(plan, entries, context))
-    if any(entry.is_unexplained for entry in entries):
-        # Whoever it is may be the one that seems to be lacking.
+    if points_to_appendices(plan) or any(entry.is_unexplained for entry in entries):
+        # Whoever it is, or what is appended, may be what seems to be lacking.
         lacking = [_Lack(lack.what, min(lack.confidence, 0.6), statutory=False) for lack in lacking]
     if replaces_a_plan(plan.details):
         lacking = [_Lack(lack.what, lack.confidence, statutory=False) for lack in lacking]
@@ -111,7 +111,7 @@ def _lacking_source(
     ]
     if any(entry.received and entry.sought for entry in found):
         return
-    if any(not entry.received for entry in found):
+    if any(entry.sought for entry in found):
         yield _Lack(f"{what} (asked for, nothing received)", min(confidence, 0.8), statutory=False)
     else:
         yield _Lack(what, confidence)

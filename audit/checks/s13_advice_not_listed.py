@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from audit.checks import QUALITY, Context, check
 from audit.checks.advice_cited import Citation, citations
-from audit.checks.advice_listed import AdviceEntry, advice_listed
+from audit.checks.advice_listed import AdviceEntry, advice_listed, points_to_appendices
 from audit.model.findings import Finding
 from audit.model.plan import Plan
 
@@ -44,7 +44,7 @@ def advice_not_listed(plan: Plan, context: Context) -> Iterator[Finding]:
     if plan.sections["K"].state != "present":
         return
     entries = advice_listed(plan)
-    if not entries or any(entry.is_unexplained for entry in entries):
+    if points_to_appendices(plan) or any(entry.is_unexplained for entry in entries):
         return  # the one cited may be among those whose profession is not said
     said: set[str] = set()
     for citation in citations(plan):
