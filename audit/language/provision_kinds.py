@@ -34,6 +34,10 @@ def kind_of(reading: Reading) -> ProvisionType:
     if headed is not None:
         return headed
     anchors = sorted(_anchors(reading, timed), key=lambda pair: pair[0])
+    if _ALL_ADULTS.match(reading.text) and not any(
+        kind == "session" and place < _NEAR_THE_HEAD for place, kind in anchors
+    ):
+        return "approach"
     staffing = _staffing(reading, anchors)
     if staffing:
         return "staffing"
@@ -71,9 +75,9 @@ _CURRICULUM = re.compile(
 )
 #: Nouns that head what is given at a time set aside for it.
 _SESSION_HEADS = re.compile(
-    r"(?:lesson|session|course|group|club|class|therapy|practice|programme|coaching|tuition|circuit|workshop|"
-    r"counselling|mentoring|tutorial|teaching|physiotherapy|hydrotherapy|psychotherapy|circle|"
-    r"rehearsal|intervention|block|exercise|boost|booster|choir|band)(?:es|s)?$|\binstruction$",
+    r"(?:\b(?:lesson|session|course|group|club|class|practice|programme|coaching|tuition|circuit|workshop|"
+    r"counselling|mentoring|tutorial|teaching|circle|rehearsal|intervention|block|exercise|boost|booster|"
+    r"choir|band|training)(?:es|s)?|therapy)$|\binstruction$",
     re.IGNORECASE,
 )
 #: A noun phrase ends where it is joined to something else.
@@ -129,6 +133,16 @@ def _by_head(reading: Reading, timed: bool) -> ProvisionType | None:
 
 _PLAIN_HEADS = frozenset(
     "lessons lesson class classes teaching exercise programme block blocks session".split()
+)
+
+#: What whoever teaches the child does, in every lesson: a way of working, however it goes on.
+_ALL_ADULTS = re.compile(
+    r"^\W*(?:(?:in|at|during|before|after) [^.;:]{3,40}?,? )?(?:(?:each|every|all|any) (?:of (?:his|her|"
+    r"their) )?(?:[\w-]+ )?"
+    r"(?:adults?|teachers?|staff|members? of staff|lecturers?|tutors?)|adults|staff|teachers|nobody|no "
+    r"adult|whoever is "
+    r"\w+|everyone|anyone|everybody)\b(?! (?:support|from|time|with)\b)",
+    re.IGNORECASE,
 )
 
 # --- adult support ----------------------------------------------------------------------------------
@@ -247,7 +261,12 @@ _TOPIC_WORK = re.compile(
 )
 _LESSON_CONTEXT = re.compile(
     r"\b(?:in|during|every|each|all|of|the|for|before|after|between|any|these|into|to|per|a|across|"
-    r"other|watching)\s+(?:[\w-]+\s+){0,2}$",
+    r"other|watching|no|which)\s+(?:[\w-]+\s+){0,2}$",
+    re.IGNORECASE,
+)
+_OF_A_NOUN = re.compile(
+    r"\b(?:for|in|and|all|of|each|every|internal|the|own|mock|to|from|with|his|her|their|these|weekly|any|"
+    r"no)\s+$",
     re.IGNORECASE,
 )
 _ONE_OF_MANY = re.compile(r"\b(?:each|every|any|per|a|the|in)\s+(?:\w+\s+)?$", re.IGNORECASE)
@@ -292,6 +311,8 @@ def _anchors(reading: Reading, timed: bool) -> Iterator[Anchor]:
     if topic and not _LESSON_CONTEXT.search(text[max(0, topic.start() - 30) : topic.start()]):
         yield topic.start(), "session"
     verb = _CONTACT_VERB.search(text)
+    if verb and _OF_A_NOUN.search(text[: verb.start()]):
+        verb = None  # "for tests"
     if verb and verb.start() < _LATE and reading.roles and not _DIRECT.search(text) and not reading.numbered:
         yield reading.roles[0].start, "contact"
     for kind, lists in _LISTS.items():

@@ -50,7 +50,10 @@ _SINGULAR = re.compile(
     r"(?:^|\b(?:an?|one|the|his|her|their|my|by|each|same|named|from|second)\s+)(?:[\w-]+\s+){0,3}$|[-,]\s*$",
     re.IGNORECASE,
 )
-_WITH_ROLE = re.compile(r"\b(?:with|to)\s+(?:an?|the|his|her|their|my)\s+(?:[\w-]+\s+){0,3}$", re.IGNORECASE)
+_WITH_ROLE = re.compile(
+    r"\b(?:with|to|help from|support from|hours from)\s+(?:an?|the|his|her|their|my)\s+(?:[\w-]+\s+){0,3}$",
+    re.IGNORECASE,
+)
 _GROUP_WORD = re.compile(
     r"\b(?:groups?|class(?:es)?|club|circle|peers|others|pupils|children|friends|whole|"
     r"course)\b",

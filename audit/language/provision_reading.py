@@ -13,8 +13,9 @@ from audit.model.plan import Letter
 class Reading:
     """An item's words with its people and quantities, each looked for once.
 
-    `timed`: it says how long one time lasts, or hours in a period. `whole`: it is for the whole of a day or
-    lesson. `frequent`: it says how often. `numbered`: it gives a ratio. `cells` are the other cells of its row.
+    `timed`: it says how long one time lasts, or hours in a period. `whole`: it is for the whole of a
+    day or lesson. `frequent`: it says how often. `numbered`: it gives a ratio. `cells` are the other
+    cells of its row.
     """
 
     text: str

@@ -104,7 +104,8 @@ _FUNCTION = frozenset(
     "deliver give given offer offered benefit help access accessing use make ensure "
     "adapted adjusted differentiated modified task simplified continue continued work working weekly daily "
     "regular frequent targeted "
-    "hour minute min hr number once twice one two three four five six seven eight nine ten eleven twelve "
+    "equivalent per level whom which hour minute min hr number once twice one two three four five six seven "
+    "eight nine ten eleven twelve "
     "fifteen "
     "twenty thirty forty fifty sixty full part total "
     "specialist specific adult staff individual group range variety consistent tailored bespoke".split()

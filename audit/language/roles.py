@@ -111,7 +111,7 @@ _PROFESSION = re.compile(
 )
 _POST = re.compile(
     r"[a-z]{2,}(?:ician|worker|teacher|keeper|master|minder)$|"
-    r"(?:home|care|case|youth|play|sport|art|support|lead)(?:worker|giver|er)$"
+    r"(?:care|support)giver$"
 )
 _NO_POST = frozenset("politician magician headmaster schoolteacher".split())
 #: A person by name: "Mrs Obi", "Dr A. Teale".
