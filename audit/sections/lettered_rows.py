@@ -11,10 +11,16 @@ from audit.sections.table_state import MOST_HEADING_WORDS, MOST_LABEL_WORDS, Tab
 
 _NUMBERED_BANNER = re.compile(r"^\W*(?:section|part)\s*\d{1,2}\W*$", re.I)
 
+_OF_ADVICE = re.compile(
+    r"\b(?:appendi(?:x|ces)|annex\w*|advice|reports?|documents?|contribut\w+|authors?|sources?|names?|from|"
+    r"roles?|professionals?|dates?|dated|received|given by|by whom|type)\b",
+    re.I,
+)
+
 
 def opens_by_letter(reader: TableReader, cells: list[Cell]) -> bool:
     """A row whose first cell is a letter and whose next is the section's title."""
-    if len(cells) < 2:
+    if len(cells) < 2 or lists_advice(reader):
         return False
     if letter_behind(reader, cells):
         return True
@@ -59,6 +65,20 @@ def opens_by_letter(reader: TableReader, cells: list[Cell]) -> bool:
             reader.read(cell.content, container=reader.container(cell), row=reader.row(cell))
         return True
     return False
+
+
+def lists_advice(reader: TableReader) -> bool:
+    """A list of advice whose appendices go by letters: its A is no Section A."""
+    if reader.walk.standing.letter != "K":
+        return False
+    first, *rest = [reader.rows[number] for number in sorted(reader.rows)]
+    headings = [cell.text for cell in first]
+    marks = [cells[0].text.strip(" .)") for cells in rest if cells]
+    return (
+        sum(bool(_OF_ADVICE.search(heading)) for heading in headings) >= 2
+        and len(marks) >= 2
+        and all(len(mark) == 1 for mark in marks)
+    )
 
 
 def letter_beside_content(reader: TableReader, cells: list[Cell]) -> bool:

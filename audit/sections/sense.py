@@ -41,6 +41,12 @@ _PART_NUMBER = re.compile(
     r"\s*[-–—:.)]*\s*",
     re.I,
 )
+#: "Part 3: Section F": the part's number is the template's own, and says nothing.
+_PART_OF_TEMPLATE = re.compile(
+    r"^(?:part|chapter|page|step)\s*(?:\d{1,2}|[ivx]{1,4}|one|two|three|four|five|six|seven|eight|nine|ten)"
+    r"\s*[-–—:.,)|]*\s*(?=sections?\b)",
+    re.I,
+)
 _NUMBERED = re.compile(
     r"^(?P<word>(?:(?:long|medium|short|shorter|longer)[- ]term |key |special educational |educational |"
     r"health (?:care )?|social care |care |desired |intended |my )*"
@@ -235,13 +241,21 @@ _AREA_TAIL = re.compile(
 )
 
 
+def _marks_an_item(match: re.Match[str], names: frozenset[str]) -> bool:
+    """Whether a small letter in brackets is a list's mark: "For need 2.3 and outcome (c)"."""
+    letters = match["letters"]
+    if letters is None or not letters.islower() or "section" in match.group().lower():
+        return False
+    return _best_concept(normalise(match["title"], names))[2] < 0.6
+
+
 @lru_cache(maxsize=4096)
 def sense(text: str, names: frozenset[str] = frozenset()) -> Sense:
     """What a short text says as a heading; `NOTHING` for long ones and for plain prose."""
     text = text.strip()
     if not text or len(text) > 500 or len(text.split()) > MOST_WORDS:
         return NOTHING
-    one_line = re.sub(r"\s+", " ", text)
+    one_line = _PART_OF_TEMPLATE.sub("", re.sub(r"\s+", " ", text))
     letters: tuple[Letter, ...] = ()
     undivided = prefixed = trailing = False
     title = one_line
@@ -295,7 +309,7 @@ def sense(text: str, names: frozenset[str] = frozenset()) -> Sense:
     marked = (bool(letters) and not prefixed and one_line[:1] == "(") or bool(
         re.match(rf"^{_LETTER}\s*[-–—:.)]\s", one_line)
     )
-    if not letters and (match := _TRAILING.match(one_line)):
+    if not letters and (match := _TRAILING.match(one_line)) and not _marks_an_item(match, names):
         letters, undivided = _letters_in(match["letters"] or match["more"])
         title = match["title"]
         trailing = True
