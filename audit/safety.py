@@ -45,3 +45,23 @@ def escape_controls(written_json: str) -> str:
 def path_text(path: str | os.PathLike[str]) -> str:
     """A path as text that every encoding can write: bytes that are no text become U+FFFD."""
     return _SURROGATES.sub("\ufffd", os.fspath(path))
+
+
+#: With one of these at its beginning a spreadsheet takes a cell for a formula, and runs it.
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
+
+
+def safe_cell(text: str) -> str:
+    """Text for a cell of a CSV file: cleaned, and never a formula ("- uses a visual timetable" is one).
+
+    An apostrophe is put before it, which spreadsheets take to mean "text"; `plain_cell` takes it off.
+    """
+    text = clean_text(text)
+    return f"'{text}" if text.lstrip(" \u3000").startswith(_FORMULA) or text.startswith("'") else text
+
+
+def plain_cell(text: str) -> str:
+    """A cell's text as it was before `safe_cell`."""
+    rest = text.removeprefix("'")
+    guarded = rest.lstrip(" \u3000").startswith(_FORMULA) or rest.startswith("'")
+    return rest if rest != text and guarded else text

@@ -16,7 +16,7 @@ from audit.reports import formats
 _Function = TypeVar("_Function", bound=Callable[..., Any])
 
 
-def _read_date(_ctx: click.Context, _option: click.Parameter, value: str | None) -> date | None:
+def read_date(_ctx: click.Context, _option: click.Parameter, value: str | None) -> date | None:
     if value is None:
         return None
     try:
@@ -55,7 +55,7 @@ def as_of_option(function: _Function) -> _Function:
     return click.option(
         "--as-of",
         metavar="DATE",
-        callback=_read_date,
+        callback=read_date,
         help="The date the audit is made for. [default: today]",
     )(function)
 

@@ -85,8 +85,12 @@ def _answer(future: Any, path: Path, checklist: Checklist, as_of: date) -> PlanA
         raise StoreProblem(
             "The cluster has gone. What was finished is in the store: run the cycle again to go on."
         )
-    if future.status == "error":  # as a rule: it took several workers down, one after the other
+    if future.status == "error":
         kind = type(future.exception()).__name__
+        if kind != "KilledWorker":  # then it took several workers down, one after the other
+            raise StoreProblem(
+                f"The cluster's workers cannot audit ({kind}): is this program installed there?"
+            )
         return unreadable(path, crashed(kind), checklist, as_of)
     answer: Any = future.result()
     audit = PlanAudit.model_validate_json(answer)

@@ -20,7 +20,7 @@ from audit.cycle.passages import holds_quote
 from audit.cycle.problems import NoSuchThing, StoreProblem, did_you_mean
 from audit.cycle.readings import held_reading, mark_stale
 from audit.cycle.store import Store
-from audit.cycle.tables import DecisionRow, ReadingRow
+from audit.cycle.tables import AuditRow, DecisionRow, ReadingRow
 from audit.cycle.values import ANSWERS, Auditor, Decision, DecisionKind, Entry, LinkDecision, Passage
 from audit.model.findings import AnswerValue, Finding, FindingState, LinkKind, Severity
 from audit.thread.fingerprints import fingerprint
@@ -44,8 +44,7 @@ def answer_question(
         asked = [one.id for one in kept_checklist(cycle).questions]
         if question not in asked:
             raise NoSuchThing(f'The checklist has no question "{question}"{did_you_mean(question, asked)}')
-        given = {one.id: one.answer for one in audit_of(session, entry.id).questions}
-        details = {"machine": given.get(question)}
+        details = {"machine": machine_answers(session, entry.id).get(question)}
         return decide(session, entry, auditor, "answer", question, answer, details, reason, comment)
 
 
@@ -176,6 +175,16 @@ def read_decisions(session: Session, entry_ids: list[int], auditor: str | None =
     if auditor is not None:
         chosen = chosen.where(ReadingRow.auditor == auditor)
     return [decision_of(row, reading) for row, reading in session.execute(chosen)]
+
+
+def machine_answers(session: Session, entry_id: int) -> dict[str, Any]:
+    """The machine's answers for an entry, by question."""
+    given: dict[str, Any] | None = session.scalar(
+        select(AuditRow.answers).where(AuditRow.entry_id == entry_id, AuditRow.current)
+    )
+    if given is None:
+        raise NoSuchThing("This plan has not been audited yet: run the cycle first.")
+    return given
 
 
 def finding_mark(finding: Finding) -> str:

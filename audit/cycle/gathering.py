@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import secrets
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from audit.cycle.entries import Candidate, Drawn, add_plans
@@ -86,7 +86,7 @@ def gather(
         seed=seed,
         stratify=tuple(wanted.stratify),
         register_name=wanted.register.name if wanted.register else None,
-        strata=sample.compared(),
+        strata=[asdict(stratum) for stratum in sample.compared()],
     )
     added = add_plans(store, cycle, candidates, drawn, by)
     return Gathered(added, sample, seed, len(found), unnamed, passed_over)

@@ -47,10 +47,11 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """What a run has to do: plans to read, and how many are audited already."""
+    """What a run has to do: plans to read. The others are audited, or failed before and would again."""
 
     due: tuple[Entry, ...]
-    done: int
+    done: tuple[Entry, ...]
+    failed: tuple[Entry, ...]
 
 
 def as_of_date(cycle: Cycle) -> date:
@@ -62,8 +63,7 @@ def work_of(store: Store, cycle: Cycle, *, again: bool = False) -> Work:
     """What a run of a cycle would do now. `again`: try those too that could not be read before."""
     if not cycle.is_open:
         raise Closed(f'The cycle "{cycle.name}" is closed: its figures stand and nothing in it changes.')
-    due: list[Entry] = []
-    done = 0
+    due, done, failed = list[Entry](), list[Entry](), list[Entry]()
     entries = list_entries(store, cycle)
     with store.read() as session:
         current = {
@@ -84,12 +84,14 @@ def work_of(store: Store, cycle: Cycle, *, again: bool = False) -> Work:
     for entry in entries:
         row = current.get(entry.id)
         same = row is not None and (row.checklist_digest, row.program, row.as_of) == wanted
-        failed = row is not None and row.error is not None
-        if same and not (failed and (again or entry.sha256 is None)) and _is_unchanged(entry):
-            done += 1
-        else:
+        has_failed = row is not None and row.error is not None
+        # What could not even be opened may be there by now.
+        retried = has_failed and (again or entry.sha256 is None)
+        if not same or retried or not _is_unchanged(entry):
             due.append(entry)
-    return Work(tuple(due), done)
+        else:
+            (failed if has_failed else done).append(entry)
+    return Work(tuple(due), tuple(done), tuple(failed))
 
 
 def run_cycle(

@@ -29,13 +29,22 @@ class Member:
 
 
 @dataclass(frozen=True, slots=True)
+class StratumCount:
+    """A stratum by its values, with how many plans it has in the population and in the sample."""
+
+    values: Stratum
+    population: int
+    sample: int
+
+
+@dataclass(frozen=True, slots=True)
 class Sample:
     """Which members were drawn (by their place in the population), and from which strata."""
 
     chosen: frozenset[int]
     strata: tuple[Stratum, ...]
 
-    def compared(self) -> list[dict[str, object]]:
+    def compared(self) -> list[StratumCount]:
         """Each stratum with its numbers in population and sample, the largest first."""
         population: dict[Stratum, int] = defaultdict(int)
         sample: dict[Stratum, int] = defaultdict(int)
@@ -43,10 +52,7 @@ class Sample:
             population[stratum] += 1
             sample[stratum] += number in self.chosen
         ordered = sorted(population, key=lambda stratum: (-population[stratum], stratum))
-        return [
-            {"values": list(stratum), "population": population[stratum], "sample": sample[stratum]}
-            for stratum in ordered
-        ]
+        return [StratumCount(stratum, population[stratum], sample[stratum]) for stratum in ordered]
 
 
 def draw_sample(
