@@ -69,7 +69,8 @@ _SECTIONS: dict[str, Any] = {
     "F": [
         "A teaching assistant trained by the speech and language therapist will practise instructions "
         "with Robin, one to one, three times a week for 20 minutes, reviewed each term by the SENCO.",
-        "An ELSA leads a group of four children for 30 minutes every week, in which Robin practises asking "
+        "An emotional literacy support assistant (ELSA) leads a group of four children for 30 minutes every "
+        "week, in which Robin practises asking "
         "another child to play; reviewed each term by the SENCO.",
         "A riding instructor shows Robin how to lead, feed and groom a horse, one to one, for 30 minutes "
         "every Friday; reviewed each term by the SENCO.",

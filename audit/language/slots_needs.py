@@ -1,63 +1,230 @@
-"""The slots of a need: what is hard, how one sees it, at what level, and with what effect."""
+"""The slots of a need: what is hard, how one sees it, at what level, and with what effect.
+
+What shows a need is words that only this child's writer would use: a thing somebody can be seen to do, a
+measure, an effect on something in particular. So the words that any writer might use of any child
+(`general` in `checklists/words-needs.toml`) and the names of conditions are set aside, and what is left
+decides. "Some difficulties with learning" leaves nothing.
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import dataclass
 
+from audit.language.numbers import NUMBER
+from audit.language.sentences import sentence_spans
+from audit.language.words import Token, phrases, tokens_of
 from audit.model.plan import Item, Slot
 
 SLOTS = ("difficulty", "seen", "level", "impact")
 
+_ENOUGH = 3  # specific words that together describe something one could see
+_ENOUGH_AFTER_A_VERB = 2  # "finds it hard to follow the plot of a story"
+
 _DIFFICULTY = re.compile(
-    r"\b(?:difficult\w*|struggl\w*|finds? (?:it )?(?:\w+ ){0,3}(?:hard|difficult|tricky|"
-    r"challenging)|unable to|cannot|can't|does not|doesn't|do not|not (?:yet )?(?:able|always|"
-    r"understand|aware)|rarely|never|seldom|delay\w*|behind|below|impair\w*|weak\w*|poor|limited|"
-    r"lacks?|needs? help|slow\w*|anxi\w*|worr\w*|sensitiv\w*|overwhelm\w*|avoid\w*|refus\w*|tires?|"
-    r"fatigue\w*|pain\w*|loses?|forget\w*|distract\w*|impulsiv\w*|dysregulat\w*|unclear|"
-    r"unintelligible|misunderst\w*|hard)\b[^.;\n]{0,80}",
+    r"\b(?:difficult\w*|struggl\w*|(?:finds?|is|are) (?:it )?(?:\w+ ){0,3}(?:hard|tricky|challenging)|unable|"
+    r"cannot|can['’]t|can not|does(?: not|n['’]t)|do(?: not|n['’]t)|has no|have no|not (?:yet |always "
+    r")?(?:able|"
+    r"understand|aware)|no (?:sense|words|speech|awareness|understanding)|rarely|never|seldom|delay\w*|"
+    r"behind|"
+    r"below|impair\w*|weak\w*|poor\w*|limited|lacks?|lacking|need(?:s|ed)? (?:help|an adult|two|one|lifting|"
+    r"reminding|prompting)|slow\w*|anxi\w*|worr\w*|sensitiv\w*|overwhelm\w*|avoid\w*|refus\w*|tires?|tired|"
+    r"fatigue\w*|"
+    r"pain\w*|loses?|forget\w*|distract\w*|impulsiv\w*|dysregulat\w*|unclear|unintelligible|misunderst\w*|"
+    r"mis(?:read|hear)\w*|hard|problems?|issues?|concerns?|challeng\w*|low|loss|disorder\w*|disab\w*|"
+    r"vulnerab\w*|only|"
+    r"without|frighten\w*|lonel\w*|hurts?|upset\w*|distress\w*)\b[^.;\n]{0,80}",
     re.IGNORECASE,
 )
-_SEEN = re.compile(
-    r"\b(?:when|for example|such as|e\.g\.|this means|he will|she will|they will|often|usually|"
-    r"after|by (?:hitting|running|hiding|crying|shouting|leaving|covering|throwing|refusing)|"
-    r"covers|hits|hides|cries|runs|throws|leaves|shouts|screams|bites|freezes|asks|says|copies|"
-    r"drops|falls|sits|looks|holds|writes|reads|uses|follows|responds|speaks|points|walks|eats|"
-    r"sleeps|starts|stops|repeats|waits|watches)\b[^.;\n]{0,70}",
+#: A verb that says what is not done, or hard to do: what follows it can be looked for.
+_NOT_DONE = re.compile(
+    r"\b(?:cannot|can['’]t|can not|unable to|not (?:yet )?able to|does(?: not|n['’]t)(?: yet)?|do(?: not|"
+    r"n['’]t)(?: yet)?|"
+    r"never|rarely|seldom|hardly ever|has no|have no|will not|won['’]t|(?:hard|difficult) to|struggles? "
+    r"(?:to|with)|"
+    r"difficulty (?:in |with )?|afraid (?:of|to)|not yet)\s",
+    re.IGNORECASE,
+)
+_EXAMPLE = re.compile(
+    r"\b(?:for example|for instance|such as|e\.g\.?|this (?:shows|looks)|seen (?:in|when|as)|shown by|by "
+    r"(?:hitting|running|hiding|crying|shouting|leaving|covering|throwing|refusing|going|saying|"
+    r"copying))\b[^.;\n]{0,70}",
     re.IGNORECASE,
 )
 _LEVEL = re.compile(
-    r"\b(?:\d+(?:st|nd|rd|th)? (?:per)?centile|percentile|standard score\w*|standardised|\d+\s?%|"
-    r"years? \d+|age[- ]?equivalent\w*|equivalent to|at the level of|level of a|(?:\d+|one|two|"
-    r"three|four|five|six|seven|eight|nine|ten) (?:years?|months?|words?|steps?|minutes?|seconds?|"
-    r"times|out of|sentences?|metres?|hours?|decibels|dB|items?|key ?words?)|months behind|"
-    r"years behind|working (?:at|within|below|towards)|pre-key stage|P ?scale|"
-    r"below (?:the )?(?:\d+|age|expected)|(?:mild|moderate|severe|profound)|expected (?:for|"
-    r"standard)|one-step|two-step|three-step|single words?|once|twice|daily|every day|each day|"
-    r"most days)\b[^.;\n]{0,30}",
+    rf"(?:\b\d+(?:st|nd|rd|th)? (?:per)?centile|\b(?:first|second|third|fourth|fifth|seventh|ninth|tenth) "
+    rf"(?:per)?centile|\b(?:standard|scaled|index|T) scores?\b[^.;\n]{{0,12}}\d+|\b\d+\s?%|\bper ?cent\b|"
+    rf"\byears? "
+    rf"(?:\d+|R)\b|\bage[- ]equivalent\w*|(?:like|level|that|those|stage|typical) (?:that )?(?:of |for "
+    rf")?(?:an? |most )?"
+    rf"(?:child(?:ren)?|baby|toddler|\w+[- ]year[- ]old)|\b(?:at|of) about (?:the level of )?\w+|"
+    rf"\b(?:{NUMBER})[\s-]"
+    rf"(?!day\b)(?:of (?:the|his|her|their) )?(?:\w+ )?(?:years?|months?|words?|steps?|minutes?|seconds?|"
+    rf"times?|sentences?|"
+    rf"metres?|hours?|days?|nights?|weeks?|lessons?|letters?|sounds?|signs?|pupils?|people|adults?|foods?|"
+    rf"parts?|"
+    rf"items?|key ?words?|instructions?|decibels|dB|kilograms?|lines?|occasions?|incidents?|things?|friends?|"
+    rf"children|terms?|schools?|out of|in (?:{NUMBER}))|\b(?:{NUMBER}) out of|\bhalf (?:of |a |his |her |"
+    rf"what |past )|\b(?:a )?"
+    rf"(?:third|quarter) of\b|\b(?:once|twice) (?:a|an|each|every|in|this|last|since|has|was|he|she)|"
+    rf"\b(?:most|every|each|all) (?:days?|nights?|"
+    rf"mornings?|weeks?|lessons?|times?|school days?|mondays?|meals?|playtimes?)|\bdaily\b|\bweekly\b|\bP "
+    rf"?scale|\bpre-key stage|"
+    rf"\bentry level|\b(?:level|stage|band|step) \d|\bkey stage \d|\bGMFCS\b|\bin nappies|\bnot at all\b|"
+    rf"\b(?:mild|moderate|severe|profound) "
+    rf"(?:\w+ )?(?:hearing )?loss\b|\b\d+ ?(?:dB|cm|kg|point)\b)",
     re.IGNORECASE,
 )
-_IMPACT = re.compile(
-    r"\b(?:so (?:that )?(?:he|she|they|I|[A-Z]\w+|his|her|their|other)|which (?:means|makes|leads|"
-    r"affects|results|stops|limits|prevents)|this (?:means|affects|makes|leads|impacts|limits|"
-    r"prevents|results|stops|can|has)|as a result|because of this|impacts?|affects?|leading to|"
-    r"leads to|resulting in|results? in|prevents?|meaning|therefore|means that|consequently|"
-    r"limits (?:his|her|their)|and (?:so|then)|making it|it takes|cannot (?:join|take part|access|"
-    r"follow)|misses|falls behind|left out|without (?:help|an adult)|needs? (?:an adult|help|"
-    r"to be))\b[^.;\n]{0,90}",
+_LEVEL_VAGUE = re.compile(
+    r"\b(?:(?:well |significantly |considerably |far |working )*(?:below|behind) (?:the )?(?:level |levels "
+    r")?(?:expected|"
+    r"age|national|(?:his|her|their) peers)[^.;\n]{0,30}|severe(?:ly)?|significant(?:ly)?|considerabl[ey]|"
+    r"moderate(?:ly)?|mild(?:ly)?|delayed|very)\b",
     re.IGNORECASE,
 )
+_EFFECT = re.compile(
+    r"\b(?:so (?:that )?(?=(?:he|she|they|I|his|her|their|my|other|people|[A-Z]\w+)\b)|which (?:means|"
+    r"makes|leads|affects|"
+    r"results|stops|limits|prevents|can|has|is)|this (?:means|affects|makes|leads|impacts|limits|prevents|"
+    r"results|stops|"
+    r"can|has an?)|as a result|because of this|impact(?:s|ing)? (?:on|upon|negatively)?|affect(?:s|ing)|"
+    r"leading to|"
+    r"leads to|result(?:s|ing) in|prevents?|preventing|meaning|therefore|means that|consequently|limit(?:s|"
+    r"ing) (?:his|"
+    r"her|their|what)|and (?:so|then|is (?:then|left)|has (?:been|begun))|mak(?:es|ing) it|misses|missed|"
+    r"falls? behind|left out|"
+    r"gives? up|without (?:help|an adult)|puts? (?:him|her|them) at)\b",
+    re.IGNORECASE,
+)
+#: A capital at the head of a sentence is a name where one of these follows.
+_CHILD_DOES = re.compile(r"\w+(?:['’]s)? (?:has|is|was|finds|can|will|does|struggles)\b")
+_FUNCTION_WORDS = frozenset(
+    (
+        "a an the and or but if of to in on at for from with by as is are was were be been being am it its "
+        "this that "
+        "these those there he she they him her them his hers their theirs i me my mine we us our you your "
+        "who whom "
+        "which what when where why how not no nor do does did done has have had having will would can "
+        "could should may "
+        "might must shall so than then too also only just own same both each any either neither about "
+        "above below over "
+        "under again further into out up down off through during before after between because while until "
+        "against "
+        "himself herself themselves itself don doesn isn aren wasn cannot yet very more most such other "
+        "another some "
+        "lot bit being however although though since due per etc eg ie up out still even rather quite"
+    ).split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Specifics:
+    """What is left of a text when the words that any writer might use are set aside."""
+
+    words: tuple[Token, ...]
+    observable: str | None
+
+
+def specifics(text: str) -> Specifics:
+    """The words of a text that describe something in particular, and an act that one can see."""
+    tokens = tokens_of(text)
+    general = [
+        (found.start, found.end)
+        for found in (
+            *phrases("needs", "general").find(tokens, text),
+            *phrases("needs", "diagnoses").find(tokens, text),
+        )
+    ]
+    seen = phrases("needs", "observable").first(tokens, text)
+    words = tuple(
+        token
+        for token in tokens
+        if token.key.isalpha()
+        and len(token.key) > 2
+        and token.key not in _FUNCTION_WORDS
+        and not any(start <= token.start < end for start, end in general)
+        and not _is_name(text, token)
+    )
+    return Specifics(words, text[seen.start : seen.end] if seen else None)
+
+
+def _is_name(text: str, token: Token) -> bool:
+    """A word with a capital: the child's name, or a proper name that describes nothing."""
+    if not text[token.start].isupper():
+        return False
+    begins = re.search(r"[.!?:]\s*$|^\W*$", text[: token.start])
+    return begins is None or bool(_CHILD_DOES.match(text, token.start))
 
 
 def need_slots(item: Item) -> dict[str, Slot]:
-    """The slots of a need."""
-    return {
-        "difficulty": _slot(_DIFFICULTY, item.text),
-        "seen": _slot(_SEEN, item.text),
-        "level": _slot(_LEVEL, item.text),
-        "impact": _slot(_IMPACT, item.text),
-    }
+    """The slots of a need, from its own words and the cells of its row that speak of it."""
+    texts = [
+        item.text,
+        *(text for heading, text in item.cells.items() if _SPEAKS_OF_THE_NEED.search(heading)),
+    ]
+    return {name: _best([reader(text) for text in texts]) for name, reader in _READERS.items()}
 
 
-def _slot(pattern: re.Pattern[str], text: str) -> Slot:
-    match = pattern.search(text)
+_SPEAKS_OF_THE_NEED = re.compile(
+    r"\b(?:needs?|difficult\w*|impact|effect|affects|present\w*|looks? like|seen|level|evidence|"
+    r"description|means|how (?:it|this))\b",
+    re.IGNORECASE,
+)
+
+
+def _best(slots: Sequence[Slot]) -> Slot:
+    for state in ("stated", "vague"):
+        for slot in slots:
+            if slot.state == state:
+                return slot
+    return slots[0]
+
+
+def _difficulty(text: str) -> Slot:
+    match = _DIFFICULTY.search(text)
     return Slot(state="stated", text=match.group().strip()) if match else Slot(state="missing")
+
+
+def _seen(text: str) -> Slot:
+    if example := _EXAMPLE.search(text):
+        return Slot(state="stated", text=example.group().strip())
+    said = specifics(text)
+    if said.observable is not None:
+        return Slot(state="stated", text=said.observable)
+    best = max(
+        (span for span in sentence_spans(text)),
+        key=lambda span: sum(span[0] <= word.start < span[1] for word in said.words),
+        default=(0, len(text)),
+    )
+    sentence = text[best[0] : best[1]]
+    for verb in _NOT_DONE.finditer(text):
+        after = [word for word in said.words if verb.end() <= word.start <= verb.end() + 60]
+        general_verb = not after or after[0].start - verb.end() > 12
+        if len(after) >= (_ENOUGH_AFTER_A_VERB if general_verb else 1):
+            return Slot(state="stated", text=text[verb.start() : after[-1].end])
+    if len(said.words) >= _ENOUGH:
+        return Slot(state="stated", text=sentence)
+    return Slot(state="vague", text=sentence) if said.words else Slot(state="missing")
+
+
+def _level(text: str) -> Slot:
+    if match := _LEVEL.search(text):
+        return Slot(state="stated", text=match.group().strip())
+    if match := _LEVEL_VAGUE.search(text):
+        return Slot(state="vague", text=match.group().strip())
+    return Slot(state="missing")
+
+
+def _impact(text: str) -> Slot:
+    vague: Slot | None = None
+    for match in _EFFECT.finditer(text):
+        effect = re.split(r"[.;\n]", text[match.end() :], maxsplit=1)[0][:100]
+        words = (match.group() + effect).strip()
+        if len(specifics(effect).words) or specifics(effect).observable:
+            return Slot(state="stated", text=words)
+        vague = vague or Slot(state="vague", text=words)
+    return vague or Slot(state="missing")
+
+
+_READERS = {"difficulty": _difficulty, "seen": _seen, "level": _level, "impact": _impact}

@@ -1,0 +1,89 @@
+"""N06: the same need is stated twice."""
+
+from collections.abc import Iterator
+from itertools import combinations
+
+from audit.checks import QUALITY, Context, check
+from audit.checks.need_wording import NEEDS
+from audit.checks.provision_gaps import quote_of
+from audit.language.words import tokens_of
+from audit.model.findings import Finding
+from audit.model.plan import Item, Plan
+
+_FEWEST = 3  # words: "Poor working memory" twice is a repetition, "Anxiety" twice may be two rows' label
+_SAME = 0.8  # share of words in common, of all words of both
+_NAMES = frozenset(
+    ("he", "she", "they", "his", "her", "their", "the", "a", "an", "and", "to", "of", "is", "has")
+)
+
+
+@check(
+    "N06",
+    "need-repeated",
+    severity=QUALITY,
+    sections="B C D",
+    agency="sen",
+    source="SEND Code of Practice 9.61, 9.69 (B)",
+    passing={
+        "B": [
+            "Robin loses the second of two instructions and starts his work after his group.",
+            "Robin loses his place in a line of print and reads every third word twice.",
+        ]
+    },
+    failing={
+        "B": [
+            "Robin finds it hard to start a conversation with other children at playtime.",
+            "At playtime Robin finds it hard to start conversations with other children.",
+        ]
+    },
+)
+def need_repeated(plan: Plan, context: Context) -> Iterator[Finding]:
+    """The same need is stated twice, in one area or in two.
+
+    What it tests
+        Two needs of one section have the same words, or nearly, apart from the child's name. Needs that
+        are alike and differ in what is hard, and a row of a grid repeated on purpose, are left alone.
+
+    Why it matters
+        A need told twice is counted twice, answered in two places, and changed in only one of them at
+        the next review.
+
+    What to do
+        State it once, where it weighs most, and say there what else it affects.
+    """
+    for letter in NEEDS:
+        told: set[str] = set()
+        for one, other in combinations(plan.items_of(letter), 2):
+            if other.id in told or not _same(one, other) or _one_row_twice(one, other):
+                continue
+            told.add(other.id)
+            yield context.finding(
+                f"This says the same as {one.id}.",
+                item=other,
+                quote=quote_of(other),
+                suggestion="State the need once, and say there what else it affects.",
+                confidence=0.9,
+            )
+
+
+def _same(one: Item, other: Item) -> bool:
+    left, right = _words(one.text), _words(other.text)
+    if min(len(left), len(right)) < _FEWEST:
+        return left == right and len(one.text.split()) >= _FEWEST
+    common, every = len(left & right), len(left | right)
+    return common / every >= _SAME and _numbers(one.text) == _numbers(other.text)
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(token.key for token in tokens_of(text)) - _NAMES
+
+
+def _numbers(text: str) -> frozenset[str]:
+    """Needs alike but for a number or a side ("left", "right") are two."""
+    keys = {token.key for token in tokens_of(text)}
+    return frozenset(key for key in keys if key.isdigit() or key in ("left", "right", "reading", "writing"))
+
+
+def _one_row_twice(one: Item, other: Item) -> bool:
+    """Whether a grid repeats a need so that several outcomes or provisions may stand beside it."""
+    return one.row is not None and other.row is not None and one.row != other.row and one.text == other.text

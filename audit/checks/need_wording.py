@@ -1,0 +1,125 @@
+"""What the checks of needs share: which statements are needs at all, and the paragraph they stand in."""
+
+from __future__ import annotations
+
+import re
+
+from audit.language.provision_told import find_provision
+from audit.language.sentences import sentences
+from audit.language.words import phrases, tokens_of
+from audit.model.plan import Item, Letter, Plan
+
+NEEDS: tuple[Letter, ...] = ("B", "C", "D")
+
+_MORE_THAN_THE_ITEM = 5  # words: a paragraph that goes on says more about the need than its item
+_NO_NEED = re.compile(
+    r"\b(?:no|not any|not have any|without) (?:\w+ ){0,4}?(?:needs?|difficult\w+|concerns?|issues?|"
+    r"problems?)\b|"
+    r"\b(?:none|nothing) (?:\w+ ){0,2}(?:identified|reported|found|recorded)\b|\bnot applicable\b|\bas "
+    r"expected for\b|"
+    r"\bno cause for concern\b|\bage[- ]appropriate\b|\bnothing under this heading\b",
+    re.IGNORECASE,
+)
+_STRENGTH = re.compile(
+    r"\b(?:strengths?|enjoys?|loves?|likes|good at|is good|excellent|talented|is (?:a )?(?:very |really "
+    r")?(?:able|kind|friendly|"
+    r"sociable|bright|popular|polite|caring|happy|cheerful|gentle|loyal|funny|confident|settled|well[- "
+    r"]behaved)|does well|"
+    r"(?:age|year)[- ]appropriate|well[- ]developed|makes good progress|has made good progress|beyond "
+    r"(?:his|her|their) "
+    r"age|above average)\b",
+    re.IGNORECASE,
+)
+_LIST_OF_CONDITIONS = re.compile(
+    r"\b(?:diagnos\w+|condition|primary need|category|type of need|medical history)\b", re.I
+)
+_NOT_A_STATEMENT = re.compile(r"\bprovision\b|\boutcomes?\b|\bare set out\b|\bin order of\b", re.IGNORECASE)
+
+#: What tells a condition by its name's form, where no list has it.
+_BY_FORM = re.compile(
+    r"\b[\w'’-]*(?:epsy|plegia|paresis|dystrophy|atrophy|itis|osis|oma|algia|aemia|emia|penia|pathy|"
+    r"trophia|stagmus|"
+    r"paraxia|praxia|lexia|calculia|graphia|phasia|phonia|uria)\b|\b(?:[\w'’-]+ ){1,3}(?:syndrome|disorder|"
+    r"disease|"
+    r"palsy|deficiency|spectrum condition)\b(?: \(\w+\))?",
+    re.IGNORECASE,
+)
+_WITH_A_TITLE = re.compile(r"\b(?:Dr|Mr|Mrs|Ms|Miss|Prof|Professor)\.? [A-Z][\w'’-]+")
+#: Words that say only that there is a diagnosis, since when, by whom and of which kind.
+_ABOUT_A_DIAGNOSIS = frozenset(
+    (
+        "diagnosis diagnose diagnosed diagnoses formal formally recent recently confirmed confirm "
+        "identified condition "
+        "known has have had was is are been being with of a an the and or by in on from at as who he she "
+        "they his her "
+        "their also both since when aged age old year month type combined presentation inattentive level "
+        "mild moderate "
+        "severe profound dr doctor paediatrician paediatric consultant hospital clinic camhs psychiatrist "
+        "psychologist team "
+        "service community child young person suspected working possible presents primary main secondary "
+        "need features "
+        "traits associated related additional history born under for some living lives due to i january "
+        "february march "
+        "april may june july august september october november december plus co-occurring alongside "
+        "together well left right bilateral"
+    ).split()
+)
+
+
+def paragraph_of(item: Item, plan: Plan) -> str:
+    """The paragraph that an item is part of, where it goes on beyond it; else the item's own words."""
+    for line in plan.sections[item.section].text.split("\n"):
+        if item.text in line and len(line.split()) > len(item.text.split()) + _MORE_THAN_THE_ITEM:
+            return line
+    return item.text
+
+
+def is_need(item: Item) -> bool:
+    """Whether an item tells a difficulty: not a strength, a heading, nor words that there is none."""
+    text = item.text
+    if _NO_NEED.search(text) or _NOT_A_STATEMENT.search(text) or len(text.split()) < 2:
+        return False
+    return not (
+        _STRENGTH.search(text)
+        and not re.search(r"\b(?:but|however|although|difficult\w*|struggl\w*)\b", text, re.I)
+    )
+
+
+def is_list_of_conditions(item: Item) -> bool:
+    """Whether an item stands in a field for diagnoses, where a diagnosis belongs."""
+    return any(_LIST_OF_CONDITIONS.search(words) for words in (item.label or "", item.lead or ""))
+
+
+def only_diagnosis(text: str, names: tuple[str, ...] = ()) -> bool:
+    """Whether a text names a condition and says nothing else."""
+    tokens = tokens_of(text)
+    spans = [(found.start, found.end) for found in phrases("needs", "diagnoses").find(tokens, text)]
+    spans += [found.span() for found in _BY_FORM.finditer(text)]
+    if not spans:
+        return False
+    own = {token.key for name in names for token in tokens_of(name)}
+    spans += [found.span() for found in _WITH_A_TITLE.finditer(text)]
+    left = [
+        token
+        for token in tokens
+        if not any(start <= token.start < end for start, end in spans)
+        and token.key.isalpha()
+        and token.key not in _ABOUT_A_DIAGNOSIS
+        and token.key not in own
+        and not text[token.start : token.end].isupper()
+    ]
+    return not left
+
+
+def provision_in(text: str) -> str | None:
+    """The first sentence of a text that says what is to be provided."""
+    for line in text.split("\n"):
+        for sentence in sentences(line):
+            if find_provision(sentence) is not None:
+                return sentence
+    return None
+
+
+def names_of(plan: Plan) -> tuple[str, ...]:
+    """The child's names, for setting them aside."""
+    return tuple(name for name in (plan.details.name, plan.details.preferred_name) if name)

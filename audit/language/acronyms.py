@@ -1,0 +1,96 @@
+"""Words of capital letters in a plan, and whether the plan anywhere spells them out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from audit.language.words import word_lists
+
+#: "SALT", "SaLT", "QToD", "SENCo", "TAs"; letters before a digit ("CELF5") are a name.
+_ACRONYM = re.compile(r"(?<![\w&'’/.-])(?:[A-Z][a-z]?){1,5}[A-Z](?:o|s)?(?![\w&]|[-.]\d|['’]?[A-Z])")
+_ROMAN = re.compile(r"[IVX]+")
+_SHOUTED_LINE = 0.6  # from this share of capitals on, a line is a heading and its words are no acronyms
+_WORD = re.compile(r"[A-Za-z]+")
+#: Small words that stand between the words of a name and give no letter of their own.
+_SMALL = frozenset(("of", "and", "the", "for", "in", "to", "with", "a", "on", "or"))
+_AFTER_A_TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Miss)\.? $")
+_LONGEST = 8  # letters
+
+
+def acronyms_in(text: str) -> Iterator[re.Match[str]]:
+    """The words of capitals in a text that are neither numbers, names, units nor words in capitals."""
+    known = _not_to_explain()
+    for line in re.finditer(r"[^\n]+", text):
+        words = _WORD.findall(line.group())
+        shouted = sum(word.isupper() and len(word) > 1 for word in words)
+        if shouted >= _SHOUTED_LINE * len(words) and len(words) > 1:
+            continue
+        for match in _ACRONYM.finditer(text, line.start(), line.end()):
+            letters = letters_of(match.group())
+            if len(letters) > _LONGEST or letters.upper() in known or _ROMAN.fullmatch(letters):
+                continue
+            if _AFTER_A_TITLE.search(text[max(0, match.start() - 6) : match.start()]):
+                continue
+            yield match
+
+
+def letters_of(acronym: str) -> str:
+    """An acronym without the "s" of its plural: "TAs" is "TA"."""
+    return acronym[:-1] if acronym.endswith("s") and len(acronym) > 2 else acronym
+
+
+def _not_to_explain() -> frozenset[str]:
+    lists = word_lists("acronyms")
+    return frozenset(word.upper() for name in ("common", "examinations", "scales") for word in lists[name])
+
+
+class SpeltOut:
+    """The words of a plan, in which acronyms are looked for by their first letters."""
+
+    def __init__(self, texts: Sequence[str]) -> None:
+        whole = "\n".join(texts)
+        self._text = whole.casefold()
+        self._words = [match.group() for match in _WORD.finditer(whole)]
+        self._lower = {word for word in self._words if word.islower()}
+
+    def explains(self, acronym: str) -> bool:
+        """Whether the plan spells it out, or shows that it is a word in capitals ("NOT")."""
+        letters = letters_of(acronym)
+        if letters.casefold() in self._lower or re.search(
+            rf"[a-z] \({re.escape(acronym.casefold())}[,;)]", self._text
+        ):
+            return True
+        known = _stand_for().get(letters.upper())
+        if known is not None:
+            return any(beginning in self._text for beginning in known)
+        return self._initials(letters.casefold())
+
+    def _initials(self, letters: str) -> bool:
+        return any(
+            word[0].casefold() == letters[0]
+            and word.casefold() not in _SMALL
+            and self._match(position, letters)
+            for position, word in enumerate(self._words)
+        )
+
+    def _match(self, position: int, letters: str) -> bool:
+        """Whether words from a position on begin with these letters, small words counted or passed over."""
+        if not letters:
+            return True
+        if position >= len(self._words):
+            return False
+        word = self._words[position].casefold()
+        if word == letters:  # the acronym itself
+            return False
+        if word[0] == letters[0] and len(word) > 1 and self._match(position + 1, letters[1:]):
+            return True
+        return word in _SMALL and self._match(position + 1, letters)
+
+
+def _stand_for() -> dict[str, tuple[str, ...]]:
+    pairs = (entry.split(":", 1) for entry in word_lists("acronyms")["stand_for"])
+    return {
+        letters.strip().upper(): tuple(one.strip().casefold() for one in meanings.split("|"))
+        for letters, meanings in pairs
+    }
