@@ -51,11 +51,16 @@ _AS_SOMEBODY_SAYS = re.compile(
     rf"guidance|strategies|programme|report|targets) (?:of |from |in |by |made by |set by |"
     rf"given by |provided by )?)*{_SOMEBODY}(?:['’]s)?(?: (?:report|advice|programme|"
     rf"recommendations?|guidance|assessment|targets|plan|strategies))?"
+    rf"|(?:strategies|recommendations?|advice|targets|programmes?) (?:from|in|of|within|contained in|given "
+    rf"in) (?:the |his |her |"
+    rf"their |any )?(?:[\w-]+ ){{0,3}}?(?:reports?|assessments?|advice)\b"
     rf"|(?:programmes?|plan|strategies|activities|exercises|targets|advice|recommendations?|"
     rf"package) (?:of \w+ )?(?:(?:to be |which (?:is|are|will be) |that (?:is|are|"
     rf"will be) )?(?:devised|designed|written|drawn up|provided|developed|produced|suggested|"
     rf"recommended|set|created|advised|prescribed|outlined) (?:by|from|in|within)) {_SOMEBODY}"
-    rf"|{_SOMEBODY} (?:will|to|should|must) (?:\w+ )?(?:develop|advise (?:on|school|staff)|"
+    rf"|{_SOMEBODY} (?:will|to|should|must) (?:\w+ )?(?:develop (?:an? |the )?(?:\w+ ){{0,2}}?(?:programme|"
+    rf"plan|package|"
+    rf"strategies|resources|activities|targets)|advise (?:on|school|staff)|"
     rf"recommend|set (?:a|the|an|targets)|provide (?:a programme|advice|strategies|recommendations)|"
     rf"agree)\b[^.;]{{0,50}})",
     re.IGNORECASE,

@@ -14,7 +14,9 @@ _PEOPLE = (
     r"instructions?|words?|opportunity|effort|object|picture|sound|letter|sentences?|target|"
     r"tutors?|time-?table|shoe|hand|foot|area|room|setting|therapist|practitioner|subject teacher|"
     r"two|three|four|five|side|school|key|colleague|professional|letter|symbol|card|item|way|"
-    r"classroom|for|to)"
+    r"classroom|for|to|professionals?|agenc|service|those|part(?:y|ies)|setting|involved|concerned|aspect|"
+    r"areas|"
+    r"environment|needs|who)"
 )
 #: What comes round in the day of a child at school or at home.
 EVENT = (
@@ -75,7 +77,7 @@ _OCCASION = compiled(
 _SITUATION = compiled(
     r"\b(?:when(?:ever)?|while|whilst|until|once|if|as soon as|where)\s+(?:\w+['’]?\w*)\s+\w+|"
     r"\b(?:before|after|during|throughout|between|prior to|ahead of|following|upon)\s+(?:\w+)|"
-    r"\b(?:for|in|at|on|to|into) (?:\w+[ -]){0,4}?"
+    r"\b(?:for|in|at|on|into) (?:\w+[ -]){0,4}?"
     r"(?:lessons?|class(?:room)?|tasks?|writing|work|literacy|english|mathematics|maths|"
     r"phonics|science|reading|pe|assembl(?:y|ies)|playtimes?|break ?times?|breaks?|lunch ?times?|"
     r"lunch|mealtimes?|snack|transitions?|home ?time|corridors?|hall|playground|"
@@ -84,7 +86,7 @@ _SITUATION = compiled(
     r"dressing|changing|toileting|drop[- ]off|pick[- ]up|registration|subjects?|discussions?|"
     r"setting|instructions?|groupwork|texts?|worksheets?|questions?|choices|workshops?|room|"
     r"(?:un)?structured times|free time|noisy \w+|weeks?|sessions?|timetables?|tray|cup|cutlery|"
-    r"use|stairs?|toilet|taxi|bus|quiet room|floor|wall|ground floor)\b|\b(?:needs?|wants?|asks? for)\b|"
+    r"use|stairs?|toilet|taxi|bus|quiet room|floor|wall|ground floor)\b|"
     r"\balways\b|"
     r"\bnever\b|\bno(?:body| one| adult)\b|\bfirst thing\b|\bmornings?\b|\bat (?:once|any time)\b|"
     r"\ball (?:tasks|instructions|lessons|written|worksheets|texts|learning|subjects|teaching|"

@@ -30,6 +30,10 @@ def kind_of(reading: Reading) -> ProvisionType:
         return "training"
     if _CURRICULUM.search(reading.text):
         return "curriculum"
+    if _REVIEWED.match(reading.text) and not timed:
+        return "contact"
+    if _ENCOURAGED.match(reading.text):
+        return "approach"
     headed = _by_head(reading, timed)
     if headed is not None:
         return headed
@@ -107,13 +111,22 @@ _STATIVE = re.compile(
 _PERSON_HEAD = re.compile(r"^\W*(?:he|she|they|I|nobody|everyone|everybody|staff|adults?)\b", re.IGNORECASE)
 
 
+def _head(text: str) -> str:
+    """The noun phrase that begins an item, without the amount in front of it."""
+    text = _OPENING_QUANTITY.sub("", text, count=1)
+    cut = _HEAD_END.search(text)
+    return (text[: cut.start()] if cut else text).strip(" .")
+
+
 def _by_head(reading: Reading, timed: bool) -> ProvisionType | None:
     """What the noun that heads an item says: "keyboard *lessons*" are no equipment."""
     text = _OPENING_QUANTITY.sub("", reading.text, count=1)
     cut = _HEAD_END.search(text)
-    head = (text[: cut.start()] if cut else text).strip(" .")
+    head = _head(reading.text)
     if not head or len(head.split()) > 7 or _PERSON_HEAD.match(head):
         return None
+    if _CONTACT_HEADS.search(head):
+        return "contact"
     if not _SESSION_HEADS.search(head):
         return None
     if cut and _STATIVE.match(text[cut.start() :]) and not timed:  # "Lessons are on the ground floor"
@@ -131,10 +144,31 @@ def _by_head(reading: Reading, timed: bool) -> ProvisionType | None:
     return "session"
 
 
+#: Nouns that head what keeps people in touch or looks at how things go.
+_CONTACT_HEADS = re.compile(
+    r"\b(?:monitoring|reviews?|liaison|communication|meetings?|contact|feedback|reports?|check[- ]?ins?|"
+    r"handovers?|"
+    r"consultations?|surveillance|appointments?|clinics?|follow[- ]?ups?|updates?|drop[- ]ins?|phone calls?|"
+    r"calls|emails)$",
+    re.IGNORECASE,
+)
+_REVIEWED = re.compile(
+    r"^\W*(?:[\w'’-]+ ){1,5}?(?:will be|to be|is|are|must be|should be) (?:\w+ )?(?:reviewed|monitored|"
+    r"evaluated|assessed)\b"
+    r"|^\W*(?:he|she|they|(?-i:[A-Z]\w+)) (?:will|must|should|to) be (?:seen|visited|reviewed|monitored) "
+    r"by\b",
+    re.IGNORECASE,
+)
 _PLAIN_HEADS = frozenset(
     "lessons lesson class classes teaching exercise programme block blocks session".split()
 )
 
+#: What the child is to be persuaded to do: nobody's time is set aside for it.
+_ENCOURAGED = re.compile(
+    r"^\W*(?:he|she|they|(?-i:[A-Z]\w+)) (?:will|should|must|is|to) (?:also )?(?:be )?(?:encouraged|"
+    r"reminded|prompted) to\b",
+    re.IGNORECASE,
+)
 #: What whoever teaches the child does, in every lesson: a way of working, however it goes on.
 _ALL_ADULTS = re.compile(
     r"^\W*(?:(?:in|at|during|before|after) [^.;:]{3,40}?,? )?(?:(?:each|every|all|any) (?:of (?:his|her|"
@@ -174,7 +208,10 @@ _ADULT_FOR = re.compile(
     re.IGNORECASE,
 )
 _SUPPORT_HEAD = re.compile(
-    r"^\W*(?:(?:he|she|they|(?-i:I|[A-Z]\w+))\s(?:will|should|must|may|might|is to|would|could|"
+    r"^\W*(?:(?:he|she|they|(?-i:I|[A-Z]\w+))\s(?:will|should|must|to|is to|needs to|can) (?:also )?be "
+    r"(?:supported|helped|"
+    r"assisted|supervised)\b|(?:(?:he|she|they|(?-i:I|[A-Z]\w+))\s(?:will|should|must|may|might|is to|would|"
+    r"could|"
     r"can)?\s?(?:also\s)?(?:receives?|have|has|be given|be offered|be provided with|gets?|needs?|"
     r"requires?|benefits? from|be supported with)\s)?(?:(?:access to|provision of|"
     r"opportunities for|regular|some|a level of|high levels? of|a high level of|additional|extra|"
@@ -183,7 +220,7 @@ _SUPPORT_HEAD = re.compile(
     r"emotional|academic|in[- ]class|classroom|personalised|bespoke|tailored|the|a|an|and|of|"
     r"lots of|plenty of|high|level|staff|small group|1:1|one[- ]to[- ]one|to|from|literacy|"
     r"numeracy|learning|behaviour\w*|physical|social|transition)\s)*(?:support|help|assistance|"
-    r"supervision)\b",
+    r"supervision)\b)",
     re.IGNORECASE,
 )
 #: "At PE, swimming and on every visit out, a teaching assistant goes with her".
@@ -402,6 +439,37 @@ _VERB = re.compile(
 _WAY_OF_WORKING = re.compile(
     r"^\W*[A-Za-z-]+ing\b|\b(?:approach|breaks?|routine|strategies|style|ethos|rules?)\b", re.I
 )
+#: Time that the child has without being taught.
+_REST = re.compile(
+    r"\b(?:breaks?|rest(?:s|ing)?|quiet|calm|walks?|lies?|lying|lunch|sleeps?|leaves?|early|arriv\w+|time[- "
+    r"]?out|free|outside|"
+    r"headphones|hood|timer|pause|extra time|warning)\b",
+    re.IGNORECASE,
+)
+_FREQUENT_CELL = re.compile(
+    r"\b(?:daily|weekly|fortnightly|monthly|termly|per|each|every|x|times?|pw|(?:mon|tues|wednes|thurs|fri)\w*)\b",
+    re.I,
+)
+_WITHDRAWN = re.compile(
+    r"\b(?:withdrawn|withdrawal|taken out of (?:class|lessons|assembly)) (?:for|to|work|session|from)\b", re.I
+)
+_TIME_WITH = re.compile(r"\b(?:time|work|works|chat|talk|sessions?) (?:with|from)\b", re.IGNORECASE)
+#: A head noun that names something done and not a thing: "anger management", "friendship repair".
+_DOING = re.compile(
+    r"(?:management|ment of \w+|regulation|rehabilitation|desensitisation|sation|nastics|obics|pedics|"
+    r"guidance|tuition|"
+    r"coaching|mentoring|transition|orientation|provision|rehearsal|repair|building|training|skills)$",
+    re.IGNORECASE,
+)
+_SHORT_NAME = 8  # words: "comprehension of stories"
+_EMPTY = frozenset(
+    "a an the of to with by from for in on at and or his her their weekly daily termly fortnightly monthly "
+    "regular "
+    "occasional ad hoc some time minute hour min session one per week day term year each every once twice "
+    "will be have "
+    "is are he she they receive get see seen 1 two three half twenty thirty forty ten fifteen support "
+    "input".split()
+)
 _LONGEST_THING = 16  # words: more than this describes what is done
 
 
@@ -414,14 +482,45 @@ def _by_shape(reading: Reading, timed: bool) -> ProvisionType:
     """Where no list helps: parcelled time is a session, a bare noun is a thing, the rest is an approach."""
     text = reading.text
     taught = _SUBJECT_TAUGHT.search(text) is not None
-    if (timed or taught) and reading.frequent and (_taught(reading) or any(reading.cells) or taught):
+    rest = _REST.search(text) is not None
+    if (
+        (timed or taught)
+        and reading.frequent
+        and (_taught(reading) or taught or not (rest or _VERB.search(text)))
+    ):
+        return "session"
+    row = " ".join(reading.cells)
+    if (
+        timed
+        and len(reading.tokens) <= _SHORT_NAME
+        and not rest
+        and not _VERB.search(text)
+        and _FREQUENT_CELL.search(row)
+    ):
+        return "session"
+    if _WITHDRAWN.search(text) or (reading.numbered and reading.roles and _TIME_WITH.search(text)):
+        return "session"
+    if reading.roles and not rest and not _content(reading):  # "weekly ELSA", "an hour with the SENCO"
         return "session"
     if _LOOKED_AT.search(text) and reading.section != "F":
         return "contact"
     if _VERB.search(text) or _WAY_OF_WORKING.search(text) or len(reading.tokens) > _LONGEST_THING:
         return "approach"
+    if _DOING.search(_head(text)):
+        return "session"
     generic = phrases("provision", "generic").first(reading.tokens, text)
     vague = phrases("vague", "what").first(reading.tokens, text)
     if generic or vague or reading.told_who:
         return "approach"
     return "equipment"
+
+
+def _content(reading: Reading) -> list[str]:
+    """The words of a text that are neither function words nor part of anybody's title."""
+    return [
+        token.key
+        for token in reading.tokens
+        if token.key not in _EMPTY
+        and not token.key.isdigit()
+        and not any(role.start <= token.start < role.end for role in reading.roles)
+    ]

@@ -156,12 +156,20 @@ def ratio(one: Statement, kind: ProvisionType) -> Slot | None:
     return Slot(state="stated", text=implied) if implied else None
 
 
+def _of_a_group(one: Statement) -> bool:
+    """Whether other children are spoken of, elsewhere than in somebody's title ("teacher of deaf children")."""
+    return any(
+        not any(role.start <= match.start() < role.end for role in one.roles)
+        for match in _GROUP_WORD.finditer(one.text)
+    )
+
+
 def _implied_ratio(one: Statement, kind: ProvisionType) -> str | None:
     """One person who works directly with the child is 1:1 without saying so."""
     for role in one.roles:
         if not role.delivers or role.standing == "vague":
             continue
-        if role.standing == "qualified" and kind == "session" and not _GROUP_WORD.search(one.text):
+        if role.standing == "qualified" and kind == "session" and not _of_a_group(one):
             return role.text
         single = bool(_SINGULAR.search(one.text[: role.start])) or role.start == 0
         if not single or role.standing == "service":

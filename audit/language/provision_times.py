@@ -59,7 +59,7 @@ def how_often(one: Statement, kind: ProvisionType) -> Slot | None:
         timed = bool(one.of_kind("duration"))
         if vague is None or kind == "equipment":
             situation = find_situation(_without(one.text, vague), only_times=timed)
-            if situation:
+            if situation and not (kind == "staffing" and _NOWHERE.fullmatch(situation)):
                 return Slot(state="stated", text=situation.strip())
     if vague is not None:
         return Slot(state="vague", text=one.words(vague))
@@ -90,9 +90,17 @@ def _told_times(one: Statement, kind: ProvisionType) -> str | None:
     return None
 
 
+#: "In class" is no time: an adult may be there always or once.
+_NOWHERE = re.compile(
+    r"(?:in|at|on) (?:the |his |her |their )?(?:class(?:room)?|school|college|nursery|setting|lessons|"
+    r"home)",
+    re.IGNORECASE,
+)
+
+
 def _bare(one: Statement) -> bool:
     """Whether a way of working is named and not described: "movement breaks", "chunked instructions"."""
-    if len(one.tokens) >= _WHOLLY_TOLD:
+    if len(one.tokens) >= _WHOLLY_TOLD or one.of_kind("duration"):
         return False
     strategy = phrases("provision", "strategies").first(one.tokens, one.text)
     generic = phrases("provision", "generic").first(one.tokens, one.text)

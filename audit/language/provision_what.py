@@ -35,9 +35,25 @@ _UNNAMED_THING = re.compile(
     r"furniture|technology|"
     r"aids|adaptations|materials|software|ICT|apparatus)(?=\s*(?:[.,;]|$|(?:that|which) (?:is|are|may)|as\b|"
     r"if\b|where\b|"
-    r"when\b|to (?:support|help|meet|access)\b|will\b|should\b))",
+    r"when\b|to [a-z]+\b|will\b|should\b))",
     re.IGNORECASE,
 )
+#: "Staff will support Ivo to regulate": that he is helped, and not how.
+_HELP_TO = re.compile(
+    r"\b(?:support|help|assist|enable)(?:s|ed)?\s(?:(?:him|her|them|me|(?-i:[A-Z][\w-]+))|by (?:school |the "
+    r")?(?:staff|adults?|school))"
+    r"\s(?:to|with|in)\b",
+    re.IGNORECASE,
+)
+
+
+def _unnamed_help(text: str) -> re.Match[str] | None:
+    match = _HELP_TO.search(text)
+    if match is None or _ACTION.search(text) or _METHOD.search(text):
+        return None
+    return match
+
+
 #: What somebody does whose verb is none of help: "the assistant hands him the cup".
 _HELPING = frozenset(
     "supports helps encourages assists works delivers provides gives leads runs monitors promotes ensures "
@@ -121,7 +137,7 @@ def _opening(text: str) -> str:
 def says_what(reading: Reading, kind: ProvisionType) -> Slot:
     """Whether an item names an intervention, approach, thing or action, or only "support"."""
     text = reading.text
-    nothing = _AWARE.match(text) or _UNNAMED_THING.match(text)
+    nothing = _AWARE.match(text) or _UNNAMED_THING.match(text) or _unnamed_help(text)
     if nothing:
         return Slot(state="vague", text=nothing.group())
     named = _named(reading, kind) or (training_subject(text) if kind == "training" else None)

@@ -160,16 +160,26 @@ def _roles(text: str, tokens: list[Token]) -> Iterator[Role]:
             "'",
             "’",
         )
+        if _TO_DO.search(text[: found.start]) and words.lower() in _VERBS:  # "an adult to scribe for him"
+            continue
         yield Role(
             text=text[start : found.end],
             start=start,
             end=found.end,
             standing=standing,
-            delivers=not possessive and not _only_behind(text, start),
+            delivers=not possessive and not _PAPER.match(text, found.end) and not _only_behind(text, start),
             expertise=expertise or (text[start : found.end] if standing == "qualified" else None),
         )
 
 
+#: "The OT programme": whose it is, and not who carries it out.
+_PAPER = re.compile(
+    r"\s(?:programme|plan|report|advice|targets|exercises|recommendations|assessment|guidelines|"
+    r"guidance)s?\b",
+    re.IGNORECASE,
+)
+_TO_DO = re.compile(r"\b(?:to|will|must|can)\s$")
+_VERBS = frozenset("scribe coach mentor tutor nurse lead guide escort champion chaperone buddy".split())
 #: Words that are a title only at the end of a phrase ("specialist support" is nobody).
 _ADJECTIVES = frozenset(
     "specialist consultant nursery school college leader lead support "
