@@ -124,7 +124,9 @@ def ehcp_audit(tmp_path: Path) -> RunCommand:
     """Runs the command in a folder of its own, as a user would, and gives back what it said."""
 
     def run(*arguments: str | Path, **settings: str) -> subprocess.CompletedProcess[str]:
-        environment = {**os.environ, "PYTHONPATH": str(ROOT), "COLUMNS": "80", **settings}
+        # Never the store of whoever runs the tests.
+        own = {"EHCP_AUDIT_DATABASE": str(tmp_path / "store.sqlite")}
+        environment = {**os.environ, **own, "PYTHONPATH": str(ROOT), "COLUMNS": "80", **settings}
         return subprocess.run(
             [sys.executable, "-m", "audit", *map(str, arguments)],
             cwd=tmp_path,
