@@ -640,6 +640,12 @@ _B: list[Edit] = [
         ),
     ),
     swap(
+        "Until 31 July 2027: Stannerley High School, a mainstream secondary school.",
+        "Subject to the decision of the placement panel.",
+        _D("S09", "I", "a final plan that names neither setting nor type"),
+    ),
+    drop("From 1 September 2027: Linfold College"),
+    swap(
         "Esme's hands are too unsteady",
         "Chloe's hands are too unsteady",
         _D("M01", "B", "another girl's name"),

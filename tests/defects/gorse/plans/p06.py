@@ -98,7 +98,7 @@ BLOCKS: list[Block] = [
     ),
     sub("What Mum and Dad want to say", colour=_TEAL),
     *paras(
-        "Astrid and Chidi say that Wren brings joy into every room and works harder than anyone to get where she wants to go. They are tired, and they worry about her chest every winter. Their hopes are that she will talk and sign with her brothers, go to the village school with the children she knows, use the toilet and eat at the table with everybody. When she is grown they would like her to have work, friends and a home that she has chosen."
+        "Astrid and Chidi say that Wren brings joy into every room and works harder than anyone to get where she wants to go. They are tired, and they worry about her chest every winter. Their hopes are that she will talk and sign with her brothers, go to the village school with the children she knows, use the toilet and eat at the table with everybody. When she is older they would like her to have friends of her own."
     ),
     sub("How I communicate and join in decisions", colour=_TEAL),
     *paras(
@@ -138,7 +138,7 @@ BLOCKS: list[Block] = [
     ),
     bar("Section C: My health needs", _TEAL),
     P(
-        "<b>C1:</b> Wren coughs and sometimes chokes on thin drinks and lumps. Her swallow was assessed in May 2026. She has to have thickened drinks and soft food, and eats half of what she needs when she is hurried."
+        "<b>C1:</b> Wren coughs and sometimes chokes on thin drinks and lumps. The assessment of May 2026 found that thin fluid enters her airway. She eats half of what she needs when she is hurried."
     ),
     P(
         "<b>C2:</b> Wren catches chest infections, which put her in hospital twice in the winter of 2025 to 2026 and kept her from nursery for 31 days."
@@ -160,7 +160,7 @@ BLOCKS: list[Block] = [
     ),
     _card(
         2,
-        "By July 2028, the end of the Early Years Foundation Stage, Wren will use 100 signs or words, and join two of them, to ask, refuse and tell, with people outside her family. (Need 2)",
+        "By July 2028, the end of the Early Years Foundation Stage, Wren will use 100 signs or words, and join two of them, to ask, refuse and tell, with her brothers and with people outside her family. (Need 2)",
         "A teaching assistant with Makaton Level 2 will lead a singing and signing group for Wren and three other children for 15 minutes every day. The therapist will choose ten new signs each half term and review the last ten.",
         "The specialist early years teacher will visit nursery for one hour every two weeks to model See and Learn reading with Wren, 1:1, and will review her word list with her parents at the end of each term.",
     ),
@@ -174,7 +174,7 @@ BLOCKS: list[Block] = [
     _card(
         4,
         "By July 2027 Wren will go from one activity to the next within two minutes, with her object and one sign, at eight out of ten changes, so that she is in time for snack, songs and garden. (Need 4)",
-        "A teaching assistant trained by the educational psychologist will give Wren her object and a two-minute warning, walk with her, 1:1, and start the first turn of play with one other child, at each of the ten or so changes of the nursery day. The psychologist will review the record once a term.",
+        "A teaching assistant trained by the educational psychologist will give Wren her object and a two-minute warning, walk with her, 1:1, and start the first turn of play with one other child, at each of the ten changes of the nursery day. The psychologist will review the record once a term.",
     ),
     _card(
         5,
@@ -336,6 +336,19 @@ _A: list[Edit] = [
             "the need that it answered is gone",
             "By July 2027 Wren will play at the playground or toddler gym for an hour on three weekends out of four. (D1)",
         ),
+        _D(
+            "T05",
+            "H2",
+            "the need that it answered is gone",
+            "A family support worker trained in sleep and mealtimes will visit Wren's parents at home for 90 minutes once a week for 12 weeks from November 2026, and once a month after that until April 2027. The social worker will review this at each child in need meeting, every six weeks.",
+        ),
+        _D(
+            "T04",
+            "E",
+            "the need that it answered is gone",
+            "By April 2027 Wren will be asleep by 8 o'clock and sleep until 5 on five nights out of seven. (D2)",
+        ),
+        _D("T09", "E", "there is no D1 or D2 any more", "(D1)"),
     ),
     swap(
         "This part is left empty in a draft. The council will fill it in when it has heard from Wren's parents.",
@@ -353,7 +366,7 @@ _A: list[Edit] = [
         _D("P02", "F", "nobody is named to carry it out"),
     ),
     swap(
-        "By July 2028, the end of the Early Years Foundation Stage, Wren will use 100 signs or words, and join two of them, to ask, refuse and tell, with people outside her family. (Need 2)",
+        "By July 2028, the end of the Early Years Foundation Stage, Wren will use 100 signs or words, and join two of them, to ask, refuse and tell, with her brothers and with people outside her family. (Need 2)",
         "By July 2028, the end of the Early Years Foundation Stage, Wren will be a happy and effective communicator. (Need 2)",
         _D("O03", "E", "happy, effective: not to be observed"),
     ),
@@ -407,7 +420,7 @@ _B: list[Edit] = [
             "T07",
             "C",
             "nothing answers it",
-            "Wren coughs and sometimes chokes on thin drinks and lumps. Her swallow was assessed in May 2026. She has to have thickened drinks and soft food, and eats half of what she needs when she is hurried.",
+            "Wren coughs and sometimes chokes on thin drinks and lumps. The assessment of May 2026 found that thin fluid enters her airway. She eats half of what she needs when she is hurried.",
         ),
         _D(
             "T07",
@@ -419,7 +432,7 @@ _B: list[Edit] = [
     drop("I go to the fence to watch the big children"),
     drop("What I would like to be able to do"),
     swap(
-        " Their hopes are that she will talk and sign with her brothers, go to the village school with the children she knows, use the toilet and eat at the table with everybody. When she is grown they would like her to have work, friends and a home that she has chosen.",
+        " Their hopes are that she will talk and sign with her brothers, go to the village school with the children she knows, use the toilet and eat at the table with everybody. When she is older they would like her to have friends of her own.",
         "",
         _D("V06", "A", "only likes and worries are left", None),
     ),
@@ -457,7 +470,16 @@ _B: list[Edit] = [
         ),
     ),
     drop_row("Dr N. Sefton, educational psychologist", _D("S12", "K", "no psychological advice", None)),
-    drop_row("L. Tierney, social worker", _D("S12", "K", "no social care advice", None)),
+    drop_row(
+        "L. Tierney, social worker",
+        _D("S12", "K", "no social care advice", None),
+        _D(
+            "S13",
+            "D",
+            "the assessment is cited, and K does not list it",
+            "A social worker's assessment of 3 September 2026 found that Wren is a child in need.",
+        ),
+    ),
     swap(
         "<b>Smaller steps.</b> The SENCO",
         "<b>Smaller steps.</b> [Delete as applicable: The setting / the school] The SENCO",
