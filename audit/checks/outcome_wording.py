@@ -11,6 +11,7 @@ from audit.language.slots_outcomes import Verbs, clause, find_criterion, outcome
 from audit.model.plan import Item, Plan
 
 _FEWEST = 2  # words: less is a number or a remnant of a table
+_A_NAME = 4  # words: with no verb among them they name a thing and tell nothing of it
 _SHORT = 7  # words: "Robin will use strategies to join in" shows too little
 _DETAILED = 16  # words from which on an outcome describes something that one could look for
 
@@ -62,10 +63,25 @@ def _measures(heading: str) -> bool:
     )
 
 
+#: More of something, with nothing to say how much: "is happier", "will be stronger", "more independently".
+_BETTER = re.compile(
+    r"\b(?<!or )(?<!no )(?<!once )(?<!one )(?<!two )(?<!three )(?<!any )(?:more (?!than\b)[a-z]+|less "
+    r"(?!than\b)[a-z]+|(?!barrier|carrier|cashier|courier|soldier|earlier|supplier)[a-z]{3,}ier|stronger|"
+    r"calmer|safer|better|closer|"
+    r"fuller|broader|wider|"
+    r"deeper|greater|smoother|kinder|braver|quieter|fitter)\b(?! than (?:\d|one|two|three|four|five|ten))",
+    re.IGNORECASE,
+)
+_FINITE = re.compile(r"\b(?:will|can|to|is|are|has|have|be|does|do|could|[a-z]+s|[a-z]+ed)\b")
+
+
 def vague_verb(said: Wording) -> str | None:
     """The vague verb that an outcome rests on, where nothing says how much or how one would see it."""
-    if said.criterion is not None or said.verbs.vague is None:
+    if said.criterion is not None:
         return None
+    if said.verbs.vague is None:
+        better = _BETTER.search(said.core)
+        return better.group() if better else None
     vague, observable = said.verbs.vague, said.verbs.observable
     if observable is not None and observable.start < vague.start and len(said.core.split()) >= 8:
         return None
@@ -84,6 +100,8 @@ def is_measurable(said: Wording) -> bool:
         return False
     words = len(said.core.split())
     state, observable = said.verbs.state, said.verbs.observable
+    if words <= _A_NAME and observable is None and not _FINITE.search(said.core):
+        return False  # "good attendance"
     if state is None:
         return words >= _FEWEST
     seen_first = observable is not None and (

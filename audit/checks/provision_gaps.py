@@ -14,6 +14,8 @@ from audit.language.words import phrases, tokens_of
 from audit.model.findings import Finding
 from audit.model.plan import Item, Plan, ProvisionType, Slot
 
+_TOLD_AT_LENGTH = 12  # words
+_EXACT = re.compile(r"\b(?:each|every|\d+)\b", re.IGNORECASE)
 LONGEST_QUOTE = 240  # characters: a longer item is quoted by its first sentence
 
 #: The question to put for each slot, by what kind of provision it is.
@@ -68,6 +70,8 @@ def everyday_words(item: Item) -> str | None:
         match = _FOR_ALL.search(item.text)
         words = match.group() if match else None
     if words is None or phrases("provision", "interventions", "therapies").first(tokens, item.text):
+        return None
+    if len(tokens) > _TOLD_AT_LENGTH and _EXACT.search(item.text):  # it mentions what all have, and says more
         return None
     return words
 

@@ -77,6 +77,7 @@ _DEADLINE = re.compile(
     rf"entering|completing|joining|transferring to|moving to|transfer to|transition to|entry to|"
     rf"moving into) {_PHASE}|(?:when (?:he|she|they|I) (?:leaves?|finish(?:es)?|starts?|moves?|"
     rf"transfers?) [\w ]{{0,30}}))"
+    rf"|\bleaves? (?:school|college|primary|secondary|year \d+)(?: school)? (?:with|having|able)\b"
     rf"|\bwhen (?:he|she|they|I|[A-Z]\w+) (?:leaves?|finish(?:es)?|starts?|moves?|transfers?|"
     rf"transitions?) (?:to |on |in |into |from |at )?(?:the )?(?:\w+ )?(?:school|college|nursery|"
     rf"reception|primary|secondary|year|sixth form|university|placement))"
@@ -92,6 +93,23 @@ _DEADLINE = re.compile(
     rf"phase transfer|transfer|transition to \w+(?: school)?)\b)"
     r")",
     re.IGNORECASE,
+)
+_WORDS_BETWEEN = (
+    r"(?:(?:the|very|end|ends?|start|last|final|first|day|days|week|close|closing|of|his|her|their|my|this|"
+    r"next|"
+    r"following|coming|in|at|time|summer|autumn|spring|term|he|she|they|I|[A-Z][a-z]+|is|are|turns?|"
+    r"reach(?:es)?|"
+    r"leaves?|finish(?:es)?|completes?|has|been|finished|completed|left|late|early|mid)\s+){0,8}"
+)
+#: Composed of a word for "by", words for a part of a time, and the time: however it is put together.
+_COMPOSED = re.compile(
+    rf"(?<!\w)(?i:(?:by|before|when|come|until|as|once|at|on)\s+){_WORDS_BETWEEN}"
+    rf"(?i:(?P<year>{_YEAR_NAME})|(?P<stage>{_STAGE}|early years|reception|nursery|foundation stage|"
+    rf"primary(?: school)?|"
+    rf"secondary(?: school)?|sixth form|post[- ]16)|(?P<date>(?:{_MONTH}|summer|easter|christmas)(?: "
+    rf"(?:term|holidays?))?"
+    rf"(?: (?:in )?20\d\d)?|20\d\d)|(?P<age>(?:age )?(?:[4-9]|1\d|2[0-5])(?=[ ,.:]|$)))(?!\w)"
+    rf"(?!\s(?:minutes|out|of|times|words|%|per|people|children|steps|hours|days|o'clock|am|pm))"
 )
 #: A cell or a label says it in fewer words: "End of Key Stage 2 (July 2027)", "12 months".
 _IN_CELL = re.compile(
@@ -131,6 +149,18 @@ def find_deadline(text: str, in_cell: bool = False) -> Deadline | None:
         if _NO_DEADLINE.match(words) or not _is_point(match, text):
             continue
         return Deadline(_kind(match), words.strip(), match.start(), match.start() + len(words.rstrip()))
+    composed = _COMPOSED.search(text)
+    if composed and not _NO_DEADLINE.match(composed.group()):
+        kind: DeadlineKind = (
+            "year-group"
+            if composed["year"]
+            else "key-stage"
+            if composed["stage"]
+            else "date"
+            if composed["date"]
+            else "age"
+        )
+        return Deadline(kind, composed.group().strip(), composed.start(), composed.end())
     if in_cell and not re.fullmatch(rf"\W*{_NOT_DATED.pattern}\W*", text.strip(), re.I):
         found = _IN_CELL.search(text) or None
         if found:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from audit.language.roles import find_roles
 from audit.language.slots_outcomes import clause, find_criterion, outcome_verbs
 from audit.language.words import phrases, tokens_of
 from audit.model.plan import Item, Plan
@@ -48,7 +49,7 @@ _SERVICE_HEAD = re.compile(
     re.IGNORECASE,
 )
 _LIFE = re.compile(
-    r"\b(?:will|to|can) (?:be|become|work as|train as|qualify as|train to be|get a job as|"
+    r"(?:^\W*|\b(?:will|to|can) )(?:be|become|work as|train as|qualify as|train to be|get a job as|"
     r"be employed as|have a career as)\s+(?:an?\s)(?:[\w-]+\s){0,3}?",
     re.IGNORECASE,
 )
@@ -88,7 +89,7 @@ def sense_of(item: Item) -> OutcomeSense:
     adult = None if by_lead else _adult_subject(core)
     if adult is not None and not _PERCEIVES.search(core):
         return OutcomeSense("adult", adult)
-    service = _service(f"will {core}" if by_lead else core)
+    service = _service(f"will {core}" if by_lead else _as_future(core))
     if service is not None and not _difference_too(core):
         return OutcomeSense("service", service if service in core else core)
     wish = _aspiration(core)
@@ -97,8 +98,52 @@ def sense_of(item: Item) -> OutcomeSense:
     return OutcomeSense("achievement")
 
 
+#: "Sid has weekly therapy" says of the outcome what "Sid will have weekly therapy" says.
+_PRESENT = re.compile(
+    r"^(?P<who>\W*(?:[A-Z][\w'’-]+|he|she|they|I)) (?P<verb>has|have|gets|attends|receives|accesses|goes to|"
+    r"joins|is given|"
+    r"is provided with|is offered|works with|takes part in|uses)\b"
+)
+_BASE = {
+    "has": "have",
+    "gets": "get",
+    "attends": "attend",
+    "receives": "receive",
+    "accesses": "access",
+    "goes to": "go to",
+    "joins": "join",
+    "works with": "work with",
+    "takes part in": "take part in",
+    "uses": "use",
+}
+
+
+def _as_future(core: str) -> str:
+    match = _PRESENT.match(core)
+    if match is None:
+        return core
+    verb = _BASE.get(match["verb"], match["verb"].replace("is ", "be "))
+    return f"{match['who']} will {verb}{core[match.end() :]}"
+
+
+#: What adults do, in the present: "Teachers adapt their lessons".
+_ADULTS_DO = re.compile(
+    r"^\W*(?:(?:all|the|his|her|their|every|local|school)\s+){0,3}(?P<who>teachers?|staff|schools?|"
+    r"authority|council|adults?|"
+    r"parents?|carers?|SENCO|CAMHS|college|nursery|therapists?|family|professionals|team|social worker)\s+"
+    r"(?:adapts?|finds?|understands?|knows?|uses?|provides?|works?|makes?|gives?|supports?|helps?|meets?|"
+    r"sees?|recognises?|feels?|"
+    r"has|have|plans?|sets?|arranges?|identif(?:y|ies)|follows?|ensures?|trains?|reviews?|offers?|puts?|"
+    r"share|shares)\b",
+    re.IGNORECASE,
+)
+
+
 def _adult_subject(core: str) -> str | None:
     """The adult or service that an outcome is about: the subject before its first "will" or "to"."""
+    present = _ADULTS_DO.match(core)
+    if present:
+        return present["who"]
     modal = _MODAL.search(core)
     if modal is None:
         return None
@@ -110,7 +155,8 @@ def _adult_subject(core: str) -> str | None:
     if _CHILD_AT_THE_END.search(subject) or len(subject.split()) > _LONGEST_SUBJECT:
         return None
     found = phrases("outcomes", "adults").first(tokens_of(subject), subject)
-    if found is None or _OF_THE_CHILD.search(subject[: found.start]):
+    before = subject[: found.start] if found else ""
+    if found is None or _OF_THE_CHILD.search(before) or _CHILD_DOES.search(before):
         return None
     words = subject[found.start : found.end]
     return words if words in core else None
@@ -130,13 +176,19 @@ _OF_THE_CHILD = re.compile(
     r"\b(?:he|she|they|I|[A-Z][a-z]+) and (?:his|her|their|my|the)\b|\b(?:an?|any) (?:unfamiliar|new|"
     r"visiting|unknown)\b"
 )
+#: "Robbie brings an adult an object": the adult is not who the outcome is about.
+_CHILD_DOES = re.compile(r"\b(?:he|she|they|I|[A-Z][a-z]+)\s+[a-z]+s?\s")
 _LONGEST_SUBJECT = 12  # words
 #: "A communication aid will be in place for her."
 _THING_IN_PLACE = re.compile(
-    r"^(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Mm]y)\s[^.;,]{3,60}?\bwill (?:have been |"
-    r"be )(?:put )?(?:in place|provided|available|set up|made available|used|purchased|written|"
+    r"^(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Mm]y)\s[^.;,]{3,60}?\b(?:will (?:have been |"
+    r"be )|is |are |has been |have been )(?:put )?(?:in place|provided|available|set up|made available|used|"
+    r"purchased|written|"
     r"implemented|delivered|met by)\b"
 )
+_HAVE_A = re.compile(r"\W*(?:[\w'’-]+ ){1,3}(?:will|to) (?P<what>have) (?:an?|the|his|her|their|my) ")
+_NEXT = 24  # characters: "have a named teaching assistant"
+_NEEDS_MET = re.compile(r"\bneeds? (?:will be|are|to be|being|will continue to be) (?:fully |well )?met\b")
 _BARE_VERB = re.compile(
     r"^\W*(?:to\s+)?(?=(?:attend|receive|access|have|be|work|take part|participate|join|complete|"
     r"use|get|engage)\b)",
@@ -167,7 +219,12 @@ def _service(core: str) -> str | None:
         named = phrases("provision", "interventions", "therapies", "staffing").first(tokens_of(core), core)
         if named is not None:
             return core[named.start : named.end]
-    thing = _THING_IN_PLACE.match(core)
+    person = _HAVE_A.match(core)
+    if person:
+        role = next((one for one in find_roles(core) if 0 <= one.start - person.end() <= _NEXT), None)
+        if role is not None and role.standing != "vague":
+            return core[person.start("what") : role.end]
+    thing = _NEEDS_MET.search(core) or _THING_IN_PLACE.match(core)
     if thing:
         return thing.group()
     head = _SERVICE_HEAD.match(core)

@@ -74,6 +74,9 @@ _CURRICULUM = re.compile(
     r"|^\W*(?:an? )?(?:[\w-]+ ){0,2}?(?:class|set|form) (?:of|with|size of|limited to) (?:no more|not more|"
     r"up to|fewer|at most|"
     r"\d|six|eight|ten|twelve|about|around|a maximum)"
+    r"|^\W*(?:[\w'’-]+ ){0,5}?(?:taught|teaching|lessons?|education)(?: [\w]+){0,4}? (?:in|within) (?:an? |"
+    r"the )?(?:[\w-]+ ){0,2}?"
+    r"class (?:of|with|limited to)\b"
     r"|^\W*(?:an? )?place in (?:an? |the )?[\w'’ -]{3,40}\b(?:class|unit|base|provision)\b[^.;]{0,20}\bof\b",
     re.IGNORECASE,
 )
@@ -127,7 +130,7 @@ def _by_head(reading: Reading, timed: bool) -> ProvisionType | None:
         return None
     if _CONTACT_HEADS.search(head):
         return "contact"
-    if not _SESSION_HEADS.search(head):
+    if not _SESSION_HEADS.search(head) or _acts_within(reading, head):
         return None
     if cut and _STATIVE.match(text[cut.start() :]) and not timed:  # "Lessons are on the ground floor"
         return None
@@ -142,6 +145,15 @@ def _by_head(reading: Reading, timed: bool) -> ProvisionType | None:
     ):
         return None
     return "session"
+
+
+def _acts_within(reading: Reading, head: str) -> bool:
+    """Whether a verb stands in what looks like a head: "the psychologist *reviews* the programme"."""
+    last = reading.text.find(head) + len(head)
+    return any(
+        role.end < last and re.match(r"\s(?:also )?[a-z]+s\s", reading.text[role.end : last]) is not None
+        for role in reading.roles
+    )
 
 
 #: Nouns that head what keeps people in touch or looks at how things go.
@@ -317,6 +329,8 @@ _WEAK = frozenset(
     "programme programmes therapist classes rehearses rehearse stretches "
     "stretching treatment mentor club course clubs tutorial tutorials".split()
 )
+#: "Her assessments are taken in a separate room."
+_SAT = re.compile(r" (?:are|is|will be) (?:taken|sat|done|read|scribed)\b")
 _IN_PASSING = frozenset("reviewed review reviews monitors supervision observation handover".split())
 _PURPOSE = frozenset("meet meets visit visits report reports".split())
 #: "Work cut into steps": the child's own, not a session.
@@ -370,6 +384,10 @@ def _counts(kind: ProvisionType, found: Found, reading: Reading, timed: bool) ->
             return False
         if word in _IN_PASSING and found.start > _NEAR_THE_HEAD:
             return False
+        if re.match(
+            r" (?:are|is|will be) (?:taken|sat|done|read|scribed)\b", reading.text[found.end : found.end + 24]
+        ):
+            return False  # "her assessments are taken in a separate room"
         if word == "catch up" and (timed or reading.numbered):  # "phonics catch-up, three pupils"
             return False
         return found.start < _LATE
@@ -404,7 +422,8 @@ def _by_anchor(reading: Reading, anchors: list[Anchor], timed: bool) -> Provisio
     others = {one for _, one in anchors[1:]}
     if kind == "session" and "contact" in others and anchors[1][1] == "contact" and _REVIEW_OF.match(text):
         return "contact"
-    if kind == "equipment" and timed and place > _AT_THE_HEAD and ("session" in others or _taught(reading)):
+    taught = _taught(reading) and (reading.frequent or reading.numbered)
+    if kind == "equipment" and timed and place > _AT_THE_HEAD and ("session" in others or taught):
         return "session"
     if (
         kind == "equipment"
@@ -447,7 +466,8 @@ _REST = re.compile(
     re.IGNORECASE,
 )
 _FREQUENT_CELL = re.compile(
-    r"\b(?:daily|weekly|fortnightly|monthly|termly|per|each|every|x|times?|pw|(?:mon|tues|wednes|thurs|fri)\w*)\b",
+    r"\b(?:daily|weekly|fortnightly|monthly|termly|per|each|every|x|times?|pw|(?:mon|tues|wednes|thurs|"
+    r"fri)\w*)\b",
     re.I,
 )
 _WITHDRAWN = re.compile(

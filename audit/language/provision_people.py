@@ -115,7 +115,7 @@ def _gives_training(role: Role, text: str) -> bool:
         return False
     before = text[max(0, role.start - 40) : role.start]
     if re.search(
-        r"(?:\bby|\bfrom|:|\bwith|[Tt]rainer)\s+(?:an?\s|the\s|his\s|her\s|their\s|our\s|"
+        r"(?:\bby|\bfrom|:|\bwith|[Tt]rainer)\s+(?:an?\s|the\s|his\s|her\s|their\s|our\s|its\s|"
         r"school['’]s\s)?(?:[\w-]+\s){0,3}$",
         before,
     ):
@@ -157,7 +157,7 @@ def ratio(one: Statement, kind: ProvisionType) -> Slot | None:
 
 
 def _of_a_group(one: Statement) -> bool:
-    """Whether other children are spoken of, elsewhere than in somebody's title ("teacher of deaf children")."""
+    """Whether other children are spoken of, and not in a title ("teacher of deaf children")."""
     return any(
         not any(role.start <= match.start() < role.end for role in one.roles)
         for match in _GROUP_WORD.finditer(one.text)

@@ -6,7 +6,7 @@ import re
 
 from audit.language.numbers import NUMBER
 from audit.language.provision_statement import Statement
-from audit.language.quantities import find_situation
+from audit.language.quantities import Quantity, find_situation
 from audit.language.words import Found, phrases
 from audit.model.plan import ProvisionType, Slot
 
@@ -85,11 +85,17 @@ def _told_times(one: Statement, kind: ProvisionType) -> str | None:
     trigger = _TRIGGER.match(one.text) or _WHEN_THE_CHILD.search(one.text)
     if trigger and kind in ("session", "staffing") and one.source.role == "own":
         return trigger.group()
-    if kind == "staffing":
-        return next((one.text for one in one.of_kind("duration") if one.minutes is None), None)
+    if kind in ("session", "staffing"):
+        return next((one.text for one in one.of_kind("duration") if _is_whole(one, kind)), None)
     return None
 
 
+def _is_whole(length: Quantity, kind: ProvisionType) -> bool:
+    """Whether a length also says how often: "at all times", and for adult support any whole."""
+    return length.minutes is None and (kind == "staffing" or bool(_ALWAYS.search(length.text)))
+
+
+_ALWAYS = re.compile(r"\b(?:throughout|all|full[- ]time|from the (?:moment|time))\b", re.IGNORECASE)
 #: "In class" is no time: an adult may be there always or once.
 _NOWHERE = re.compile(
     r"(?:in|at|on) (?:the |his |her |their )?(?:class(?:room)?|school|college|nursery|setting|lessons|"

@@ -201,6 +201,8 @@ def _described(
         ):
             return _opening(text) if residue else None
         return _therapist(reading) if generic is not None and generic.phrase in _WORK else None
+    if vague.phrase == "input" and _quantified(reading) and (therapist := _therapist(reading)) is not None:
+        return therapist  # "weekly input of 45 minutes from a speech therapist"
     if method and len(residue) > _MUCH:
         return text[method.start() :].rstrip(". ")
     head = [token for token in residue if token.end <= vague.start]

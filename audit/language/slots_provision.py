@@ -48,6 +48,7 @@ _REVIEW = re.compile(
     r"the )?targets|assess(?:es)?)\b[^.;\n]{0,90}",
     re.IGNORECASE,
 )
+_PAID = re.compile(r"\b(?:direct payments?|personal budget)\b", re.IGNORECASE)
 _THERAPY = re.compile(r"therap|physio|counselling|tuition|mentoring|coaching", re.IGNORECASE)
 
 
@@ -130,6 +131,8 @@ def _complete(kind: ProvisionType, item: Item, slots: dict[str, Slot]) -> None:
     hours_told = often.state in ("stated", "inherited") and times.WHOLE_DAY.search(often.text or "")
     if kind == "staffing" and slots["how_long"].state != "stated" and hours_told:
         slots["how_long"] = NOT_NEEDED
+    if item.section in ("H1", "H2") and not told and _PAID.search(item.text):
+        slots["who"] = NOT_NEEDED  # the family chooses
     if item.section not in ("G", "H1", "H2") or kind not in ("session", "staffing"):
         return
     # Health and social care are seldom given by ratio: only a group or an adult without number is open.
