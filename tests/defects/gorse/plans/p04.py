@@ -231,7 +231,7 @@ BLOCKS: list[Block] = [
             "Mathematics teacher accredited in Catch Up Numeracy, 30 minutes, 4 times a week, in place of one modern language, until July 2028. The teacher tests and reviews it each term with the virtual school.",
         ],
     ),
-    sub("Preparing for adulthood", colour=_WINE),
+    sub("Preparing for adulthood: outcomes 6 to 8", colour=_WINE),
     _outcome(
         "Outcome 6 (independent living and community)",
         "By July 2027 Kai will travel by bus from home to the Velo Club by himself, plan the times and pay the fare, on four Saturdays running.",
@@ -414,8 +414,9 @@ _A: list[Edit] = [
         "When I leave school I want to work in a bike shop and then have one. I want my own flat. I want to pass maths. I would like to have positive peer relationships.",
         _D("V05", "A", "the same passage"),
     ),
+    swap("Outcome 9 (health)", "Outcome 9"),
     cut(
-        "Outcome 6 (independent living and community)",
+        "Preparing for adulthood: outcomes 6 to 8",
         "Short-term targets: the Den's",
         _D("O09", "E", "Year 9, and no outcome towards adulthood", None),
         _D("P17", "F", "Year 9, and no provision to prepare for adulthood", None),
@@ -506,6 +507,13 @@ _B: list[Edit] = [
     ),
     drop("SECTION H2: Other social care provision"),
     drop("None. The assessment of 4 September 2026"),
+    swap(
+        "Kai talked to his mentor, Ashley, during two bike rides in September 2026. Ashley wrote notes afterwards and Kai corrected them on the computer the next day. ",
+        "",
+    ),
+    drop("I'm good with bikes. I can strip a rear hub."),
+    drop("When I leave school I want to work in a bike shop"),
+    drop("Kai says", _D("V01", "A", "nothing of what Kai thinks or wants", None)),
     drop("A life story worker from the fostering support team"),
     drop("The adoption support worker will help Kai"),
     swap(

@@ -572,7 +572,7 @@ _B: list[Edit] = [
         _D(
             "P17",
             "F",
-            "Year 11: nothing left in F that prepares for adulthood but the visits to college",
+            "Year 11: nothing is left in F that prepares for adulthood",
             None,
         ),
         _D(
@@ -582,6 +582,8 @@ _B: list[Edit] = [
             "By July 2029 Esme will have had one radio script of ten minutes performed and recorded by others (employment).",
         ),
     ),
+    drop_row("Transition to Linfold College: visits with a known assistant"),
+    swap("trusting new assistants, and the move to college (N5)", "trusting new assistants (N5)"),
     swap(
         "for Outcome 4: reading graphs and tables (N4)",
         "for Outcome 14: reading graphs and tables (N4)",

@@ -398,6 +398,11 @@ _A: list[Edit] = [
         "He will sit his GCSEs in the summer of 2022. He went to Willowfield School until July 2023",
         _D("M05", "A", "left from an older version", "He will sit his GCSEs in the summer of 2022."),
     ),
+    swap("in nine checks out of ten by his job coach.", "in nine checks out of ten by his tutor."),
+    swap(
+        "Reuben will stay for a whole three-hour shift at a busy counter, using his two calming steps, on nine shifts out of ten.",
+        "Reuben will stay for a whole morning in a busy classroom, using his two calming steps, on nine days out of ten.",
+    ),
     drop_row("Reuben will finish a new kitchen task of six steps"),
     drop_row("Reuben will pay for his shopping"),
     drop_row("Reuben will travel by bus to the football ground"),
@@ -411,6 +416,18 @@ _A: list[Edit] = [
         *[
             _D("T02", section, "its outcome is gone", text)
             for section, text in (
+                (
+                    "B",
+                    "Reuben forgets instructions of more than three steps, and his working memory is at the 2nd centile. In the college kitchen he stopped or left out a step in seven of ten tasks that he had not done before, and stood still until somebody spoke to him.",
+                ),
+                (
+                    "B",
+                    "Reuben's grip and two-handed control are weak on the left side. He is slow to peel, chop or carry a full tray (half the usual speed) and dropped a tray about once a week in the spring term 2026.",
+                ),
+                (
+                    "D",
+                    "It found that Reuben needs help to manage a home, to handle money and to be safe with people who ask him for things.",
+                ),
                 (
                     "B",
                     "Reuben works with numbers up to 20. He cannot yet weigh, add up prices or tell whether he has been given the right change (Entry Level 1, April 2026). He has lent £140 to people who did not pay it back.",

@@ -112,10 +112,10 @@ BLOCKS: list[Block] = [
         "By July 2027 Geth will do a six-step task (barrow, feed, water, eggs, gate, boots) in the college garden and at Dingle Farm, following his picture strip, on four days out of five.",
         "By July 2027 Geth will take his change card and go with his hum and walk, without hurting himself, at nine of ten changes that were not planned.",
         "By April 2027 Geth will choose heavy work or his weighted vest from two objects before he becomes restless, on four days out of five, so that he can stay an hour with others.",
-        "<ins>By July 2027 Geth will have worked at Dingle Farm for 100 hours with his new support workers, and go to his place there without being led, so that he has work to go to when he leaves college (employment).</ins>",
-        "<ins>By July 2027 Geth will have slept 20 nights in his new house and do his evening routine there from his own pictures (independent living).</ins>",
+        "<ins>By July 2027 Geth will go to his place at Dingle Farm without being led and stay at work for three hours, on ten Wednesdays running, so that he has work to go to when he leaves college (employment).</ins>",
+        "<ins>By September 2027 Geth will go through his evening routine in his new house from his own pictures, without a prompt, on 10 evenings out of 14 (independent living).</ins>",
         "By April 2027 Geth will let a dentist count his teeth for two minutes (health).",
-        "By July 2027 Geth will go each week to one place in his new town, the band room or the pool, and stay for 40 minutes (community).",
+        "By July 2027 Geth will go with Cerys each week to one place in his new town, the band room or the pool, and stay for 40 minutes (community).",
     ),
     P(
         "Short-term targets. Delyth Amory sets a target towards each outcome every half term with the therapists and Bethan Prosser. The college's head of learning checks the films and figures at the end of each half term and tells the family and the social worker."
@@ -136,7 +136,7 @@ BLOCKS: list[Block] = [
     sub("Emotional needs (outcome 3)"),
     _f(
         5,
-        "A behaviour specialist with a postgraduate diploma in positive behaviour support must watch Geth for two hours every fortnight, coach the staff for half an hour afterwards, and review his plan with the family every half term.",
+        "A behaviour specialist with a postgraduate diploma in positive behaviour support must watch Geth for two hours every fortnight, coach the staff for half an hour afterwards, and review his plan with the family every half term. The assistant in F(2) must give him his change card before each change of place, person or task, all day.",
     ),
     sub("Senses and body (outcome 4)"),
     _f(
@@ -152,7 +152,7 @@ BLOCKS: list[Block] = [
         "The therapists and the tutor must train Geth's new support workers for three days in May 2027, and again for a day in September 2027, in his symbols, his signs of pain, his routines and positive behaviour support.",
     ),
     P(
-        "The art and music part of this provision, one session of music with a community brass band tutor for one hour a week, 1:1, for 36 weeks, is bought by direct payment (see Section J). It answers his needs in communication and in the senses, as it teaches him to choose, to stop and to stay with others. The tutor must review it with Delyth Amory each half term."
+        "Teaching in music by a community brass band tutor with a teaching qualification, 1:1, for one hour a week for 36 weeks, is bought by direct payment (see Section J). It answers his needs in communication and in the senses, as it teaches him to choose, to stop and to stay with others. The tutor must review it with Delyth Amory each half term."
     ),
     head("SECTION G. Health provision"),
     *paras(
@@ -225,7 +225,7 @@ GUARDS = [
         "M01, M02: 'her' is the mother; T06: outcomes 1 and 5 to 8 carry it",
     ),
     Guard(
-        "By July 2027 Geth will have slept 20 nights in his new house and do his evening routine there from his own pictures (independent living).",
+        "By September 2027 Geth will go through his evening routine in his new house from his own pictures, without a prompt, on 10 evenings out of 14 (independent living).",
         "E",
         "O06: a step with a count; tracked insertion counts",
     ),
@@ -282,8 +282,8 @@ _A: list[Edit] = [
         _D("S04", "F", "XXX for the name"),
     ),
     swap(
-        "<ins>By July 2027 Geth will have slept 20 nights",
-        "<ins>By July 2027 Lewis will have slept 20 nights",
+        "<ins>By September 2027 Geth will go through",
+        "<ins>By September 2027 Lewis will go through",
         _D("M01", "E", "another man's name"),
     ),
     swap(
