@@ -140,7 +140,9 @@ def area_not_addressed(plan: Plan, context: Context) -> Iterator[Finding]:
 def _missing(plan: Plan, labels: list[str]) -> Iterator[str]:
     section = plan.sections["B"]
     items = plan.items_of("B")
-    found: set[str | None] = {part.area for part in section.fragments} | {item.area for item in items}
+    found: set[str | None] = set()
+    found.update(part.area for part in section.fragments)
+    found.update(item.area for item in items)
     found |= {area for area, named in _NAMED.items() if any(named.search(label) for label in labels)}
     broad = [area for area in _AREAS if area in found]
     unknown = any(_OWN_HEADING.search(label) and not _names_an_area(label) for label in labels[1:])

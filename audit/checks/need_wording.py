@@ -44,7 +44,10 @@ _BY_FORM = re.compile(
     r"palsy|deficiency|spectrum condition)\b(?: \(\w+\))?",
     re.IGNORECASE,
 )
-_WITH_A_TITLE = re.compile(r"\b(?:Dr|Mr|Mrs|Ms|Miss|Prof|Professor)\.? [A-Z][\w'’-]+")
+_A_NAME = re.compile(
+    r"^[A-Z][\w'’-]+(?= (?:has|is|was|had|also|lives)\b)|"
+    r"\b(?:Dr|Mr|Mrs|Ms|Miss|Prof|Professor)\.? [A-Z][\w'’-]+"
+)
 #: Words that say only that there is a diagnosis, since when, by whom and of which kind.
 _ABOUT_A_DIAGNOSIS = frozenset(
     (
@@ -98,7 +101,7 @@ def only_diagnosis(text: str, names: tuple[str, ...] = ()) -> bool:
     if not spans:
         return False
     own = {token.key for name in names for token in tokens_of(name)}
-    spans += [found.span() for found in _WITH_A_TITLE.finditer(text)]
+    spans += [found.span() for found in _A_NAME.finditer(text)]
     left = [
         token
         for token in tokens

@@ -31,7 +31,8 @@ _SAYS_WHO = re.compile(
     r"typed|dictated|read) it\b|\bviews? (?:of|by|were|"
     r"\(|as told)|\bin \w+['’]s words\b|\bmy views? \(|\bquotation marks\b|\bwith nothing changed\b|"
     r"\bhelped (?:me|him|"
-    r"her|by)\b|\b(?:told|asked) (?:me|him|her|by)\b",
+    r"her|by)\b|\b(?:told|asked) (?:me|him|her|by)\b|"
+    r"\bI (?:told|said|wrote|drew|chose|typed|filled)\b",
     re.IGNORECASE,
 )
 _FEWEST_FIRST_PERSON = 2  # sentences: one "I" may be a slip of the writer's

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from audit.language.dates import find_dates
 from audit.language.roles import find_roles
 from audit.language.sentences import sentences
+from audit.language.voices import says_nothing
 from audit.language.words import phrases, tokens_of
 from audit.model.plan import Plan
 
@@ -25,6 +26,13 @@ _GATHERED = re.compile(
 )
 #: "Carly (meeting, 9 December 2024):"
 _IN_BRACKETS = re.compile(r"^[^“\"]{0,40}\(|\([^)]*\)\W*$")
+_BY_LABEL = re.compile(
+    r"\b(?:completed|written|recorded|gathered|submitted|collected|filled in|contribut\w+) (?:by|with|on|"
+    r"from|through)\b|"
+    r"\bhow (?:these|the|my|we)\b.*\b(?:views?|part|found|asked|gathered)\b|\bviews? (?:was|were) "
+    r"(?:gathered|sought|obtained)",
+    re.IGNORECASE,
+)
 _VIEWS_GATHERED = re.compile(
     r"\b(?:views?|wishes|feelings|thoughts|part|section|contribution|words)\b[^.;]{0,50}\b(?:gathered|"
     r"collected|"
@@ -40,7 +48,7 @@ _HISTORY_LABEL = re.compile(
 )
 _HISTORY = re.compile(
     r"\b(?:(?:was|were) (?:born|found|identified|referred|excluded|suspended|adopted|diagnosed|placed|"
-    r"permanently|taken|"
+    r"permanently|taken|at [A-Z]\w+|"
     r"moved|fitted|admitted|home[- ]educated|a (?:quiet|lively|late|happy)|an early)|diagnosis (?:of|was)|"
     r"born (?:at|in|"
     r"on|with|early|deaf|prematurely|full)|"
@@ -113,6 +121,13 @@ _FUTURE = re.compile(
     rf"{_WISH}{_ABOUT_NOW} (?:\w+ ){{0,3}}?(?:to|for|a|an|that|one|his|her|my|their|own)\b)",
     re.IGNORECASE,
 )
+#: A heading for hopes alone, under which a bare list of them may stand.
+_HOPES_LABEL = re.compile(
+    r"^(?!.*\b(?:views?|interests?|likes)\b).*\b(?:hopes?|dreams?|aspirations?|future|ambitions?|goals?|"
+    r"leave school|"
+    r"when (?:I|you|he|she|they)(?: am|['’]m| are| is|['’]s)? (?:older|grown|grow|an adult|leave))\b",
+    re.IGNORECASE,
+)
 _NOT_KNOWN = re.compile(
     r"\b(?:no|not|too young to|unable to|did not|none)\b[^.;]{0,45}\b(?:aspirations?|future|hopes?|"
     r"ambitions?)\b",
@@ -122,6 +137,9 @@ _NOT_KNOWN = re.compile(
 
 def gathered_how(plan: Plan) -> str | None:
     """The first words that say how, by whom or when the views in Section A were gathered."""
+    for part in plan.sections["A"].fragments:
+        if part.label and _BY_LABEL.search(part.label) and not says_nothing(part.text):
+            return part.label
     for sentence in _sentences(plan):
         if _VIEWS_GATHERED.search(sentence):
             return sentence
@@ -159,6 +177,9 @@ def communication_told(plan: Plan) -> str | None:
 
 def hopes(plan: Plan) -> Iterator[str]:
     """The sentences of Section A that look to the future."""
+    for part in plan.sections["A"].fragments:
+        if part.label and _HOPES_LABEL.search(part.label) and not says_nothing(part.text):
+            yield part.text
     for sentence in _sentences(plan):
         if _FUTURE.search(sentence) and not _NOT_KNOWN.search(sentence):
             yield sentence

@@ -31,7 +31,10 @@ _DIFFICULTY = re.compile(
     r"below|impair\w*|weak\w*|poor\w*|limited|lacks?|lacking|need(?:s|ed)? (?:help|an adult|two|one|lifting|"
     r"reminding|prompting)|slow\w*|anxi\w*|worr\w*|sensitiv\w*|overwhelm\w*|avoid\w*|refus\w*|tires?|tired|"
     r"fatigue\w*|"
-    r"pain\w*|loses?|forget\w*|distract\w*|impulsiv\w*|dysregulat\w*|unclear|unintelligible|misunderst\w*|"
+    r"(?:sensory|language|complex|emotional|social|learning|behavioural|medical|physical|additional|care|"
+    r"specific) "
+    r"needs|pain\w*|loses?|forget\w*|distract\w*|impulsiv\w*|dysregulat\w*|unclear|unintelligible|"
+    r"misunderst\w*|"
     r"mis(?:read|hear)\w*|hard|problems?|issues?|concerns?|challeng\w*|low|loss|disorder\w*|disab\w*|"
     r"vulnerab\w*|only|"
     r"without|frighten\w*|lonel\w*|hurts?|upset\w*|distress\w*)\b[^.;\n]{0,80}",
@@ -98,7 +101,7 @@ _EFFECT = re.compile(
     re.IGNORECASE,
 )
 #: A capital at the head of a sentence is a name where one of these follows.
-_CHILD_DOES = re.compile(r"\w+(?:['’]s)? (?:has|is|was|finds|can|will|does|struggles)\b")
+_CHILD_DOES = re.compile(r"\w+(?:['’]s)? (?:\w+s|cannot|can|had|did|will|could)\b")
 _FUNCTION_WORDS = frozenset(
     (
         "a an the and or but if of to in on at for from with by as is are was were be been being am it its "

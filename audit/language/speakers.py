@@ -58,6 +58,17 @@ OF_ANOTHER = re.compile(r"\b(?:him|his|her|hers|himself|herself|them|he|she)\b")
 _SELF_INTRODUCED = re.compile(
     r"^\W*I (?:have met|met|went|visited|saw|should like to add|spoke|talked|asked)\b"
 )
+#: A list of its own kind: "Likes: trains".
+_LISTED = re.compile(
+    r"\W*(?:likes?|dislikes?|loves|hates|enjoys|wants|favourites?|interests?)\s*:", re.IGNORECASE
+)
+#: Somebody named beside a post is a professional, and no parent.
+_IN_A_POST = re.compile(
+    r"\b(?:teacher|assistant|mentor|tutor|therapist|psychologist|worker|SENCO|SENDCO|nurse|doctor|"
+    r"headteacher|head of|"
+    r"officer|advocate|key person|keyworker|staff)\b",
+    re.IGNORECASE,
+)
 #: Views of a child who does not speak, as those who know them saw them.
 _WATCHED = re.compile(
     r"\b(?:watched|filmed|noted (?:what|when|how)|observed (?:him|her|them|what|over|in))\b"
@@ -107,8 +118,8 @@ class Speakers:
         )
         self._another_hopes = re.compile(
             rf"\b[A-Z][\w'’-]+(?: and [A-Z][\w'’-]+)? (?:both )?(?:hopes?|wish(?:es)?|would (?:like|love)|"
-            rf"wants?|dreams?|"
-            rf"worr(?:y|ies)|adds?|wrote|writes)\b(?=[^.]{{0,80}}\b(?:he|she|him|her|his|they|them|"
+            rf"wants?|dreams?|worr(?:y|ies)|adds?|wrote|writes|feels?|thinks?|believes?|says?|"
+            rf"describes?)\b(?=[^.]{{0,80}}\b(?:he|she|him|her|his|they|them|"
             rf"{self.child}))"
         )
         self._name = re.compile(rf"\b{self.child}\b")
@@ -116,7 +127,9 @@ class Speakers:
             rf"\b{self.child}\b|\b(?:child|young person|pupil|student)(?:['’]?s|s['’])? (?:own )?(?:views?|"
             rf"voice|wishes|"
             rf"aspirations|words|interests)|\b(?:views?|voice|wishes) of the (?:child|young person|pupil)\b|"
-            rf"\bown words\b|\b(?:my|me|I|I['’]m|mine)\b",
+            rf"\bown words\b|\b(?:my|me|I|I['’]m|mine)\b|^\W*(?:likes?|dislikes?|loves|hates|enjoys|likes "
+            rf"and dislikes|"
+            rf"favourites?|wishes|what (?:do you|is important|matters)|would you)\b|\bdo you\b",
             re.IGNORECASE,
         )
         self._speaker = re.compile(r"^\W*(?P<name>(?:(?:Mr|Mrs|Ms|Miss|Dr) )?[A-Z][\w'’-]+)(?! \w+ed by)")
@@ -152,7 +165,9 @@ class Speakers:
             return "both", "reported"
         if WE.search(text) and not re.search(r"\bI\b", text):
             about = self.names_child(text) or OF_ANOTHER.search(text)
-            return ("child", "own words") if before == "child" and not about else ("parent", "own words")
+            if before == "child" and not about:
+                return "child", "own words"
+            return "parent", "reported" if self._parents_act.search(text) else "own words"
         if _OWN_CHILD.search(text):
             return "parent", "own words"
         if _WATCHED.search(text) and (self.names_child(text) or OF_ANOTHER.search(text)):
@@ -163,11 +178,14 @@ class Speakers:
             return "parent", "reported"
         if child:
             return "child", "reported"
-        if self._another_hopes.search(text) and not self._child_wishes.search(text):
+        another = self._another_hopes.search(text)
+        if another and not self._child_wishes.search(text) and not _IN_A_POST.search(text[: another.end()]):
             return "parent", "reported"
         if FIRST_PERSON.search(text):
             return ("parent", "own words") if before == "parent" else ("child", "own words")
         if before != "parent":
+            if _LISTED.match(text):
+                return "child", "wish"
             if self._child_wishes.search(text):
                 return "child", "wish"
             pronoun = self._she_tells.match(text)

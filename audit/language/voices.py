@@ -42,10 +42,17 @@ _NOT_HAD = re.compile(
     r"\b(?:no (?:views?|contribution|comments?|response|reply|form)\b|(?:views?|contribution|"
     r"form)\b[^.;]{0,40}"
     r"\b(?:not (?:been )?(?:yet )?(?:recorded|obtained|available|provided|received|given|gathered|sought|"
-    r"submitted|returned)|awaited|to follow|could not be (?:obtained|gathered|sought|ascertained))|"
+    r"submitted|return(?:ed)?)|awaited|to follow|could not be (?:obtained|gathered|sought|ascertained))|"
     r"(?:unable|not able|too young|too old|cannot|could not|did not|was not|has not|have not|were "
     r"not)\b[^.;]{0,40}"
     r"\b(?:views?|wishes|opinions?|contribut\w+|share|comment))\b",
+    re.IGNORECASE,
+)
+#: What a child without words shows, told by those at home.
+_SHOWN = re.compile(
+    r"\b(?:he|she|they|child) (?:shows?|lets?|tells?|communicates?|leads?|asks?|says (?:yes|"
+    r"no))\b[^.;]{0,40}\b(?:by|when|"
+    r"that|what|with)\b",
     re.IGNORECASE,
 )
 #: A refusal is an answer, and theirs to give.
@@ -75,7 +82,8 @@ class Voices:
         )
         declined = any(_DECLINED.search(run.text) for run in self.of("child", "unknown"))
         strong = [run for run in child if run.cue in ("own words", "reported")]
-        return bool(strong) or (declined and refused) or (bool(child) and not refused)
+        weak = bool(child) or any(_SHOWN.search(run.text) for run in self.of("parent"))
+        return bool(strong) or (declined and refused) or (weak and not refused)
 
     @property
     def parents_heard(self) -> bool:
