@@ -149,11 +149,13 @@ def labels(blocks: Sequence[Block], edits: Sequence[Edit]) -> list[dict[str, str
 def _words(every: Sequence[str], new: str, defect: Defect) -> str | None:
     if defect.text is None:
         return None
-    if defect.text == WORDS:
-        return bare(new)
-    holders = [unit for unit in every if (new if defect.text == UNIT else defect.text) in unit]
+    if not new and defect.text in (UNIT, WORDS):
+        raise ValueError(f"{defect.code}: an edit without new words needs a label with words, or None")
+    holders = [unit for unit in every if (new if defect.text in (UNIT, WORDS) else defect.text) in unit]
     if not holders:
         raise ValueError(f"{defect.code}: no longer there: {new if defect.text == UNIT else defect.text!r}")
+    if defect.text == WORDS:
+        return bare(new)
     if defect.text != UNIT:
         return bare(defect.text)
     return statement(holders[0])

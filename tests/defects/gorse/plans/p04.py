@@ -254,7 +254,7 @@ BLOCKS: list[Block] = [
     ),
     _outcome(
         "Outcome 8 (employment)",
-        "By July 2028 Kai will have completed 60 hours of work in a bicycle workshop and shown his employer's report to his careers adviser, so that he can choose his courses for Year 10 and beyond.",
+        "By July 2028 Kai will have completed 60 hours of work in a bicycle workshop, with a good report from its owner, so that he can choose his courses for Year 10 and beyond.",
     ),
     _plan(
         [
@@ -538,7 +538,7 @@ _B: list[Edit] = [
         _D("V08", "A", "a professional's findings and provision among the views"),
     ),
     swap(
-        "By July 2028 Kai will have completed 60 hours of work in a bicycle workshop and shown his employer's report to his careers adviser, so that he can choose his courses for Year 10 and beyond.",
+        "By July 2028 Kai will have completed 60 hours of work in a bicycle workshop, with a good report from its owner, so that he can choose his courses for Year 10 and beyond.",
         "By July 2028 Kai will be on his way to owning a bike shop and living in a flat of his own.",
         _D("O06", "E", "a life goal without a step towards it"),
         _D("O03", "E", "nothing to observe"),

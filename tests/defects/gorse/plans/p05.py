@@ -216,7 +216,7 @@ BLOCKS: list[Block] = [
         [
             [
                 "6",
-                "By July 2029 Esme will direct her own assistant and book accessible transport for an evening out with friends, without family, twice a month (community and independent living).",
+                "By July 2029 Esme will go out for an evening with friends, without family, twice a month, directing her own assistant and transport (community and independent living).",
             ],
             [
                 "7",
@@ -563,7 +563,7 @@ _B: list[Edit] = [
             "T03",
             "E",
             "its provision plan is gone",
-            "By July 2029 Esme will direct her own assistant and book accessible transport for an evening out with friends, without family, twice a month (community and independent living).",
+            "By July 2029 Esme will go out for an evening with friends, without family, twice a month, directing her own assistant and transport (community and independent living).",
         ),
     ),
     cut(

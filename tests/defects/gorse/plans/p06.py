@@ -73,7 +73,7 @@ BLOCKS: list[Block] = [
             ["My family", "My brothers Soren and Emeka, who are twins and were born in January 2026"],
             ["Am I looked after?", "No. I have been a child in need since 3 September 2026"],
             ["Status of this plan", "Draft"],
-            ["The council was asked on", "15 June 2026"],
+            ["The council was asked on", "6 July 2026"],
             ["Date of this draft", "16 October 2026"],
             ["My first review is due by", "15 April 2027"],
         ],
@@ -85,7 +85,7 @@ BLOCKS: list[Block] = [
     Turn("page"),
     bar("Section A: All about me", _TEAL),
     P(
-        "Wren does not use enough words to be asked. Her mother and her key person, Bettina Rusk, watched what she chose on six days in June 2026, with photographs and objects, and wrote this page as if Wren were speaking. It was read to her father and agreed with both parents at home on 30 June 2026.",
+        "Wren does not use enough words to be asked. Her mother and her key person, Bettina Rusk, watched what she chose on six days in July 2026, with photographs and objects, and wrote this page as if Wren were speaking. It was read to her father and agreed with both parents at home on 20 July 2026.",
         italic=True,
     ),
     sub("What I like and what I want you to know", colour=_TEAL),
@@ -112,7 +112,7 @@ BLOCKS: list[Block] = [
     *_mine(
         "Communication and interaction",
         "watch faces closely, take turns with a drum and copy a new sign after seeing it about ten times.",
-        "1|Wren understands single words in everyday routines, and few outside them. In June 2026 she followed 3 of 20 requests without a gesture, at the level of about 15 months. At group time she looks away after the first words and does not know what will happen next.",
+        "1|Wren understands single words in everyday routines, and few outside them. In July 2026 she followed 3 of 20 requests without a gesture, at the level of about 15 months. At group time she looks away after the first words and does not know what will happen next.",
         "2|Wren has four spoken words and 15 signs, where most three-year-olds use several hundred words. People outside her family and Bettina recognise about half of her signs. She pulls hair or throws what is in her hand when her message is missed, about five times a day.",
     ),
     *_mine(
@@ -123,12 +123,12 @@ BLOCKS: list[Block] = [
     *_mine(
         "Social, emotional and mental health",
         "comfort another child with a pat and wait at the gate with Bettina.",
-        "4|Wren sits on the floor and will not move when one activity ends and another begins: at eight of ten changes in a morning in June 2026, for 5 to 15 minutes. She misses snack, songs and the garden. She does not play beside other children for more than a minute.",
+        "4|Wren sits on the floor and will not move when one activity ends and another begins: at eight of ten changes in a morning in July 2026, for 5 to 15 minutes. She misses snack, songs and the garden. She does not play beside other children for more than a minute.",
     ),
     *_mine(
         "Sensory and physical",
         "walk on the flat, climb on to a chair and throw a ball. Her hearing is normal, and with her glasses so is her sight for near and far.",
-        "5|Wren's muscles are loose and her joints bend too far. She cannot manage a step or rough grass without a hand, and fell 14 times in two weeks in June 2026. She tires after ten minutes on her feet and does not keep up with other children outside.",
+        "5|Wren's muscles are loose and her joints bend too far. She cannot manage a step or rough grass without a hand, and fell 14 times in two weeks in July 2026. She tires after ten minutes on her feet and does not keep up with other children outside.",
         "6|Wren holds a spoon or crayon in her fist and cannot bring finger and thumb together on a small thing. She does not make marks on purpose, turn single pages or open her lunch box.",
     ),
     *_mine(
@@ -184,7 +184,7 @@ BLOCKS: list[Block] = [
     ),
     _card(
         6,
-        "By July 2028 Wren will use the toilet when she is taken at set times, and pull her trousers up and down, with no more than one accident in a week. (Need 7)",
+        "By July 2028 Wren will go through her toilet routine at set times, trousers and all, with no more than one accident in a week. (Need 7)",
         "Wren's key person, trained by the specialist early years teacher, will take her through a signed toilet and handwashing routine, 1:1, at five set times in the day, about eight minutes each. They will review the chart every four weeks with her parents.",
     ),
     _card(
@@ -244,29 +244,29 @@ BLOCKS: list[Block] = [
     ),
     bar("Section J: My personal budget", _TEAL),
     P(
-        "Wren's parents were told about personal budgets on 30 June 2026. They may ask for one now that they have this draft."
+        "Wren's parents were told about personal budgets on 20 July 2026. They may ask for one now that they have this draft."
     ),
     bar("Section K: Advice and information used for my plan", _TEAL),
     grid(
         ["What it is", "Who wrote it", "When"],
         [
-            ["My views, from what I chose", "Bettina Rusk, key person, with Astrid Lund", "30 June 2026"],
-            ["My parents' views", "Astrid and Chidi Lund", "30 June 2026"],
+            ["My views, from what I chose", "Bettina Rusk, key person, with Astrid Lund", "20 July 2026"],
+            ["My parents' views", "Astrid and Chidi Lund", "20 July 2026"],
             [
                 "Education: nursery and Portage",
                 "Mrs Y. Delacroix, head and SENCO, Little Reeds Nursery School",
-                "6 July 2026",
+                "24 July 2026",
             ],
-            ["Specialist early years teaching", "G. Hartnoll, specialist early years teacher", "8 July 2026"],
-            ["Educational psychology", "Dr N. Sefton, educational psychologist", "14 July 2026"],
-            ["Medical", "Dr U. Bhandari, community paediatrician", "10 July 2026"],
+            ["Specialist early years teaching", "G. Hartnoll, specialist early years teacher", "27 July 2026"],
+            ["Educational psychology", "Dr N. Sefton, educational psychologist", "29 July 2026"],
+            ["Medical", "Dr U. Bhandari, community paediatrician", "28 July 2026"],
             [
                 "Speech and language therapy, with the swallowing assessment of May 2026",
                 "I. McCreath, speech and language therapist",
-                "3 July 2026",
+                "23 July 2026",
             ],
-            ["Physiotherapy", "D. Aldous, physiotherapist", "1 July 2026"],
-            ["Occupational therapy", "S. Wyndham, occupational therapist", "2 July 2026"],
+            ["Physiotherapy", "D. Aldous, physiotherapist", "21 July 2026"],
+            ["Occupational therapy", "S. Wyndham, occupational therapist", "22 July 2026"],
             ["Social care", "L. Tierney, social worker", "3 September 2026"],
         ],
         (6.2, 7.6, 3.2),
@@ -377,7 +377,7 @@ _A: list[Edit] = [
             "T01",
             "B",
             "no provision is left",
-            "Wren's muscles are loose and her joints bend too far. She cannot manage a step or rough grass without a hand, and fell 14 times in two weeks in June 2026. She tires after ten minutes on her feet and does not keep up with other children outside.",
+            "Wren's muscles are loose and her joints bend too far. She cannot manage a step or rough grass without a hand, and fell 14 times in two weeks in July 2026. She tires after ten minutes on her feet and does not keep up with other children outside.",
         ),
         _D(
             "T03",
@@ -459,7 +459,7 @@ _B: list[Edit] = [
         _D("P14", "F", "no review"),
     ),
     swap(
-        "Wren does not use enough words to be asked. Her mother and her key person, Bettina Rusk, watched what she chose on six days in June 2026, with photographs and objects, and wrote this page as if Wren were speaking. It was read to her father and agreed with both parents at home on 30 June 2026.",
+        "Wren does not use enough words to be asked. Her mother and her key person, Bettina Rusk, watched what she chose on six days in July 2026, with photographs and objects, and wrote this page as if Wren were speaking. It was read to her father and agreed with both parents at home on 20 July 2026.",
         "Please use this page to get to know me.",
         _D("V04", "A", "nothing says how or when", None),
         _D(

@@ -81,7 +81,7 @@ BLOCKS: list[Block] = [
             ["G", "Psychological", "Dr L. Emsworth, educational psychologist", "06.07.2026"],
             ["H", "Social care", "Mrs D. Tunnicliffe, sensory social worker", "14.07.2026"],
         ],
-        (2.0, 4.6, 6.9, 2.7),
+        (2.4, 4.5, 6.6, 2.7),
         shade="D9D9D9",
         size=10.5,
     ),

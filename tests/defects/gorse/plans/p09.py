@@ -156,7 +156,7 @@ BLOCKS: list[Block] = [
             ],
             [
                 "3",
-                "Juno will meet one other young person in person, for an hour, twice a month for three months, and tell her mentor what went well.",
+                "Juno will meet one other young person in person, for an hour, twice a month for three months, so that she has a friend nearby.",
                 "July 2027",
                 "B3, D",
             ],
@@ -180,13 +180,13 @@ BLOCKS: list[Block] = [
             ],
             [
                 "7",
-                "Juno will have a portfolio of 12 finished pieces and an offer of a place on an art course for September 2028.",
+                "Juno will have an offer of a place on an art course for September 2028, made on a portfolio of 12 finished pieces.",
                 "April 2028",
                 "B1, B6",
             ],
             [
                 "8",
-                "Juno will eat 15 foods, and one meal a day with her family, for a month.",
+                "Juno will eat one meal a day with her family, from a list of 15 foods, for a month.",
                 "July 2027",
                 "C",
             ],
@@ -478,10 +478,10 @@ _A: list[Edit] = [
         _D("O04", "E", "'improve', no criterion"),
         _D("O03", "E", "nothing to see or count"),
     ),
-    drop_row("Juno will eat 15 foods"),
+    drop_row("Juno will eat one meal a day with her family"),
     add_row(
-        "Juno will have a portfolio",
-        ["8", "Juno will eat 15 foods, and one meal a day with her family, for a month.", "", "C"],
+        "Juno will have an offer of a place",
+        ["8", "Juno will eat one meal a day with her family, from a list of 15 foods, for a month.", "", "C"],
         _D("O02", "E", "the cell By when is empty"),
         item=1,
     ),
