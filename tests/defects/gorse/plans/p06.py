@@ -257,7 +257,11 @@ BLOCKS: list[Block] = [
                 "Mrs Y. Delacroix, head and SENCO, Little Reeds Nursery School",
                 "24 July 2026",
             ],
-            ["Specialist early years teaching", "G. Hartnoll, specialist early years teacher", "27 July 2026"],
+            [
+                "Specialist early years teaching",
+                "G. Hartnoll, specialist early years teacher",
+                "27 July 2026",
+            ],
             ["Educational psychology", "Dr N. Sefton, educational psychologist", "29 July 2026"],
             ["Medical", "Dr U. Bhandari, community paediatrician", "28 July 2026"],
             [
