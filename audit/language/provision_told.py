@@ -35,6 +35,7 @@ _THING = (
     r"provision|setting|placement|support|advice|equipment|input|services?)|SALT\b|SLT\b|OT (?:input|support|"
     r"programme)|(?:SALT|EP|CAMHS|therapist|therapy) input|mentor(?:ing)?|ELSA|nurture (?:group|provision)|"
     r"counselling|safe space|"
+    r"(?:structured|calm|low[- ]arousal|nurturing|predictable) (?:\w+ )?(?:environment|approach|setting)|"
     r"quiet (?:space|room|area)|(?:a )?short breaks?|respite|direct payments?|\d+ hours|hours of|adult "
     r"support|(?:high|higher|significant|substantial|"
     r"increased|"

@@ -23,7 +23,8 @@ _ENOUGH = 3  # specific words that together describe something one could see
 _ENOUGH_AFTER_A_VERB = 2  # "finds it hard to follow the plot of a story"
 
 _DIFFICULTY = re.compile(
-    r"\b(?:difficult\w*|struggl\w*|(?:finds?|is|are) (?:it )?(?:\w+ ){0,3}(?:hard|tricky|challenging)|unable|"
+    r"\b(?:(?:needs?|requires?) (?:\w+ )?(?:support|help)|short (?:attention|concentration)|immatur\w*|"
+    r"difficult\w*|struggl\w*|(?:finds?|is|are) (?:it )?(?:\w+ ){0,3}(?:hard|tricky|challenging)|unable|"
     r"cannot|can['’]t|can not|does(?: not|n['’]t)|do(?: not|n['’]t)|has no|have no|not (?:yet |always "
     r")?(?:able|"
     r"understand|aware)|no (?:sense|words|speech|awareness|understanding)|rarely|never|seldom|delay\w*|"
@@ -74,7 +75,10 @@ _LEVEL = re.compile(
     rf"\b(?:most|every|each|all) (?:days?|nights?|"
     rf"mornings?|weeks?|lessons?|times?|school days?|mondays?|meals?|playtimes?)|\bdaily\b|\bweekly\b|\bP "
     rf"?scale|\bpre-key stage|"
-    rf"\bentry level|\b(?:level|stage|band|step) \d|\bkey stage \d|\bGMFCS\b|\bin nappies|\bnot at all\b|"
+    rf"\bentry level|\b(?:has|have) no (?!strateg|difficult)\w+|\bneeds? (?:\w+ )?help (?:with|to) "
+    rf"(?:dress|wash|eat|"
+    rf"toilet|chang|mov|cut|feed|bath|clean)\w*|\b(?:level|stage|band|step) \d|\bkey stage \d|\bGMFCS\b|"
+    rf"\bin nappies|\bnot at all\b|"
     rf"\b(?:mild|moderate|severe|profound) "
     rf"(?:\w+ )?(?:hearing )?loss\b|\b\d+ ?(?:dB|cm|kg|point)\b)",
     re.IGNORECASE,
