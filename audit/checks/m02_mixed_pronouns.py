@@ -1,0 +1,96 @@
+"""M02: "he" and "she" are both used for the child."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from audit.checks import QUALITY, Context, check
+from audit.checks.persons_in_plan import item_with, names_in
+from audit.language.pronouns import ChildPronoun, child_pronouns, count_pronouns, opening_pronoun
+from audit.model.findings import Finding
+from audit.model.plan import Letter, Plan
+
+_SECTIONS: tuple[Letter, ...] = ("A", "B", "C", "D", "E", "F", "G", "H1", "H2")
+_ABOUT_THE_CHILD: tuple[Letter, ...] = ("B", "E", "F")  # most pronouns there are the child's
+_SURE = 3  # a pronoun that can only be the child's counts as many as may be anybody's
+_STATED = {"he": re.compile(r"\b(?:he|him|his)\b", re.I), "she": re.compile(r"\b(?:she|her|hers)\b", re.I)}
+
+
+@check(
+    "M02",
+    "mixed-pronouns",
+    severity=QUALITY,
+    sections="A B C D E F G H1 H2",
+    agency="sen",
+    source="UK GDPR article 5(1)(d); SEND Code of Practice 9.61",
+    passing={"B": ["Robin reads slowly, and his mother says that she reads to him at night."]},
+    failing={
+        "B": [
+            "Robin loses his place when he reads, and he tires quickly.",
+            "Robin cannot yet tie her shoes or button her coat.",
+        ]
+    },
+)
+def mixed_pronouns(plan: Plan, context: Context) -> Iterator[Finding]:
+    """Both "he" and "she" are used for the child.
+
+    What it tests
+        Pronouns in sentences that speak of the child and of nobody else are compared with those
+        that the front page states or, without them, with those that the plan uses most. Other
+        people's pronouns, quotations, "they" and "he/she" in a template are left alone.
+
+    Why it matters
+        A wrong pronoun often comes from a passage that was copied from another child's plan, and
+        hurts the family in any case.
+
+    What to do
+        Find out whether the passage was written about this child, and correct it.
+    """
+    names = names_in(plan)
+    found = [(letter, one) for letter in _SECTIONS for one in _pronouns(plan, letter, names.own)]
+    right = _right(plan, Counter(one.pronoun for _, one in found for _ in range(_SURE)))
+    for letter in _SECTIONS:
+        wrong = [one for section, one in found if section == letter and one.pronoun not in right]
+        if wrong:
+            times = f", {len(wrong)} times in this section" if len(wrong) > 1 else ""
+            words = " and ".join(f'"{word}"' for word in sorted(right)) or '"they"'
+            yield context.finding(
+                f'"{wrong[0].pronoun}" is said of the child{times}, where the rest of the plan says {words}.',
+                section=letter,
+                item=item_with(plan, letter, wrong[0].sentence),
+                quote=wrong[0].sentence,
+                suggestion="Check whether the passage is about this child, and put the pronoun right.",
+                confidence=_confidence(len(wrong), len(found)),
+            )
+
+
+def _pronouns(plan: Plan, letter: Letter, own: frozenset[str]) -> list[ChildPronoun]:
+    """The child's pronouns in a section; a statement of a need or outcome may begin with one."""
+    text = plan.sections[letter].text
+    statements = {item.text for item in plan.items_of(letter)} if letter in ("B", "E") else set()
+    found = []
+    for line in text.split("\n"):
+        here = list(child_pronouns(line, own))
+        opening = opening_pronoun(line, own) if not here and line in statements else None
+        found += here or ([opening] if opening else [])
+    return found
+
+
+def _right(plan: Plan, counts: Counter[str]) -> set[str]:
+    """The child's own pronouns: as stated, else those that the plan uses more often."""
+    stated = plan.details.pronouns
+    if stated:
+        said = {word for word, pattern in _STATED.items() if pattern.search(stated)}
+        return said or set()
+    if not counts:
+        return {"he", "she"}
+    for letter in _ABOUT_THE_CHILD:
+        counts = counts + Counter(count_pronouns(plan.sections[letter].text))
+    return {max(sorted(counts), key=lambda word: counts[word])}
+
+
+def _confidence(wrong: int, of: int) -> float:
+    """Surer the fewer the exceptions are: one among thirty is a slip, one of two is anybody's guess."""
+    return round(0.9 - 0.4 * min(1.0, 2 * wrong / max(of, 1)), 2)

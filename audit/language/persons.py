@@ -1,0 +1,137 @@
+"""Whom a text names: names of people where they stand, with the sentences around them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from audit.language.names import NAME, is_english, is_given_name, is_month_or_day, never_names, plain
+from audit.language.sentences import sentence_spans
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A name where it stands: the whole run of capitalised words, and the sentence around it.
+
+    `name` is the first name of the run; `initial` says that a capital would stand there anyway.
+    """
+
+    name: str
+    start: int
+    end: int
+    possessive: bool
+    initial: bool
+    sentence: tuple[int, int]
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A text with the spans of its sentences and everybody whom it names."""
+
+    text: str
+    mentions: tuple[Mention, ...]
+
+    def before(self, mention: Mention) -> str:
+        """What the sentence says before a name."""
+        return self.text[mention.sentence[0] : mention.start]
+
+    def after(self, mention: Mention) -> str:
+        """What the sentence says after a name, from behind a possessive ending."""
+        return self.text[mention.end : mention.sentence[1]]
+
+    def sentence(self, mention: Mention) -> str:
+        """The sentence that a name stands in."""
+        return self.text[slice(*mention.sentence)]
+
+
+def read_names(text: str) -> Text:
+    """A text with every word or run of words that can be a person's name."""
+    found: list[Mention] = []
+    for start, end in sentence_spans(text):
+        found += _mentions_in(text, start, end)
+    return Text(text, tuple(found))
+
+
+def _mentions_in(text: str, start: int, end: int) -> Iterator[Mention]:
+    run: list[re.Match[str]] = []
+    for match in [*NAME.finditer(text, start, end), None]:
+        goes_on = bool(run) and match is not None and text[run[-1].end() : match.start()] == " "
+        if run and (not goes_on or _is_possessive(run[-1][0])):
+            yield from _mention(text, run, start, end)
+            run = []
+        if match is not None:
+            run.append(match)
+
+
+def _mention(text: str, run: list[re.Match[str]], start: int, end: int) -> Iterator[Mention]:
+    """The name that a run of capitalised words ends with, without what only begins a sentence."""
+    while run and _opens(text, run[0].start(), start) and len(run) > 1 and _is_only_word(run[0][0]):
+        run = run[1:]
+    if not run:
+        return
+    first, last = run[0], run[-1]
+    written = re.sub(r"['’]s?$", "", first[0])
+    if not may_be_name(written) or any(_is_no_person(match[0]) for match in run[1:]):
+        return
+    possessive = _is_possessive(last[0]) or text[last.end() : last.end() + 1] in ("'", "’")
+    stop = last.end() + (1 if possessive and not _is_possessive(last[0]) else 0)
+    words = tuple(re.sub(r"['’]s?$", "", match[0]) for match in run)
+    yield Mention(
+        written, first.start(), stop, possessive, _opens(text, first.start(), start), (start, end), words
+    )
+
+
+def _is_possessive(word: str) -> bool:
+    return word.endswith(("'s", "’s"))
+
+
+def _opens(text: str, position: int, start: int) -> bool:
+    """Whether a capital is due there: the sentence, a quotation, or what follows a colon begins."""
+    before = text[start:position].rstrip("\"“‘'(* •–-0123456789.)")
+    return not before or before.endswith(":")
+
+
+def _is_only_word(word: str) -> bool:
+    return is_english(word) or is_month_or_day(word) or word.isupper()
+
+
+def may_be_name(word: str) -> bool:
+    """Whether a capitalised word can be somebody's name by its looks."""
+    if len(word) < 2 or not word[0].isupper():
+        return False
+    if word.isupper():  # an acronym, unless it is a known name in capitals
+        return len(word) > 4 and is_given_name(word)
+    if ("-" in word and word.split("-")[1][:1].islower()) or re.fullmatch(r"I['’]\w+|\w+n['’]t", word):
+        return False  # "Half-termly", "I'll"
+    if is_given_name(word):
+        return True
+    if plain(word) in never_names() or _MEDICAL.search(plain(word)):
+        return False
+    return not is_month_or_day(word)
+
+
+#: Conditions and medicines, by their endings.
+_MEDICAL = re.compile(
+    r"(?:osis|itis|a?emia|omas?|ism|algia|plasia|trophy|pathy|plegia|paresis|phasia|praxia|lexia|calculia|"
+    r"graphia|ectomy|pam|zole|etam|amine|idine|azine|tonin|phenidate|agmus|cephaly|cephalus|spasms?)$"
+)
+
+
+@cache
+def _no_person() -> frozenset[str]:
+    return frozenset(
+        "school schools academy college nursery preschool pre-school centre center house hospital clinic "
+        "road street lane avenue team service services council trust unit hub base club group project park "
+        "farm hall church mosque university infant infants junior juniors primary secondary high sixth "
+        "rovers united city town library museum syndrome disease scale scales test assessment programme "
+        "therapy approach award method plan review room class zone zones act code level year room stage "
+        "award theatre cinema island river sea bay beach gardens garden court close way drive hill green "
+        "wood woods cross bridge gate place square café cafe shop".split()
+    )
+
+
+def _is_no_person(word: str) -> bool:
+    return plain(word) in _no_person()

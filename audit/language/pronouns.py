@@ -1,0 +1,115 @@
+"""He, she or they: the pronouns of a text that can mean nobody but the child."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from audit.language.names import NAME, is_given_name, plain
+from audit.language.persons import may_be_name
+from audit.language.roles import find_roles
+from audit.language.sentences import sentence_spans
+
+Pronoun = Literal["he", "she"]
+
+_PRONOUN = re.compile(
+    r"\b(?:(?P<he>he|him|his|himself)|(?P<she>she|her|hers|herself))\b(?!/|\))", re.IGNORECASE
+)
+#: Both at once is a template that nobody filled in, and not a mistake about the child.
+_EITHER = re.compile(
+    r"\b(?:s/he|he/she|she/he|his/her|her/his|him/her|her/him|he or she|she or he|his or her|her or his)\b",
+    re.IGNORECASE,
+)
+#: One other person whom a pronoun could mean; several of them ("peers", "adults") are no "he" or "she".
+_OTHERS = re.compile(
+    r"\b(?:mother|mum|mummy|mam|father|dad|daddy|parent|brother|sister|sibling|twin|grand\w+|nan|nana|nani|"
+    r"gran|granny|aunt\w*|uncle|cousin|nephew|niece|step\w+|friend|peer|classmate|partner|girlfriend|"
+    r"boyfriend|husband|wife|son|daughter|carer|guardian|neighbour|boy|girl|child|pupil|student|baby|man|"
+    r"woman|lady|adult|person|somebody|someone|anybody|anyone|everybody|everyone|nobody|no one|another|one|"
+    r"teacher|head|doctor|nurse|consultant|paediatrician|therapist|psychologist|worker|assistant|mentor|"
+    r"tutor|officer|coach|driver|helper|manager|dog|cat|pony|horse|rabbit|pet|character|author|king|queen|"
+    r"hero|Mr|Mrs|Miss|Ms|Dr|who|whoever|whom)\b(?!['’]s (?:own )?age)",
+    re.IGNORECASE,
+)
+_CHILD_IS = re.compile(
+    r"\b(?:is|was|as) an? (?:[\w-]+[ ,]+){0,5}(?:boy|girl|child|pupil|student|young person|man|woman)\b",
+    re.IGNORECASE,
+)
+_ITS_OWN = re.compile(
+    r"\b(?:one (?:at a time|by one|to one|step|or two|day|of)|one[- ]to[- ]one|step\w*)\b", re.IGNORECASE
+)
+_QUOTED = re.compile(r"[“\"‘][^”\"’]{3,}[”\"’](?!\w)")
+
+
+@dataclass(frozen=True, slots=True)
+class ChildPronoun:
+    """A pronoun for the child: which, where, and the sentence it stands in."""
+
+    pronoun: Pronoun
+    start: int
+    sentence: str
+
+
+def child_pronouns(text: str, own: frozenset[str]) -> Iterator[ChildPronoun]:
+    """The pronouns of a paragraph for which the child is the only antecedent.
+
+    A sentence counts that names the child and nobody else, and those behind it until somebody comes
+    up. `own` are the child's names, as `names.plain` writes them.
+    """
+    about_child = False
+    for start, end in sentence_spans(text):
+        sentence = _QUOTED.sub(lambda quoted: " " * len(quoted[0]), text[start:end])
+        named = _own_name_in(sentence, own)
+        if _has_others(sentence, own):
+            return  # from here on the pronouns of the paragraph can be theirs
+        if _EITHER.search(sentence):
+            continue
+        if named is not None:
+            about_child = True
+        if not about_child:
+            continue
+        said = list(_PRONOUN.finditer(sentence))
+        if len({bool(match["he"]) for match in said}) > 1:
+            return  # two people: who is who, only a reader can tell
+        if named is not None and said and said[0].start() < named:
+            return  # somebody of whom an earlier paragraph speaks
+        for match in said:
+            yield ChildPronoun("he" if match["he"] else "she", start + match.start(), text[start:end])
+
+
+def count_pronouns(text: str) -> dict[Pronoun, int]:
+    """How often a text says "he" and "she", whomever it means."""
+    said = [match["he"] is not None for match in _PRONOUN.finditer(text)]
+    return {"he": sum(said), "she": len(said) - sum(said)}
+
+
+def opening_pronoun(text: str, own: frozenset[str]) -> ChildPronoun | None:
+    """The pronoun that a statement about the child begins with, where nobody else is in it."""
+    spans = sentence_spans(text)
+    if not spans:
+        return None
+    sentence = text[slice(*spans[0])]
+    match = re.match(r"\W*(?:(?P<he>he|his)|(?P<she>she|her))\b", sentence, re.IGNORECASE)
+    if match is None or _has_others(sentence, own) or _EITHER.search(sentence):
+        return None
+    return ChildPronoun("he" if match["he"] else "she", spans[0][0] + match.start(), sentence)
+
+
+def _own_name_in(sentence: str, own: frozenset[str]) -> int | None:
+    found = (match.start() for match in NAME.finditer(sentence) if plain(match[0]) in own)
+    return next(found, None)
+
+
+def _has_others(sentence: str, own: frozenset[str]) -> bool:
+    bare = _ITS_OWN.sub(" ", _CHILD_IS.sub(" ", sentence))
+    if _OTHERS.search(bare) or any(
+        role.standing in ("qualified", "named") and not role.text.endswith("s") for role in find_roles(bare)
+    ):
+        return True
+    return any(
+        plain(match[0]) not in own
+        and (is_given_name(match[0]) or (match.start() > 0 and may_be_name(match[0])))
+        for match in NAME.finditer(sentence)
+    )
