@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from audit.language.introductions import introduced
 from audit.language.names import MONTHS_AND_DAYS, is_english, is_given_name, plain
-from audit.language.persons import Mention, Text, introduced, read_names
+from audit.language.persons import Mention, Text, read_names
 from audit.model.audit import PlanAudit
 from audit.redaction.patterns import Span, own_words, schools_in, spans_of_form
 from audit.redaction.pseudonyms import Pseudonyms
