@@ -58,6 +58,16 @@ _NIL_FOUND = re.compile(
     rf"(?:identified|found|needed|required|recorded|reported)\b",
     re.I,
 )
+#: "None. The assessment found no need": an answer of one word, and what stands behind it.
+_NIL_OPENING = re.compile(
+    r"^\W*(?:nil return\b|(?:none|nil|not applicable|n\s?/\s?a|nothing)\s*(?:[.:;,(–—-]|$)|"
+    r"(?:none|nothing) (?:has|have|is|are|was|were) (?:been )?"
+    r"(?:requested|required|needed|identified|made|agreed|known)\b)",
+    re.I,
+)
+_DOES_SOMETHING = re.compile(
+    r"\b(?:will|must|shall|provides?|delivers?|hours?|weekly|daily|finds? it|struggl\w+)\b", re.I
+)
 #: Sentences about the asking, which may stand beside the answer that there is nothing.
 _ASKED = re.compile(
     r"\b(?:assess|offer|explain|told|asked|consult|discuss|contact|check|approach|invit|advice|repl|screen)\w*",
@@ -131,6 +141,8 @@ def is_nil(text: str) -> bool:
         return True
     if len(plain.split()) > 45 or _NOT_NIL.search(plain):
         return False
+    if _NIL_OPENING.match(plain) and not _DOES_SOMETHING.search(plain):
+        return True
     sentences = [part for part in re.split(r"(?<=[.;])\s+", plain) if part.strip()]
     nil = [
         part
