@@ -19,6 +19,7 @@ _COMMANDS = {
     "thread": Place(
         "thread", "Draw the golden thread of one plan: what answers each need, and what hangs loose."
     ),
+    "review": Place("review", "Read, decide and moderate in the terminal, on plans or on an audit cycle."),
     "cycle": Place("cycle", "Audit cycles: sample plans, run, record judgements, moderate, close."),
     "explain": Place("explain", "Say what a check tests, why, and what to do about it."),
     "checklist": Place("checklist", "List, show and validate the QA frameworks."),

@@ -1,0 +1,231 @@
+"""The application: what is open, the one queue of decisions, and the way between screens.
+
+ReviewApp(session, settings, paths=["samples"]).run()
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Sequence
+from typing import ClassVar
+
+from textual import work
+from textual.app import App
+from textual.binding import BindingType
+from textual.message import Message
+
+from audit.cycle.problems import StoreProblem
+from audit.cycle.undoing import undo
+from audit.cycle.values import Entry
+from tui import help_text
+from tui.actions import bindings
+from tui.commands import ReviewCommands
+from tui.content import plan_line
+from tui.exporting import ask_for_export
+from tui.messages import PlanChanged, PlanOpened, Refused
+from tui.running import Batch
+from tui.screens.base import PlanScreen, ReviewScreen
+from tui.screens.dialogs import Read
+from tui.screens.judgement import JudgementScreen
+from tui.screens.plan import PlanTextScreen
+from tui.screens.thread import ThreadScreen
+from tui.screens.worklist import WorklistScreen
+from tui.session import OpenPlan, Session
+from tui.settings import Settings
+from tui.themes import THEMES, theme_after
+
+_PLAN_SCREENS: dict[str, type[PlanScreen]] = {
+    "plan": PlanTextScreen,
+    "thread": ThreadScreen,
+    "judgement": JudgementScreen,
+}
+
+
+class ReviewApp(App[None]):
+    """One auditor, one cycle. Screens ask; threads do what is slow; handlers here own what is open."""
+
+    CSS_PATH = "review.tcss"
+    TITLE = "ehcp-audit"
+    BINDINGS: ClassVar[list[BindingType]] = bindings("everywhere")
+    COMMANDS = {ReviewCommands}  # noqa: RUF012
+    NOTIFICATION_TIMEOUT = 4
+
+    def __init__(
+        self,
+        session: Session,
+        settings: Settings | None = None,
+        paths: Sequence[str] = (),
+        jobs: int | None = None,
+    ) -> None:
+        super().__init__()
+        self.session = session
+        self.settings = settings or Settings()
+        self._paths_waiting = tuple(paths)
+        self.plan: OpenPlan | None = None
+        self.batch: Batch | None = None
+        self._jobs = jobs
+        self._turn = asyncio.Lock()
+        for theme in THEMES:
+            self.register_theme(theme)
+        self.theme = self.settings.theme
+        self._open_screens: dict[str, PlanScreen] = {}
+
+    def on_mount(self) -> None:
+        """Keys, the list of plans."""
+        self.set_keymap(dict(self.settings.keys))
+        self.push_screen(WorklistScreen())
+
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        """Our own colours, also while Textual's first theme is still in place."""
+        return dict(THEMES[0].variables)
+
+    # --- plans and the screens on them ---
+
+    def open_entry(self, entry: Entry, screen: str = "plan") -> None:
+        """Read a plan in a thread, then show it."""
+        self._read_plan(entry, screen)
+
+    @work(thread=True, exclusive=True, group="open")
+    def _read_plan(self, entry: Entry, screen: str) -> None:
+        try:
+            self.post_message(PlanOpened(self.session.open_plan(entry), screen))
+        except StoreProblem as problem:
+            self.post_message(Refused(str(problem)))
+
+    def on_plan_opened(self, message: PlanOpened) -> None:
+        """A plan is here: its screens are made anew."""
+        for screen in self._open_screens.values():
+            self.uninstall_screen(screen)
+            if screen is not self.screen:
+                screen.remove()
+        self._open_screens.clear()
+        self.plan = message.plan
+        self.go_to(message.screen)
+
+    def go_to(self, name: str) -> PlanScreen | None:
+        """Show one of the plan's screens, as it was left."""
+        if self.plan is None:
+            return None
+        screen = self._open_screens.get(name)
+        if screen is None:
+            screen = self._open_screens[name] = _PLAN_SCREENS[name](self.plan)
+            self.install_screen(screen, f"{name}:{id(screen)}")
+        if screen is self.screen:
+            return screen
+        if isinstance(self.screen, PlanScreen):
+            self.switch_screen(screen)
+        else:
+            self.push_screen(screen)
+        return screen
+
+    def leave_plan(self) -> None:
+        """Back to where the plan was opened."""
+        self.pop_screen()
+
+    def new_batch(self, post: Callable[[Message], object]) -> Batch:
+        """A run over what is due; the first also puts in the plans named on the command line."""
+        paths, self._paths_waiting = self._paths_waiting, ()
+        self.batch = Batch(self.session, paths, post, self._jobs)
+        return self.batch
+
+    # --- decisions ---
+
+    def keep(self, plan: OpenPlan, decide: Callable[[], object], said: str) -> None:
+        """Keep a decision. They are kept one after the other, in the order in which they were made."""
+        self._keep(plan, decide, said)
+
+    @work(group="decisions")
+    async def _keep(self, plan: OpenPlan, decide: Callable[[], object], said: str) -> None:
+        async with self._turn:
+            try:
+                await asyncio.to_thread(decide)
+                changed = await asyncio.to_thread(self.session.looked_at_again, plan)
+            except StoreProblem as problem:
+                self.post_message(Refused(str(problem)))
+                return
+        self.post_message(PlanChanged(changed, said))
+
+    def on_plan_changed(self, message: PlanChanged) -> None:
+        """A decision is on disk: every screen of the plan shows it."""
+        if self.plan is not None and self.plan.entry.id == message.plan.entry.id:
+            self.plan = message.plan
+            for screen in self._open_screens.values():
+                screen.plan = message.plan
+                if screen.is_attached:
+                    screen.show_plan(message.plan)
+        if message.said:
+            self.tell(message.said)
+
+    def on_refused(self, message: Refused) -> None:
+        """Say why not."""
+        self.tell(message.problem, "warning")
+
+    def tell(self, words: str, severity: str = "information") -> None:
+        """A word in the corner; never read as markup."""
+        self.notify(plan_line(words), severity=severity, markup=False)  # type: ignore[arg-type]
+
+    # --- what can be done everywhere ---
+
+    def action_undo(self) -> None:
+        """Take back the last decision, of the plan that is open or of the whole cycle."""
+        self._undo()
+
+    @work(group="decisions")
+    async def _undo(self) -> None:
+        on_plan = isinstance(self.screen, PlanScreen)
+        entry = self.plan.entry if self.plan is not None and on_plan else None
+        async with self._turn:
+            try:
+                undone = await asyncio.to_thread(
+                    undo, self.session.store, self.session.cycle, self.session.auditor, entry
+                )
+                plan = self.plan
+                changed = await asyncio.to_thread(self.session.looked_at_again, plan) if plan else None
+            except StoreProblem as problem:
+                self.post_message(Refused(str(problem)))
+                return
+        said = (
+            f"Taken back: {help_text.event_words(undone)}."
+            if undone
+            else "There is nothing left to take back."
+        )
+        if changed is not None:
+            self.post_message(PlanChanged(changed, said))
+        else:
+            self.tell(said)
+        if isinstance(self.screen, WorklistScreen):
+            self.screen.read_again()
+
+    def action_export(self) -> None:
+        """Write a report."""
+        ask_for_export(self)
+
+    def action_copy(self) -> None:
+        """To the clipboard, through the terminal: what is marked, else where the cursor is."""
+        screen = self.screen
+        text = screen.get_selected_text() or (
+            screen.under_cursor() if isinstance(screen, ReviewScreen) else ""
+        )
+        if not text:
+            self.tell("There is nothing to copy here.", "warning")
+            return
+        self.copy_to_clipboard(help_text.copied(text))
+        self.tell("Copied.")
+
+    def action_next_theme(self) -> None:
+        """The colours in turn."""
+        self.theme = theme_after(self.theme)
+        self.tell(f"Colours: {self.theme}.")
+
+    def action_help(self) -> None:
+        """What the keys do here."""
+        screen = self.screen
+        if isinstance(screen, ReviewScreen):
+            self.push_screen(Read("Help", help_text.help_for(screen, self.get_key_display)))
+
+    async def action_quit_safely(self) -> None:
+        """Leave once the decisions on their way are on disk; a running batch is stopped."""
+        if self.batch is not None:
+            self.batch.stop()
+        async with self._turn:
+            self.exit()

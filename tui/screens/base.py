@@ -1,0 +1,61 @@
+"""What all screens have in common."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, cast
+
+from textual.screen import Screen
+from textual.widgets import Static
+
+from tui.content import shown
+
+if TYPE_CHECKING:
+    from tui.app import ReviewApp
+    from tui.session import OpenPlan, Session
+
+
+class ReviewScreen(Screen[None]):
+    """A screen of the review. `PLACE` is its name in `tui.actions`."""
+
+    PLACE = ""
+    AUTO_FOCUS = ""
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (112, "-normal"), (160, "-wide")]  # noqa: RUF012
+
+    @property
+    def review(self) -> ReviewApp:
+        """The application."""
+        return cast("ReviewApp", self.app)
+
+    @property
+    def session(self) -> Session:
+        """The store, the cycle, the auditor."""
+        return self.review.session
+
+    def under_cursor(self) -> str:
+        """What "copy" takes where nothing is marked."""
+        return ""
+
+    def about(self) -> str:
+        """What this screen is for: the beginning of its help."""
+        return ""
+
+
+class PlanScreen(ReviewScreen):
+    """A screen about the plan that is open."""
+
+    def __init__(self, plan: OpenPlan) -> None:
+        super().__init__()
+        self.plan = plan
+
+    def show_plan(self, plan: OpenPlan) -> None:
+        """Show what the plan has become."""
+        self.plan = plan
+
+    def keep(self, decide: Callable[[], object], said: str) -> None:
+        """Keep a decision: on disk first, on the screen after."""
+        self.review.keep(self.plan, decide, said)
+
+    def say_title(self, *lines: str) -> None:
+        """The lines at the top."""
+        self.query_one("#title", Static).update(shown("\n".join(lines)))

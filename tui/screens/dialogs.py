@@ -1,0 +1,272 @@
+"""Small questions asked over a screen: a reason, a passage, one of several things, a text to read."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Button, Input, Label, OptionList, Select, Static, TextArea
+from textual.widgets.option_list import Option
+
+from audit.model.findings import SEVERITIES, Severity
+from tui import words
+from tui.content import shown, shown_line
+
+_ESCAPE: list[BindingType] = [Binding("escape", "leave", "Leave", show=False)]
+
+
+class AskLine(ModalScreen[str | None]):
+    """Asks for one line: a reason, a comment, a file's name. Escape gives None."""
+
+    BINDINGS: ClassVar[list[BindingType]] = _ESCAPE
+
+    def __init__(
+        self, title: str, about: Content | str = "", value: str = "", hint: str = "", needed: bool = False
+    ) -> None:
+        super().__init__()
+        self._title = title
+        self._about = about
+        self._value = value
+        self._hint = hint
+        self._needed = needed
+
+    def compose(self) -> ComposeResult:
+        """Title, what it is about, the line."""
+        with Vertical(classes="dialog"):
+            yield Label(self._title, classes="dialog-title", markup=False)
+            if self._about:
+                about = self._about if isinstance(self._about, Content) else shown(self._about)
+                yield Static(about, classes="dialog-about")
+            yield Input(self._value, placeholder=self._hint, id="line")
+            yield Label("Enter keeps it, Escape leaves", classes="dialog-keys")
+
+    @on(Input.Submitted)
+    def _submitted(self, event: Input.Submitted) -> None:
+        if self._needed and not event.value.strip():
+            self.app.bell()
+            self.query_one(".dialog-keys", Label).update("Some words are needed here. Escape leaves.")
+            return
+        self.dismiss(event.value.strip())
+
+    def action_leave(self) -> None:
+        """Nothing is changed."""
+        self.dismiss(None)
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One of several things to choose from; `words` is what is looked through when typing."""
+
+    key: str
+    prompt: Content
+    words: str
+
+
+class Choose(ModalScreen[str | None]):
+    """One of several: move to it, or type some of its words. Escape gives None."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        *_ESCAPE,
+        Binding("down", "move(1)", "Down", show=False, priority=True),
+        Binding("up", "move(-1)", "Up", show=False, priority=True),
+    ]
+
+    def __init__(self, title: str, choices: Sequence[Choice], about: Content | None = None) -> None:
+        super().__init__()
+        self._title = title
+        self._choices = choices
+        self._about = about
+
+    def compose(self) -> ComposeResult:
+        """Title, a line to type in, the choices."""
+        with Vertical(classes="dialog -tall"):
+            yield Label(self._title, classes="dialog-title", markup=False)
+            if self._about is not None:
+                yield Static(self._about, classes="dialog-about")
+            yield Input(placeholder="type some words to find it", id="line")
+            yield OptionList(id="choices")
+            yield Label("Up and down move, Enter chooses, Escape leaves", classes="dialog-keys")
+
+    def on_mount(self) -> None:
+        """All of them at first."""
+        self._show("")
+
+    @on(Input.Changed)
+    def _typed(self, event: Input.Changed) -> None:
+        self._show(event.value)
+
+    @on(Input.Submitted)
+    def _entered(self) -> None:
+        listed = self.query_one(OptionList)
+        if listed.highlighted is not None:
+            self.dismiss(listed.get_option_at_index(listed.highlighted).id)
+
+    @on(OptionList.OptionSelected)
+    def _clicked(self, event: OptionList.OptionSelected) -> None:
+        self.dismiss(event.option.id)
+
+    def action_move(self, step: int) -> None:
+        """The line keeps the focus, the list moves."""
+        listed = self.query_one(OptionList)
+        if step > 0:
+            listed.action_cursor_down()
+        else:
+            listed.action_cursor_up()
+
+    def action_leave(self) -> None:
+        """Nothing is chosen."""
+        self.dismiss(None)
+
+    def _show(self, typed: str) -> None:
+        wanted = typed.casefold().split()
+        found = [one for one in self._choices if all(word in one.words.casefold() for word in wanted)]
+        listed = self.query_one(OptionList)
+        listed.clear_options()
+        listed.add_options([Option(one.prompt, id=one.key) for one in found])
+        if found:
+            listed.highlighted = 0
+
+
+class Read(ModalScreen[None]):
+    """A text to read; any of the keys that opened it, Escape or Enter closes it."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape,enter,q,f1,e,w,question_mark", "leave", "Close", show=False)
+    ]
+
+    def __init__(self, title: str, text: Content) -> None:
+        super().__init__()
+        self._title = title
+        self._text = text
+
+    def compose(self) -> ComposeResult:
+        """Title and text."""
+        with Vertical(classes="dialog -tall"):
+            yield Label(self._title, classes="dialog-title", markup=False)
+            with VerticalScroll(can_focus=True):
+                yield Static(self._text)
+            yield Label("Up and down scroll, Escape closes", classes="dialog-keys")
+
+    def on_mount(self) -> None:
+        """The text is what the keys scroll."""
+        self.query_one(VerticalScroll).focus()
+
+    def action_leave(self) -> None:
+        """Back."""
+        self.dismiss(None)
+
+
+@dataclass(frozen=True, slots=True)
+class Pointed:
+    """What was said of a passage: its exact words, what about them, how grave."""
+
+    quote: str
+    words: str
+    severity: Severity = "quality"
+
+
+class AskPassage(ModalScreen[Pointed | None]):
+    """Asks for a passage (some of the words given) and what to say of it."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        *_ESCAPE,
+        Binding("ctrl+s", "keep", "Keep", show=False, priority=True),
+    ]
+
+    def __init__(self, title: str, text: str, ask: str, *, severity: bool, needed: bool) -> None:
+        super().__init__()
+        self._title = title
+        self._text = text
+        self._ask = ask
+        self._severity = severity
+        self._needed = needed
+
+    def compose(self) -> ComposeResult:
+        """The words of the plan, what is said of them."""
+        with Vertical(classes="dialog"):
+            yield Label(self._title, classes="dialog-title", markup=False)
+            if self._text:
+                yield Label("The words meant (cut them down to what matters):")
+                yield TextArea(self._text, id="quote", soft_wrap=True, tab_behavior="focus")
+            yield Label(self._ask, markup=False)
+            yield Input(id="line")
+            if self._severity:
+                yield Label("How grave:")
+                options = [(words.SEVERITIES[one], one) for one in SEVERITIES]
+                yield Select(options, value="quality", allow_blank=False, id="severity")
+            with Horizontal(classes="dialog-buttons"):
+                yield Button("Keep", variant="primary", id="keep")
+                yield Button("Leave", id="leave")
+            yield Label("Tab goes on, Enter or Ctrl+S keeps, Escape leaves", classes="dialog-keys")
+
+    def on_mount(self) -> None:
+        """What is asked comes first; the words are right as they are most of the time."""
+        self.query_one("#line", Input).focus()
+
+    @on(Input.Submitted)
+    @on(Button.Pressed, "#keep")
+    def _keep_pressed(self) -> None:
+        self.action_keep()
+
+    @on(Button.Pressed, "#leave")
+    def _leave_pressed(self) -> None:
+        self.action_leave()
+
+    def action_keep(self) -> None:
+        """Check and give back."""
+        said = self.query_one("#line", Input).value.strip()
+        quote = self.query_one("#quote", TextArea).text.strip() if self._text else ""
+        keys = self.query_one(".dialog-keys", Label)
+        if self._text and quote not in self._text:
+            keys.update("These words are not in the plan: cut words off, but change none.")
+            return
+        if self._needed and not said:
+            keys.update("Say what it is, in a few words.")
+            self.query_one("#line", Input).focus()
+            return
+        severity: Severity = "quality"
+        if self._severity:
+            chosen = self.query_one("#severity", Select).value
+            severity = next((one for one in SEVERITIES if one == chosen), "quality")
+        self.dismiss(Pointed(quote or self._text, said, severity))
+
+    def action_leave(self) -> None:
+        """Nothing is added."""
+        self.dismiss(None)
+
+
+class Confirm(ModalScreen[bool]):
+    """Yes or no."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("y,enter", "say(True)", "Yes", show=False),
+        Binding("n,escape", "say(False)", "No", show=False),
+    ]
+
+    def __init__(self, title: str, about: str) -> None:
+        super().__init__()
+        self._title = title
+        self._about = about
+
+    def compose(self) -> ComposeResult:
+        """The question and its keys."""
+        with Vertical(classes="dialog"):
+            yield Label(self._title, classes="dialog-title", markup=False)
+            yield Static(shown(self._about), classes="dialog-about")
+            yield Label("y yes, n no", classes="dialog-keys")
+
+    def action_say(self, answer: bool) -> None:
+        """The answer."""
+        self.dismiss(answer)
+
+
+def choice_of(key: str, name: str, text: str) -> Choice:
+    """A choice of a plan's statement: its number and words."""
+    return Choice(key, Content.assemble((f"{name:<5}", "bold")) + shown_line(text), f"{name} {text}")

@@ -1,0 +1,282 @@
+"""The checklist's questions on one plan: what is asked, what the reading says, what you say."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import ClassVar
+
+from textual import on, work
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Horizontal, VerticalScroll
+from textual.widgets import Static
+
+from audit.checklists import Question
+from audit.cycle import decisions, readings
+from audit.model.findings import AnswerValue
+from tui import words
+from tui.actions import bindings
+from tui.content import shown_line
+from tui.screens.base import PlanScreen
+from tui.screens.dialogs import AskLine, Confirm
+from tui.session import OpenPlan
+from tui.titles import grade_line, plan_title
+from tui.widgets.key_bar import KeyBar
+from tui.widgets.question_rows import question_content, question_rows
+from tui.widgets.rows import Rows
+
+
+class JudgementScreen(PlanScreen):
+    """Questions at the left, the one where the cursor is at the right."""
+
+    PLACE = "judgement"
+    BINDINGS: ClassVar[list[BindingType]] = bindings("judgement")
+
+    def __init__(self, plan: OpenPlan) -> None:
+        super().__init__(plan)
+        self._everybody = False
+        self._good = False
+
+    def compose(self) -> ComposeResult:
+        """Title above, list and question, keys below."""
+        yield Static(id="title", markup=False)
+        with Horizontal(id="panes"):
+            yield Rows(id="questions")
+            with VerticalScroll(id="asked", can_focus=True):
+                yield Static(id="question", markup=False)
+        yield KeyBar(self.PLACE)
+
+    def on_mount(self) -> None:
+        """At the first question."""
+        self.query_one("#questions", Rows).focus()
+        self.show_plan(self.plan)
+
+    @property
+    def questions(self) -> list[Question]:
+        """Those asked of this auditor."""
+        return self.plan.questions(self.session.auditor, self._everybody)
+
+    @property
+    def question(self) -> Question | None:
+        """The one where the cursor is."""
+        key = self.query_one("#questions", Rows).key
+        return next((one for one in self.questions if one.id == key), None)
+
+    # --- showing ---
+
+    def show_plan(self, plan: OpenPlan) -> None:
+        """Show what the plan has become."""
+        self.plan = plan
+        self.query_one("#questions", Rows).show_rows(question_rows(plan, self.questions))
+        self._show_question()
+        self._show_title()
+
+    def _show_title(self) -> None:
+        asked = self.questions
+        answered = sum(one.id in self.plan.answers for one in asked)
+        agency = self.session.auditor.agency
+        lens = words.AGENCIES[agency] if agency and not self._everybody else "all agencies"
+        place = f"{answered} of {len(asked)} answered by you · questions of {lens}"
+        self.query_one("#title", Static).update(plan_title(self.plan, place))
+
+    def _show_question(self) -> None:
+        question = self.question
+        if question is not None:
+            self.query_one("#question", Static).update(question_content(self.plan, question, good=self._good))
+
+    @on(Rows.Moved)
+    def _moved(self) -> None:
+        self._show_question()
+        self.query_one("#asked", VerticalScroll).scroll_home(animate=False)
+
+    # --- answering ---
+
+    def action_answer(self, value: AnswerValue) -> None:
+        """Answer: it is kept at once. Where the reading says otherwise you are asked why."""
+        question = self.question
+        if question is None:
+            return
+        hidden = self.plan.is_hidden(question)
+        kept = self.plan.answers.get(question.id)
+        reason = kept.reason if kept else None
+        self._answer(question, value, comment=kept.comment if kept else None, reason=reason)
+        machine = self._machine(question)
+        differs = machine not in (None, "needs-judgement", value)
+        if differs and not hidden and not reason:
+            self._ask_why(question, value)
+
+    @work
+    async def _ask_why(self, question: Question, value: AnswerValue) -> None:
+        said = self._machine(question) or "needs-judgement"
+        about = (
+            f"The reading says {words.ANSWERS[said]}, you say {words.ANSWERS[value]}. "
+            "Your answer is kept already."
+        )
+        reason = await self.app.push_screen_wait(AskLine("Why?", about, hint="what the reading has missed"))
+        if reason:
+            kept = self.plan.answers.get(question.id)
+            self._answer(question, value, comment=kept.comment if kept else None, reason=reason)
+
+    def _answer(
+        self, question: Question, value: AnswerValue, *, comment: str | None, reason: str | None
+    ) -> None:
+        session = self.session
+        keep = partial(
+            decisions.answer_question,
+            session.store,
+            self.plan.entry,
+            session.auditor,
+            question.id,
+            value,
+            comment=comment,
+            reason=reason,
+        )
+        self.keep(keep, "")
+
+    def _machine(self, question: Question) -> AnswerValue | None:
+        return next((one.answer for one in self.plan.machine.questions if one.id == question.id), None)
+
+    @work
+    async def action_comment(self) -> None:
+        """A remark on the question."""
+        await self._ask("comment")
+
+    @work
+    async def action_reason(self) -> None:
+        """Why the answer is not the reading's."""
+        await self._ask("reason")
+
+    async def _ask(self, what: str) -> None:
+        question = self.question
+        kept = self.plan.answers.get(question.id) if question else None
+        if question is None:
+            return
+        if kept is None:
+            self.review.tell("Answer first (1 to 4): the words are kept with the answer.", "warning")
+            return
+        title = "Your comment" if what == "comment" else "Why your answer is not the reading's"
+        value = (kept.comment if what == "comment" else kept.reason) or ""
+        said = await self.app.push_screen_wait(AskLine(title, shown_line(question.text), value=value))
+        if said is not None:
+            comment, reason = (said, kept.reason) if what == "comment" else (kept.comment, said)
+            self._answer(question, kept.value, comment=comment, reason=reason)  # type: ignore[arg-type]
+
+    def action_withdraw(self) -> None:
+        """No answer after all."""
+        question = self.question
+        if question is not None and question.id in self.plan.answers:
+            session = self.session
+            back = partial(
+                decisions.withdraw, session.store, self.plan.entry, session.auditor, "answer", question.id
+            )
+            self.keep(back, "Your answer is taken back.")
+
+    @work
+    async def action_finish(self) -> None:
+        """Done with this plan, or not done after all."""
+        session, plan = self.session, self.plan
+        if plan.finished:
+            again = Confirm(
+                "Open it again?", "You have finished this plan. Its grade becomes provisional again."
+            )
+            if await self.app.push_screen_wait(again):
+                self.keep(partial(self._finish, False), "Open again.")
+            return
+        waiting = self._waiting()
+        if waiting:
+            count = words.count_words(len(waiting), "question")
+            about = f"{count} wait for you: the reading could not answer them. (n goes to the next.)"
+            if not await self.app.push_screen_wait(Confirm("Finish all the same?", about)):
+                return
+        self.keep(partial(self._finish, True), f"Finished: kept as {session.auditor.name}'s judgement.")
+
+    def _finish(self, finished: bool) -> object:
+        return readings.finish_reading(self.session.store, self.plan.entry, self.session.auditor, finished)
+
+    def _waiting(self) -> list[Question]:
+        """Questions that nobody has answered: the reading cannot, or in a blind cycle may not be seen."""
+        return [
+            one
+            for one in self.questions
+            if one.id not in self.plan.answers
+            and (self.plan.blind or self._machine(one) == "needs-judgement")
+        ]
+
+    # --- moving ---
+
+    def action_next_open(self) -> None:
+        """The next question that waits, from here on and round."""
+        asked = [one.id for one in self.questions]
+        waiting = {one.id for one in self._waiting()}
+        listed = self.query_one("#questions", Rows)
+        here = asked.index(listed.key) if listed.key in asked else -1
+        for name in (*asked[here + 1 :], *asked[: here + 1]):
+            if name in waiting:
+                listed.go_to(name)
+                return
+        self.review.tell("No question waits for you. f finishes this plan.")
+
+    def action_go_to_section(self, letter: str) -> None:
+        """The first question of a section."""
+        here = self.question
+        wanted = [letter] if letter != "H" else ["H1", "H2"]
+        if here is not None and here.section == "H1" and letter == "H":
+            wanted = ["H2"]
+        for one in self.questions:
+            if one.section in wanted:
+                self.query_one("#questions", Rows).go_to(one.id)
+                return
+        self.review.tell(f"No question on Section {letter} here.")
+
+    def action_toggle_good(self) -> None:
+        """What good looks like, or not."""
+        self._good = not self._good
+        self._show_question()
+
+    def action_toggle_lens(self) -> None:
+        """Questions of one's agency, or all."""
+        if self.session.auditor.agency is None:
+            self.review.tell("You see all questions: name your agency with --agency to see those of yours.")
+            return
+        self._everybody = not self._everybody
+        self.show_plan(self.plan)
+
+    def action_evidence(self) -> None:
+        """The finding behind the reading's answer."""
+        question = self.question
+        if question is None or self.plan.is_hidden(question):
+            self.review.tell("Hidden until you have answered.", "warning")
+            return
+        answer = next((one for one in self.plan.shown.questions if one.id == question.id), None)
+        machine = next((one for one in self.plan.machine.questions if one.id == question.id), None)
+        evidence = (answer.evidence if answer else ()) or (machine.evidence if machine else ())
+        if not evidence:
+            self.review.tell("No finding stands behind it.")
+            return
+        from tui.screens.plan import PlanTextScreen
+
+        screen = self.review.go_to("plan")
+        if isinstance(screen, PlanTextScreen):
+            screen.show_finding(evidence[0])
+
+    def action_thread(self) -> None:
+        """The golden thread."""
+        self.review.go_to("thread")
+
+    def action_back(self) -> None:
+        """The plan's text."""
+        self.review.go_to("plan")
+
+    def under_cursor(self) -> str:
+        """The question and the answer."""
+        question = self.question
+        return question_content(self.plan, question, good=True).plain if question else ""
+
+    def about(self) -> str:
+        """For F1."""
+        return (
+            "The questions of the checklist. Where the reading could answer, its answer stands until you "
+            "give yours; where it says ? only a person can. Each answer is kept as you press it, and the "
+            "grade follows. "
+            f"Now: {grade_line(self.plan).plain}"
+        )

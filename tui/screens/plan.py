@@ -1,0 +1,425 @@
+"""The plan itself: its own words, and beside them what there is to say where the cursor is."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import ClassVar
+
+from textual import on, work
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Horizontal, VerticalScroll
+from textual.widgets import Input, Static
+
+from audit.cycle import decisions
+from audit.cycle.values import Decision, Passage
+from audit.model.findings import Finding
+from tui import words
+from tui.actions import bindings
+from tui.content import shown_line
+from tui.explaining import explanation
+from tui.layout import Part, in_reading_order, lay_out, matching, place_findings
+from tui.screens.base import PlanScreen
+from tui.screens.dialogs import AskLine, AskPassage, Read
+from tui.session import OpenPlan
+from tui.titles import plan_title, section_strip
+from tui.widgets.finding_pane import finding_content
+from tui.widgets.key_bar import KeyBar
+from tui.widgets.plan_rows import plan_rows
+from tui.widgets.rows import Rows
+from tui.widgets.section_list import SectionList
+
+
+class PlanTextScreen(PlanScreen):
+    """Sections at the left, the plan's words in the middle, findings at the right."""
+
+    PLACE = "plan"
+    BINDINGS: ClassVar[list[BindingType]] = bindings("plan")
+
+    def __init__(self, plan: OpenPlan) -> None:
+        super().__init__(plan)
+        self._current: Finding | None = None
+        self._search = ""
+        self._take_in(plan)
+
+    def _take_in(self, plan: OpenPlan) -> None:
+        self.plan = plan
+        self._parts = lay_out(plan.shown)
+        self._by_key = {part.key: part for part in self._parts}
+        self._placed = place_findings(self._parts, plan.findings)
+        self._order = in_reading_order(self._parts, self._placed)
+        if self._current is not None:
+            name = self._current.id
+            self._current = next((one for one in plan.findings if one.id == name), None)
+
+    def compose(self) -> ComposeResult:
+        """Title and strip above, three panes, keys below."""
+        yield Static(id="title", markup=False)
+        yield Static(id="strip", markup=False)
+        yield Input(placeholder="words to find in this plan", id="search")
+        with Horizontal(id="panes"):
+            yield SectionList(id="sections")
+            yield Rows(id="text")
+            with VerticalScroll(id="findings", can_focus=True):
+                yield Static(id="finding", markup=False)
+        yield KeyBar(self.PLACE)
+
+    def on_mount(self) -> None:
+        """At the top of the plan."""
+        self.query_one("#search").display = False
+        self.text.focus()
+        self.show_plan(self.plan)
+
+    @property
+    def text(self) -> Rows:
+        """The plan's words."""
+        return self.query_one("#text", Rows)
+
+    @property
+    def part(self) -> Part | None:
+        """The part where the cursor is."""
+        return self._by_key.get(self.text.key or "")
+
+    # --- showing ---
+
+    def show_plan(self, plan: OpenPlan) -> None:
+        """Show what the plan has become."""
+        self._take_in(plan)
+        self._show_text()
+        self._show_findings()
+        self.query_one(SectionList).show_sections(plan)
+        self.query_one("#strip", Static).update(section_strip(plan))
+        self._show_title()
+
+    def _show_text(self) -> None:
+        rows = plan_rows(
+            self.plan.shown, self._parts, self._placed, self.plan.decisions, self._current, self._search
+        )
+        self.text.show_rows(rows)
+
+    def _show_title(self) -> None:
+        number = next((n for n, (_, one) in enumerate(self._order, 1) if one == self._current), None)
+        decided = sum(finding.state != "open" for _, finding in self._order)
+        place = (
+            f"finding {number} of {len(self._order)}"
+            if number
+            else words.count_words(len(self._order), "finding")
+        )
+        self.query_one("#title", Static).update(plan_title(self.plan, f"{place}, {decided} decided"))
+
+    def _show_findings(self) -> None:
+        part = self.part
+        found = self._placed.get(part.key, []) if part else []
+        if found and self._current not in found:
+            self._current = found[0]
+        elif not found:
+            self._current = None
+        remarks = [
+            one
+            for one in self.plan.decisions
+            if part is not None and _is_about(one, part, self._true_part(part))
+        ]
+        item = part.item if part else None
+        self.query_one("#finding", Static).update(
+            finding_content(found, self._current, item, remarks, self.plan.blind and not self.plan.finished)
+        )
+
+    @on(Rows.Moved)
+    def _moved(self) -> None:
+        before = self._current
+        self._show_findings()
+        if before != self._current:
+            self._show_text()
+        self.query_one("#findings", VerticalScroll).scroll_home(animate=False)
+        self._show_title()
+        part = self.part
+        if part is not None and part.section is not None:
+            self.query_one(SectionList).light(part.section)
+
+    @on(SectionList.Picked)
+    def _picked(self, message: SectionList.Picked) -> None:
+        self.text.go_to(f"section:{message.letter}", top=True)
+
+    # --- moving ---
+
+    def action_next_finding(self, step: int) -> None:
+        """The next finding, or while searching the next place where the words stand."""
+        if self._search:
+            self._next_hit(step)
+            return
+        if not self._order:
+            self.review.tell("There is no finding in this plan.")
+            return
+        now = next((n for n, (_, one) in enumerate(self._order) if one == self._current), None)
+        if now is None:
+            now = self._nearest(step)
+        else:
+            now += step
+        if not 0 <= now < len(self._order):
+            self.review.tell("That was the last finding." if step > 0 else "This is the first finding.")
+            return
+        self._show_finding(*self._order[now])
+
+    def _show_finding(self, key: str, finding: Finding) -> None:
+        self._current = finding
+        self.text.go_to(key)
+        self._show_text()
+        self._show_findings()
+        self._show_title()
+
+    def show_finding(self, name: str) -> None:
+        """Go to a finding by its id, from the questions or the moderation."""
+        for key, finding in self._order:
+            if finding.id == name:
+                self.call_after_refresh(self._show_finding, key, finding)
+                return
+
+    def _nearest(self, step: int) -> int:
+        """The first finding after (or before) the cursor's part."""
+        keys = [part.key for part in self._parts]
+        here = keys.index(self.part.key) if self.part else 0
+        places = [keys.index(key) for key, _ in self._order]
+        if step > 0:
+            return next((n for n, place in enumerate(places) if place >= here), len(places))
+        return next((n for n in range(len(places) - 1, -1, -1) if places[n] <= here), -1)
+
+    def action_go_to_section(self, letter: str) -> None:
+        """To a section; H once more goes from H1 to H2."""
+        wanted: str = letter
+        if letter == "H":
+            wanted = "H2" if self.part is not None and self.part.section == "H1" else "H1"
+        self.text.go_to(f"section:{wanted}", top=True)
+        self.text.focus()
+
+    def action_search(self) -> None:
+        """A line to type in."""
+        search = self.query_one("#search", Input)
+        search.display = True
+        search.value = ""
+        search.focus()
+
+    @on(Input.Submitted, "#search")
+    def _searched(self, event: Input.Submitted) -> None:
+        self._search = event.value.strip()
+        self.query_one("#search").display = False
+        self.text.focus()
+        hits = matching(self._parts, self._search)
+        if self._search:
+            found = words.count_words(len(hits), "place")
+            self.review.tell(
+                f"Found in {found}; n and p move between them, Escape ends."
+                if hits
+                else "Not found in this plan."
+            )
+        if not hits:
+            self._search = ""
+        self._show_text()
+        if hits:
+            self._next_hit(1, again=True)
+
+    def _next_hit(self, step: int, again: bool = False) -> None:
+        hits = matching(self._parts, self._search)
+        keys = [part.key for part in self._parts]
+        here = keys.index(self.text.key) if self.text.key in keys else 0
+        order = hits if step > 0 else list(reversed(hits))
+        ahead = [
+            key for key in order if (keys.index(key) - here) * step > 0 or (again and keys.index(key) == here)
+        ]
+        if ahead or order:
+            self.text.go_to((ahead or order)[0])
+
+    # --- deciding ---
+
+    def action_accept(self) -> None:
+        """The finding is right."""
+        finding = self._decidable()
+        if finding is not None:
+            self.keep(partial(self._decide, finding.id, "accepted", None), "")
+
+    def action_reject(self) -> None:
+        """The finding is wrong, and why."""
+        finding = self._decidable()
+        if finding is not None:
+            self._ask_reason(finding)
+
+    @work
+    async def _ask_reason(self, finding: Finding) -> None:
+        about = shown_line(finding.message)
+        ask = AskLine(
+            f"Why is {finding.check} {finding.name} wrong here?",
+            about,
+            value=finding.reason or "",
+            hint="kept with it",
+            needed=True,
+        )
+        reason = await self.app.push_screen_wait(ask)
+        if reason is not None:
+            self.keep(partial(self._decide, finding.id, "rejected", reason), "")
+
+    def _decidable(self) -> Finding | None:
+        finding = self._current
+        if finding is None:
+            self.review.tell("There is no finding here: n goes to the next one.", "warning")
+        elif finding.by == "auditor":
+            self.review.tell(
+                "You added this one: u takes it back if it was the last thing that you decided.", "warning"
+            )
+        else:
+            return finding
+        return None
+
+    def _decide(self, name: str, state: str, reason: str | None) -> object:
+        session = self.session
+        return decisions.decide_finding(
+            session.store,
+            self.plan.entry,
+            session.auditor,
+            name,
+            "accepted" if state == "accepted" else "rejected",
+            reason=reason,
+        )
+
+    @work
+    async def action_comment(self) -> None:
+        """A remark on where the cursor is."""
+        part = self.part
+        about = shown_line(part.text) if part and part.is_words else ""
+        said = await self.app.push_screen_wait(AskLine("Your remark", about, needed=True))
+        if said:
+            passage = self._passage(part, None)
+            keep = partial(
+                decisions.add_comment,
+                self.session.store,
+                self.plan.entry,
+                self.session.auditor,
+                said,
+                passage,
+            )
+            self.keep(keep, "Your remark is kept.")
+
+    @work
+    async def action_missed(self) -> None:
+        """A gap that the machine missed."""
+        part = self.part
+        text = part.text if part and part.is_words else ""
+        name = (
+            part.item.id
+            if part and part.item
+            else f"Section {part.section}"
+            if part and part.section
+            else "the plan"
+        )
+        ask = AskPassage(
+            f"A gap that was missed: {name}", text, "What is missing or wrong?", severity=True, needed=True
+        )
+        said = await self.app.push_screen_wait(ask)
+        if said is not None:
+            passage = self._passage(part, said.quote) or Passage(quote="")
+            add = partial(
+                decisions.add_finding,
+                self.session.store,
+                self.plan.entry,
+                self.session.auditor,
+                passage,
+                said.words,
+                severity=said.severity,
+            )
+            self.keep(add, "Added to the findings.")
+
+    @work
+    async def action_good_practice(self) -> None:
+        """An example of good practice."""
+        part = self.part
+        if part is None or not part.is_words:
+            self.review.tell(
+                "Move to a statement first: good practice is marked on the plan's own words.", "warning"
+            )
+            return
+        ask = AskPassage(
+            "An example of good practice", part.text, "Why? (may be left empty)", severity=False, needed=False
+        )
+        said = await self.app.push_screen_wait(ask)
+        if said is not None:
+            passage = self._passage(part, said.quote) or Passage(quote="")
+            mark = partial(
+                decisions.mark_good_practice,
+                self.session.store,
+                self.plan.entry,
+                self.session.auditor,
+                passage,
+                said.words or None,
+            )
+            self.keep(mark, "★ Marked as good practice.")
+
+    def _passage(self, part: Part | None, quote: str | None) -> Passage | None:
+        """What is pointed at, in the plan's true words: where identities are hidden those shown are not."""
+        if part is None:
+            return None
+        true = self._true_part(part)
+        if quote is not None and quote not in true.text:
+            quote = None
+        if not part.is_words:
+            return Passage(quote="", section=part.section) if part.section else None
+        return true.passage(quote)
+
+    def _true_part(self, part: Part) -> Part:
+        if self.plan.shown is self.plan.seen:
+            return part
+        return next((one for one in lay_out(self.plan.seen) if one.key == part.key), part)
+
+    # --- elsewhere ---
+
+    def action_explain(self) -> None:
+        """The check's own explanation."""
+        if self._current is None:
+            self.review.tell("There is no finding here: n goes to the next one.", "warning")
+        else:
+            title, text = explanation(self._current.check, self._current.name)
+            self.app.push_screen(Read(title, text))
+
+    def action_thread(self) -> None:
+        """The golden thread."""
+        self.review.go_to("thread")
+
+    def action_judge(self) -> None:
+        """The questions."""
+        self.review.go_to("judgement")
+
+    def action_back(self) -> None:
+        """End the search, else back to the list."""
+        search = self.query_one("#search", Input)
+        if search.display or self._search:
+            search.display = False
+            self._search = ""
+            self.text.focus()
+            self._show_text()
+        else:
+            self.review.leave_plan()
+
+    def under_cursor(self) -> str:
+        """The part's own words, with its number."""
+        part = self.part
+        if part is None or not part.text:
+            return ""
+        cells = [f"{name}: {cell}" for name, cell in part.cells]
+        return "\n".join([f"{part.item.id} {part.text}" if part.item else part.text, *cells])
+
+    def about(self) -> str:
+        """For F1."""
+        return (
+            "The plan's own words as they are set out, statement by statement. A sign at the left says that "
+            "there is a finding; the words it rests on are marked, and the pane at the right says what the "
+            "finding is, by which rule, and what to ask the writer. Accept what is right, reject what is "
+            "wrong."
+        )
+
+
+def _is_about(decision: Decision, part: Part, true: Part) -> bool:
+    """Whether a remark or mark was made on this part."""
+    if decision.kind not in ("comment", "good-practice"):
+        return False
+    details = decision.details
+    if part.item is not None:
+        return bool(details.get("item") == part.item.id)
+    quote = details.get("quote")
+    return bool(quote and details.get("section") == part.section and quote in true.text)
