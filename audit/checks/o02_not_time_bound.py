@@ -46,6 +46,6 @@ def not_time_bound(item: Item, plan: Plan, context: Context) -> Iterator[Finding
         quote=quote_of(item, vague),
         group=item.id,
         suggestion="Ask the writer: by which date, year or key stage?",
-        confidence=0.95,
+        confidence=0.9,
         cause="unknown",
     )

@@ -43,4 +43,4 @@ def frequency_not_stated(item: Item, plan: Plan, context: Context) -> Iterator[F
         if approach
         else "It does not say how often this will happen{phrase}."
     )
-    yield from gap_found(item, plan, context, "how_often", message, sureness=0.75 if approach else 1.0)
+    yield from gap_found(item, plan, context, "how_often", message)

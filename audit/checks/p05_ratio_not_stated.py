@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from audit.checks import QUALITY, STATUTORY, Context, check
-from audit.checks.provision_gaps import gap_found, gaps
+from audit.checks.provision_gaps import gap_found
 from audit.model.findings import Finding
 from audit.model.plan import Item, Plan
 
@@ -33,13 +33,5 @@ def ratio_not_stated(item: Item, plan: Plan, context: Context) -> Iterator[Findi
     What to do
         Give the size of the group, or the number of children to one adult.
     """
-    gap = gaps(item, plan).get("ratio")
-    sureness = 1.0 if gap is not None and gap.state == "vague" else 0.8
-    yield from gap_found(
-        item,
-        plan,
-        context,
-        "ratio",
-        "It gives no number of adults and children{phrase}.",
-        sureness=sureness,
-    )
+    message = "It gives no number of adults and children{phrase}."
+    yield from gap_found(item, plan, context, "ratio", message)

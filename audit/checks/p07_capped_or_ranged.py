@@ -113,7 +113,7 @@ def _of(item: Item, context: Context) -> Iterator[Finding]:
             item=item,
             quote=found,
             suggestion="Ask the writer: what is the least that must be provided?",
-            confidence=0.9,
+            confidence=0.95,
             cause="unknown",
         )
         return

@@ -51,6 +51,6 @@ def content_delegated(item: Item, plan: Plan, context: Context) -> Iterator[Find
         item=item,
         quote=found.words,
         suggestion="Ask the author of the advice: what is it to contain, how often and for how long?",
-        confidence=0.9 if found.to_come else 0.8,
+        confidence=0.85 if found.to_come else 0.75,
         cause="unknown",
     )

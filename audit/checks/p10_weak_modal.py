@@ -100,7 +100,7 @@ def weak_modal(plan: Plan, context: Context) -> Iterator[Finding]:
                 item=item,
                 quote=words,
                 suggestion='Ask the writer: is this decided? Then write "will".',
-                confidence=0.85,
+                confidence=0.9,
                 cause="unknown",
             )
 

@@ -32,7 +32,7 @@ def kind_of(reading: Reading) -> ProvisionType:
         return "curriculum"
     if _REVIEWED.match(reading.text) and not timed:
         return "contact"
-    if _ENCOURAGED.match(reading.text):
+    if _ENCOURAGED.match(reading.text) or _SPACE.match(reading.text) or _by_itself(reading):
         return "approach"
     headed = _by_head(reading, timed)
     if headed is not None:
@@ -114,6 +114,11 @@ _STATIVE = re.compile(
 _PERSON_HEAD = re.compile(r"^\W*(?:he|she|they|I|nobody|everyone|everybody|staff|adults?)\b", re.IGNORECASE)
 
 
+#: "Lessons after 1.45": those that the whole class has.
+_ANY_LESSONS = re.compile(r"(?:all |his |her |the )?lessons$", re.IGNORECASE)
+_WHENEVER = re.compile(r"after|before|in two")
+
+
 def _head(text: str) -> str:
     """The noun phrase that begins an item, without the amount in front of it."""
     text = _OPENING_QUANTITY.sub("", text, count=1)
@@ -131,6 +136,8 @@ def _by_head(reading: Reading, timed: bool) -> ProvisionType | None:
     if _CONTACT_HEADS.search(head):
         return "contact"
     if not _SESSION_HEADS.search(head) or _acts_within(reading, head):
+        return None
+    if cut and _ANY_LESSONS.match(head) and _WHENEVER.match(text, cut.start()):
         return None
     if cut and _STATIVE.match(text[cut.start() :]) and not timed:  # "Lessons are on the ground floor"
         return None
@@ -174,6 +181,30 @@ _REVIEWED = re.compile(
 _PLAIN_HEADS = frozenset(
     "lessons lesson class classes teaching exercise programme block blocks session".split()
 )
+
+#: A place to be in: nobody's time is set aside for it, however long the child stays.
+_SPACE = re.compile(
+    r"^\W*(?:an?|the|his|her|their|access to an?)\s(?:(?!group|club)[\w'’-]+\s){0,3}?(?:room|space|corner|"
+    r"area|bay|den|table|seat|"
+    r"desk|booth|tent|place (?:to|with its|where|of)|hub)\b(?!\s(?:teacher|staff|assistant|leader|session|"
+    r"programme|lead))",
+    re.IGNORECASE,
+)
+#: What the child does without anybody: "Safiya leaves lessons five minutes before the bell".
+_CHILD_ALONE = re.compile(
+    r"^\W*(?:he|she|they|I|(?-i:[A-Z][\w'’-]+))\s(?:may\s|can\s|will\s|is to\s)?(?:leaves?|lies?|rests?|"
+    r"eats?|sits?|wears?|"
+    r"chooses?|stays?|arrives?|enters?|starts?|goes|go|walks?|uses?|carries|keeps?|has (?:lunch|a snack|his "
+    r"lunch|her lunch))\b",
+    re.IGNORECASE,
+)
+
+
+def _by_itself(reading: Reading) -> bool:
+    if not _CHILD_ALONE.match(reading.text):
+        return False
+    return phrases("provision", "interventions", "therapies").first(reading.tokens, reading.text) is None
+
 
 #: What the child is to be persuaded to do: nobody's time is set aside for it.
 _ENCOURAGED = re.compile(
@@ -327,11 +358,13 @@ _WEAK = frozenset(
     "work time play activity input reading practice lesson lessons "
     "teaching taught teaches instruction exercises games training group groups practise practises "
     "programme programmes therapist classes rehearses rehearse stretches "
-    "stretching treatment mentor club course clubs tutorial tutorials".split()
+    "stretching treatment mentor club course clubs tutorial tutorials block blocks".split()
 )
 #: "Her assessments are taken in a separate room."
 _SAT = re.compile(r" (?:are|is|will be) (?:taken|sat|done|read|scribed)\b")
-_IN_PASSING = frozenset("reviewed review reviews monitors supervision observation handover".split())
+_IN_PASSING = frozenset(
+    "monitoring reviewed review reviews monitors supervision observation handover".split()
+)
 _PURPOSE = frozenset("meet meets visit visits report reports".split())
 #: "Work cut into steps": the child's own, not a session.
 _WORK_DONE = re.compile(
@@ -462,7 +495,7 @@ _WAY_OF_WORKING = re.compile(
 _REST = re.compile(
     r"\b(?:breaks?|rest(?:s|ing)?|quiet|calm|walks?|lies?|lying|lunch|sleeps?|leaves?|early|arriv\w+|time[- "
     r"]?out|free|outside|"
-    r"headphones|hood|timer|pause|extra time|warning)\b",
+    r"headphones|hood|timer|pause|extra time|warning|corner|no work|if (?:he|she|they) wish\w*)\b",
     re.IGNORECASE,
 )
 _FREQUENT_CELL = re.compile(

@@ -63,6 +63,7 @@ _PROVIDER = re.compile(
     r"\b[A-Z][a-z]+(?: [A-Z][a-z]+)* (?:House|Centre|Lodge|Unit|Hub|Club|Trust|Service|Team|Carers|"
     r"Project|Hospital|Clinic|Gate|Farm|Stables|Surgery|Practice)\b"
 )
+_RUN_BY = re.compile(r"(?<=\bby )(?:the )?[A-Z][\w'’-]+(?: (?:and|of|for|the) (?=[A-Z])| [A-Z][\w'’-]+){1,5}")
 #: Nobody else being there, whoever stays with the child is the one who carries it out.
 _WATCHES = re.compile(r"\b(?:accompanied|supported|helped|watched)\s+by\b", re.IGNORECASE)
 _RATIO_CELL = re.compile(
@@ -78,7 +79,7 @@ def who(one: Statement, kind: ProvisionType) -> Slot | None:
         return Slot(state="stated", text=_with_expertise(sure[0], one.text))
     if one.source.about == "who" and re.search(r"(?<!^)\b[A-Z][a-z]+", one.text):
         return Slot(state="stated", text=one.text.strip())  # a service or a person by name
-    provider = _PROVIDER.search(one.text)
+    provider = _PROVIDER.search(one.text) or _RUN_BY.search(one.text)
     if provider and kind != "training":
         return Slot(state="stated", text=provider.group())
     if roles:

@@ -52,14 +52,14 @@ def how_often(one: Statement, kind: ProvisionType) -> Slot | None:
     told = _told_times(one, kind)
     if told is not None:
         return Slot(state="stated", text=told)
-    if one.source.role == "lead":
+    if one.source.role == "lead" or one.source.about in ("who", "ratio"):
         return None
     vague = one.vague("how_often")
     if kind in ("approach", "equipment") or (kind == "staffing" and vague is None):
         timed = bool(one.of_kind("duration"))
         if vague is None or kind == "equipment":
             situation = find_situation(_without(one.text, vague), only_times=timed)
-            if situation and not (kind == "staffing" and _NOWHERE.fullmatch(situation)):
+            if situation and not _NOWHERE.fullmatch(situation.strip()):
                 return Slot(state="stated", text=situation.strip())
     if vague is not None:
         return Slot(state="vague", text=one.words(vague))

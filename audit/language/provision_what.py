@@ -23,7 +23,8 @@ _TOPIC_WORK = re.compile(
 )
 #: Being aware of a need is nothing that anybody could see done.
 _AWARE = re.compile(
-    r"(?:All )?(?:[Ss]taff|[Aa]dults|[Tt]eachers|[Tt]he school|[Ss]chool)(?: \w+)? (?:will |"
+    r"(?:All )?(?:[Ss]taff|[Aa]dults|[Tt]eachers|[Tt]he school|[Ss]chool)(?: who [^.;,]{3,30})?(?: \w+)? "
+    r"(?:will |"
     r"should |must |to |need to |needs to )*"
     r"(?:be aware|understand|know about|be mindful|recognise|have an understanding|be sensitive)\b[^.;]{0,40}"
 )
@@ -49,7 +50,7 @@ _HELP_TO = re.compile(
 
 def _unnamed_help(text: str) -> re.Match[str] | None:
     match = _HELP_TO.search(text)
-    if match is None or _ACTION.search(text) or _METHOD.search(text):
+    if match is None or match.start() > _LATE or _ACTION.search(text) or _METHOD.search(text):
         return None
     return match
 
@@ -98,6 +99,7 @@ _AIMS = frozenset(
     "transition access inclusion attainment wellbeing mental health need difficulty anxiety task subject "
     "lunchtime lunch playtime break breaktime classroom whole morning afternoon".split()
 )
+_LATE = 60  # characters: help that is named so late follows what is done
 _SOME = 2  # words of content that tell what is done where nothing vague stands
 _MUCH = 8  # and where something vague does
 _PLENTY = 14

@@ -16,6 +16,7 @@ import yaml
 from audit.checks import all_checks, run_checks
 from audit.checks.examples import plan_from
 from audit.language.slots import fill_slots
+from audit.model.findings import Finding
 from audit.model.plan import Plan
 
 HERE = Path(__file__).parent
@@ -33,18 +34,19 @@ OF_ANY_AGE = {"date_of_birth": None, "year_group": None, "phase": None}
 GOOD_PLANS = ("03-", "11-")
 
 
-def found_codes(case: dict[str, Any]) -> dict[str, list[str]]:
-    """The codes that the checks give a statement, with their quotes."""
+def findings_of(case: dict[str, Any]) -> list[Finding]:
+    """What the checks find in a labelled statement."""
     item = {"text": case["text"]} | {key: case[key] for key in ("lead", "cells", "label") if case.get(key)}
     plan = fill_slots(plan_from({case["section"]: [item], "details": OF_ANY_AGE}))
     target = next(one.id for one in plan.items if one.section == case["section"])
     known = [code for code in all_checks() if code in BY_STATEMENT]
     checked = run_checks(plan, as_of=AS_OF, codes=known)
-    found: dict[str, list[str]] = {}
-    for finding in checked.findings:
-        if finding.item == target:
-            found.setdefault(finding.check, []).append(finding.quote or "")
-    return found
+    return [finding for finding in checked.findings if finding.item == target]
+
+
+def found_codes(case: dict[str, Any]) -> set[str]:
+    """The codes that the checks give a statement."""
+    return {finding.check for finding in findings_of(case)}
 
 
 def evaluate(files: list[Path], show_misses: bool) -> None:
@@ -58,19 +60,19 @@ def evaluate(files: list[Path], show_misses: bool) -> None:
         for case in yaml.safe_load(file.read_text(encoding="utf-8")):
             found = found_codes(case)
             expected = set(case.get("codes") or ()) & BY_STATEMENT & set(all_checks())
-            for code in expected & found.keys():
+            for code in expected & found:
                 hits[code] += 1
-            for code in found.keys() - expected:
+            for code in found - expected:
                 extra[code] += 1
-            for code in expected - found.keys():
+            for code in expected - found:
                 missed[code] += 1
-            poor = bool(found.keys() - advisory)
+            poor = bool(found - advisory)
             kind = {"E": "outcome", "B": "need", "C": "need", "D": "need"}.get(case["section"], "provision")
             verdict = ("true" if poor != case["good"] else "false") + ("-poor" if poor else "-good")
             verdicts.setdefault(kind, Counter())[verdict] += 1
-            if show_misses and file.stem.startswith("tune") and (found.keys() != expected):
+            if show_misses and file.stem.startswith("tune") and (found != expected):
                 print(f"{file.stem} {case['section']} {'good' if case['good'] else 'poor'}: {case['text']}")
-                print(f"    extra {sorted(found.keys() - expected)} missed {sorted(expected - found.keys())}")
+                print(f"    extra {sorted(found - expected)} missed {sorted(expected - found)}")
     print(f"{'check':6} {'found':>6} {'extra':>6} {'missed':>6} {'precision':>10} {'recall':>8}")
     for code in sorted(hits.keys() | extra.keys() | missed.keys()):
         right, wrong, lost = hits[code], extra[code], missed[code]
