@@ -42,6 +42,11 @@ def escape_controls(written_json: str) -> str:
     return _SURROGATES.sub("\ufffd", escaped)
 
 
+def xml_text(text: str) -> str:
+    """Cleaned text without the two characters besides that XML, and so Word and Excel, refuses."""
+    return clean_text(text).replace("\ufffe", "").replace("\uffff", "")
+
+
 def path_text(path: str | os.PathLike[str]) -> str:
     """A path as text that every encoding can write: bytes that are no text become U+FFFD."""
     return _SURROGATES.sub("\ufffd", os.fspath(path))

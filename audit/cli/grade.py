@@ -12,7 +12,7 @@ from pydantic import ValidationError
 from audit.checklists import Checklist
 from audit.cli.console import Exit, WrongUse, say
 from audit.cli.options import checklist_option, report_options
-from audit.cli.output import check_output, report_stream, report_width
+from audit.cli.output import check_format, check_output, report_width, reported_to
 from audit.grading import graded
 from audit.model.audit import SCHEMA, PlanAudit
 from audit.reports import Setting, find_report
@@ -28,6 +28,8 @@ def command(saved: Path, format_name: str, output: Path | None, checklist: Check
     AUDIT.json is what `ehcp-audit score --format json` or `jsonl` wrote. Findings stay as they are,
     with whatever was accepted or rejected; questions and grades are made anew by the checklist.
     """
+    report = find_report(format_name)
+    check_format(report, output)
     check_output(output, [saved])
     try:
         text = saved.read_text(encoding="utf-8")
@@ -37,9 +39,8 @@ def command(saved: Path, format_name: str, output: Path | None, checklist: Check
     except UnicodeDecodeError:
         raise WrongUse(f"{saved} is not a saved audit: it is not text in UTF-8.") from None
     audits = [graded(audit, checklist) for audit in _read(text, saved)]
-    with report_stream(output, format_name == "text") as stream:
-        setting = Setting(len(audits) == 1, report_width(output))
-        find_report(format_name)(audits, stream, setting)
+    with reported_to(report, output) as stream:
+        report(audits, stream, Setting(len(audits) == 1, report_width(output)))
     return Exit.UNREADABLE if any(audit.error for audit in audits) else Exit.DONE
 
 

@@ -12,7 +12,7 @@ import click
 from audit.checklists import Checklist
 from audit.cli.console import Exit, WrongUse, progress, say, stop_if_asked
 from audit.cli.options import as_of_option, checklist_option, report_options
-from audit.cli.output import check_output, report_stream, report_width
+from audit.cli.output import check_format, check_output, report_width, reported_to
 from audit.discovery import Discovery, find_plans
 from audit.model.audit import PlanAudit
 from audit.model.findings import SEVERITIES, Severity
@@ -66,6 +66,8 @@ def command(
         raise WrongUse(
             f"{option} is reserved: comparing a plan with other documents comes in a later release."
         )
+    report = find_report(format_name)
+    check_format(report, output)
     found = _find(paths)
     check_output(output, (source.path for source in found.sources))
 
@@ -77,10 +79,10 @@ def command(
     # A bar and a report on one screen would write over each other.
     quiet_screen = output is not None or not sys.stdout.isatty()
     with (
-        report_stream(output, format_name == "text") as stream,
+        reported_to(report, output) as stream,
         progress(len(found.sources), wanted=quiet_screen) as counted,
     ):
-        find_report(format_name)(seen.watch(counted(audits)), stream, Setting(single, report_width(output)))
+        report(seen.watch(counted(audits)), stream, Setting(single, report_width(output)))
     return seen.status()
 
 

@@ -17,6 +17,27 @@ GRADE_WORDS: dict[GradeWord, str] = {
     "inadequate": "Inadequate",
 }
 
+SECTION_TITLES: dict[Letter, str] = {
+    "A": "Views, interests and aspirations",
+    "B": "Special educational needs",
+    "C": "Health needs",
+    "D": "Social care needs",
+    "E": "Outcomes",
+    "F": "Special educational provision",
+    "G": "Health provision",
+    "H1": "Social care provision under the 1970 Act",
+    "H2": "Other social care provision",
+    "I": "Placement",
+    "J": "Personal budget",
+    "K": "Advice and information",
+}
+
+SEVERITY_WORDS: dict[Severity, str] = {
+    "statutory": "Statutory",
+    "quality": "Quality",
+    "good-practice": "Good practice",
+}
+
 _STATES = {
     "present": "filled in",
     "nil": "says there is nothing",
