@@ -77,6 +77,11 @@ def find_plans(paths: Iterable[str | os.PathLike[str]]) -> Discovery:
     return Discovery(tuple(sources), passed_over, tuple(empty))
 
 
+def refusal_for(path: Path) -> UnreadableFile | None:
+    """Why a file of this kind is reported and not opened when it is found in a folder."""
+    return _NOT_READ.get(path.suffix.lower())
+
+
 def _is_folder(path: Path) -> bool:
     try:
         return path.is_dir()
@@ -113,6 +118,6 @@ def _search(folder: Path, seen: set[str]) -> Iterator[Source | None]:
         elif suffix in _READ:
             yield Source(entry)
         elif suffix in _NOT_READ:
-            yield Source(entry, _NOT_READ[suffix])
+            yield Source(entry, refusal_for(entry))
         else:
             yield None

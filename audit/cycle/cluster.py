@@ -60,7 +60,7 @@ def _audit(scheduler: str, paths: list[Path], checklist: Checklist, as_of: date)
         if not threads:
             raise StoreProblem(f"The cluster at {scheduler} has no workers.")
         running: Any = distributed.as_completed(  # type: ignore[no-untyped-call]
-            [ask() for _ in range(min(len(waiting), threads * _AHEAD))]
+            [ask() for _ in range(min(len(waiting), threads * _AHEAD))], loop=client.loop
         )
         for future in running:
             path = asked.pop(future.key)

@@ -26,8 +26,10 @@ from audit.cycle.problems import Closed
 from audit.cycle.store import Store
 from audit.cycle.tables import AuditBodyRow, AuditRow, EntryRow, PlanRow
 from audit.cycle.values import Cycle, Entry
+from audit.discovery import refusal_for
 from audit.grading import graded
 from audit.model.audit import PlanAudit
+from audit.pipeline import audit_plans, unreadable
 
 #: Checks that compare a plan with others of its cycle: an audit taken over from elsewhere lacks them.
 BATCH_CHECKS = ("X01",)
@@ -105,29 +107,36 @@ def run_cycle(
     """Audit what is due and yield each plan once its audit is in the store."""
     work = work or work_of(store, cycle)
     checklist = checklist_of(store, cycle)
+    day = as_of_date(cycle)
     waiting: dict[str, Entry] = {}
     for entry in work.due:
         known = _known_audit(store, cycle, entry)
-        if known is None:
+        refusal = refusal_for(Path(entry.path))
+        if known is not None:
+            _keep(store, entry, graded(known, checklist))
+            yield Step(entry, None, reused=True)
+        elif refusal is not None:
+            _keep(store, entry, unreadable(Path(entry.path), refusal, checklist, day))
+            yield Step(entry, refusal.code)
+        else:
             waiting[entry.path] = entry
-            continue
-        with store.write() as session:
-            keep_audit(session, entry, graded(known, checklist), sha256=known.document.sha256)
-        yield Step(entry, None, reused=True)
     if not waiting:
         return
-    audits = (auditing or _in_processes(jobs))([Path(path) for path in waiting], checklist, as_of_date(cycle))
-    for audit in audits:
+    for audit in (auditing or _in_processes(jobs))([Path(path) for path in waiting], checklist, day):
         entry = waiting.pop(audit.document.path)
-        with store.write() as session:
-            keep_audit(session, entry, audit, sha256=content_hash(Path(entry.path)) if audit.error else None)
+        _keep(store, entry, audit)
         yield Step(entry, audit.error.code if audit.error else None)
+
+
+def _keep(store: Store, entry: Entry, audit: PlanAudit) -> None:
+    """Keep an audit; of a file that could not be read, which content it was that could not."""
+    sha256 = audit.document.sha256 or content_hash(Path(entry.path))
+    with store.write() as session:
+        keep_audit(session, entry, audit, sha256=sha256)
 
 
 def _in_processes(jobs: int | None) -> Auditing:
     def auditing(paths: list[Path], checklist: Checklist, as_of: date) -> Iterable[PlanAudit]:
-        from audit.pipeline import audit_plans
-
         return audit_plans(paths, checklist=checklist, as_of=as_of, jobs=jobs)
 
     return auditing
