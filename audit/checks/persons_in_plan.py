@@ -41,8 +41,17 @@ class PlanNames:
                     yield letter, text, mention
 
 
+_last: list[tuple[Plan, PlanNames]] = []  # several checks of one plan follow each other
+
+
 def names_in(plan: Plan) -> PlanNames:
-    """Read the names of a plan."""
+    """Read the names of a plan; asked again for the same plan, what was read before."""
+    if not _last or _last[0][0] is not plan:
+        _last[:] = [(plan, _read(plan))]
+    return _last[0][1]
+
+
+def _read(plan: Plan) -> PlanNames:
     texts = tuple(_texts(plan))
     own = _own_names(plan, texts)
     said = [text for _, text in texts]

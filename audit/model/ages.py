@@ -12,6 +12,7 @@ _PERHAPS_ADULT_YEAR = 13  # in Year 13 everyone turns 18 at some time
 _LAST_COMPULSORY_YEAR = 11  # a young person is over compulsory school age, which ends with Year 11
 _ADULTHOOD_YEAR = 9  # from here on a plan prepares for adulthood
 _FRIDAY = 4
+_RECEPTION_AGE = 5  # from the school year of birth to that of Reception
 
 
 def age_on(born: date, day: date) -> int:
@@ -63,6 +64,11 @@ def is_before_year_9(details: Details, as_of: date) -> bool | None:
     if details.phase in ("early-years", "primary"):
         return True
     return False if details.phase in ("post-16", "post-19") else None
+
+
+def school_year_on(born: date, day: date) -> int:
+    """The school year by age on a day: Reception is 0, nursery -1; a child taught out of year has another."""
+    return _school_year_starting(day) - _school_year_starting(born) - _RECEPTION_AGE
 
 
 def _school_year_starting(day: date) -> int:

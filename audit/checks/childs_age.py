@@ -1,0 +1,68 @@
+"""How old the child could be, and in which school year, while the plan was written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import timedelta
+
+from audit.checks.persons_in_plan import SPOKEN_OF, names_in
+from audit.language.present_facts import Fact, present_facts
+from audit.model.ages import age_on, school_year_on
+from audit.model.plan import Letter, Plan
+
+_IN_THE_MAKING = timedelta(days=183)  # a plan may be half a year in the making
+_QUOTED = 1  # years: what the child said at an earlier review may stand a year longer
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """The least and the most that is true of a child at some time while the plan was written."""
+
+    least: int
+    most: int
+
+
+def possible_ages(plan: Plan) -> Span | None:
+    """The child's age from half a year before the plan's date to that date; None without both dates."""
+    born, made = plan.details.date_of_birth, plan.details.plan_date
+    if born is None or made is None:
+        return None
+    return Span(age_on(born, made - _IN_THE_MAKING), age_on(born, made))
+
+
+def possible_years(plan: Plan) -> Span | None:
+    """The child's school year in the same time: as the front page says, else by age with a year's play.
+
+    A child may be taught with a younger or an older group, which only the front page can say.
+    """
+    details = plan.details
+    if details.plan_date is None:
+        return None
+    begun = details.plan_date - _IN_THE_MAKING
+    if details.year_group is not None:
+        new_year = begun.month < 9 <= details.plan_date.month and begun.year == details.plan_date.year
+        return Span(details.year_group - new_year, details.year_group)
+    if details.date_of_birth is None:
+        return None
+    now = school_year_on(details.date_of_birth, details.plan_date)
+    return Span(school_year_on(details.date_of_birth, begun) - 1, now + 1)
+
+
+def is_outdated(fact: Fact, plan: Plan) -> bool | None:
+    """Whether an age or school year was true once (True), never can have been (False), or may be (None)."""
+    span = possible_ages(plan) if fact.kind == "age" else possible_years(plan)
+    if span is None or not isinstance(fact.value, int):
+        return None
+    if fact.value < span.least - (_QUOTED if fact.quoted else 0):
+        return True
+    return False if fact.value > span.most else None
+
+
+def facts_of(plan: Plan) -> Iterator[tuple[Letter, Fact]]:
+    """Everything that Sections A to J say of the child as they are now, with the section."""
+    own = names_in(plan).own
+    for letter in SPOKEN_OF:
+        for line in plan.sections[letter].text.split("\n"):
+            for fact in present_facts(line, own, plan.details.plan_date):
+                yield letter, fact

@@ -1,0 +1,134 @@
+"""M04: places that speak of the present contradict each other."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from audit.checks import QUALITY, Context, check
+from audit.checks.childs_age import facts_of, is_outdated
+from audit.checks.persons_in_plan import SPOKEN_OF, item_with
+from audit.language.names import NAME, plain
+from audit.language.present_facts import Fact
+from audit.model.ages import school_year_on
+from audit.model.findings import Finding
+from audit.model.plan import Letter, Plan
+
+_OUT_OF_YEAR = 2  # a child may well be taught one year up or down, seldom two
+_STATUS = {
+    "draft": re.compile(
+        r"\bthis (?:is (?:a|the) )?final (?:EHC |education[^.;]{0,30})?plan\b", re.IGNORECASE
+    ),
+    "final": re.compile(
+        r"\bthis (?:is (?:a|the) )?(?:proposed|draft) (?:EHC |education[^.;]{0,30})?plan\b", re.I
+    ),
+}
+#: Words of a school's name that say nothing of which school it is.
+_ANY_SCHOOL = frozenset(
+    "school academy college nursery pre-school preschool infant infants junior juniors primary secondary "
+    "high st community special the of and church c ce rc campus site upper lower sixth form".split()
+)
+
+
+@check(
+    "M04",
+    "details-contradict",
+    severity=QUALITY,
+    sections="A B C D E F G H1 H2 I J",
+    agency="sen",
+    source="UK GDPR article 5(1)(d); SEND Code of Practice 9.61",
+    passing={"A": ["Robin is ten and attends Saltmarsh Primary School. He went to Little Wrens Nursery."]},
+    failing={"A": ["Robin is in Year 9 and attends Fenmoor High School."]},
+)
+def details_contradict(plan: Plan, context: Context) -> Iterator[Finding]:
+    """A date of birth, age, school year, school or status differs between two places of the plan.
+
+    What it tests
+        What the sections say of the child at present, against the front page: date of birth, an
+        age or school year that the child has not reached yet, the school now attended, draft or
+        final; and the front page's year group against its date of birth. History, dated reports
+        and the placement to come are left alone. What was true once is M05.
+
+    Why it matters
+        Nobody can tell which of the two is right, and the wrong one may be another child's.
+
+    What to do
+        Check the facts with the family and the school, and correct them wherever they stand.
+    """
+    yield from _year_group_against_birth(plan, context)
+    for letter, fact in facts_of(plan):
+        against = _contradicted(fact, plan)
+        if against:
+            yield context.finding(
+                f"This does not agree with {against}.",
+                section=letter,
+                item=item_with(plan, letter, fact.sentence),
+                quote=fact.sentence,
+                suggestion="Find out which is right, and correct the other.",
+                confidence=0.75 if fact.kind == "school" else 0.85,
+            )
+    yield from _status(plan, context)
+
+
+def _year_group_against_birth(plan: Plan, context: Context) -> Iterator[Finding]:
+    details = plan.details
+    if details.date_of_birth is None or details.plan_date is None or details.year_group is None:
+        return
+    by_birth = school_year_on(details.date_of_birth, details.plan_date)
+    if abs(by_birth - details.year_group) >= _OUT_OF_YEAR:
+        yield context.finding(
+            f"The front page gives Year {details.year_group}; by this date of birth the child would be in "
+            f"Year {by_birth} at the plan's date.",
+            quote=details.date_of_birth.isoformat(),
+            suggestion="Check date of birth, year group and the plan's date.",
+            confidence=0.7,
+        )
+
+
+def _contradicted(fact: Fact, plan: Plan) -> str | None:
+    """What on the front page a fact contradicts, in words."""
+    details = plan.details
+    if fact.kind == "born":
+        born = details.date_of_birth
+        return f"the date of birth on the front page, {born}" if born and not _is_born(fact, born) else None
+    if fact.kind == "school":
+        elsewhere = details.setting is not None and not _is_known_school(str(fact.value), plan)
+        return f"the school on the front page, {details.setting}" if elsewhere else None
+    if is_outdated(fact, plan) is False:
+        if fact.kind == "year-group" and details.year_group is not None:
+            return f"the front page, which gives Year {details.year_group}"
+        return f"the date of birth on the front page, {details.date_of_birth}"
+    if fact.kind == "year-group" and details.plan_date is None and details.year_group is not None:
+        return None if fact.value == details.year_group else f"the front page: Year {details.year_group}"
+    return None
+
+
+def _is_born(fact: Fact, born: date) -> bool:
+    return str(fact.value) in (born.isoformat(), str(born.year))
+
+
+def _is_known_school(school: str, plan: Plan) -> bool:
+    """Whether a school is the one of the front page, by any word of its name, or the one to come."""
+    details = plan.details
+    known = {
+        plain(match[0])
+        for name in (details.setting, details.named_placement, plan.sections["I"].text)
+        for match in NAME.finditer(name or "")
+    } - _ANY_SCHOOL
+    said = {plain(match[0]) for match in NAME.finditer(school)} - _ANY_SCHOOL
+    return not said or not known or not said.isdisjoint(known)
+
+
+def _status(plan: Plan, context: Context) -> Iterator[Finding]:
+    status = "final" if plan.details.status == "amended" else plan.details.status
+    pattern = _STATUS.get(status)
+    sections: tuple[Letter, ...] = SPOKEN_OF if pattern else ()
+    for letter in sections:
+        match = pattern.search(plan.sections[letter].text) if pattern else None
+        if match:
+            yield context.finding(
+                f"The front page says that the plan is {status}.",
+                section=letter,
+                quote=match.group(),
+                suggestion="Say the same in both places.",
+                confidence=0.8,
+            )

@@ -1,0 +1,95 @@
+"""What a text says is still to come, and by when: for what the plan's own date has overtaken."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from audit.language.deadlines import deadline_day
+from audit.language.sentences import sentence_spans
+from audit.model.plan import Details
+
+_BEGINS = (
+    r"(?:start\w*|begin\w*|mov(?:e|es|ing)|transfer\w*|join\w*|attend\w*|go(?:ing)?|leav(?:e|ing)|"
+    r"transition\w*|return\w*|enter\w*|sit(?:ting)?|tak(?:e|ing)|turn\w*|hav(?:e|ing)|complet\w+|finish\w*|"
+    r"undergo\w*|see|visit\w*|be (?:\w+ly )?(?:assess\w*|seen|review\w*|discharged|fitted|offered|starting|"
+    r"moving|transferring|attending|admitted|reassess\w*|referred|introduced|in place|delivered|provided|"
+    r"completed|arranged|held|trained|given)|happen|take place|meet|receive|reintegrat\w+|continue|end|last)"
+)
+_FUTURE = re.compile(
+    rf"\b(?:will|shall|is due to|are due to|is to|is going to|am going to|is about to|plans to|hopes to|"
+    rf"is expected to|is scheduled to|due to)(?: \w+ly| also| then| first)? {_BEGINS}\b(?P<rest>[^.;]*)"
+)
+_WHEN = re.compile(
+    r"\b(?:in|on|by|at|during|before|until|for|of)\s(?:the )?(?:(?:end|start|beginning|"
+    r"middle) of )?(?:the )?(?P<when>(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? )?(?:(?:mid|early|"
+    r"late)[- ])?(?:january|february|march|april|may|june|july|august|september|october|november|december|"
+    r"spring|summer|autumn|easter|christmas)(?: term)?,?(?: of)? 20\d\d|\d{1,2}[/.]\d{1,2}[/.](?:20)?\d\d|"
+    r"20\d\d(?:[/-]\d\d)?)(?!\d)",
+    re.IGNORECASE,
+)
+#: What is to come goes by something that has its own date: a report, a programme, a decision.
+_OF_SOMETHING = re.compile(
+    r"\b(?:report\w*|assess(?:ed|ment)|advice|programme|plan|review|drawn up|written|agreed|dated|issued|"
+    r"made|set|begun|started|began|recommended|introduced|version|published|given|diagnosed|operation|"
+    r"surgery|since|letter|statement|which|who|that|he|she|they)\b[^.;]*$",
+    re.IGNORECASE,
+)
+_SAID_THEN = re.compile(
+    r"\b(?:said|told|wrote|reported|explained|hoped|thought|agreed|decided|was|were|had)\b"
+)
+_OF_ANOTHER = re.compile(r"\b(?:brother|sister|siblings?|twin|cousin|friend|baby)\b", re.IGNORECASE)
+_TO_COME = r"\b(?:will|is due to|is about to|is going to|hopes to|when (?:he|she|they|[A-Z]\w+))(?: \w+ly)? "
+_STARTS_SCHOOL = re.compile(
+    _TO_COME + r"(?:starts?|begins?|joins?|enters?)(?: at| in| into)? (?:reception\b|nursery\b|"
+    r"(?:primary |infant |big )?school\b"
+    r"(?! (?:action|council|day|dinners|lunches|work|each|every|early|late|later|at \d)))"
+)
+_GOES_UP = re.compile(
+    _TO_COME
+    + r"(?:starts?|begins?|joins?|enters?|moves?|goes|go|transfers?|transitions?)(?: up)?(?: to| in| into)? "
+    r"(?:(?:his |her |their )?(?:secondary|high|senior) school\b|year (?:7|seven)\b)",
+    re.IGNORECASE,
+)
+_SECONDARY_BEGINS = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Foretold:
+    """A sentence that looks ahead to what must lie behind, and the words for when."""
+
+    sentence: str
+    when: str
+
+
+def overtaken(line: str, plan_date: date) -> Iterator[Foretold]:
+    """The sentences of a line that announce something for a time before the plan's date."""
+    for start, end in sentence_spans(line):
+        sentence = line[start:end]
+        future = _FUTURE.search(sentence)
+        if future is None or _is_not_of_the_child_now(sentence[: future.start()]):
+            continue
+        when = _WHEN.search(future["rest"])
+        if when is None or _OF_SOMETHING.search(future["rest"][: when.start()]):
+            continue
+        last = deadline_day(when["when"], Details())
+        if last is not None and last < plan_date:
+            yield Foretold(sentence, when["when"])
+
+
+def outgrown(line: str, school_year: int) -> Iterator[Foretold]:
+    """The sentences that still await a start of school, or of secondary school, which is behind the child."""
+    for start, end in sentence_spans(line):
+        sentence = line[start:end]
+        for pattern, begins in ((_STARTS_SCHOOL, 1), (_GOES_UP, _SECONDARY_BEGINS)):
+            match = pattern.search(sentence)
+            if match and school_year > begins and not _is_not_of_the_child_now(sentence[: match.start()]):
+                yield Foretold(sentence, match.group())
+                break
+
+
+def _is_not_of_the_child_now(before: str) -> bool:
+    """Whether a sentence tells of what somebody said then, or of a brother or sister."""
+    return bool(_SAID_THEN.search(before) or _OF_ANOTHER.search(before))

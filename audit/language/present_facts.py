@@ -1,0 +1,157 @@
+"""What a text says of the child at present: age, school year, date of birth and school.
+
+History and dated reports are not the present: a line with a date well before the plan's own is passed over.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Literal
+
+from audit.language.dates import locate_dates
+from audit.language.names import NAME, plain
+from audit.language.numbers import number_value
+from audit.language.sentences import sentence_spans
+
+FactKind = Literal["age", "year-group", "born", "school"]
+
+_NUMBER = (
+    r"(?:\d{1,2}|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|"
+    r"seventeen|eighteen|nineteen|twenty(?:[- ](?:one|two|three|four))?)"
+)
+_NOW = r"(?:,? (?:who|now|currently|already|still|just|only|at present|presently),?)*"
+_AGE = re.compile(
+    rf"^{_NOW} ?(?:is|am|['’]m|are)(?: now| currently| just| still| already| only)* (?:aged )?"
+    rf"(?P<age>{_NUMBER})(?: years?(?: old| of age)?)?(?: and (?:a half|{_NUMBER} months?)(?: old)?)?"
+    r"(?=\s?[.,;:!)”\"]|\s?$|\n| and (?!a half|\d)| who | but | years | old\b)"
+)
+_AGED = re.compile(
+    rf"^(?:,| \() ?(?:aged?|who is) (?:aged )?(?P<age>{_NUMBER})\b(?! (?:when|at the time|months))"
+)
+_AN_OLD = re.compile(
+    rf"^{_NOW} ?(?:is|am|['’]m) an? (?:[\w-]+,? ){{0,4}}?(?P<age>{_NUMBER})[- ]years?[- ]olds?\b"
+)
+_YEAR = re.compile(
+    rf"^{_NOW} ?(?:is|am|['’]m)(?: now| currently| still| already)* (?:an? )?"
+    r"(?:(?:pupil |student )?in )?(?:a )?"
+    r"(?:(?:[Yy]ear|Yr|Y) ?(?P<year>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
+    r"thirteen)|(?P<stage>[Rr]eception|[Nn]ursery))\b"
+    r"(?! (?:level|text|objectives|curriculum|work|books?|maths|for\b|expectations))"
+)
+_BORN = re.compile(
+    r"^ was born (?:(?!and\b)[\w-]+,? ){0,7}?(?:on|in) (?P<when>(?:[A-Z][a-z]+ )?\d[^.;]{2,24})"
+)
+_BORN_LABEL = re.compile(
+    r"\b(?:date of birth|d\.?o\.?b\.?)\s*(?:is|:)?\s*(?P<when>[^;]{6,24})", re.IGNORECASE
+)
+_SCHOOL = re.compile(
+    rf"^{_NOW} (?:(?:currently |now )?(?:attends|goes to)|is (?:currently |now )?"
+    r"(?:a (?:pupil|student) at|on roll at|on the roll of|educated at))(?: the)? "
+    r"(?P<school>(?:(?:St\.?|of|and|the|in|for|&)\s|[A-Z][\w’'.-]*\s?,?\s?){1,8})"
+    r"(?P<rest>[^.;]*)"
+)
+_A_SCHOOL = re.compile(
+    r"\b(?:School|Academy|College|Nursery|Pre-?[Ss]chool|Infants?|Juniors?|Primary|High|Playgroup|Kindergarten)\b"
+)
+_NOT_ALWAYS = re.compile(
+    r"\b(?:on|each|every|once|twice|one|two|three|half|for|after|before|also|Saturdays?|Sundays?|club|clubs|"
+    r"swimming|until|from|days?|mornings?|afternoons?|holidays?|respite|clinic|sessions?)\b"
+)
+_PRONOUN = re.compile(r"^\W*(?P<who>He|She|They|I)\b")
+_LONG_AGO = timedelta(days=183)  # a plan may be half a year in the making
+_MONTH_AND_YEAR = re.compile(
+    r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|"
+    r"autumn|winter|easter|christmas)(?: term)?,? (?:of )?(?P<year>20\d\d)\b",
+    re.IGNORECASE,
+)
+_YEAR_ALONE = re.compile(r"\b(?:in|since|during|of|for|from|until|by) (?P<year>20\d\d)\b")
+_THEN = re.compile(r"\b(?:when|at the time|was|were|had|then|reported that|until)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """Something said of the child: `value` is whole years, a school year, an ISO date or year, a school."""
+
+    kind: FactKind
+    value: int | str
+    sentence: str
+    quoted: bool = False
+
+
+def present_facts(line: str, own: frozenset[str], plan_date: date | None) -> Iterator[Fact]:
+    """The facts that a line of a plan states of the child as they are now."""
+    dated = _is_dated(line, plan_date)
+    about_child = True
+    for start, end in sentence_spans(line):
+        sentence = line[start:end]
+        if label := _BORN_LABEL.search(sentence):
+            yield from _born(label["when"], sentence)
+        subject = _subject_end(sentence, own, about_child)
+        if subject is None:
+            about_child = about_child and not _names_somebody(sentence, own)
+            continue
+        after = sentence[subject:]
+        if born := _BORN.match(after):
+            yield from _born(born["when"], sentence)
+        if dated or _THEN.search(sentence):
+            continue
+        yield from _now(after, sentence, quoted=line[:start].count("“") > line[:start].count("”"))
+
+
+def _now(after: str, sentence: str, *, quoted: bool) -> Iterator[Fact]:
+    quoted = quoted or sentence.startswith(("“", '"', "‘"))
+    if age := (_AGE.match(after) or _AGED.match(after) or _AN_OLD.match(after)):
+        yield Fact("age", int(number_value(age["age"]) or 0), sentence, quoted)
+    if year := _YEAR.match(after):
+        stage = (year["stage"] or "").lower()
+        value = {"reception": 0, "nursery": -1}.get(stage)
+        yield Fact(
+            "year-group", int(number_value(year["year"]) or 0) if value is None else value, sentence, quoted
+        )
+    school = _SCHOOL.match(after)
+    if school and _A_SCHOOL.search(school["school"]) and not _NOT_ALWAYS.search(school["rest"]):
+        yield Fact("school", school["school"].strip(" ,"), sentence, quoted)
+
+
+def _subject_end(sentence: str, own: frozenset[str], about_child: bool) -> int | None:
+    """Where the child stands as the subject that a sentence begins with; None where it is somebody else."""
+    match = NAME.match(sentence.lstrip("“\"‘'("))
+    offset = len(sentence) - len(sentence.lstrip("“\"‘'("))
+    if match and plain(match[0]) in own and not match[0].endswith(("'s", "’s")):
+        end = offset + match.end()
+        for further in NAME.finditer(sentence, end):
+            if sentence[end : further.start()] != " " or plain(further[0]) not in own:
+                break
+            end = further.end()
+        return end
+    pronoun = _PRONOUN.match(sentence)
+    return pronoun.end() if pronoun and about_child else None
+
+
+def _names_somebody(sentence: str, own: frozenset[str]) -> bool:
+    """Whether a pronoun behind the sentence may mean somebody else than the child."""
+    return not any(plain(match[0]) in own for match in NAME.finditer(sentence)) or bool(
+        re.search(r"\b(?:mother|father|mum|dad|brother|sister|friend|twin|cousin)\b", sentence)
+    )
+
+
+def _born(words: str, sentence: str) -> Iterator[Fact]:
+    found = locate_dates(words)
+    if found and found[0].start <= 2:
+        yield Fact("born", found[0].day.isoformat(), sentence)
+    elif year := re.match(r"(?:[A-Z][a-z]+ )?((?:19|20)\d\d)\b", words):
+        yield Fact("born", year[1], sentence)
+
+
+def _is_dated(line: str, plan_date: date | None) -> bool:
+    """Whether a line gives a date well before the plan's: what it says was true then."""
+    if plan_date is None:
+        return bool(locate_dates(line) or _MONTH_AND_YEAR.search(line) or _YEAR_ALONE.search(line))
+    ago = plan_date - _LONG_AGO
+    if any(found.day < ago for found in locate_dates(line)):
+        return True
+    years = [int(match["year"]) for rx in (_MONTH_AND_YEAR, _YEAR_ALONE) for match in rx.finditer(line)]
+    return any(year < plan_date.year for year in years)
