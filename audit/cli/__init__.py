@@ -21,6 +21,7 @@ _COMMANDS = {
     ),
     "review": Place("review", "Read, decide and moderate in the terminal, on plans or on an audit cycle."),
     "cycle": Place("cycle", "Audit cycles: sample plans, run, record judgements, moderate, close."),
+    "export": Place("export", "Write a plan's audit, or a cycle's, to Word, HTML, Excel or its own file."),
     "explain": Place("explain", "Say what a check tests, why, and what to do about it."),
     "checklist": Place("checklist", "List, show and validate the QA frameworks."),
     "grade": Place("grade", "Grade again from a saved audit, without reading the plan."),

@@ -26,10 +26,10 @@ h3 {{ font-size: 1.05rem; margin: 1.25rem 0 .4rem; }}
 p, ul, ol {{ margin: .4rem 0 .8rem; }}
 .quiet {{ color: #{_colours.QUIET}; font-size: .9rem; }}
 .short {{ font-size: 1.15rem; font-weight: bold; }}
-dl.about {{ display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; margin: 0 0 1rem; font-size: .9rem; }}
-dl.about div {{ display: flex; gap: .4rem; }}
-dl.about dt {{ color: #{_colours.QUIET}; }}
-dl.about dd {{ margin: 0; }}
+dl.about {{ margin: 0 0 1rem; font-size: .9rem; }}
+dl.about div {{ display: inline-block; margin-right: 1.5rem; }}
+dl.about dt, dl.about dd {{ display: inline; margin: 0; }}
+dl.about dt {{ color: #{_colours.QUIET}; margin-right: .3rem; }}
 .table {{ overflow-x: auto; }}
 table {{ border-collapse: collapse; width: 100%; font-size: .92rem; margin: .5rem 0 1rem; }}
 caption {{ text-align: left; font-weight: bold; padding: .3rem 0; }}
@@ -43,6 +43,7 @@ blockquote, q.said {{ font-style: italic; margin: 0; quotes: none; }}
 .grades {{ display: flex; flex-wrap: wrap; gap: .75rem; padding: 0; list-style: none; }}
 .grades li {{ border: 1px solid #{_colours.RULE}; border-radius: .4rem; }}
 .grades li {{ padding: .5rem .8rem; min-width: 10rem; }}
+.grades.small li {{ padding: .2rem .6rem; min-width: 0; font-size: .85rem; }}
 .grades .name {{ display: block; color: #{_colours.QUIET}; font-size: .9rem; }}
 .code {{ color: #{_colours.QUIET}; font-size: .85rem; }}
 figure {{ margin: .5rem 0 1.25rem; }}

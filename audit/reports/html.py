@@ -10,7 +10,7 @@ from audit.model.findings import Finding
 from audit.reports import Setting, _colours
 from audit.reports._cards import Card
 from audit.reports._html import about, chip, escape, page, points, table
-from audit.reports._note import CAREFUL, Note, note_of, quoted
+from audit.reports._note import CAREFUL, GradeLine, Note, note_of, quoted
 from audit.reports._words import SEVERITY_WORDS
 
 _REDACTED = "Names, schools and numbers are replaced by pseudonyms."
@@ -65,11 +65,15 @@ def _body(note: Note, level: int) -> Iterator[str]:
 
 
 def _grades(note: Note) -> Iterator[str]:
-    yield '<ul class="grades">'
-    for line in note.grades:
-        words = chip(line.words, _colours.GRADES[line.grade]) if line.grade else escape(line.words)
-        yield f'<li><span class="name">{escape(line.name)}</span>{words}</li>'
-    yield "</ul>\n"
+    for size, of_sections in (("", False), (" small", True)):
+        lines = [line for line in note.grades if line.name.startswith("Section ") == of_sections]
+        if lines:
+            yield f'<ul class="grades{size}">{"".join(map(_grade, lines))}</ul>\n'
+
+
+def _grade(line: GradeLine) -> str:
+    words = chip(line.words, _colours.GRADES[line.grade]) if line.grade else escape(line.words)
+    return f'<li><span class="name">{escape(line.name)}</span>{words}</li>'
 
 
 def _good(note: Note) -> Iterator[str]:
