@@ -102,7 +102,15 @@ _SESSIONS = compiled(
     rf"(?<![\w.:])(?P<n>{NUMBER})(?:\s*(?:x|×))?(?:[\s-]+(?!of\b|or\b|and\b|in\b|to\b|at\b|for\b|minutes?\b|"
     rf"hours?\b|year\b)(?:[\w:.-]+)){{0,3}}?[\s-]+{_OCCURRENCE}\b(?![- ](?:old|ago))"
 )
-_HAS_PERIOD = compiled(rf"{PERIOD}\b|minutes|hours")
+#: A quick look for words without which a grammar has nothing to read: plain search costs next to nothing.
+_PERIODS = (
+    "day week wk fortnight month term year yr morning afternoon evening night lunch break play bed lesson "
+    "session "
+    "holiday quarter summer autumn spring winter minutes hours january february march april may june july "
+    "august "
+    "september october november december"
+).split()
+_TIMES_SAID = ("x", "×", "times", "once", "twice", "thrice")
 _HAS_DAY = compiled(r"\b(?:mon|tue|wed|thu|fri|sat|sun)")
 _OCCURRENCES = compiled(
     r"[\s-]+(?:[\w:-]+[\s-]+){0,3}(?:sessions?|visits?|lessons?|meetings?|appointments?|groups?|"
@@ -118,7 +126,8 @@ _VISIT_WORD = compiled(
 
 def find_frequencies(text: str) -> Iterator[Quantity]:
     """How often something happens, and numbers of sessions."""
-    if _HAS_PERIOD.search(text):
+    lower = text.lower()
+    if any(word in lower for word in _PERIODS):
         yield from map(_times_per, _TIMES_PER.finditer(text))
         yield from map(_every, _EVERY.finditer(text))
         for match in _ALTERNATE.finditer(text):
@@ -136,7 +145,7 @@ def find_frequencies(text: str) -> Iterator[Quantity]:
         yield _frequency(match, _adverb_rate(match, text))
     for match in _AT_A_TIME.finditer(text):
         yield _frequency(match, float(DAYS_A_WEEK))
-    for pattern in (_TIMES, _SESSIONS):
+    for pattern in (_TIMES, _SESSIONS) if any(word in lower for word in _TIMES_SAID) else (_SESSIONS,):
         for match in pattern.finditer(text):
             words = match.group().rstrip()
             yield Quantity("count", words, match.start(), match.start() + len(words))

@@ -28,7 +28,8 @@ def kind_of(reading: Reading) -> ProvisionType:
     timed = reading.timed or any(_MINUTES_CELL.search(cell) for cell in reading.cells)
     if is_training(reading.text, timed=reading.timed and reading.frequent):
         return "training"
-    if _CURRICULUM.search(reading.text):
+    lower = reading.text.lower()
+    if any(word in lower for word in _OF_CURRICULUM) and _CURRICULUM.search(reading.text):
         return "curriculum"
     if _REVIEWED.match(reading.text) and not timed:
         return "contact"
@@ -80,6 +81,12 @@ _CURRICULUM = re.compile(
     r"|^\W*(?:an? )?place in (?:an? |the )?[\w'’ -]{3,40}\b(?:class|unit|base|provision)\b[^.;]{0,20}\bof\b",
     re.IGNORECASE,
 )
+#: A quick look, since hardly any item is one.
+_OF_CURRICULUM = (
+    "drop left out given up gives up replaced excused instead in place take stud follow sits day attend "
+    "start "
+    "arrive begin timetable attendance class set form place"
+).split()
 #: Nouns that head what is given at a time set aside for it.
 _SESSION_HEADS = re.compile(
     r"(?:\b(?:lesson|session|course|group|club|class|practice|programme|coaching|tuition|circuit|workshop|"
@@ -168,7 +175,7 @@ _CONTACT_HEADS = re.compile(
     r"\b(?:monitoring|reviews?|liaison|communication|meetings?|contact|feedback|reports?|check[- ]?ins?|"
     r"handovers?|"
     r"consultations?|surveillance|appointments?|clinics?|follow[- ]?ups?|updates?|drop[- ]ins?|phone calls?|"
-    r"calls|emails)$",
+    r"calls|emails|links|partnership)$",
     re.IGNORECASE,
 )
 _REVIEWED = re.compile(
@@ -277,6 +284,8 @@ _WITH_HELP = re.compile(
     r"adult|staff)\b",
     re.IGNORECASE,
 )
+#: "Teaching assistant to support in lessons".
+_TO_SUPPORT = re.compile(r" (?:to|will|must) (?:support|help|assist|supervise)\b", re.IGNORECASE)
 _SOMEBODY_TO = re.compile(
     r"(?:Someone|Somebody|An adult|A (?:\w+ )?(?:adult|member of staff)) "
     r"(?:to|will|should|who|nearby|beside|present|available|close by|around)\b"
@@ -314,7 +323,16 @@ def _staffing(reading: Reading, anchors: list[Anchor]) -> bool:
         return True
     if first in (None, "curriculum") and _WITH_HELP.search(text):
         return True
-    return bool(_SOMEBODY_TO.match(text)) or (bool(_AVAILABLE.search(text)) and not strategy)
+    if (
+        reading.roles
+        and reading.roles[0].start == 0
+        and _TO_SUPPORT.match(text, reading.roles[0].end)
+        and not early
+    ):
+        return True
+    return (bool(_SOMEBODY_TO.match(text)) and first != "contact") or (
+        bool(_AVAILABLE.search(text)) and not strategy
+    )
 
 
 # --- words of the lists -------------------------------------------------------------------------------

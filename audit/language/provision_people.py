@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Literal
 
 from audit.language.numbers import NUMBER
 from audit.language.provision_statement import Statement
@@ -167,6 +168,7 @@ def _of_a_group(one: Statement) -> bool:
 
 def _implied_ratio(one: Statement, kind: ProvisionType) -> str | None:
     """One person who works directly with the child is 1:1 without saying so."""
+    direct: re.Match[str] | Literal[False] | None = None  # looked for once, and only where somebody could
     for role in one.roles:
         if not role.delivers or role.standing == "vague":
             continue
@@ -175,7 +177,8 @@ def _implied_ratio(one: Statement, kind: ProvisionType) -> str | None:
         single = bool(_SINGULAR.search(one.text[: role.start])) or role.start == 0
         if not single or role.standing == "service":
             continue
-        direct = _WITH_THE_CHILD.search(one.text) or _TOGETHER.search(one.text)
+        if direct is None:
+            direct = _WITH_THE_CHILD.search(one.text) or _TOGETHER.search(one.text) or False
         if direct:
             return direct.group().strip()
         if _WITH_ROLE.search(one.text[: role.start]):

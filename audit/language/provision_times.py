@@ -96,21 +96,28 @@ def _is_whole(length: Quantity, kind: ProvisionType) -> bool:
 
 
 _ALWAYS = re.compile(r"\b(?:throughout|all|full[- ]time|from the (?:moment|time))\b", re.IGNORECASE)
+_HAVING = re.compile(
+    r"\W*[\w'’-]+ (?:will |must |should |is to |to )?(?:also )?(?:has|have|receives?|be given|be provided "
+    r"with|follows?|uses?|"
+    r"gets?|access(?:es)?|needs?|requires?) "
+)
 #: "In class" is no time: an adult may be there always or once.
 _NOWHERE = re.compile(
     r"(?:in|at|on) (?:the |his |her |their )?(?:class(?:room)?|school|college|nursery|setting|lessons|"
-    r"home)",
+    r"home)|on task",
     re.IGNORECASE,
 )
 
 
 def _bare(one: Statement) -> bool:
     """Whether a way of working is named and not described: "movement breaks", "chunked instructions"."""
-    if len(one.tokens) >= _WHOLLY_TOLD or one.of_kind("duration"):
+    having = _HAVING.match(one.text)
+    words = len(one.tokens) - (len(having.group().split()) if having else 0)
+    if words >= _WHOLLY_TOLD or one.of_kind("duration"):
         return False
     strategy = phrases("provision", "strategies").first(one.tokens, one.text)
     generic = phrases("provision", "generic").first(one.tokens, one.text)
-    return strategy is not None or generic is not None or len(one.tokens) <= _WHOLLY_TOLD // 2
+    return strategy is not None or generic is not None or words <= _WHOLLY_TOLD // 2
 
 
 def _without(text: str, vague: Found | None) -> str:

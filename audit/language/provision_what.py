@@ -26,7 +26,8 @@ _AWARE = re.compile(
     r"(?:All )?(?:[Ss]taff|[Aa]dults|[Tt]eachers|[Tt]he school|[Ss]chool)(?: who [^.;,]{3,30})?(?: \w+)? "
     r"(?:will |"
     r"should |must |to |need to |needs to )*"
-    r"(?:be aware|understand|know about|be mindful|recognise|have an understanding|be sensitive)\b[^.;]{0,40}"
+    r"(?:be (?:made )?aware|understand|know about|be mindful|recognise|have an understanding|be "
+    r"sensitive)\b[^.;]{0,40}"
 )
 #: A thing that nobody could fetch: "appropriate seating", "any specialist equipment".
 _UNNAMED_THING = re.compile(
