@@ -1,0 +1,103 @@
+"""What the noun that heads an item of provision says of its kind: "keyboard *lessons*" are no equipment."""
+
+from __future__ import annotations
+
+import re
+
+from audit.language.provision_reading import Reading
+from audit.model.plan import ProvisionType
+
+#: Nouns that head what is given at a time set aside for it.
+_SESSION_HEADS = re.compile(
+    r"(?:\b(?:lesson|session|course|group|club|class|practice|programme|coaching|tuition|circuit|workshop|"
+    r"counselling|mentoring|tutorial|teaching|circle|rehearsal|intervention|block|exercise|boost|booster|"
+    r"choir|band|training)(?:es|s)?|therapy)$|\binstruction$",
+    re.IGNORECASE,
+)
+#: A noun phrase ends where it is joined to something else.
+_HEAD_END = re.compile(
+    r"[,;:.(–]|\s-\s|\b(?:of|for|with|in|on|at|to|from|by|led|run|about|who|which|that|where|when|until|"
+    r"during|before|"
+    r"after|is|are|will|must|should|may|might|can|could|would|has|have|delivered|taught|given|provided|each|"
+    r"every|once|"
+    r"twice|three|using|as|and|daily|weekly|fortnightly|termly|based|between|across|alongside|not|including|"
+    r"set|made|"
+    r"starting|within|such|if|to be|than)\b",
+    re.IGNORECASE,
+)
+_OPENING_QUANTITY = re.compile(
+    r"^\W*(?:(?:access to|provision of|a programme of|a course of|a block of|opportunit\w+ (?:for|to)|"
+    r"direct|weekly|daily|"
+    r"fortnightly|regular|individual|additional|(?:[\d.]+|an?|one|two|three|four|five|six|eight|ten|twelve|"
+    r"twenty|thirty|"
+    r"forty|fifty|half)(?:[\s-](?:and a half))?\s?(?:x\s?\d+\s?)?[\s-]?(?:minutes?|mins?|hours?|hrs?|"
+    r"sessions?|slots?|"
+    r"lessons?|blocks?)(?: (?:a|per|each|every) \w+)? of|1:1|one[- ]to[- ]one)\s+)+",
+    re.IGNORECASE,
+)
+_STATIVE = re.compile(
+    r"^\s*(?:are|is|will be|must be)\s(?!taught|delivered|led|run|given|provided|held)", re.IGNORECASE
+)
+_PERSON_HEAD = re.compile(r"^\W*(?:he|she|they|I|nobody|everyone|everybody|staff|adults?)\b", re.IGNORECASE)
+
+
+#: "Lessons after 1.45": those that the whole class has.
+_ANY_LESSONS = re.compile(r"(?:all |his |her |the )?lessons$", re.IGNORECASE)
+_WHENEVER = re.compile(r"after|before|in two")
+
+
+def head_of(text: str) -> str:
+    """The noun phrase that begins an item, without the amount in front of it."""
+    text = _OPENING_QUANTITY.sub("", text, count=1)
+    cut = _HEAD_END.search(text)
+    return (text[: cut.start()] if cut else text).strip(" .")
+
+
+def kind_by_head(reading: Reading, timed: bool) -> ProvisionType | None:
+    """What the noun that heads an item says: "keyboard *lessons*" are no equipment."""
+    text = _OPENING_QUANTITY.sub("", reading.text, count=1)
+    cut = _HEAD_END.search(text)
+    head = head_of(reading.text)
+    if not head or len(head.split()) > 7 or _PERSON_HEAD.match(head):
+        return None
+    if _CONTACT_HEADS.search(head):
+        return "contact"
+    if not _SESSION_HEADS.search(head) or _acts_within(reading, head):
+        return None
+    if cut and _ANY_LESSONS.match(head) and _WHENEVER.match(text, cut.start()):
+        return None
+    if cut and _STATIVE.match(text[cut.start() :]) and not timed:  # "Lessons are on the ground floor"
+        return None
+    if len(head.split()) == 1 and head.lower() in _PLAIN_HEADS and not (timed or reading.frequent):
+        return None
+    if re.search(r"\blessons?$", head, re.I) and not (reading.told_who or timed or reading.frequent):
+        return None
+    if re.search(
+        r"\b(?:(?:his|her|their|the|all|these|those) (?:[\w-]+ )?(?:class|group|lessons?|sessions?)$)",
+        head,
+        re.I,
+    ):
+        return None
+    return "session"
+
+
+def _acts_within(reading: Reading, head: str) -> bool:
+    """Whether a verb stands in what looks like a head: "the psychologist *reviews* the programme"."""
+    last = reading.text.find(head) + len(head)
+    return any(
+        role.end < last and re.match(r"\s(?:also )?[a-z]+s\s", reading.text[role.end : last]) is not None
+        for role in reading.roles
+    )
+
+
+#: Nouns that head what keeps people in touch or looks at how things go.
+_CONTACT_HEADS = re.compile(
+    r"\b(?:monitoring|reviews?|liaison|communication|meetings?|contact|feedback|reports?|check[- ]?ins?|"
+    r"handovers?|"
+    r"consultations?|surveillance|appointments?|clinics?|follow[- ]?ups?|updates?|drop[- ]ins?|phone calls?|"
+    r"calls|emails|links|partnership)$",
+    re.IGNORECASE,
+)
+_PLAIN_HEADS = frozenset(
+    "lessons lesson class classes teaching exercise programme block blocks session".split()
+)
