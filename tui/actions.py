@@ -102,13 +102,13 @@ _WORKLIST = (
 )
 
 _PLAN = (
-    Action("plan.next", "n", "next finding", "Go to the next finding", "next_finding(1)"),
+    Action("plan.next", "n", "next", "Go to the next finding", "next_finding(1)"),
     Action("plan.previous", "p", "previous", "Go to the finding before", "next_finding(-1)"),
     Action("plan.accept", "a", "accept", "The finding is right", "accept"),
     Action("plan.reject", "r", "reject", "The finding is wrong; you are asked why", "reject"),
     Action("plan.comment", "c", "comment", "Remark on the statement where the cursor is", "comment"),
-    Action("plan.missed", "m", "add missed", "Add a gap that the machine missed in this statement", "missed"),
-    Action("plan.good", "g", "good practice", "Mark these words as worth showing to others", "good_practice"),
+    Action("plan.missed", "m", "missed", "Add a gap that the machine missed in this statement", "missed"),
+    Action("plan.good", "g", "good", "Mark these words as worth showing to others", "good_practice"),
     Action("plan.explain", "e", "explain", "What the check tests and why, with its source", "explain"),
     Action("plan.thread", "t", "thread", "The golden thread of this plan", "thread"),
     Action("plan.judge", "j", "judge", "The checklist's questions on this plan", "judge"),
@@ -120,7 +120,7 @@ _PLAN = (
 _THREAD = (
     Action("thread.confirm", "y", "confirm", "The two belong together", "confirm"),
     Action("thread.reject", "n", "reject", "The two do not belong together; you may say why", "reject"),
-    Action("thread.link", "l", "link to...", "Link this to something the machine missed", "link"),
+    Action("thread.link", "l", "link", "Link this to something the machine missed", "link"),
     Action("thread.other", "o", "other link", "The other link that ends here", "other_link"),
     Action("thread.gap", "g", "next gap", "Go to the next gap, or what cannot be told", "next_gap"),
     Action("thread.filter", "f", "gaps only", "Show all, or only what hangs loose", "toggle_gaps"),

@@ -27,7 +27,7 @@ SHORT_GRADES: dict[GradeWord, str] = {
 STATES: dict[PlanState, str] = {
     "waiting": "waiting",
     "unreadable": "unreadable",
-    "not-ehcp": "not an EHC plan",
+    "not-ehcp": "not a plan",
     "not-started": "not started",
     "in-progress": "in progress",
     "done": "done",

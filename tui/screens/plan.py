@@ -8,7 +8,7 @@ from typing import ClassVar
 from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.containers import Horizontal, VerticalScroll
+from textual.containers import Horizontal
 from textual.widgets import Input, Static
 
 from audit.cycle import decisions
@@ -23,7 +23,7 @@ from tui.screens.base import PlanScreen
 from tui.screens.dialogs import AskLine, AskPassage, Read
 from tui.session import OpenPlan
 from tui.titles import plan_title, section_strip
-from tui.widgets.finding_pane import finding_content
+from tui.widgets.finding_pane import finding_rows
 from tui.widgets.key_bar import KeyBar
 from tui.widgets.plan_rows import plan_rows
 from tui.widgets.rows import Rows
@@ -60,8 +60,7 @@ class PlanTextScreen(PlanScreen):
         with Horizontal(id="panes"):
             yield SectionList(id="sections")
             yield Rows(id="text")
-            with VerticalScroll(id="findings", can_focus=True):
-                yield Static(id="finding", markup=False)
+            yield FindingPane(id="findings")
         yield KeyBar(self.PLACE)
 
     def on_mount(self) -> None:
@@ -120,8 +119,8 @@ class PlanTextScreen(PlanScreen):
             if part is not None and _is_about(one, part, self._true_part(part))
         ]
         item = part.item if part else None
-        self.query_one("#finding", Static).update(
-            finding_content(found, self._current, item, remarks, self.plan.blind and not self.plan.finished)
+        self.query_one(FindingPane).show_rows(
+            finding_rows(found, self._current, item, remarks, self.plan.blind and not self.plan.finished)
         )
 
     @on(Rows.Moved)
@@ -130,7 +129,6 @@ class PlanTextScreen(PlanScreen):
         self._show_findings()
         if before != self._current:
             self._show_text()
-        self.query_one("#findings", VerticalScroll).scroll_home(animate=False)
         self._show_title()
         part = self.part
         if part is not None and part.section is not None:
@@ -412,6 +410,14 @@ class PlanTextScreen(PlanScreen):
             "finding is, by which rule, and what to ask the writer. Accept what is right, reject what is "
             "wrong."
         )
+
+
+class FindingPane(Rows):
+    """The pane at the right."""
+
+    HELP = (
+        "What there is to say of the statement where the cursor is. Up and down scroll, Tab goes back to it."
+    )
 
 
 def _is_about(decision: Decision, part: Part, true: Part) -> bool:

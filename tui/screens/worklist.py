@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from textual import on, work
 from textual.app import ComposeResult
-from textual.binding import BindingType
+from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.widgets import DataTable, Input, Static
 
@@ -329,8 +329,17 @@ class WorklistScreen(ReviewScreen):
         )
 
 
-class PlanTable(DataTable[Content]):
-    """The table of plans."""
+class PlanTable(DataTable[Content], inherit_bindings=False):
+    """The table of plans. Enter belongs to the screen, so that its key can be another."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("up", "cursor_up", "Up", show=False),
+        Binding("down", "cursor_down", "Down", show=False),
+        Binding("pageup", "page_up", "Page up", show=False),
+        Binding("pagedown,space", "page_down", "Page down", show=False),
+        Binding("home", "scroll_top", "First", show=False),
+        Binding("end", "scroll_bottom", "Last", show=False),
+    ]
 
     HELP = "Up and down move, Enter or a second click opens. Home and End go to the ends."
 

@@ -14,6 +14,7 @@ from tui.actions import ACTIONS, Action, actions_of
 
 _MOST_LINES = 2
 _GAP = "  "
+_ALWAYS = ("everywhere.commands", "everywhere.help")
 
 
 class KeyBar(Static):
@@ -54,15 +55,15 @@ class KeyBar(Static):
         if not self.is_attached or not self.app.screen.is_attached:
             return
         active = {one.binding.id: one for one in self.screen.active_bindings.values() if one.binding.id}
-        pieces, groups = [], set[str]()
+        pieces, always, groups = list[Content](), list[Content](), set[str]()
         for action in actions_of(self._place):
             found = active.get(action.id)
             if not action.in_bar or found is None or (action.group in groups):
                 continue
             if action.group:
                 groups.add(action.group)
-            pieces.append(self._piece(action, found))
-        self.update(_filled(pieces, max(20, self.size.width - 2)))
+            (always if action.id in _ALWAYS else pieces).append(self._piece(action, found))
+        self.update(_filled(pieces, always, max(20, self.size.width - 2)))
 
     def _piece(self, action: Action, found: ActiveBinding) -> Content:
         if action.group:
@@ -75,17 +76,24 @@ class KeyBar(Static):
         return words.stylize(Style.from_meta({"action": action.id}))
 
 
-def _filled(pieces: list[Content], width: int) -> Content:
-    """As many pieces as fit on the lines there are; the last two, commands and help, always do."""
+def _filled(pieces: list[Content], always: list[Content], width: int) -> Content:
+    """As many pieces as fit on the lines there are, and at the end those that always must."""
     lines: list[list[Content]] = [[]]
+    kept = sum(_length(piece) for piece in always)
     room = width
     for piece in pieces:
-        length = piece.cell_length + len(_GAP)
-        if length > room and lines[-1]:
+        if _length(piece) > room - (kept if len(lines) == _MOST_LINES else 0) and lines[-1]:
             if len(lines) == _MOST_LINES:
                 break
             lines.append([])
             room = width
         lines[-1].append(piece)
-        room -= length
+        room -= _length(piece)
+    if kept > room:
+        lines.append([])
+    lines[-1] += always
     return Content("\n").join(Content(_GAP).join(line) for line in lines)
+
+
+def _length(piece: Content) -> int:
+    return piece.cell_length + len(_GAP)

@@ -60,7 +60,7 @@ def _row(
                 part.key, _heading(audit, part), gutter=_sign(findings, ""), gutter_width=2, space=True
             )
         case "area":
-            return Row(part.key, _area(audit, part), selectable=False, indent=2)
+            return Row(part.key, _area(audit, part), selectable=False, indent=2, space=True)
     sign = _sign(findings, marks.get((part.item.id if part.item else None, part.text), ""))
     name = Content.styled(part.item.id, "bold") if part.item else Content("")
     return Row(

@@ -195,14 +195,18 @@ class Rows(ScrollView, can_focus=True):
 
     def on_click(self, event: events.Click) -> None:
         """Move there; a second click opens."""
-        line = event.y + self.scroll_offset.y
-        number = bisect_right(self._starts, line) - 1
-        if not (0 <= number < len(self._rows)) or not self._rows[number].selectable:
+        number = self.row_at(event.y + self.scroll_offset.y)
+        if number is None or not self._rows[number].selectable:
             return
         if number == self._cursor and event.chain > 1:
             self.action_choose()
         else:
             self._put_cursor(number)
+
+    def row_at(self, line: int) -> int | None:
+        """Which row stands on a line, counted from the top of the list."""
+        number = bisect_right(self._starts, line) - 1
+        return number if 0 <= number < len(self._rows) else None
 
     def _put_cursor(self, number: int, *, top: bool = False) -> None:
         if number != self._cursor:
@@ -227,7 +231,7 @@ class Rows(ScrollView, can_focus=True):
     # --- drawing ---
 
     def _lay_out(self) -> None:
-        self._laid_out = width = self._room
+        self._laid_out = width = self.room
         self._lines = [row.lines(width) for row in self._rows]
         self._starts, total = [], 0
         for lines in self._lines:
@@ -236,12 +240,13 @@ class Rows(ScrollView, can_focus=True):
         self.virtual_size = Size(width + 2, total)
 
     @property
-    def _room(self) -> int:
+    def room(self) -> int:
+        """How many cells wide a row's text can be."""
         return max(16, self.scrollable_content_region.width - 2)
 
     def on_resize(self) -> None:
         """Wrap anew."""
-        if self._room != self._laid_out:
+        if self.room != self._laid_out:
             self._lay_out()
             self._follow_cursor()
 

@@ -199,15 +199,36 @@ def _need(row: WorklistRow) -> Content:
     one = row.summary
     if one.state in ("unreadable", "not-ehcp"):
         return Content.styled(short(row.why_not(), 60), "$quiet")
-    return shown_line(one.primary_need or "")
+    return shown_line(_short_need(one.primary_need or ""))
+
+
+#: The field's own short names of kinds of need, by words that stand in the long ones.
+_SHORT_NEEDS = {
+    "speech, language": "SLCN",
+    "social, emotional": "SEMH",
+    "profound and multiple": "PMLD",
+    "severe learning": "SLD",
+    "moderate learning": "MLD",
+    "specific learning": "SpLD",
+    "hearing impairment": "HI",
+    "visual impairment": "VI",
+    "vision impairment": "VI",
+    "multi-sensory": "MSI",
+    "physical disability": "PD",
+}
+
+
+def _short_need(need: str) -> str:
+    """A kind of need as the field writes it in short, so that a narrow column tells them apart."""
+    return next((brief for words_of, brief in _SHORT_NEEDS.items() if words_of in need.casefold()), need)
 
 
 COLUMNS: tuple[Column, ...] = (
-    Column("plan", 8, lambda row: Content.styled(row.name, "bold")),
+    Column("plan", 7, lambda row: Content.styled(row.name, "bold")),
     Column("phase", 9, _phase),
     Column("need", 20, _need, stretch=True),
-    Column("state", 17, WorklistRow.state),
-    Column("grade", 12, WorklistRow.grade),
+    Column("state", 15, WorklistRow.state),
+    Column("grade", 11, WorklistRow.grade),
     Column("stat.", 5, WorklistRow.statutory),
     Column("thread", 6, WorklistRow.thread),
     Column("auditors", 16, WorklistRow.auditors, least_width=96),

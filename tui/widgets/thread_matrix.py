@@ -1,0 +1,320 @@
+"""The golden thread, drawn: four columns, one cursor that goes from cell to cell."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import ClassVar
+
+from textual import events
+from textual.binding import Binding, BindingType
+from textual.content import Content
+from textual.message import Message
+
+from audit.model.audit import PlanAudit
+from audit.model.findings import Link
+from audit.model.plan import Item
+from tui.content import plan_line
+from tui.weave import Cell, Line, Pair, neighbours
+from tui.widgets.rows import Rows
+
+HEADINGS = ("A  wants", "B C D  needs", "E  should change", "F G H  will be done")
+
+_FIRM, _BY_WORDS, _CONFIRMED, _REJECTED, _SUSPECT = "━", "╌", "✓", "✗", "!"
+_NOTHING = {
+    "outcome": "no outcome",
+    "provision": "nothing answers it",
+    "need": "no need",
+    "aspiration": "no aspiration",
+}
+_MARK = 2  # cells: the sign of the link before an item, and a space
+
+
+@dataclass(frozen=True, slots=True)
+class Looks:
+    """What the drawing of a line depends on besides the line."""
+
+    items: Mapping[str, Item]
+    links: Mapping[Pair, Link]
+    lit: frozenset[str]
+    cell_lines: int
+
+
+@dataclass(frozen=True, slots=True)
+class MatrixRow:
+    """A line of the matrix as a row; `column`: where the cursor is in it."""
+
+    line: Line
+    looks: Looks
+    column: int | None
+
+    @property
+    def key(self) -> str:
+        """The line's."""
+        return self.line.key
+
+    @property
+    def selectable(self) -> bool:
+        """The cursor stops on every line."""
+        return True
+
+    def lines(self, width: int) -> list[Content]:
+        """The four cells side by side, as many lines high as the longest needs."""
+        widths = column_widths(width)
+        drawn = [
+            self._cell(number, cell, room)
+            for number, (cell, room) in enumerate(zip(self.line.cells, widths, strict=True))
+        ]
+        height = max(1, *(len(one) for one in drawn))
+        made = [Content("")] if self.looks.cell_lines > 1 and self.line.first else []
+        for number in range(height):
+            pieces = [
+                (cell[number] if number < len(cell) else Content("")).truncate(room, pad=True)
+                for cell, room in zip(drawn, widths, strict=True)
+            ]
+            made.append(Content(" ").join(pieces))
+        return made
+
+    def _cell(self, number: int, cell: Cell | None, width: int) -> list[Content]:
+        if cell is None:
+            return []
+        style, here = "", number == self.column
+        if cell.gap is not None:
+            sign, said, style = _gap(cell)
+            text = Content.styled(said, style)
+            mark = Content.styled(f"{sign} ", style)
+        else:
+            mark = self._mark(cell)
+            text = self._item(cell.item or "", cell.again)
+        lines = _cut(text, max(4, width - _MARK), self.looks.cell_lines)
+        made = [(mark if place == 0 else Content(" " * _MARK)) + line for place, line in enumerate(lines)]
+        return [Content.styled(one.plain, "bold reverse") if here else one for one in made]
+
+    def _mark(self, cell: Cell) -> Content:
+        if not cell.pairs:
+            return Content("  ")
+        link = self.looks.links.get(cell.pairs[0])
+        if link is None:
+            return Content("  ")
+        sign, style = link_sign(link)
+        return Content.styled(f"{sign} ", style)
+
+    def _item(self, name: str, again: bool) -> Content:
+        item = self.looks.items.get(name)
+        text = plan_line(item.text) if item else ""
+        lit = name in self.looks.lit
+        style = "bold $primary" if lit else "$quiet" if again else ""
+        return Content.assemble((name, "" if again else "bold"), " • " if lit else " ", (text, style))
+
+
+def _cut(text: Content, width: int, most: int) -> list[Content]:
+    """A text on so many lines; what does not fit is cut off with a sign that it goes on."""
+    if most == 1:
+        return [text.truncate(width, ellipsis=True)]
+    lines = text.wrap(width)
+    if len(lines) <= most:
+        return lines
+    last = lines[most - 1].rstrip()
+    return [*lines[: most - 1], last.truncate(width - 1) + "…"]
+
+
+def column_widths(width: int) -> tuple[int, int, int, int]:
+    """How wide the four columns are: aspirations are the shortest."""
+    room = width - 3
+    first = max(16, room * 20 // 100)
+    other = (room - first) // 3
+    return first, other, other, room - first - 2 * other
+
+
+def link_sign(link: Link) -> tuple[str, str]:
+    """How a link is drawn: what was decided, else what it rests on."""
+    if link.state == "confirmed":
+        return _CONFIRMED, "bold $success"
+    if link.state == "rejected":
+        return _REJECTED, "$quiet"
+    if link.state == "suspect":
+        return _SUSPECT, "bold $warning"
+    firm = "same-row" in link.basis or "reference" in link.basis
+    return (_FIRM, "bold") if firm else (_BY_WORDS, "$quiet")
+
+
+def _gap(cell: Cell) -> tuple[str, str, str]:
+    gap = cell.gap
+    if gap is None:
+        return " ", "", ""
+    if gap.decided:
+        return "○", _NOTHING[gap.missing], "bold $error"
+    near = f"perhaps {gap.best.item} ({gap.best.score:.2f})" if gap.best else f"{_NOTHING[gap.missing]}?"
+    return "?", near, "bold $warning"
+
+
+class ThreadMatrix(Rows):
+    """The matrix. What belongs to where the cursor is lights up, by a dot as well as by its colour."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("left", "across(-1)", "Left", show=False),
+        Binding("right", "across(1)", "Right", show=False),
+    ]
+    HELP = (
+        "Arrows go from cell to cell: up and down in a column, left and right along the thread. What is "
+        "linked to where you are has a dot. Before each cell stands what its link rests on."
+    )
+
+    class CellMoved(Message):
+        """The cursor is on another cell."""
+
+    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - as Textual calls it
+        super().__init__(id=id)
+        self._audit: PlanAudit | None = None
+        self._woven: Sequence[Line] = ()
+        self._column = 1
+        self._place = 0
+
+    # --- what is shown ---
+
+    def show_thread(self, audit: PlanAudit, lines: Sequence[Line]) -> None:
+        """Show a plan's thread, the cursor where it was as near as can be."""
+        here = self.cell
+        self._audit, self._woven = audit, lines
+        if here is not None and not self._find(here.owner, here.gap is not None):
+            self._find(here.owner, None)
+        self._place = max(0, min(self._place, len(lines) - 1))
+        if lines and lines[self._place].cells[self._column] is None:
+            self._column = next(n for n, cell in enumerate(lines[self._place].cells) if cell is not None)
+        self._draw()
+
+    @property
+    def cell(self) -> Cell | None:
+        """The cell where the cursor is."""
+        if not 0 <= self._place < len(self._woven):
+            return None
+        return self._woven[self._place].cells[self._column]
+
+    @property
+    def head(self) -> Cell | None:
+        """The need of the block where the cursor is."""
+        for place in range(self._place, -1, -1):
+            line = self._woven[place]
+            if line.cells[1] is not None:
+                return line.cells[1]
+            if line.first:
+                return None
+        return None
+
+    def go_to_next(self) -> bool:
+        """To the next gap, round to the first; False if there is none."""
+        gaps = [
+            (place, column)
+            for place, line in enumerate(self._woven)
+            for column, cell in enumerate(line.cells)
+            if cell is not None and cell.gap is not None
+        ]
+        if not gaps:
+            return False
+        here = (self._place, self._column)
+        ahead = [one for one in gaps if one > here]
+        self._put(*(ahead or gaps)[0])
+        return True
+
+    def go_to_item(self, name: str) -> bool:
+        """To the first cell of an item."""
+        if self._find(name, False):
+            self._put(self._place, self._column)
+            return True
+        return False
+
+    # --- moving ---
+
+    def action_move(self, step: int) -> None:
+        """Up or down in the column, to the next cell that is not empty."""
+        place = self._place + step
+        while 0 <= place < len(self._woven):
+            if self._woven[place].cells[self._column] is not None:
+                self._put(place, self._column)
+                return
+            place += step
+
+    def action_page(self, step: int) -> None:
+        """Some lines at once."""
+        for _ in range(max(1, self.size.height // 2)):
+            self.action_move(step)
+
+    def action_edge(self, step: int) -> None:
+        """The first or last cell of the column."""
+        places = [place for place, line in enumerate(self._woven) if line.cells[self._column] is not None]
+        if places:
+            self._put(places[0 if step < 0 else -1], self._column)
+
+    def action_across(self, step: int) -> None:
+        """Along the thread: the next column with a cell in this line, else in this block."""
+        column = self._column + step
+        while 0 <= column <= 3:
+            place = self._nearest(column)
+            if place is not None:
+                self._put(place, column)
+                return
+            column += step
+
+    def on_click(self, event: events.Click) -> None:
+        """Move to the cell that was clicked."""
+        place = self.row_at(event.y + self.scroll_offset.y)
+        if place is None:
+            return
+        left = 2
+        for column, width in enumerate(column_widths(self.room)):
+            if left <= event.x < left + width + 1 and self._woven[place].cells[column] is not None:
+                self._put(place, column)
+            left += width + 1
+
+    def _nearest(self, column: int) -> int | None:
+        """In which line of the block, nearest to the cursor's, a column has a cell."""
+        start = self._place
+        while start > 0 and not self._woven[start].first:
+            start -= 1
+        end = self._place + 1
+        while end < len(self._woven) and not self._woven[end].first:
+            end += 1
+        places = [place for place in range(start, end) if self._woven[place].cells[column] is not None]
+        return min(places, key=lambda place: (abs(place - self._place), place > self._place), default=None)
+
+    def _find(self, owner: str, gap: bool | None) -> bool:
+        for place, line in enumerate(self._woven):
+            for column, cell in enumerate(line.cells):
+                if cell is not None and cell.owner == owner and gap in (None, cell.gap is not None):
+                    self._place, self._column = place, column
+                    return True
+        return False
+
+    def _put(self, place: int, column: int) -> None:
+        self._place, self._column = place, column
+        self._draw()
+        self.post_message(self.CellMoved())
+
+    def _draw(self) -> None:
+        audit = self._audit
+        if audit is None:
+            return
+        cell = self.cell
+        looks = Looks(
+            items={item.id: item for item in audit.items},
+            links={Pair(link.kind, link.source, link.target): link for link in audit.links},
+            lit=frozenset(neighbours(audit, cell.owner)) if cell is not None else frozenset(),
+            cell_lines=self._cell_lines(),
+        )
+        rows = [
+            MatrixRow(line, looks, self._column if place == self._place else None)
+            for place, line in enumerate(self._woven)
+        ]
+        key = self._woven[self._place].key if self._woven else None
+        self.show_rows(rows, key)
+
+    def _cell_lines(self) -> int:
+        """Big screens show more of each text."""
+        if self.app.size.height >= 50 and self.app.size.width >= 160:
+            return 3
+        return 2 if self.app.size.height >= 40 else 1
+
+    def on_resize(self) -> None:
+        """Other sizes show other amounts of text."""
+        super().on_resize()
+        self._draw()
