@@ -77,7 +77,9 @@ _DAYS = compiled(
 _ONE_DAY_BEFORE = compiled(
     r"\b(?:by|before|until|since|next|last|this|from|following|that|dated|starting)\s*$"
 )
-_ONE_DAY_AFTER = compiled(rf"^,? (?:the )?\d{{1,2}}(?:st|nd|rd|th)?,? (?:of )?{MONTH}|^,? \d{{1,2}}[./]\d")
+_ONE_DAY_AFTER = compiled(
+    rf"^,? (?:the )?\d{{1,2}}(?:st|nd|rd|th)?,? (?:of )?{MONTH}|^,? \d{{1,2}}[./]\d{{1,2}}[./]\d"
+)
 _SHORT_DAY = compiled(rf"(?:{DAY})")
 #: A time of day is kept every day: "at ten and at two", "at 9.15".
 _AT_A_TIME = compiled(
@@ -193,8 +195,6 @@ def _every(match: re.Match[str]) -> Quantity:
 def _days(text: str) -> Iterator[Quantity]:
     """Days of the week that come round: "Mondays and Thursdays", "Tues & Fri"."""
     for match in _DAYS.finditer(text):
-        if _ONE_DAY_AFTER.match(text, match.end("days")):
-            continue
         if _ONE_DAY_AFTER.match(text[match.end("days") :]) or _ONE_DAY_BEFORE.search(text[: match.start()]):
             continue
         if not any(

@@ -18,7 +18,6 @@ from audit.language.provision_training import is_training
 from audit.language.words import phrases
 from audit.model.plan import ProvisionType
 
-_CHILD = r"(?:him|her|them|me|(?-i:[A-Z][a-z]+))"
 _AT_THE_HEAD = 30  # characters: what begins an item is what it provides
 _NEAR_THE_HEAD = 60
 _LATE = 90  # characters: a meeting named so late is mentioned in passing

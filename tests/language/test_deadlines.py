@@ -58,6 +58,22 @@ def test_what_is_no_deadline(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "by end KS1",
+        "by the last day of Year 6",
+        "when Year 3 ends",
+        "come July 2028",
+        "before he is 19",
+        "by next summer",
+        "by the end of Early Years",
+    ],
+)
+def test_a_deadline_is_read_however_it_is_put_together(text: str) -> None:
+    assert find_deadline(f"Robin reads a page, {text}.")
+
+
+@pytest.mark.parametrize(
     "cell", ["End of Key Stage 2 (July 2027)", "12 months", "Easter 2026", "July 2027", "Year 6"]
 )
 def test_a_cell_says_it_in_two_words(cell: str) -> None:

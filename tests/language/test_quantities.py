@@ -41,6 +41,16 @@ def only(text: str, *kinds: str) -> list[Quantity]:
         ("12 weekly sessions of 30 minutes", 1),
         ("termly", 3 / 38),
         ("half-termly", 6 / 38),
+        ("thrice weekly", 3),
+        ("on alternate days", 2.5),
+        ("week by week", 1),
+        ("4 mornings out of 5", 4),
+        ("20 mins p/w", 1),
+        ("Tues & Fri, 2.10-2.40", 2),
+        ("on a Wednesday", 1),
+        ("Thursday, 40 minutes", 1),
+        ("first Saturday of the month", 12 / 52),
+        ("every third week", 1 / 3),
     ],
 )
 def test_how_often(text: str, per_week: float) -> None:
@@ -65,6 +75,8 @@ def test_how_often(text: str, per_week: float) -> None:
         ("2 hrs", 120),
         ("an hour-long session", 60),
         ("ten minutes", 10),
+        ("20m daily", 20),
+        ("a quarter of an hour at a time", 15),
     ],
 )
 def test_how_long(text: str, minutes: float) -> None:
@@ -87,6 +99,11 @@ def test_how_long(text: str, minutes: float) -> None:
         ("with two other children", None, 2),
         ("a class of eight", None, 8),
         ("in a pair", None, 2),
+        ("a cookery lesson for four", None, 4),
+        ("shared between two", 1, 2),
+        ("1 adult: 2 pupils", 1, 2),
+        ("two adults trained in lifting", 2, 1),
+        ("for an hour, alone", 1, 1),
         ("individual therapy", 1, 1),
     ],
 )
@@ -105,6 +122,10 @@ def test_ratio(text: str, adults: float | None, pupils: float) -> None:
         "in all lessons",
         "between March and July 2026",
         "on arrival at school",
+        "before lunch",
+        "between lessons",
+        "for the first ten minutes of the afternoon",
+        "in the first week of each term",
         "whenever the timetable changes",
     ],
 )
@@ -121,6 +142,9 @@ def test_occasions(text: str) -> None:
         "a page of 100 words",
         "small group work for 20 minutes",
         "one at a time",
+        "by Monday 5 October 2026",
+        "the hours set out in Section 2",
+        "a group for 20 minutes",
     ],
 )
 def test_what_is_no_ratio_and_no_frequency(text: str) -> None:

@@ -14,6 +14,10 @@ from audit.language.roles import find_roles
         ("from an HCPC-registered speech and language therapist", "qualified"),
         ("with a teaching assistant", "named"),
         ("led by a ceramics technician", "named"),
+        ("from a reflexologist", "qualified"),
+        ("with the subject specialist", "named"),
+        ("the behaviour support officer coaches Robin", "named"),
+        ("Mrs Obi", "named"),
         ("from the hearing support team", "service"),
         ("by an adult trained in Makaton", "trained"),
         ("an ELKLAN-trained adult", "trained"),
@@ -35,6 +39,7 @@ def test_standing(text: str, standing: str) -> None:
         ("as advised by the occupational therapist", False),
         ("reviewed each term by the SENCO", False),
         ("the therapist's programme", False),
+        ("the OT programme", False),
         ("set by the therapist, practised by the key person", True),
     ],
 )
