@@ -24,7 +24,8 @@ def ratio_not_stated(item: Item, plan: Plan, context: Context) -> Iterator[Findi
     What it tests
         Sessions and adult support give a number: "1:1", "a group of four", "one adult to three
         children". One named person who works with the child is one to one, and needs no figure.
-        "A small group" and "a high level of adult support" give none.
+        "A small group" and "a high level of adult support" give none. Where a session says all else
+        and speaks of no group, one adult and the child are understood.
 
     Why it matters
         "Small" is two children to one reader and twelve to the next. With the number goes the help
