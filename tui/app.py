@@ -81,14 +81,14 @@ class ReviewApp(App[None]):
 
     # --- plans and the screens on them ---
 
-    def open_entry(self, entry: Entry, screen: str = "plan") -> None:
-        """Read a plan in a thread, then show it."""
-        self._read_plan(entry, screen)
+    def open_entry(self, entry: Entry, screen: str = "plan", target: str | None = None) -> None:
+        """Read a plan in a thread, then show it, at `target` (a finding, a question, a link) if given."""
+        self._read_plan(entry, screen, target)
 
     @work(thread=True, exclusive=True, group="open")
-    def _read_plan(self, entry: Entry, screen: str) -> None:
+    def _read_plan(self, entry: Entry, screen: str, target: str | None) -> None:
         try:
-            self.post_message(PlanOpened(self.session.open_plan(entry), screen))
+            self.post_message(PlanOpened(self.session.open_plan(entry), screen, target))
         except StoreProblem as problem:
             self.post_message(Refused(str(problem)))
 
@@ -100,7 +100,9 @@ class ReviewApp(App[None]):
                 screen.remove()
         self._open_screens.clear()
         self.plan = message.plan
-        self.go_to(message.screen)
+        opened = self.go_to(message.screen)
+        if opened is not None and message.target is not None:
+            opened.call_after_refresh(opened.show_target, message.target)
 
     def go_to(self, name: str) -> PlanScreen | None:
         """Show one of the plan's screens, as it was left."""
@@ -144,6 +146,21 @@ class ReviewApp(App[None]):
                 self.post_message(Refused(str(problem)))
                 return
         self.post_message(PlanChanged(changed, said))
+
+    def keep_apart(self, decide: Callable[[], object], said: str, after: Callable[[], object]) -> None:
+        """Keep something that is not about the plan that is open; then `after`."""
+        self._keep_apart(decide, said, after)
+
+    @work(group="decisions")
+    async def _keep_apart(self, decide: Callable[[], object], said: str, after: Callable[[], object]) -> None:
+        async with self._turn:
+            try:
+                await asyncio.to_thread(decide)
+            except StoreProblem as problem:
+                self.post_message(Refused(str(problem)))
+                return
+        self.tell(said)
+        after()
 
     def on_plan_changed(self, message: PlanChanged) -> None:
         """A decision is on disk: every screen of the plan shows it."""

@@ -12,10 +12,11 @@ from tui.session import OpenPlan
 
 @dataclass
 class PlanOpened(Message):
-    """A plan has been read from the store. `screen`: where the user wanted to go."""
+    """A plan has been read from the store. `screen`: where the user wanted to go; `target`: to what there."""
 
     plan: OpenPlan
     screen: str
+    target: str | None = None
 
 
 @dataclass

@@ -53,6 +53,9 @@ class PlanScreen(ReviewScreen):
         """Show what the plan has become."""
         self.plan = plan
 
+    def show_target(self, name: str) -> None:
+        """Go to a finding, a question or a link by its name."""
+
     def keep(self, decide: Callable[[], object], said: str) -> None:
         """Keep a decision: on disk first, on the screen after."""
         self.review.keep(self.plan, decide, said)

@@ -89,6 +89,12 @@ class JudgementScreen(PlanScreen):
         self._show_question()
         self.query_one("#asked", VerticalScroll).scroll_home(animate=False)
 
+    def show_target(self, name: str) -> None:
+        """Go to a question by its id."""
+        self._everybody = self._everybody or name not in [one.id for one in self.questions]
+        self.show_plan(self.plan)
+        self.query_one("#questions", Rows).go_to(name)
+
     # --- answering ---
 
     def action_answer(self, value: AnswerValue) -> None:
@@ -253,11 +259,9 @@ class JudgementScreen(PlanScreen):
         if not evidence:
             self.review.tell("No finding stands behind it.")
             return
-        from tui.screens.plan import PlanTextScreen
-
         screen = self.review.go_to("plan")
-        if isinstance(screen, PlanTextScreen):
-            screen.show_finding(evidence[0])
+        if screen is not None:
+            screen.call_after_refresh(screen.show_target, evidence[0])
 
     def action_thread(self) -> None:
         """The golden thread."""

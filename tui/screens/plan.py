@@ -165,7 +165,7 @@ class PlanTextScreen(PlanScreen):
         self._show_findings()
         self._show_title()
 
-    def show_finding(self, name: str) -> None:
+    def show_target(self, name: str) -> None:
         """Go to a finding by its id, from the questions or the moderation."""
         for key, finding in self._order:
             if finding.id == name:

@@ -227,6 +227,10 @@ class ThreadScreen(PlanScreen):
 
         return next((plan_line(one.text) for one in self.plan.shown.items if one.id == name), "")
 
+    def show_target(self, name: str) -> None:
+        """Go to a link by its name, "need-provision:B1>F2"."""
+        self.matrix.go_to_item(name.rpartition(">")[2])
+
     # --- moving ---
 
     def action_other_link(self) -> None:

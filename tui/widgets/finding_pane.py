@@ -17,7 +17,7 @@ from tui.widgets.rows import Row
 
 _SLOT_STYLES = {"stated": "$success", "vague": "bold $warning", "missing": "bold $error"}
 _SEVERITY_STYLES = {"statutory": "$error", "quality": "$warning", "good-practice": "$quiet"}
-_SLOT_WIDTH = 14  # cells: the longest name of a slot, its sign
+_SLOT_WIDTH = 15  # cells: the longest name of a slot, its sign
 
 
 def finding_rows(
@@ -63,7 +63,7 @@ def finding_rows(
 
 def _slot_name(name: str, slot: Slot) -> Content:
     sign = Content.styled(words.SLOT_SIGNS[slot.state], _SLOT_STYLES.get(slot.state, ""))
-    return Content(f"{words.SLOTS.get(name, name):<12}") + sign
+    return Content(f"{words.SLOTS.get(name, name):<13}") + sign
 
 
 def _slot(slot: Slot) -> Content:
@@ -108,3 +108,11 @@ def _remark(decision: Decision) -> Content:
     sign, name = ("★", "Good practice") if decision.kind == "good-practice" else ("✎", "Your remark")
     said = Content.styled(f"{sign} {name}", "bold $success")
     return said + Content(": ") + shown_line(decision.comment) if decision.comment else said
+
+
+def finding_words(finding: Finding) -> Content:
+    """A finding with what it quotes, in a few lines."""
+    said = Content(f"{finding_sign(finding)} ") + _in_short(finding)
+    if finding.quote:
+        said = Content.assemble(said, "\n“", shown_line(finding.quote), "”")
+    return said
