@@ -53,6 +53,6 @@ def outcome_is_provision(item: Item, plan: Plan, context: Context) -> Iterator[F
         quote=quote_of(item, sense.words),
         group=item.id,
         suggestion="Ask the writer: what will the child be able to do because of it?",
-        confidence=0.8 if sense.sort == "service" else 0.7,
+        confidence=0.75 if sense.sort == "service" else 0.65,
         cause=None,
     )

@@ -23,7 +23,7 @@ _UNIVERSAL = re.compile(
     r"\buniversal (?:health )?(?:services|provision)\b|\bno (?:additional|specific|health) ", re.I
 )
 _TOLD_AT_LENGTH = 12  # words
-_EXACT = re.compile(r"\b(?:each|every|\d+)\b", re.IGNORECASE)
+_AT_THE_HEAD = 40  # characters: what begins an item is what it provides
 LONGEST_QUOTE = 240  # characters: a longer item is quoted by its first sentence
 
 #: The question to put for each slot, by what kind of provision it is.
@@ -93,8 +93,8 @@ def everyday_words(item: Item) -> str | None:
         words = match.group() if match else None
     if words is None or phrases("provision", "interventions", "therapies").first(tokens, item.text):
         return None
-    if len(tokens) > _TOLD_AT_LENGTH and _EXACT.search(item.text):  # it mentions what all have, and says more
-        return None
+    if len(tokens) > _TOLD_AT_LENGTH and item.text.find(words) > _AT_THE_HEAD:
+        return None  # it mentions what all have, and says more
     return words
 
 

@@ -25,6 +25,13 @@ _LATE = 90  # characters: a meeting named so late is mentioned in passing
 
 def kind_of(reading: Reading) -> ProvisionType:
     """What kind of provision an item is."""
+    kind = _kind(reading)
+    if kind == "approach" and _ADULT_TO_TURN_TO.search(reading.text):
+        return "contact"  # whatever the place, somebody is to be there
+    return kind
+
+
+def _kind(reading: Reading) -> ProvisionType:
     timed = reading.timed or any(_MINUTES_CELL.search(cell) for cell in reading.cells)
     if is_training(reading.text, timed=reading.timed and reading.frequent):
         return "training"
@@ -46,11 +53,17 @@ def kind_of(reading: Reading) -> ProvisionType:
     staffing = is_staffing(reading, anchors)
     if staffing:
         return "staffing"
-    if anchors:
-        return _by_anchor(reading, anchors, timed)
-    return kind_by_shape(reading, timed)
+    return _by_anchor(reading, anchors, timed) if anchors else kind_by_shape(reading, timed)
 
 
+#: "And a trusted adult will be available to help him to calm down".
+_ADULT_TO_TURN_TO = re.compile(
+    r"\b(?:trusted|key|familiar|safe|known|preferred|nurturing|emotionally available)\s(?:adults?|person|"
+    r"people|members? of staff|"
+    r"staff)\b[^.;]{0,25}\b(?:available|to (?:talk|go|turn)|help|support|who (?:he|she|they) can|whom (?:he|"
+    r"she|they) can)",
+    re.IGNORECASE,
+)
 _SUBJECTS = (
     r"(?:French|German|Spanish|Latin|Welsh|music|art|history|geography|religious education|RE|PE|"
     r"modern (?:foreign )?languages?|a (?:foreign |second )?language|assembly|computing|design and "
