@@ -63,7 +63,9 @@ _EVERYWHERE = (
     Action(
         "everywhere.export", "x", "export", "Write a report of this plan, or of the list, to a file", "export"
     ),
-    Action("everywhere.copy", "ctrl+c", "copy", "Copy what is marked, or where the cursor is", "copy", False),
+    Action(
+        "everywhere.copy", "ctrl+c", "copy", "Copy what is marked, or where the cursor is", "app.copy", False
+    ),
     Action("everywhere.theme", "T", "theme", "Light, dark, high contrast", "next_theme", False),
     Action(
         "everywhere.commands",

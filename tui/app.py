@@ -11,7 +11,7 @@ from typing import ClassVar
 
 from textual import work
 from textual.app import App
-from textual.binding import BindingType
+from textual.binding import Binding, BindingType
 from textual.message import Message
 
 from audit.cycle.problems import StoreProblem
@@ -78,6 +78,12 @@ class ReviewApp(App[None]):
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """Our own colours, also while Textual's first theme is still in place."""
         return dict(THEMES[0].variables)
+
+    def get_key_display(self, binding: Binding) -> str:
+        """A key as it stands on the keyboard: "enter", "ctrl+p"."""
+        return {"escape": "esc", "enter": "enter"}.get(binding.key, super().get_key_display(binding)).replace(
+            "^", "ctrl+"
+        )
 
     # --- plans and the screens on them ---
 

@@ -7,8 +7,7 @@ from dataclasses import dataclass
 
 from textual.content import Content
 
-_FULL = "█"
-_PARTS = " ▏▎▍▌▋▊▉"  # eighths of a cell
+_FULL, _HALF = "━", "╸"  # lines rather than blocks: bars below each other stay apart
 _EMPTY = "·"
 
 
@@ -23,12 +22,11 @@ class Bar:
 
 
 def bar_line(value: float, most: float, width: int) -> str:
-    """A bar of a value in so many cells, to an eighth of a cell; the most fills them all."""
+    """A bar of a value in so many cells, to half a cell; the most fills them all."""
     if most <= 0 or value <= 0:
         return ""
-    eighths = max(1, round(min(value, most) / most * width * 8))
-    full, part = divmod(eighths, 8)
-    return _FULL * full + (_PARTS[part] if part else "")
+    full, half = divmod(max(1, round(min(value, most) / most * width * 2)), 2)
+    return _FULL * full + _HALF * half
 
 
 def bars(rows: Sequence[Bar], width: int, most: float | None = None) -> Content:

@@ -48,7 +48,8 @@ class ReviewCommands(Provider):
             if action.run != "command_palette":
                 on = self.app if action.place == "everywhere" else screen
                 run = partial(self.app.run_action, action.run, on)
-                yield _Command(action.description.capitalize(), action.tooltip, run)
+                name = action.description[0].upper() + action.description[1:]
+                yield _Command(name, action.tooltip, run)
         for theme in THEMES:
             words = f"Colours: {theme.name}"
             yield _Command(words, "Change the colours", partial(_set_theme, self.app, theme.name))

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, ClassVar, cast
 
+from textual.binding import BindingType
 from textual.screen import Screen
 from textual.widgets import Static
 
+from tui.actions import ACTIONS
 from tui.content import shown
 
 if TYPE_CHECKING:
@@ -19,6 +21,8 @@ class ReviewScreen(Screen[None]):
     """A screen of the review. `PLACE` is its name in `tui.actions`."""
 
     PLACE = ""
+    # Textual's screens have a key of their own for this, which goes before the application's.
+    BINDINGS: ClassVar[list[BindingType]] = [one.binding() for one in ACTIONS if one.id == "everywhere.copy"]
     AUTO_FOCUS = ""
     VERTICAL_BREAKPOINTS = [(0, "-low"), (40, "-tall")]  # noqa: RUF012
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (112, "-normal"), (160, "-wide")]  # noqa: RUF012

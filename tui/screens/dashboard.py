@@ -91,7 +91,7 @@ class DashboardScreen(ReviewScreen):
             return
         room = self.size.width - 4
         wide = self.has_class("-wide")
-        width = room // 2 - 2 if wide else min(room, 110)
+        width = room // 2 - 6 if wide else min(room, 110)
         left = [self._grades(figures, width), self._shares(figures, width), self._states(figures, width)]
         right = [self._gaps(figures, width), self._sections(figures, width), self._next(figures)]
         self.query_one("#left-charts", Static).update(Content("\n\n").join(left))

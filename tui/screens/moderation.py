@@ -66,6 +66,7 @@ class ModerationScreen(ReviewScreen):
         self._plans: dict[int, PlanSummary] = {}
         self._opened: dict[int, OpenPlan] = {}
         self._open_only = False
+        self._after: str | None = None
 
     def compose(self) -> ComposeResult:
         """Title, list and difference, agreement, keys."""
@@ -113,7 +114,8 @@ class ModerationScreen(ReviewScreen):
     def _show(self) -> None:
         shown = [one for one in self._found if not (self._open_only and one.agreed)]
         rows = difference_rows(shown, self._plans, self.session)
-        self.query_one("#differences", Rows).show_rows(rows)
+        self.query_one("#differences", Rows).show_rows(rows, self._after)
+        self._after = None
         waiting = sum(one.agreed is None for one in self._found)
         plans = len({one.entry.id for one in self._found if one.agreed is None})
         said = f"{words.count_words(waiting, 'difference')} in {words.count_words(plans, 'plan')} to agree"
@@ -177,11 +179,20 @@ class ModerationScreen(ReviewScreen):
         ask = AskLine(f"Agreed: {said}. Why?", "Kept with what was agreed.", value=before, needed=True)
         reason = await self.app.push_screen_wait(ask)
         if reason is not None:
+            self._after = self._next_waiting(one)
             session = self.session
             keep = partial(
                 moderate, session.store, one.entry, one.kind, one.target, value, reason, session.auditor
             )
             self.review.keep_apart(keep, f"Agreed: {said}.", self._gather)
+
+    def _next_waiting(self, here: Difference) -> str | None:
+        """Where to go once this one is agreed: to the next that waits."""
+        waiting = [one for one in self._found if one.agreed is None or one == here]
+        if here not in waiting:
+            return None
+        after = waiting[waiting.index(here) + 1 :] or waiting[:1]
+        return difference_key(after[0])
 
     def action_toggle_open(self) -> None:
         """All, or what still waits."""
@@ -212,7 +223,7 @@ class ModerationScreen(ReviewScreen):
     def about(self) -> str:
         """For F1."""
         return (
-            "What auditors of the same plan decided differently. Read both sides and the evidence, talk, then "
-            "keep what was agreed, with the reason. Kappa is agreement beyond chance: from 0.6 it is called "
-            "substantial, below 0.4 the question may need clearer words."
+            "What auditors of the same plan decided differently. Read both sides and the evidence, talk, "
+            "then keep what was agreed, with the reason. Kappa is agreement beyond chance: from 0.6 it is "
+            "called substantial, below 0.4 the question may need clearer words."
         )
