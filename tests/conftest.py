@@ -123,7 +123,7 @@ def form(tmp_path: Path) -> Path:
 def ehcp_audit(tmp_path: Path) -> RunCommand:
     """Runs the command in a folder of its own, as a user would, and gives back what it said."""
 
-    def run(*arguments: str | Path, **settings: str) -> subprocess.CompletedProcess[str]:
+    def run(*arguments: str | Path, limit: float = 120, **settings: str) -> subprocess.CompletedProcess[str]:
         # Never the store of whoever runs the tests.
         own = {"EHCP_AUDIT_DATABASE": str(tmp_path / "store.sqlite")}
         environment = {**os.environ, **own, "PYTHONPATH": str(ROOT), "COLUMNS": "80", **settings}
@@ -134,7 +134,7 @@ def ehcp_audit(tmp_path: Path) -> RunCommand:
             capture_output=True,
             text=True,
             encoding="utf-8",
-            timeout=120,
+            timeout=limit,
         )
 
     return run

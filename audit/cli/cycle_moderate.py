@@ -125,7 +125,7 @@ def _line(difference: Difference) -> str:
     )
     machine = f"; the reading {difference.machine}" if difference.machine else ""
     agreed = f" = {difference.agreed.value} ({difference.agreed.reason})" if difference.agreed else ""
-    return clean_line(f"{difference.entry.file_name}  {difference.target}: {said}{machine}{agreed}")
+    return clean_line(f"{difference.entry.file_name}, {difference.target}: {said}{machine}{agreed}")
 
 
 def _figures(name: str, found: Agreement) -> str:

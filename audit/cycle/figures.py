@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
+from sys import intern
 from typing import Any
 
-from audit.cycle.tables import AuditRow, OutcomeRow
 from audit.cycle.values import Figures
 from audit.model.audit import PlanAudit
 from audit.model.findings import SEVERITIES, Finding, Followed, Severity
 
-_COLUMNS = tuple(Figures.__dataclass_fields__)
+FIGURES = tuple(Figures.__dataclass_fields__)
 
 
 def figure_columns(audit: PlanAudit) -> dict[str, Any]:
@@ -42,9 +42,17 @@ def figure_columns(audit: PlanAudit) -> dict[str, Any]:
     }
 
 
-def figures_of(row: AuditRow | OutcomeRow) -> Figures:
-    """The figures in a row as a value."""
-    return Figures(**{column: getattr(row, column) for column in _COLUMNS})
+def figures_of(row: Any) -> Figures:
+    """The figures in a row of `audits` or `outcomes` as a value.
+
+    A whole council's plans have the same questions and answers: each word is held in memory once.
+    """
+    values = {column: getattr(row, column) for column in FIGURES}
+    values["answers"] = {intern(question): intern(answer) for question, answer in values["answers"].items()}
+    values["section_grades"] = {
+        intern(letter): (intern(grade), score) for letter, (grade, score) in values["section_grades"].items()
+    }
+    return Figures(**values)
 
 
 def count_gaps(findings: tuple[Finding, ...]) -> dict[Severity, int]:

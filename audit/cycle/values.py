@@ -20,7 +20,7 @@ ModeratedKind = Literal["answer", "finding", "link"]
 #: An added link is one that the machine did not list.
 LinkDecision = Literal["confirmed", "rejected", "added"]
 
-#: Where a plan stands in a cycle: see `state_of` in `audit.cycle.worklist`.
+#: Where a plan stands in a cycle: see `audit.cycle.worklist`.
 PlanState = Literal[
     "waiting", "unreadable", "not-ehcp", "not-started", "in-progress", "done", "to-moderate", "moderated"
 ]
