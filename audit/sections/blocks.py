@@ -126,7 +126,7 @@ def read_block(
         walk.stand_in("sign-off")
         walk.emit(block)
         return 0
-    if walk.standing.zone == "section" and is_helper(block, walk.standing.near_heading):
+    if walk.standing.zone == "section" and is_helper(block, walk.standing.near_heading, walk.names):
         walk.emit(block, "helper", container=container, row=row)
         return 0
     if walk.standing.zone == "section" and is_reference_line(block.text):

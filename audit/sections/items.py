@@ -28,10 +28,23 @@ from audit.sections.statements import (
 )
 from audit.sections.wording import is_nil, placeholders_in
 
+_NUMBER = r"[A-H]{0,2}\d{1,2}(?:\.\d{1,2})?[a-z]?"
+_ONE = rf"(?:\({_NUMBER}\)|{_NUMBER}(?![\w%])|\([a-z]\))"
 _REFERENCE = re.compile(
     r"\b(?:outcomes?|needs?|provisions?|aims?|objectives?|aspirations?)\s*(?:no\.?|number|#)?\s*"
-    r"(?P<list>[A-H]{0,2}\d{1,2}[a-z]?(?:\s*(?:,|&|and|to|-|–)\s*[A-H]{0,2}\d{1,2}[a-z]?)*)\b|"
+    rf"(?P<list>{_ONE}(?:\s*(?:,|&|and|to|-|–)\s*{_ONE})*)|"
     r"(?<![\w.])(?P<code>[A-FO]\d{1,2}(?:\s*(?:,|&|and|/)\s*[A-FO]\d{1,2})*)(?![\w%])",
+    re.I,
+)
+#: "needs 60 to 80 repetitions": a verb with a quantity, and no reference.
+_OF_SOMETHING = re.compile(
+    r"\s+(?!(?:and|or|in|of|to|on|by|for|from|is|are|was|were|above|below|with|which|that|the|both|see)\b)[a-z]{3,}"
+)
+#: "For needs 2.1 and 2.2 and outcomes (a) and (b)"; a lone "Outcome 2" over an outcome is its own name.
+_SAYS_WHAT_FOR = re.compile(
+    r"\b(?:for|towards?|meets?|answers?|see|supports?|links? to|addresses)\b[^.]{0,40}"
+    rf"\b(?:needs?|outcomes?) {_ONE}|"
+    rf"[(:,;–-]\s*(?:needs?|outcomes?) {_ONE}",
     re.I,
 )
 _NEED_LABEL = re.compile(
@@ -40,6 +53,11 @@ _NEED_LABEL = re.compile(
     re.I,
 )
 _INLINE_NUMBER = re.compile(r"(?:^|(?<=[.;:!?)])\s+)(\(?(\d{1,2})[.)])\s+(?=[A-Z])")
+
+#: The last words of a paragraph that leads up to others: "found the following needs."
+_LEADS_UP = re.compile(
+    r"\b(?:the following(?: \w+){1,4}|(?:as|set out|described|listed|given) (?:follows|below|here))\.$", re.I
+)
 
 #: Fewer words than this are a remnant, not a statement.
 _FEWEST_WORDS = 3
@@ -131,6 +149,7 @@ def _references(draft: Draft) -> Iterator[str]:
     texts = [
         draft.text,
         *draft.beside,
+        *_answered(draft.passage),
         *(
             text
             for heading, text in draft.cells.items()
@@ -140,9 +159,18 @@ def _references(draft: Draft) -> Iterator[str]:
     for text in texts:
         for match in _REFERENCE.finditer(text):
             words = match.group().strip()
+            if words.lower().startswith("need") and _OF_SOMETHING.match(text, match.end()):
+                continue
             if words not in seen:
                 seen.add(words)
                 yield words
+
+
+def _answered(passage: Passage) -> Iterator[str]:
+    """The headings over an item that say what it answers ("For need 2.3 and outcome (c)")."""
+    for heading in (passage.label, passage.lead):
+        if heading and _SAYS_WHAT_FOR.search(heading):
+            yield heading
 
 
 # --- statements in a run of passages ------------------------------------------------------------
@@ -239,6 +267,8 @@ def _belongs(current: Draft, passage: Passage, numbered: int) -> bool:
 
 def _is_lead(passage: Passage, following: Passage | None) -> bool:
     text = passage.text.rstrip()
+    if following is not None and _LEADS_UP.search(text) and not _is_numbered(passage):
+        return True
     if not text.endswith((":", ":-", "…", " -")):
         return False
     if following is not None and following.block.label:

@@ -126,6 +126,8 @@ def plain_label(reader: TableReader, found: Sense, label: Cell, cells: list[Cell
         return False
     walk.standing.role = role_of(letter)
     walk.standing.label = text
+    if found.number and found.area is not None:
+        walk.standing.area = found.area  # "Outcome 10 (social care)"
     reader.emit_all(label, "label")
     return True
 

@@ -77,7 +77,7 @@ def _family_member(
 
 def is_area(found: Sense) -> bool:
     """Whether a heading names an area of need rather than a section or a part."""
-    if found.area is None or found.area_coverage < 0.7 or found.letters or found.words > 12:
+    if found.area is None or found.area_coverage < 0.7 or found.letters or found.number or found.words > 12:
         return False
     if found.area in ("health", "social-care") and found.concept is not None and found.concept.role:
         return False
@@ -92,7 +92,7 @@ def apply_label(walk: Walk, found: Sense, text: str) -> bool:
     if is_area(found):
         standing.area = found.area
         standing.label = None
-        standing.lead = None
+        standing.lead = text if found.answers else None
         standing.run += 1
         standing.near_heading = True
         part = found.concept.role if found.concept else None

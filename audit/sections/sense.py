@@ -35,6 +35,20 @@ _TRAILING = re.compile(
     rf"^(?P<title>.*?)\s*(?:[(\[]\s*(?:(?i:sections?)\s*)?(?P<letters>{_LETTERS})\s*(?:,[^)\]]{{0,30}})?[)\]]|[-–—:,]\s*sections?\s*(?P<more>{_LETTERS}))\s*[:.]?$",
     re.I | re.S,
 )
+#: Letters between a title and what it is about: "Needs and provision (B-F-E): Communication".
+_MIDDLE = re.compile(
+    rf"^(?P<title>[^()\[\]]+?)\s*[(\[]\s*(?:(?i:sections?)\s*)?(?P<letters>{_LETTERS})\s*[)\]]\s*[-–—:|]\s*"
+    r"(?P<about>[^.;:]+)$"
+)
+_MOST_JOINED = 6  # words: longer titles are read as their parts
+_MOST_ABOUT = 9  # words: what stands behind the letters names an area, or is no heading
+_ANSWERED = r"(?:\(?[A-Z]{0,2}\d{1,2}(?:\.\d{1,2})?[a-z]?\)?|\([a-z]\))"
+#: What a heading says it answers: "Thinking and learning (outcomes 2 and 5)", "Adult life: needs 6 to 8".
+_ANSWERS = re.compile(
+    r"[\s(:,;–—-]+(?:for |see |meets? |towards )?(?:needs?|outcomes?)\s+"
+    rf"{_ANSWERED}(?:(?:\s*(?:,|&|and|to|-|–)\s*)+{_ANSWERED})*\s*\)?\s*$",
+    re.I,
+)
 _SECOND = re.compile(rf"\)\s*(?:,|and|&)\s*(?:section\s*)?(?P<letter>{_LETTER})\s*\(", re.I)
 _PART_NUMBER = re.compile(
     r"^(?:part|section|chapter|page)\s*(?:\d{1,2}|[ivx]{1,4}|one|two|three|four|five|six|seven|eight|nine|ten)"
@@ -99,6 +113,7 @@ class Sense:
     `letters` are section letters that it names itself; `fits` is false where a marked letter stands
     before words that no section is known to be headed by ("(E) Results we are aiming at"); `undivided`
     is true for a plain "H".
+    `answers` is true where it says which needs or outcomes are answered under it ("Learning (outcome 2)").
     `rest` is what stands behind a numbered label ("Outcome 2: By July ...").
     """
 
@@ -117,6 +132,7 @@ class Sense:
     area_coverage: float = 0.0
     rest: str = ""
     words: int = 0
+    answers: bool = False
 
     @property
     def role(self) -> ConceptRole | None:
@@ -236,8 +252,19 @@ def _best_area(title: str) -> tuple[Area | None, float]:
     return (best[2], best[0]) if best else (None, 0.0)
 
 
+def _area_named(title: str) -> tuple[Area | None, float]:
+    """The area that a title names, leaving out the words that any area may be followed by."""
+    core = _AREA_TAIL.sub(" ", _ANSWERS.sub("", title))
+    apart = _best_area(re.sub(r"\band\b", " ", core))
+    joined = " ".join(core.split())
+    # "Emotional and social" is one area; a sentence of things joined by "and" is none.
+    if apart[1] >= 0.7 or len(joined.split()) > _MOST_JOINED:
+        return apart
+    return max(apart, _best_area(joined), key=lambda found: found[1])
+
+
 _AREA_TAIL = re.compile(
-    r"\b(?:difficulties|difficulty|needs?|development|skills?|strengths?|provision|outcomes?|sen|and|support)\b"
+    r"\b(?:difficulties|difficulty|needs?|development|skills?|strengths?|provision|outcomes?|sen|support)\b"
 )
 
 
@@ -282,15 +309,15 @@ def sense(text: str, names: frozenset[str] = frozenset()) -> Sense:
         rest = numbered["rest"]
         if not rest or numbered["sep"] or rest[:1] in "([" or sense(rest, names).coverage >= 0.7:
             role: ConceptRole = "steps" if "short" in numbered["word"].lower() else _NUMBERED_ROLES[word]
-            area, area_coverage = (
-                _best_area(_AREA_TAIL.sub(" ", normalise(rest, names))) if rest else (None, 0.0)
-            )
+            named = normalise(rest.strip("()[]"), names) if len(rest.split()) <= _MOST_ABOUT else ""
+            area, area_coverage = _area_named(named) if named else (None, 0.0)
             return Sense(
                 number=numbered["number"],
                 numbered_role=role,
                 coverage=1.0,
                 rest=rest,
                 area=area if area_coverage >= 0.7 else None,
+                area_coverage=area_coverage,
             )
     if (match := _PREFIXED.match(one_line)) and not (
         not match["sep"] and _RUNNING_ON.match(match["title"]) and not one_line.isupper()
@@ -309,7 +336,17 @@ def sense(text: str, names: frozenset[str] = frozenset()) -> Sense:
     marked = (bool(letters) and not prefixed and one_line[:1] == "(") or bool(
         re.match(rf"^{_LETTER}\s*[-–—:.)]\s", one_line)
     )
-    if not letters and (match := _TRAILING.match(one_line)) and not _marks_an_item(match, names):
+    about = ""
+    if (
+        not letters
+        and (match := _MIDDLE.match(one_line))
+        and len(match["about"].split()) <= _MOST_ABOUT
+        and not _RUNNING_ON.match(match["about"])
+    ):
+        letters, undivided = _letters_in(match["letters"])
+        title, about = match["title"], match["about"]
+        trailing = marked = True
+    elif not letters and (match := _TRAILING.match(one_line)) and not _marks_an_item(match, names):
         letters, undivided = _letters_in(match["letters"] or match["more"])
         title = match["title"]
         trailing = True
@@ -321,7 +358,7 @@ def sense(text: str, names: frozenset[str] = frozenset()) -> Sense:
         title = match["title"]
     plain = normalise(_PART_NUMBER.sub("", title), names)
     concept, also, coverage = _best_concept(plain)
-    area, area_coverage = _best_area(_AREA_TAIL.sub(" ", plain))
+    area, area_coverage = _area_named(normalise(about, names) if about else plain)
     fits = True
     if letters and not prefixed:
         # A lone letter before a title only counts where the title is one that the section may have.
@@ -333,7 +370,7 @@ def sense(text: str, names: frozenset[str] = frozenset()) -> Sense:
             fits, letters, undivided = True, (), False
             plain = normalise(_PART_NUMBER.sub("", one_line), names)
             concept, also, coverage = _best_concept(plain)
-            area, area_coverage = _best_area(_AREA_TAIL.sub(" ", plain))
+            area, area_coverage = _area_named(plain)
     return Sense(
         letters=letters,
         titled=bool(plain),
@@ -347,4 +384,5 @@ def sense(text: str, names: frozenset[str] = frozenset()) -> Sense:
         coverage=coverage,
         area_coverage=area_coverage,
         words=len(one_line.split()),
+        answers=bool(_ANSWERS.search(one_line)),
     )

@@ -18,7 +18,7 @@ MOST_LABEL_WORDS = 14
 
 #: A cell that holds only a code or number: "B1", "N-002", "iii.".
 NUMBER_CELL = re.compile(
-    r"^\W*(?:(?:need|outcome|provision|no\.?)\s*)?(?:[A-Z]{0,3}-?\d{1,3}(?:\.\d+)?[a-z]?|[ivx]{1,5})\W*$",
+    r"^\W*(?:(?:need|outcome|provision|no\.?)\s*)?(?:[A-Z]{0,3}-?\d{1,3}(?:\.\d+)?[a-z]?|[ivx]{1,5}|\([a-z]\)|[a-z][.)])\W*$",
     re.I,
 )
 

@@ -120,6 +120,16 @@ _HELPER_START = re.compile(
     r"e\.g\.|for example:)",
     re.I,
 )
+#: How to read the table that follows: "Each row shows a need and what will be provided for it."
+_HOW_TO_READ = re.compile(
+    r"^\W*(?:each|every|one) (?:row|line|table|box|column|card|page|block)\b[^.]{0,40}?"
+    r"\b(?:shows?|sets? out|gives?|holds?|describes?|lists?|deals?|belongs?|is for|contains?)\b[^.]*\.?\s*$",
+    re.I,
+)
+#: The child speaks to the reader: "Please use this page to get to know me."
+_TO_THE_READER = re.compile(
+    r"\b(?:get(?:ting)? to know|know about|talk(?:ing)? to|help|ask|understand) me\b", re.I
+)
 _HELPER_INSIDE = re.compile(
     r"(?:SEND )?code of practice|paragraphs? \d|should be (?:smart|specific|detailed|quantified|recorded|"
     r"included|set out|described|listed)|plan writers?|"
@@ -188,15 +198,18 @@ def is_placeholder(block: Block) -> bool:
     return len(re.findall(r"\w+", rest)) <= 2
 
 
-def is_helper(block: Block, near_heading: bool) -> bool:
+def is_helper(block: Block, near_heading: bool, names: frozenset[str] = frozenset()) -> bool:
     """Whether a block is the template's explanation of what to write, and not about this child.
 
     Grey or italic setting, brackets and nearness to a heading count towards it, as do instructions
-    to a writer; a plain paragraph needs both such a start and words only a template would use.
+    to a writer; a plain paragraph needs both such a start and words only a template would use. What
+    names the child tells of the child, though it may speak of "this page".
     """
     text = block.text.strip()
-    starts = bool(_HELPER_START.match(text))
-    inside = bool(_HELPER_INSIDE.search(text))
+    if _HOW_TO_READ.match(text):
+        return True
+    starts = bool(_HELPER_START.match(text)) and not _TO_THE_READER.search(text)
+    inside = bool(_HELPER_INSIDE.search(text)) and not _names_one_of(text, names)
     bracketed = text[:1] in "([" and text[-1:] in ")]." and text.rstrip(".")[-1:] in ")]"
     set_apart = block.look.grey or block.look.italic or bracketed
     if block.look.grey and (starts or inside or near_heading):
@@ -204,3 +217,7 @@ def is_helper(block: Block, near_heading: bool) -> bool:
     if set_apart and (starts or (inside and near_heading)):
         return True
     return starts and (inside or near_heading) and len(text.split()) < 120
+
+
+def _names_one_of(text: str, names: frozenset[str]) -> bool:
+    return bool(names & set(re.findall(r"\w+", text)))

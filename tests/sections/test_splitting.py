@@ -271,3 +271,106 @@ def test_documents_that_are_not_plans_are_recognised() -> None:
     assert (review.kind, review.looks_like) == ("not-ehcp", "an annual review form")
     assert (advice.kind, advice.looks_like) == ("not-ehcp", "a professional's advice")
     assert not review.items
+
+
+def test_a_title_may_name_its_area_behind_its_letters() -> None:
+    plan = split_sections(
+        document(
+            *LINEAR[:2],
+            grid(
+                ("Special Educational Needs and Provision (B-F-E): Cognition and learning",),
+                ("Strengths: Amira remembers what she has seen.",),
+                (
+                    "B – Special Educational Needs",
+                    "F – Special Educational Provision",
+                    "E – Outcomes",
+                ),
+                (
+                    "Amira cannot yet read three-letter words, and does not finish any written task.",
+                    "A teacher reads with Amira, 1:1, for 20 minutes a day.",
+                    "By July 2027 Amira will read 40 three-letter words.",
+                ),
+            ),
+        )
+    )
+    assert [item.area for item in plan.items_of("B", "E", "F")] == ["cognition-learning"] * 3
+    assert "remembers what she has seen" in plan.sections["B"].text
+    assert "remembers" not in plan.sections["A"].text
+
+
+def test_a_sub_heading_says_what_the_items_under_it_answer() -> None:
+    plan = split_sections(
+        document(
+            *LINEAR,
+            line("For needs 2.1 and 2.2 and outcomes (a) and (b)", bold=True),
+            "A teaching assistant reads with Amira, 1:1, for 20 minutes every day.",
+            line("Cognition and learning (outcome 3)", bold=True),
+            "A teacher works with Amira, 1:1, for an hour each week.",
+        )
+    )
+    first, second = plan.items_of("F")[-2:]
+    assert first.references == ("needs 2.1 and 2.2", "outcomes (a) and (b)")
+    assert second.references == ("outcome 3",)
+    assert second.area == "cognition-learning"
+
+
+def test_a_quantity_that_a_child_needs_is_no_reference() -> None:
+    plan = split_sections(
+        document(
+            heading("Section B: Special educational needs"),
+            "Amira finds new words hard and needs 60 to 80 repetitions before she remembers one.",
+        )
+    )
+    assert plan.items_of("B")[0].references == ()
+
+
+def test_a_letter_in_brackets_in_the_first_column_is_the_label() -> None:
+    plan = split_sections(
+        document(
+            heading("Section E: Outcomes"),
+            grid(
+                ("", "Outcome", "To be achieved by"),
+                ("(a)", "Amira will read 40 words.", "July 2027"),
+                ("(b)", "Amira will ask a friend to play.", "May 2027"),
+            ),
+        )
+    )
+    assert [item.label for item in plan.items_of("E")] == ["(a)", "(b)"]
+    assert plan.items_of("E")[0].cells == {"To be achieved by": "July 2027"}
+
+
+def test_a_sentence_that_leads_up_to_the_needs_is_none_of_them() -> None:
+    plan = split_sections(
+        document(
+            heading("Section D: Social care needs"),
+            "Amira is a child in need. The assessment of 4 May 2026 found the following needs.",
+            "Amira has no sense of danger and cannot be out with one adult.",
+        )
+    )
+    assert texts(plan, "D") == ["Amira has no sense of danger and cannot be out with one adult."]
+
+
+def test_a_note_on_who_wrote_the_page_is_the_plans_own() -> None:
+    note = "Amira does not use words. Her mother watched what she chose and wrote this page as if she spoke."
+    plan = split_sections(
+        document(
+            line("Name: Amira Example"),
+            heading("Section A: All about me"),
+            line(note, grey=False),
+            "I like water and drums.",
+        )
+    )
+    assert plan.sections["A"].text.startswith(note)
+
+
+def test_how_to_read_a_table_is_nobodys_view() -> None:
+    plan = split_sections(
+        document(
+            heading("Section A: Views, interests and aspirations"),
+            "Amira likes drawing.",
+            "Each row shows a need, what will be provided for it and the outcome to which both belong.",
+            heading("Section B: Special educational needs"),
+            "Amira cannot follow two-word instructions.",
+        )
+    )
+    assert plan.sections["A"].text == "Amira likes drawing."
