@@ -1,0 +1,117 @@
+"""Who stands in a report on a cycle, and under which name: their own, or a pseudonym.
+
+Pseudonyms are those of redacted exports, so that "Child 7QK2F" of a report is the same in both.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import PurePath
+
+from audit.cycle.sampling import UNKNOWN
+from audit.language.names import is_english, is_given_name
+from audit.model.audit import PlanAudit
+from audit.model.plan import Details
+from audit.redaction import Pseudonyms
+from audit.redaction.audits import redacted_text
+from audit.redaction.patterns import own_words, schools_in
+from audit.redaction.people import identities_of
+
+#: A column of a register whose name has one of these names people.
+_PEOPLE = re.compile(
+    r"writer|author|officer|worker|coordinator|auditor|manager|professional|psychologist|therapist|"
+    r"nurse|teacher|senco|lead|contact|person|owner|name|parent|child|pupil|student",
+    re.IGNORECASE,
+)
+_SCHOOLS = re.compile(r"setting|school|college|placement|provider|nursery", re.IGNORECASE)
+#: Columns that lead straight to a child, and are left out of every redacted table.
+_TELL = re.compile(
+    r"upn|nhs|dob|birth|address|postcode|phone|email|path|file|(^|_)(id|ref|case|number)($|_)", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Child:
+    """What the store knows of a plan's child, and under which file it lies."""
+
+    path: str
+    name: str | None
+    born: date | None
+    sha256: str | None
+
+
+class Hiding:
+    """Gives everybody their name in a report; without pseudonyms it is their own."""
+
+    def __init__(self, pseudonyms: Pseudonyms | None) -> None:
+        self._pseudonyms = pseudonyms
+        self._known: dict[tuple[str, str], str] = {}
+
+    @property
+    def is_on(self) -> bool:
+        """Whether names are replaced."""
+        return self._pseudonyms is not None
+
+    def plan(self, child: Child) -> str:
+        """How a plan is called: by its file, or by its child's pseudonym."""
+        if self._pseudonyms is None:
+            return PurePath(child.path.replace("\\", "/")).name
+        who = child.name or child.sha256 or child.path
+        return self._pseudonyms.of("Child", f"{who} {child.born or ''}")
+
+    def person(self, name: str | None) -> str:
+        """How a colleague is called."""
+        if not name:
+            return ""
+        return self._pseudonyms.of("Person", name) if self._pseudonyms else name
+
+    def shows(self, column: str) -> bool:
+        """Whether a register's column may stand in the report at all."""
+        return self._pseudonyms is None or not _TELL.search(column)
+
+    def value(self, column: str, value: str) -> str:
+        """A detail's or register's value."""
+        if self._pseudonyms is None or value == UNKNOWN:
+            return value
+        key = (column, value)
+        if key not in self._known:
+            self._known[key] = self._hidden(column, value)
+        return self._known[key]
+
+    def text(self, text: str | None, child: Child | None) -> str:
+        """What somebody wrote about a plan, or about none."""
+        if not text or self._pseudonyms is None:
+            return text or ""
+        details = Details(name=child.name, date_of_birth=child.born) if child else Details()
+        stub = PlanAudit.model_construct(details=details)
+        return redacted_text(text, identities_of(stub, [text], self._pseudonyms))
+
+    def quotes(self, audit: PlanAudit) -> Callable[[str], str]:
+        """What makes a plan's quotes ready for the report: all that the plan names is known for it."""
+        if self._pseudonyms is None:
+            return str
+        # Items are pieces of sections: their texts once are enough to know everybody by.
+        texts = [section.text for section in audit.sections.values() if section.text]
+        texts += [cell for item in audit.items for cell in item.cells.values()]
+        texts += [aside.text for aside in audit.unassigned]
+        known = identities_of(audit, texts, self._pseudonyms)
+        return lambda quote: redacted_text(quote, known)
+
+    def _hidden(self, column: str, value: str) -> str:
+        assert self._pseudonyms is not None  # noqa: S101
+        schools = list(schools_in(value))
+        if schools or _SCHOOLS.search(column):
+            school = schools[0] if schools else value.split(",", 1)[0]
+            return self._pseudonyms.of("School", own_words(school) or school)
+        if _PEOPLE.search(column) or _is_somebody(value):
+            return self._pseudonyms.of("Person", value)
+        return self.text(value, None)
+
+
+def _is_somebody(value: str) -> bool:
+    """Whether a value looks like a person's name: two words or three, one of them a given name."""
+    words = value.split()
+    return 2 <= len(words) <= 3 and any(is_given_name(word) and not is_english(word) for word in words)

@@ -1,0 +1,163 @@
+"""What people decided in a cycle, as its reports use it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from sqlalchemy import Select, func, select
+from sqlalchemy.orm import Session
+
+from audit.cycle.agreeing import SHARED, agree
+from audit.cycle.agreement import Agreement, CheckAgreement, cycle_agreement
+from audit.cycle.counting_gaps import FindingRecord
+from audit.cycle.decisions import decision_of
+from audit.cycle.hiding import Child, Hiding
+from audit.cycle.seeing import NO_CHECK, NO_CHECK_NAME, moderation_of
+from audit.cycle.store import Store
+from audit.cycle.tables import DecisionRow, EntryRow, ModerationRow, ReadingRow
+from audit.cycle.values import Cycle, Decision, Moderation
+from audit.model.cycle import AgreementFigures, CycleAgreementFigures, ModerationLine, TrustFigures
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """Every decision and moderation of a cycle, and what they come to.
+
+    `rejected` are the findings (by plan and id) that do not count, `added` those that auditors added.
+    """
+
+    store: Store
+    cycle: Cycle
+    decisions: Sequence[Decision]
+    moderated: Sequence[Moderation]
+    plans_read: int
+    rejected: frozenset[tuple[int, str]] = frozenset()
+    added: Mapping[int, Sequence[FindingRecord]] = field(default_factory=dict)
+    good_practice: Sequence[Decision] = ()
+
+    def agreement(self) -> CycleAgreementFigures | None:
+        """How far auditors agree, and the machine with them; null where nobody decided anything."""
+        if not self.decisions:
+            return None
+        found = cycle_agreement(self.store, self.cycle)
+        return CycleAgreementFigures(
+            auditors=_agreement("All questions", found.overall),
+            machine=_agreement("All questions", found.machine),
+            questions=tuple(_agreement(name, one) for name, one in found.questions.items()),
+            machine_questions=tuple(_agreement(name, one) for name, one in found.machine_questions.items()),
+            checks=tuple(map(_trust, found.checks)),
+            links=tuple(map(_trust, found.links)),
+        )
+
+    def moderations(self, children: Mapping[int, Child], hiding: Hiding) -> tuple[ModerationLine, ...]:
+        """What was agreed where auditors differed, plan by plan."""
+        said: dict[tuple[int, str, str], list[str]] = defaultdict(list)
+        for decision in self.decisions:
+            if decision.kind in SHARED:
+                who = hiding.person(decision.auditor)
+                said[decision.entry_id, decision.kind, decision.target].append(f"{who}: {decision.value}")
+        return tuple(
+            ModerationLine(
+                plan=hiding.plan(children[one.entry_id]),
+                subject=one.target,
+                decided="; ".join(said[one.entry_id, one.kind, one.target]),
+                agreed=one.value,
+                reason=hiding.text(one.reason, children[one.entry_id]),
+                moderator=hiding.person(one.moderator),
+            )
+            for one in self.moderated
+            if one.entry_id in children
+        )
+
+
+def judged_in(store: Store, cycle: Cycle) -> Judged:
+    """Read what was decided in a cycle."""
+    with store.read() as session:
+        decisions = list(_decisions(session, cycle.id))
+        moderated = [moderation_of(row) for row in session.scalars(_moderations(cycle.id))]
+        read = session.scalar(
+            select(func.count(func.distinct(ReadingRow.entry_id)))
+            .join(EntryRow, EntryRow.id == ReadingRow.entry_id)
+            .where(EntryRow.cycle_id == cycle.id, ReadingRow.finished_at.is_not(None))
+        )
+    standing = list(_standing(decisions, moderated))
+    rejected = (one for one in standing if one.kind == "finding" and one.value == "rejected")
+    added: dict[int, list[FindingRecord]] = defaultdict(list)
+    for decision in standing:
+        if decision.kind == "added-finding":
+            added[decision.entry_id].append(_added(decision))
+    return Judged(
+        store=store,
+        cycle=cycle,
+        decisions=decisions,
+        moderated=moderated,
+        plans_read=read or 0,
+        rejected=frozenset((one.entry_id, one.target) for one in rejected),
+        added=dict(added),
+        good_practice=[one for one in standing if one.kind == "good-practice"],
+    )
+
+
+def _standing(decisions: Sequence[Decision], moderated: Sequence[Moderation]) -> Iterator[Decision]:
+    """The decisions that stand, plan by plan."""
+    by_plan: dict[int, list[Decision]] = defaultdict(list)
+    settled: dict[int, list[Moderation]] = defaultdict(list)
+    for decision in decisions:
+        by_plan[decision.entry_id].append(decision)
+    for moderation in moderated:
+        settled[moderation.entry_id].append(moderation)
+    for entry_id, made in by_plan.items():
+        yield from agree(made, settled[entry_id]).decisions
+
+
+def _decisions(session: Session, cycle_id: int) -> Iterator[Decision]:
+    chosen = (
+        select(DecisionRow, ReadingRow)
+        .join(ReadingRow, ReadingRow.id == DecisionRow.reading_id)
+        .join(EntryRow, EntryRow.id == DecisionRow.entry_id)
+        .where(EntryRow.cycle_id == cycle_id)
+        .order_by(DecisionRow.entry_id, DecisionRow.decided_at, DecisionRow.id)
+    )
+    for row, reading in session.execute(chosen):
+        yield decision_of(row, reading)
+
+
+def _moderations(cycle_id: int) -> Select[tuple[ModerationRow]]:
+    return (
+        select(ModerationRow)
+        .join(EntryRow, EntryRow.id == ModerationRow.entry_id)
+        .where(EntryRow.cycle_id == cycle_id)
+        .order_by(ModerationRow.entry_id, ModerationRow.id)
+    )
+
+
+def _added(decision: Decision) -> FindingRecord:
+    """A gap that an auditor added, as the machine's are counted."""
+    said = decision.details
+    check = said.get("check")
+    return FindingRecord(
+        entry_id=decision.entry_id,
+        finding=decision.target,
+        check=check or NO_CHECK,
+        name=NO_CHECK_NAME,
+        severity=decision.value,
+        section=said.get("section"),
+        item=said.get("item"),
+        gap=decision.target,
+        confidence=1.0,
+        advisory=False,
+        cause=None,
+        page=said.get("page"),
+        quote=said.get("quote"),
+        message=said.get("message") or "",
+    )
+
+
+def _agreement(name: str, found: Agreement) -> AgreementFigures:
+    return AgreementFigures(name, found.units, found.raters, found.percent, found.kappa, found.alpha)
+
+
+def _trust(found: CheckAgreement) -> TrustFigures:
+    return TrustFigures(found.name, found.accepted, found.rejected, found.missed, found.trusted)

@@ -1,0 +1,128 @@
+"""The plans of a cycle as rows of the database give them: what reports count, in one pass.
+
+No audit is unpacked and no object is built that is not needed, so that 20,000 plans take a second or two.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from typing import Any, NamedTuple
+
+from sqlalchemy import Select, select
+from sqlalchemy.orm import Session
+
+from audit.cycle.hiding import Child
+from audit.cycle.tables import AuditRow, EntryRow, OutcomeRow, PlanRow
+
+_AT_ONCE = 2000  # rows held in memory while they stream
+
+
+class PlanRecord(NamedTuple):
+    """A plan of a cycle with what it came to; grades and gaps are those with auditors' decisions."""
+
+    entry_id: int
+    path: str
+    sha256: str | None
+    register: Mapping[str, str]
+    error: str | None
+    error_message: str | None
+    kind: str | None
+    looks_like: str | None
+    phase: str | None
+    year_group: int | None
+    status: str | None
+    primary_need: str | None
+    local_authority: str | None
+    setting: str | None
+    plan_date: date | None
+    audited: int | None
+    machine: str | None
+    overall: str | None
+    overall_score: float | None
+    compliance: str | None
+    compliance_score: float | None
+    quality: str | None
+    quality_score: float | None
+    section_grades: Mapping[str, Any] | None
+    answers: Mapping[str, str] | None
+    statutory: int | None
+    quality_gaps: int | None
+    good_practice: int | None
+    needs_followed: int | None
+    needs_of: int | None
+    outcomes_followed: int | None
+    outcomes_of: int | None
+    aspirations_followed: int | None
+    aspirations_of: int | None
+    provisional: bool | None
+    differences: int | None
+    child_name: str | None
+    date_of_birth: date | None
+
+    @property
+    def child(self) -> Child:
+        """Whose plan it is."""
+        return Child(self.path, self.child_name, self.date_of_birth, self.sha256)
+
+    @property
+    def counts(self) -> bool:
+        """Whether it is a plan that was read, and so counts in the figures."""
+        return self.audited is not None and self.error is None and self.kind == "ehcp"
+
+
+def plan_records(session: Session, cycle_id: int) -> Iterator[PlanRecord]:
+    """Every plan of a cycle, in the order in which they were put in."""
+    for row in session.execute(_chosen(cycle_id).execution_options(yield_per=_AT_ONCE)):
+        yield PlanRecord(*row)
+
+
+def _chosen(cycle_id: int) -> Select[Any]:
+    audit, outcome = AuditRow, OutcomeRow
+    return (
+        select(
+            EntryRow.id,
+            EntryRow.path,
+            EntryRow.sha256,
+            EntryRow.register,
+            audit.error,
+            audit.error_message,
+            audit.kind,
+            audit.looks_like,
+            audit.phase,
+            audit.year_group,
+            audit.status,
+            audit.primary_need,
+            audit.local_authority,
+            audit.setting,
+            audit.plan_date,
+            audit.id,
+            audit.overall,
+            outcome.overall,
+            outcome.overall_score,
+            outcome.compliance,
+            outcome.compliance_score,
+            outcome.quality,
+            outcome.quality_score,
+            outcome.section_grades,
+            outcome.answers,
+            outcome.statutory,
+            outcome.quality_gaps,
+            outcome.good_practice,
+            outcome.needs_followed,
+            outcome.needs_of,
+            outcome.outcomes_followed,
+            outcome.outcomes_of,
+            outcome.aspirations_followed,
+            outcome.aspirations_of,
+            outcome.provisional,
+            outcome.differences,
+            PlanRow.child_name,
+            PlanRow.date_of_birth,
+        )
+        .join(audit, (audit.entry_id == EntryRow.id) & audit.current, isouter=True)
+        .join(outcome, outcome.entry_id == EntryRow.id, isouter=True)
+        .join(PlanRow, PlanRow.id == EntryRow.plan_id, isouter=True)
+        .where(EntryRow.cycle_id == cycle_id)
+        .order_by(EntryRow.id)
+    )
