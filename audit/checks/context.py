@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from audit.checks.registry import Check
+from audit.language.passages import SharedPassage
 from audit.model.findings import Cause, Finding, Severity
 from audit.model.plan import Frozen, Item, Letter
 
@@ -20,11 +21,15 @@ class Thresholds(Frozen):
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """The date the audit is made for, the checklist's numbers, and the check itself."""
+    """The date the audit is made for, the checklist's numbers, and the check itself.
+
+    `shared` is what the plan shares with others of its batch; None where it was not compared.
+    """
 
     check: Check
     as_of: date
     thresholds: Thresholds = field(default_factory=Thresholds)
+    shared: tuple[SharedPassage, ...] | None = None
 
     def finding(
         self,

@@ -9,6 +9,7 @@ An example names only what matters to it; all else comes from a complete plan of
     {"details": {"status": "draft"}}              front-page details that differ
     {"details": {"review_date": None}, "fields_seen": ["name"]}      labels on the front page
     {"placeholders": [{"text": "[Insert name]", "reason": "...", "section": "B"}]}
+    {"others": [{"details": {"name": "Amira Khan"}, "F": [...]}]}       other plans of the same batch
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from audit.language.passages import SharedPassage, passages_of
 from audit.model.plan import ITEM_KINDS, LETTERS, Details, Item, Letter, Plan, Section, Unassigned
 
 #: States that a section may be given by one word.
@@ -87,7 +89,7 @@ _SECTIONS: dict[str, Any] = {
 
 def plan_from(example: Mapping[str, Any]) -> Plan:
     """The plan that an example describes."""
-    unknown = set(example) - {*LETTERS, "details", "fields_seen", "placeholders", "unassigned"}
+    unknown = set(example) - {*LETTERS, "details", "fields_seen", "placeholders", "unassigned", "others"}
     if unknown:
         raise ValueError(f"an example cannot say {', '.join(sorted(unknown))}")
     details = Details.model_validate({**_DETAILS, **example.get("details", {})})
@@ -106,6 +108,19 @@ def plan_from(example: Mapping[str, Any]) -> Plan:
         unassigned=tuple(Unassigned.model_validate(one) for one in example.get("unassigned", ())),
         fields_seen=frozenset(example.get("fields_seen", _DETAILS)),
     )
+
+
+def shared_from(example: Mapping[str, Any]) -> tuple[SharedPassage, ...]:
+    """What the plan of an example shares with the other plans of its batch, `others`."""
+    from audit.language.sharing import find_sharing, plan_numbers, shared_in  # loads NumPy
+
+    plans = [plan_from(one) for one in (example, *example.get("others", ()))]
+    passages = [tuple(passages_of(plan.details, plan.sections)) for plan in plans]
+    numbers = [
+        plan_numbers(f"plan-{number}.docx", None, plan.details, of_plan)
+        for number, (plan, of_plan) in enumerate(zip(plans, passages, strict=True), start=1)
+    ]
+    return shared_in(0, passages[0], find_sharing(numbers))
 
 
 def _section(letter: Letter, said: Any) -> tuple[Section, list[Item]]:
@@ -145,6 +160,8 @@ def in_words(example: Mapping[str, Any]) -> Iterator[str]:
         yield f"Front page, {name.replace('_', ' ')}: {'nothing found' if value is None else value}"
     if "fields_seen" in example:
         yield f"The front page has labels for: {', '.join(sorted(example['fields_seen'])).replace('_', ' ')}"
+    for other in example.get("others", ()):
+        yield from (f"Another plan of the batch: {line}" for line in in_words(other))
     for one in example.get("placeholders", ()):
         yield f'Section {one.get("section", "?")} still says "{one["text"]}" ({one["reason"]})'
 

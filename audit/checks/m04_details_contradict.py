@@ -89,14 +89,14 @@ def _contradicted(fact: Fact, plan: Plan) -> str | None:
     details = plan.details
     if fact.kind == "born":
         born = details.date_of_birth
-        return f"the date of birth on the front page, {born}" if born and not _is_born(fact, born) else None
+        return "the date of birth on the front page" if born and not _is_born(fact, born) else None
     if fact.kind == "school":
         elsewhere = details.setting is not None and not _is_known_school(str(fact.value), plan)
-        return f"the school on the front page, {details.setting}" if elsewhere else None
+        return "the school on the front page" if elsewhere else None
     if is_outdated(fact, plan) is False:
         if fact.kind == "year-group" and details.year_group is not None:
             return f"the front page, which gives Year {details.year_group}"
-        return f"the date of birth on the front page, {details.date_of_birth}"
+        return "the date of birth on the front page"
     if fact.kind == "year-group" and details.plan_date is None and details.year_group is not None:
         return None if fact.value == details.year_group else f"the front page: Year {details.year_group}"
     return None

@@ -38,7 +38,8 @@ class Check:
 
     `severity` is by section; under `None` stands the severity of a finding about the whole plan.
     `passing` and `failing` are examples in the compact form of `audit.checks.examples`. What an
-    `advisory` check finds is shown and never graded: it is right too seldom to count.
+    `advisory` check finds is shown and never graded: it is right too seldom to count. One that `compares`
+    needs the other plans of a batch, and does not run without.
     """
 
     code: str
@@ -52,6 +53,7 @@ class Check:
     function: PlanCheck | ItemCheck
     by_item: bool
     advisory: bool = False
+    compares: bool = False
 
     @property
     def theme(self) -> str:
@@ -103,6 +105,7 @@ def check(
     passing: Mapping[str, Any],
     failing: Mapping[str, Any],
     advisory: bool = False,
+    compares: bool = False,
 ) -> Callable[[_Function], _Function]:
     """Declare a function to be a check.
 
@@ -128,6 +131,7 @@ def check(
             function=cast("PlanCheck | ItemCheck", function),
             by_item=parameters[0] == "item",
             advisory=advisory,
+            compares=compares,
         )
         for other in _registered.values():
             same_place = other.function.__module__ == function.__module__

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from audit.checks.context import Context, Thresholds
 from audit.checks.registry import Check, all_checks
+from audit.language.passages import SharedPassage
 from audit.model.findings import Finding
 from audit.model.plan import LETTERS, Plan, Warning
 
@@ -31,8 +32,11 @@ def run_checks(
     as_of: date,
     codes: Collection[str] | None = None,
     thresholds: Thresholds | None = None,
+    shared: tuple[SharedPassage, ...] | None = None,
 ) -> Checked:
     """Run the checks with these codes (all when None) and gather what they say.
+
+    Checks that compare plans run only where it is known what is `shared` with the others of a batch.
 
     A check that fails is a warning on the document, never the end of the audit; what it had found
     by then is dropped, since half an answer would look like a whole one.
@@ -42,9 +46,9 @@ def run_checks(
     ran: list[str] = []
     said = tuple(_texts(plan))
     for check in all_checks().values():
-        if codes is not None and check.code not in codes:
+        if (codes is not None and check.code not in codes) or (check.compares and shared is None):
             continue
-        context = Context(check, as_of, thresholds or Thresholds())
+        context = Context(check, as_of, thresholds or Thresholds(), shared)
         try:
             outcomes = list(check.run(plan, context))
             _insist_on_evidence(outcomes, said)
@@ -54,7 +58,7 @@ def run_checks(
         ran.append(check.code)
         findings += [outcome for outcome in outcomes if isinstance(outcome, Finding)]
         warnings += [outcome for outcome in outcomes if isinstance(outcome, Warning)]
-    return Checked(tuple(_numbered(_in_plan_order(findings, plan))), tuple(warnings), tuple(ran))
+    return Checked(tuple(_numbered(in_plan_order(findings, plan))), tuple(warnings), tuple(ran))
 
 
 def _failed(check: Check, problem: Exception) -> Warning:
@@ -88,7 +92,7 @@ def _insist_on_evidence(outcomes: list[Finding | Warning], said: tuple[str, ...]
             raise LookupError("a quote is not in the plan")
 
 
-def _in_plan_order(findings: list[Finding], plan: Plan) -> list[Finding]:
+def in_plan_order(findings: Iterable[Finding], plan: Plan) -> tuple[Finding, ...]:
     """The whole plan first, then section by section, in each what is said of all of it first."""
     items = {item.id: number for number, item in enumerate(plan.items)}
 
@@ -97,10 +101,10 @@ def _in_plan_order(findings: list[Finding], plan: Plan) -> list[Finding]:
         item = items.get(finding.item, -1) if finding.item else -1
         return (finding.check != FIRST_IN_EVERY_LIST, section, item, finding.page or 0)
 
-    return sorted(findings, key=position)
+    return tuple(sorted(findings, key=position))
 
 
-def _numbered(findings: list[Finding]) -> Iterator[Finding]:
+def _numbered(findings: Iterable[Finding]) -> Iterator[Finding]:
     """Ids that are the same are told apart: `S04:B`, `S04:B#2`."""
     seen: Counter[str] = Counter()
     for finding in findings:

@@ -51,7 +51,8 @@ def command(
     """Read plans, audit them and print a report.
 
     PATH is a file or a folder. Folders are searched through for Word documents (.docx) and PDFs. A
-    file that cannot be read is reported in its place; all others are audited.
+    file that cannot be read is reported in its place; all others are audited. Several plans are also
+    compared with each other, so that their report comes when the last of them has been read.
 
     \b
     Exit status
@@ -82,7 +83,12 @@ def command(
         reported_to(report, output) as stream,
         progress(len(found.sources), wanted=quiet_screen) as counted,
     ):
-        report(seen.watch(counted(audits)), stream, Setting(single, report_width(output)))
+        finished = _stoppable(counted(audits))
+        if not single:
+            from audit.batch import compare_plans  # loads NumPy, which a single plan's report does not need
+
+            finished = compare_plans(finished, checklist)
+        report(seen.watch(finished), stream, Setting(single, report_width(output)))
     return seen.status()
 
 
@@ -100,6 +106,13 @@ def _find(paths: tuple[str, ...]) -> Discovery:
     return found
 
 
+def _stoppable(audits: Iterable[PlanAudit]) -> Iterator[PlanAudit]:
+    """The same audits, until the user asks to stop."""
+    for audit in audits:
+        stop_if_asked()
+        yield audit
+
+
 class _Seen:
     """What went by on its way to the report, for the exit status."""
 
@@ -110,8 +123,7 @@ class _Seen:
 
     def watch(self, audits: Iterable[PlanAudit]) -> Iterator[PlanAudit]:
         """The same audits, looked at in passing."""
-        for audit in audits:
-            stop_if_asked()
+        for audit in _stoppable(audits):
             self._unreadable |= audit.error is not None
             self._found |= any(
                 finding.severity in self._grave and finding.state != "rejected" and not finding.advisory

@@ -11,7 +11,7 @@ import pytest
 import yaml
 
 from audit.checks import Check, all_checks, run_checks
-from audit.checks.examples import plan_from
+from audit.checks.examples import plan_from, shared_from
 from audit.checks.registry import HEADINGS
 from audit.model.findings import Finding
 
@@ -28,14 +28,18 @@ each_check = pytest.mark.parametrize("check", [pytest.param(check, id=check.code
 
 @each_check
 def test_the_passing_example_passes(check: Check) -> None:
-    checked = run_checks(plan_from(check.passing), as_of=AS_OF, codes=[check.code])
+    checked = run_checks(
+        plan_from(check.passing), as_of=AS_OF, codes=[check.code], shared=shared_from(check.passing)
+    )
     assert checked.ran == (check.code,)
     assert not checked.findings
 
 
 @each_check
 def test_the_failing_example_fails(check: Check) -> None:
-    checked = run_checks(plan_from(check.failing), as_of=AS_OF, codes=[check.code])
+    checked = run_checks(
+        plan_from(check.failing), as_of=AS_OF, codes=[check.code], shared=shared_from(check.failing)
+    )
     assert checked.ran == (check.code,)
     assert {finding.check for finding in checked.findings} == {check.code}
 
@@ -77,7 +81,8 @@ def test_every_case_file_belongs_to_a_check() -> None:
 def test_case(code: str, case: dict[str, Any]) -> None:
     assert set(case) <= {"case", "plan", "as_of", "finds", "warns"}
     plan = plan_from(case.get("plan") or {})
-    checked = run_checks(plan, as_of=case.get("as_of", AS_OF), codes=[code])
+    shared = shared_from(case.get("plan") or {})
+    checked = run_checks(plan, as_of=case.get("as_of", AS_OF), codes=[code], shared=shared)
     assert checked.ran == (code,), checked.warnings
     expected = case.get("finds") or []
     ids = [one if isinstance(one, str) else one["id"] for one in expected]
