@@ -17,9 +17,16 @@ from audit.cli.output import check_output, report_stream
 @click.argument("file", type=click.Path(path_type=Path, dir_okay=False), metavar="FILE.csv")
 @click.option("--blank", metavar="AUDITOR", help="Export an empty table for this auditor to fill in.")
 @click.option("--agency", metavar="AGENCY", help="With --blank: only the questions of this agency.")
+@click.option("--done", is_flag=True, help="On import: the auditors have finished with these plans.")
 @database_option
 def judgements(
-    name: str, direction: str, file: Path, blank: str | None, agency: str | None, database: str | None
+    name: str,
+    direction: str,
+    file: Path,
+    blank: str | None,
+    agency: str | None,
+    done: bool,
+    database: str | None,
 ) -> int:
     """Auditors' answers out to a CSV file, and in.
 
@@ -31,18 +38,20 @@ def judgements(
     \b
     Examples
       ehcp-audit cycle judgements "Autumn 2026" export jo.csv --blank "Jo Park" --agency health
-      ehcp-audit cycle judgements "Autumn 2026" import jo.csv
+      ehcp-audit cycle judgements "Autumn 2026" import jo.csv --done
       ehcp-audit cycle judgements "Autumn 2026" export all.csv
     """
     if direction == "import" and (blank or agency):
         raise WrongUse("--blank and --agency are for export.")
+    if direction == "export" and done:
+        raise WrongUse("--done is for import.")
     from audit.cycle.judgement_files import read_judgements, write_blank, write_judgements
 
     with opened_cycle(database, name) as (store, cycle):
         if direction == "import":
             try:
                 with file.open(encoding="utf-8-sig", newline="") as table:
-                    came_in = read_judgements(store, cycle, table)
+                    came_in = read_judgements(store, cycle, table, done=done)
             except UnicodeDecodeError:
                 raise WrongUse(f"{file} is not text in UTF-8: save it as CSV UTF-8.") from None
             except OSError as problem:

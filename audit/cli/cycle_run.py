@@ -41,6 +41,7 @@ def run(name: str, jobs: int | None, scheduler: str | None, again: bool, databas
       1    some file could not be read (the others were audited)
       130  stopped
     """
+    from audit.cycle.comparing import compare_cycle
     from audit.cycle.running import run_cycle, work_of
 
     with opened_cycle(database, name) as (store, cycle):
@@ -66,6 +67,9 @@ def run(name: str, jobs: int | None, scheduler: str | None, again: bool, databas
             say(f"Not read ({step.error}): {step.entry.path}")
         audited = done - reused - len(failed)
         say(f"Audited {audited} plans; {len(work.done) + reused} were audited already.")
+        sharing = compare_cycle(store, cycle)
+        if sharing:
+            say(f"{sharing} plans share a passage with another child's plan of this cycle (X01).")
         unread = len(failed) + len(work.failed)
         if unread:
             say(f"{unread} could not be read: ehcp-audit cycle status says why. --again tries them anew.")

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import zlib
 from typing import Any
 
+from pydantic_core import PydanticSerializationError
 from sqlalchemy import delete, insert, select
 from sqlalchemy.orm import Session
 
@@ -22,12 +24,14 @@ from audit.cycle.tables import (
     FindingRow,
     OutcomeRow,
     PlanRow,
+    ReadingRow,
 )
 from audit.cycle.values import Auditor, Entry
 from audit.cycle.wordless import without_words
 from audit.model.audit import PlanAudit
 from audit.model.findings import Finding
 from audit.model.plan import Details
+from audit.safety import path_text
 
 _PROGRAM = Auditor("program")
 _LEVEL = 6  # of compression: higher takes twice the time for a hundredth of the size
@@ -68,6 +72,18 @@ def keep_audit(session: Session, entry: Entry, audit: PlanAudit, *, sha256: str 
     record(session, _PROGRAM, "audited", entry.cycle_id, entry_id=row.id, after={"error": made.error})
 
 
+def replace_audit(session: Session, entry_id: int, audit: PlanAudit) -> None:
+    """Put an audit in the place of the current one: the same reading, compared with other plans."""
+    row = session.scalars(select(AuditRow).where(AuditRow.entry_id == entry_id, AuditRow.current)).one()
+    for column, value in figure_columns(audit).items():
+        setattr(row, column, value)
+    session.get_one(AuditBodyRow, row.id).body = pack(audit)
+    session.execute(delete(FindingRow).where(FindingRow.audit_id == row.id))
+    if audit.findings:
+        session.execute(insert(FindingRow), [_finding(row, finding) for finding in audit.findings])
+    _mark_outcome(session, entry_id, audit)
+
+
 def load_audit(store: Store, entry: Entry) -> PlanAudit | None:
     """The machine's audit of an entry, untouched by any decision; None before it is audited."""
     with store.read() as session:
@@ -94,12 +110,23 @@ def audit_of(session: Session, entry_id: int) -> PlanAudit:
 
 def pack(audit: PlanAudit) -> bytes:
     """An audit as it is kept."""
-    return zlib.compress(audit.model_dump_json(by_alias=True).encode("utf-8"), _LEVEL)
+    try:
+        written = audit.model_dump_json(by_alias=True)
+    except PydanticSerializationError:  # half a character in a damaged file's text
+        written = path_text(
+            json.dumps(audit.model_dump(mode="python", by_alias=True), default=str, ensure_ascii=False)
+        )
+    return zlib.compress(written.encode("utf-8"), _LEVEL)
 
 
 def unpack(body: bytes) -> PlanAudit:
     """A kept audit; fields that a later version wrote are passed over."""
     return PlanAudit.model_validate_json(zlib.decompress(body), extra="ignore")
+
+
+def storable(text: str | None) -> str | None:
+    """Text that every database takes: PostgreSQL has no NUL, and none has half a character."""
+    return None if text is None else path_text(text.replace("\x00", "\ufffd"))
 
 
 def initials_of(name: str | None) -> str | None:
@@ -122,7 +149,7 @@ def _plan(session: Session, sha256: str | None, details: Details, keep_text: boo
         insert_new(session, Base.metadata.tables["plans"], values)
         row = session.scalars(select(PlanRow).where(PlanRow.sha256 == sha256)).one()
     if keep_text and details.name is not None:
-        row.child_name, row.date_of_birth = details.name, details.date_of_birth
+        row.child_name, row.date_of_birth = storable(details.name), details.date_of_birth
     return row.id
 
 
@@ -134,7 +161,7 @@ def _circumstances(audit: PlanAudit, cycle: CycleRow) -> dict[str, Any]:
         "checklist_digest": cycle.checklist_digest,
         "as_of": audit.audit.as_of,
         "error": audit.error.code if audit.error else None,
-        "error_message": audit.error.message if audit.error else None,
+        "error_message": storable(audit.error.message) if audit.error else None,
         "kind": audit.kind,
         "looks_like": audit.looks_like,
         "format": audit.document.format,
@@ -149,9 +176,9 @@ def _details(audit: PlanAudit, kept: PlanAudit) -> dict[str, Any]:
         "phase": details.phase,
         "year_group": details.year_group,
         "status": details.status,
-        "primary_need": details.primary_need,
-        "local_authority": details.local_authority,
-        "setting": details.setting,
+        "primary_need": storable(details.primary_need),
+        "local_authority": storable(details.local_authority),
+        "setting": storable(details.setting),
         "plan_date": details.plan_date,
         "review_date": details.review_date,
     }
@@ -172,16 +199,19 @@ def _finding(audit: AuditRow, finding: Finding) -> dict[str, Any]:
         "advisory": finding.advisory,
         "cause": finding.cause,
         "page": finding.page,
-        "quote": finding.quote,
-        "message": finding.message,
+        "quote": storable(finding.quote),
+        "message": storable(finding.message),
     }
 
 
 def _mark_outcome(session: Session, entry_id: int, audit: PlanAudit) -> None:
     """What the entry comes to: the machine's figures, until somebody has decided something."""
     outcome = session.get(OutcomeRow, entry_id)
+    figures = figure_columns(audit)
     if outcome is None:
-        figures = figure_columns(audit)
         session.add(OutcomeRow(entry_id=entry_id, stale=False, provisional=True, differences=0, **figures))
+    elif session.scalar(select(ReadingRow.id).where(ReadingRow.entry_id == entry_id).limit(1)) is None:
+        for column, value in figures.items():
+            setattr(outcome, column, value)
     else:
         outcome.stale = True

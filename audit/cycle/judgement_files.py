@@ -16,6 +16,7 @@ from audit.cycle.decisions import decide, machine_answers, read_decisions
 from audit.cycle.entries import list_entries
 from audit.cycle.history import now
 from audit.cycle.problems import StoreProblem, did_you_mean
+from audit.cycle.readings import finish
 from audit.cycle.store import Store
 from audit.cycle.values import AGENCIES, ANSWERS, Auditor, Cycle, Entry
 from audit.cycle.worklist import each_summary
@@ -83,8 +84,11 @@ def write_blank(store: Store, cycle: Cycle, auditor: Auditor, out: TextIO) -> in
     return len(entries) * len(asked)
 
 
-def read_judgements(store: Store, cycle: Cycle, table: TextIO) -> Imported:
-    """Take in answers from CSV, all of them or none; rows with no answer are passed over."""
+def read_judgements(store: Store, cycle: Cycle, table: TextIO, *, done: bool = False) -> Imported:
+    """Take in answers from CSV, all of them or none; rows with no answer are passed over.
+
+    With `done` the auditors named have finished with the plans on which they gave answers.
+    """
     rows = list(_rows(table))
     plans = _by_name(list_entries(store, cycle))
     changed = unchanged = 0
@@ -121,6 +125,8 @@ def read_judgements(store: Store, cycle: Cycle, table: TextIO) -> Imported:
             is_new = made.decided_at >= started
             changed += is_new
             unchanged += not is_new
+            if done:
+                finish(session, entry, auditor)
     return Imported(changed, unchanged)
 
 

@@ -27,13 +27,7 @@ def finish_reading(store: Store, entry: Entry, auditor: Auditor, finished: bool 
     """Say that an auditor is done with a plan or, with `finished` False, not done after all."""
     with store.write() as session:
         open_row(session, entry.cycle_id)
-        row = held_reading(session, entry, auditor)
-        if (row.finished_at is not None) != finished:
-            row.finished_at = now() if finished else None
-            mark_stale(session, entry.id)
-            verb = "finished" if finished else "reopened"
-            record(session, auditor, verb, entry.cycle_id, entry_id=entry.id)
-        return reading_of(row)
+        return reading_of(finish(session, entry, auditor, finished))
 
 
 def readings_of(store: Store, entry: Entry) -> list[Reading]:
@@ -41,6 +35,17 @@ def readings_of(store: Store, entry: Entry) -> list[Reading]:
     with store.read() as session:
         chosen = select(ReadingRow).where(ReadingRow.entry_id == entry.id).order_by(ReadingRow.id)
         return [reading_of(row) for row in session.scalars(chosen)]
+
+
+def finish(session: Session, entry: Entry, auditor: Auditor, finished: bool = True) -> ReadingRow:
+    """The same within a transaction that holds the cycle open."""
+    row = held_reading(session, entry, auditor)
+    if (row.finished_at is not None) != finished:
+        row.finished_at = now() if finished else None
+        mark_stale(session, entry.id)
+        verb = "finished" if finished else "reopened"
+        record(session, auditor, verb, entry.cycle_id, entry_id=entry.id)
+    return row
 
 
 def held_reading(session: Session, entry: Entry, auditor: Auditor) -> ReadingRow:

@@ -17,6 +17,7 @@ from pathlib import Path
 from sqlalchemy import select
 
 from audit import __version__
+from audit.batch import with_shared_passages
 from audit.checklists import Checklist
 from audit.cycle.audits import keep_audit, unpack
 from audit.cycle.cycles import checklist_of
@@ -27,12 +28,8 @@ from audit.cycle.store import Store
 from audit.cycle.tables import AuditBodyRow, AuditRow, EntryRow, PlanRow
 from audit.cycle.values import Cycle, Entry
 from audit.discovery import refusal_for
-from audit.grading import graded
 from audit.model.audit import PlanAudit
 from audit.pipeline import audit_plans, unreadable
-
-#: Checks that compare a plan with others of its cycle: an audit taken over from elsewhere lacks them.
-BATCH_CHECKS = ("X01",)
 
 #: Audits many files and yields each as it is finished: `audit.pipeline.audit_plans`, or a cluster.
 Auditing = Callable[[list[Path], Checklist, date], Iterable[PlanAudit]]
@@ -110,10 +107,10 @@ def run_cycle(
     day = as_of_date(cycle)
     waiting: dict[str, Entry] = {}
     for entry in work.due:
-        known = _known_audit(store, cycle, entry)
+        known = _known_audit(store, cycle, entry, checklist)
         refusal = refusal_for(Path(entry.path))
         if known is not None:
-            _keep(store, entry, graded(known, checklist))
+            _keep(store, entry, known)
             yield Step(entry, None, reused=True)
         elif refusal is not None:
             _keep(store, entry, unreadable(Path(entry.path), refusal, checklist, day))
@@ -147,7 +144,7 @@ def _is_unchanged(entry: Entry) -> bool:
     return content_hash(Path(entry.path)) == entry.sha256
 
 
-def _known_audit(store: Store, cycle: Cycle, entry: Entry) -> PlanAudit | None:
+def _known_audit(store: Store, cycle: Cycle, entry: Entry, checklist: Checklist) -> PlanAudit | None:
     """An audit of the same content under the same circumstances, from wherever in the store."""
     sha256 = content_hash(Path(entry.path))
     if sha256 is None:
@@ -171,6 +168,6 @@ def _known_audit(store: Store, cycle: Cycle, entry: Entry) -> PlanAudit | None:
     if body is None:
         return None
     audit = unpack(body)
-    own = tuple(finding for finding in audit.findings if finding.check not in BATCH_CHECKS)
     document = audit.document.model_copy(update={"path": entry.path})
-    return audit.model_copy(update={"findings": own, "document": document})
+    # It was compared with other plans than these.
+    return with_shared_passages(audit.model_copy(update={"document": document}), None, checklist)

@@ -16,6 +16,7 @@ import pytest
 from audit.checklists import Checklist
 from audit.cycle import running
 from audit.cycle.audits import load_audit
+from audit.cycle.comparing import compare_cycle
 from audit.cycle.cycles import find_cycle, new_cycle
 from audit.cycle.decisions import answer_question, decisions_of
 from audit.cycle.entries import list_entries
@@ -184,3 +185,35 @@ def test_killed_three_times_and_resumed_it_comes_to_the_same(
             assert len(audited) == len(set(audited)) == 30
     assert found[0] == found[1]
     assert None not in found[0]
+
+
+def test_plans_of_a_cycle_are_compared_once_all_are_audited(
+    autumn: tuple[Store, Cycle], draw_plan: DrawPlan, checklist: Checklist
+) -> None:
+    store, cycle = autumn
+    shared = (
+        "When the bell rings Robin waits by the coat pegs with the lunchtime supervisor until the corridor "
+        "has emptied, counts the painted footprints on the floor, and only then walks out to the pond."
+    )
+    one = draw_plan("plans/one.docx", sections={"F": shared})
+    two = draw_plan(
+        "plans/two.docx",
+        sections={"F": shared.replace("Robin", "Sky")},
+        front={"Name": "Sky Moss", "Date of birth": "04/06/2014"},
+    )
+    put_in(store, cycle, one, two)
+    run(store, cycle)
+    assert compare_cycle(store, cycle) == 2
+    assert compare_cycle(store, cycle) is None  # nothing has changed since
+    for entry in list_entries(store, cycle):
+        audit = load_audit(store, entry)
+        assert audit is not None
+        quotes = [one.quote or "" for one in audit.findings if one.check == "X01"]
+        assert any("coat pegs" in quote for quote in quotes)
+        assert "X01" in audit.audit.checks_run
+    other = new_cycle(store, "Winter", checklist, opened=cycle.opened)
+    put_in(store, other, one)
+    assert [step.reused for step in run(store, other)] == [True]
+    taken_over = load_audit(store, list_entries(store, other)[0])
+    assert taken_over is not None
+    assert not [one for one in taken_over.findings if one.check == "X01"]

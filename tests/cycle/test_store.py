@@ -15,11 +15,16 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import text
 
 from audit.cycle import upgrading
+from audit.cycle.audits import load_audit, save_audit
 from audit.cycle.database import ENVIRONMENT, database_url, default_file
+from audit.cycle.entries import Candidate, add_plans
 from audit.cycle.migrations import HEAD, REVISIONS
 from audit.cycle.problems import StoreProblem
 from audit.cycle.store import Store, open_store
 from audit.cycle.tables import Base
+from audit.cycle.values import Cycle
+from audit.cycle.worklist import summaries
+from audit.model.audit import PlanAudit
 from tests.conftest import ROOT
 
 
@@ -138,3 +143,18 @@ def test_the_history_cannot_be_rewritten(store: Store) -> None:
             session.execute(text(statement))
     with store.read() as session:
         assert session.execute(text("SELECT who FROM history")).scalars().all() == ["Jo Park"]
+
+
+def test_characters_that_a_database_refuses_do_not_lose_an_audit(
+    store: Store, cycle: Cycle, sample_audit: PlanAudit
+) -> None:
+    odd = "half \ud800 a character, none \x00 at all"
+    finding = sample_audit.findings[0].model_copy(update={"message": odd, "quote": odd})
+    details = sample_audit.details.model_copy(update={"name": odd, "setting": odd})
+    audit = sample_audit.model_copy(update={"findings": (finding,), "details": details})
+    entry = add_plans(store, cycle, [Candidate("plan.docx")]).added[0]
+    save_audit(store, entry, audit)
+    kept = load_audit(store, entry)
+    assert kept is not None
+    assert kept.findings[0].message.startswith("half ")
+    assert summaries(store, cycle)[0].setting == "half \ufffd a character, none \ufffd at all"

@@ -59,7 +59,8 @@ def test_a_cycle_from_start_to_finish(
         run("cycle", "judgements", "Autumn", "export", table, "--blank", name, "--agency", "parents")
         answer(tmp_path / table, answers)
         assert f"Took in {PLANS} answers; 0" in run("cycle", "judgements", "Autumn", "import", table)
-        assert f"Took in 0 answers; {PLANS}" in run("cycle", "judgements", "Autumn", "import", table)
+        again = run("cycle", "judgements", "Autumn", "import", table, "--done")
+        assert f"Took in 0 answers; {PLANS}" in again
 
     differ = [
         line.split(", ")[0] for line in run("cycle", "moderate", "Autumn").splitlines() if "Jo Park" in line
@@ -82,7 +83,9 @@ def test_a_cycle_from_start_to_finish(
     status = json.loads(run("cycle", "status", "Autumn", "--format", "json"))
     assert status["plans"] == PLANS
     assert list(status["states"]) == list(STATES)
-    assert status["states"]["in-progress"] == PLANS
+    assert status["states"]["to-moderate"] == len(differ) - 3
+    assert status["states"]["moderated"] == 3
+    assert status["states"]["done"] == PLANS - len(differ)
     assert sum(status["grades"]["agreed"].values()) == PLANS
     assert status["differences"] == len(differ) - 3
     assert [(one["auditor"], one["decisions"]) for one in status["auditors"]] == [
