@@ -13,7 +13,8 @@ import numpy as np
 from audit.language.similarity import Matrix, as_matrix, weighted_counts
 from audit.language.similarity_words import stem, terms
 from audit.model.plan import Area, Item
-from audit.thread.references import Pointer, Register, own_number, pointed_at
+from audit.thread.names import own_number
+from audit.thread.references import Pointer, Register, pointed_at
 
 _ROW = re.compile(r"table (\d+), rows? (\d+)(?: to (\d+))?")
 

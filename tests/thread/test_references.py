@@ -119,3 +119,19 @@ def test_a_number_that_the_reader_may_have_missed_is_not_broken() -> None:
     items = [item("B1", label="Need 1"), item("B2"), item("B3"), item("F1", references=("Need 2",))]
     (pointer,) = pointed_at(items, Register(items))["F1"]
     assert not pointer.broken
+
+
+def test_needs_called_by_letters() -> None:
+    items = [
+        item("B1", label="Need A"),
+        item("B2", label="Need B"),
+        item("F1", cells={"Relates to": "Needs A, B"}),
+    ]
+    assert named(items, "F1") == [("B1",), ("B2",)]
+    assert named([*items[:2], item("F1", cells={"Relates to": "Need F"})], "F1") == [()]
+    assert named([item("B1"), item("F1", "Needs A quiet room.")], "F1") == []
+
+
+def test_a_heading_that_asks_without_naming_a_kind() -> None:
+    items = [item("E1", label="O1"), item("E2", label="O2"), item("F1", cells={"Aims at": "2"})]
+    assert named(items, "F1") == [("E2",)]

@@ -1,0 +1,188 @@
+"""How items call themselves and each other in a plan: numbers, codes, letters, and where they stand.
+
+Nothing here knows which item is meant: `references.py` looks that up.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from audit.model.plan import Item, ItemKind, Letter
+
+KIND_WORDS: dict[str, ItemKind] = {
+    "need": "need",
+    "difficulty": "need",
+    "barrier": "need",
+    "outcome": "outcome",
+    "objective": "outcome",
+    "aim": "outcome",
+    "target": "outcome",
+    "aspiration": "aspiration",
+    "hope": "aspiration",
+    "provision": "provision",
+    "support": "provision",
+}
+LETTERS_BY_KIND: dict[ItemKind, tuple[Letter, ...]] = {
+    "aspiration": ("A",),
+    "need": ("B", "C", "D"),
+    "outcome": ("E",),
+    "provision": ("F", "G", "H1", "H2"),
+}
+#: What a letter before a number stands for where the plan's sections do not say ("O3", "N2").
+KIND_LETTERS: dict[str, ItemKind] = {"N": "need", "O": "outcome", "P": "provision"}
+
+_KINDS = (
+    r"(?P<kind>needs?|difficult(?:y|ies)|barriers?|outcomes?|objectives?|aims?|targets?|aspirations?|hopes?|"
+    r"provisions?)"
+)
+_NUMBER_LIST = (
+    r"\d{1,2}(?:\.\d{1,2})?[a-z]?(?:\s*(?:,|;|&|/|and|to|-|–)\s*(?:and\s+)?\d{1,2}(?:\.\d{1,2})?[a-z]?)*"
+)
+NAMED = re.compile(
+    rf"\b(?:(?P<domain>health|care|social care|education\w*|learning)\s+)?{_KINDS}"
+    r"\s*(?:no\.?|nos\.?|numbers?|ref\.?|#)?\s*[:\-]?\s*"
+    rf"(?P<numbers>{_NUMBER_LIST})(?![\w%])",
+    re.I,
+)
+#: "Need A", "Needs A, C and D": only where the plan letters its items so.
+LETTERED = re.compile(
+    rf"\b(?i:{_KINDS})\s+(?P<letters>[A-Z](?:\s*(?:,|;|&|/|and)\s*(?:and\s+)?[A-Z])*)(?![\w'’%])"
+)
+CODES = re.compile(
+    r"(?<![\w.])(?P<code>(?:[A-Z]{1,4}[-–]?)?[A-Z]{1,2}\d?[-–. ]?\d{1,3}(?:\.\d{1,2})?[a-z]?)(?![\w%])"
+)
+BARE_LIST = re.compile(rf"^\W*(?P<numbers>{_NUMBER_LIST})\W*$", re.I)
+#: A label that is a code: "CI1", "O-03", "PA-O2", "4.2".
+_CODE_LABEL = re.compile(r"(?:[A-Z]{1,4}[-–]?)?[A-Z]{1,4}[-–. ]?\d{1,3}(?:\.\d{1,2})?[a-z]?|\d{1,2}\.\d{1,2}")
+_LEADING_CODE = re.compile(r"^\W{0,2}((?:[A-Z]{1,4}[-–]?)?[A-Z]{1,2}[-–.]?\d{1,3}[a-z]?)(?=[\s:.)\-–])")
+_NUMBER_IN_LABEL = re.compile(r"(\d{1,3}(?:\.\d{1,2})?)([a-z]?)\W*$", re.I)
+_LETTER_LABEL = re.compile(rf"(?i:{_KINDS})\s+(?P<letter>[A-Z])\W*")
+
+#: So many words may stand about references ("Towards ... Meets ...") without saying anything else.
+_FEWEST_WORDS = 3
+
+#: Numbers like these look like codes and are none: key stages, years, levels, percentages.
+NO_CODE = re.compile(r"^(?:KS|Y|YR|P|L|T|K|GCSE|BTEC|NC|HCPC|ID|COVID|A\d|B\d{2,}|PM|AM)[-–. ]?\d", re.I)
+
+#: Headings that ask for outcomes, or for needs, without the word.
+_ASKS_FOR: tuple[tuple[re.Pattern[str], ItemKind], ...] = (
+    (re.compile(r"\b(?:aims? at|towards|works? towards|contributes? to)\b", re.I), "outcome"),
+    (re.compile(r"\b(?:meets|answers|addresses)\b", re.I), "need"),
+)
+
+
+def squeezed(code: str) -> str:
+    """A code without what stands between its letters and numbers ("O-03" and "O3" are one)."""
+    letters_and_numbers = re.findall(r"[A-Z]+|\d+", code.upper())
+    return "".join(part.lstrip("0") or "0" if part.isdigit() else part for part in letters_and_numbers)
+
+
+def kind_named(word: str) -> ItemKind:
+    """What kind of item a word names ("Difficulties", "outcome")."""
+    low = word.lower()
+    return KIND_WORDS["difficulty" if low.startswith("difficult") else low.rstrip("s")]
+
+
+def is_name(match: re.Match[str], text: str) -> bool:
+    """Whether words in running text name an item ("Outcome 2", "(outcomes 1, 3)") and do not count
+    ("sets targets 3 times a year", "needs 1:1 support")."""
+    after = text[match.end() : match.end() + 16]
+    if re.match(
+        r"\s*:\s*\d|\s+[a-z]*(?:times|hours?|minutes?|adults?|people|days?|weeks?|sessions?|staff|to\b)",
+        after,
+    ):
+        return False
+    bracketed = (
+        "(" in text[max(0, match.start() - 40) : match.start()]
+        and ")" in text[match.end() : match.end() + 60]
+    )
+    return (
+        match["kind"][0].isupper()
+        or bracketed
+        or bool(re.search(r"\b(?:links?|see|meets?|towards?)\b[^.]{0,20}$", text[: match.start()], re.I))
+    )
+
+
+def places(item: Item) -> Iterator[tuple[str, str, bool]]:
+    """Where an item may name others: (heading, text, whether the place is there for naming)."""
+    for words in item.references:
+        yield "", words, True
+    for heading, text in item.cells.items():
+        yield heading, text, bool(kind_in(heading)) or len(text) <= 20
+    yield "", item.text, False
+    if item.lead:
+        yield "", item.lead, True
+    if item.label and not (own_codes(item) or own_number(item) or own_letter(item)):
+        yield "", item.label, True
+
+
+def kind_in(heading: str) -> ItemKind | None:
+    """The kind of item that a column's heading asks for, if it asks for one."""
+    low = heading.lower()
+    found = [(low.find(word), kind) for word, kind in KIND_WORDS.items() if word in low and word != "support"]
+    # "Which need does this provision meet" and "Provision for need" both ask for the need.
+    named = next((kind for _, kind in sorted(found) if kind != "provision"), None)
+    return named or next((kind for asks, kind in _ASKS_FOR if asks.search(heading)), None)
+
+
+def letters_of(kind: ItemKind, domain: str) -> tuple[Letter, ...]:
+    """The sections in which items of a kind stand; "health need" and "care need" have one each."""
+    letters = LETTERS_BY_KIND[kind]
+    if kind == "need" and domain == "health":
+        return ("C",)
+    if kind == "need" and domain.endswith("care"):
+        return ("D",)
+    return letters
+
+
+def numbers(text: str) -> Iterator[str]:
+    """Each number of a list: "1, 2 and 5 to 7"."""
+    parts = re.findall(r"\d{1,2}(?:\.\d{1,2})?[a-z]?|to|-|–", text, re.I)
+    previous: str | None = None
+    spread = False
+    for part in parts:
+        if part in ("to", "-", "–"):
+            spread = True
+            continue
+        if spread and previous and previous.isdigit() and part.isdigit():
+            yield from (str(one) for one in range(int(previous) + 1, min(int(part), int(previous) + 20) + 1))
+        else:
+            yield part.lstrip("0") or "0"
+        previous, spread = part.lstrip("0"), False
+
+
+def own_codes(item: Item) -> list[str]:
+    """The codes by which an item calls itself: its label, or the code its text begins with."""
+    codes = []
+    if item.label:
+        label = item.label.strip().strip(":.()[] ")
+        if _CODE_LABEL.fullmatch(label):
+            codes.append(label)
+    if match := _LEADING_CODE.match(item.text):
+        codes.append(match[1])
+    return codes
+
+
+def own_number(item: Item) -> str | None:
+    """The number by which an item calls itself ("Need 4:", "(4)", "Outcome 4", "O-04"), if any."""
+    if item.label:
+        label = item.label.strip()
+        if len(label) <= 24 and (match := _NUMBER_IN_LABEL.search(label)):
+            return (match[1].lstrip("0") or "0") + match[2].lower()
+    if match := _LEADING_CODE.match(item.text):
+        tail = re.search(r"\d+[a-z]?$", match[1])
+        return tail.group().lstrip("0") if tail else None
+    return None
+
+
+def own_letter(item: Item) -> str | None:
+    """The letter by which an item calls itself ("Need A"), if any."""
+    match = _LETTER_LABEL.fullmatch(item.label.strip()) if item.label else None
+    return match["letter"] if match else None
+
+
+def only_points(text: str) -> bool:
+    """Whether a text is nothing but references ("Towards Outcome 1. Meets: Needs 1 and 7.")."""
+    rest = CODES.sub(" ", NAMED.sub(" ", text))
+    return len(re.findall(r"[^\W\d_]{3,}", rest)) <= _FEWEST_WORDS
