@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterable
+from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import IO, TYPE_CHECKING, Any
 
 from textual.content import Content
 
@@ -61,18 +62,24 @@ def _all_audits(app: ReviewApp) -> list[PlanAudit]:
 
 
 def about(name: str) -> str:
-    """What a format is for: the first sentence of its module."""
-    said = (find_report(name).__globals__.get("__doc__") or "").strip().splitlines()  # type: ignore[attr-defined]
+    """What a format is for: the first line of its module."""
+    said = (import_module(find_report(name).write.__module__).__doc__ or "").strip().splitlines()
     return said[0] if said else ""
 
 
 def ending(name: str) -> str:
     """How a file of a format ends."""
-    return {"text": "txt", "annotated": "docx"}.get(name, name)
+    return {"text": "txt"}.get(name, name)
 
 
 def write_report(audits: Iterable[PlanAudit], name: str, path: Path, single: bool) -> None:
     """Write a report to a new file; one that is there already is never written over."""
     report = find_report(name)
-    with path.open("x", encoding="utf-8", newline="") as out:
-        report(audits, out, Setting(single=single, width=_WIDTH))
+    setting = Setting(single=single, width=_WIDTH)
+    made: IO[Any] = path.open("xb") if report.binary else path.open("x", encoding="utf-8", newline="")
+    try:
+        with made as out:
+            report(audits, out, setting)
+    except BaseException:
+        path.unlink(missing_ok=True)  # half a report would be taken for a whole one
+        raise

@@ -85,7 +85,6 @@ class Rows(ScrollView, can_focus=True):
         Binding("pagedown,space", "page(1)", "Page down", show=False),
         Binding("home", "edge(-1)", "First", show=False),
         Binding("end", "edge(1)", "Last", show=False),
-        Binding("enter", "choose", "Open", show=False),
     ]
     HELP = (
         "Up and down move, Page up and Page down go by screens, Home and End to the ends. A click moves too."
@@ -105,7 +104,7 @@ class Rows(ScrollView, can_focus=True):
             return self.rows
 
     class Chosen(Moved):
-        """Enter, or a click on the row where the cursor was."""
+        """A second click on the row where the cursor was."""
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - as Textual calls it
         super().__init__(id=id)
@@ -188,18 +187,13 @@ class Rows(ScrollView, can_focus=True):
         if found is not None:
             self._put_cursor(found)
 
-    def action_choose(self) -> None:
-        """Open the row."""
-        if self.key is not None:
-            self.post_message(self.Chosen(self, self.key))
-
     def on_click(self, event: events.Click) -> None:
         """Move there; a second click opens."""
         number = self.row_at(event.y + self.scroll_offset.y)
         if number is None or not self._rows[number].selectable:
             return
         if number == self._cursor and event.chain > 1:
-            self.action_choose()
+            self.post_message(self.Chosen(self, self._rows[number].key))
         else:
             self._put_cursor(number)
 
