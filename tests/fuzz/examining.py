@@ -1,0 +1,92 @@
+"""One broken file put through the whole job, and what came of it."""
+
+from __future__ import annotations
+
+import io
+import random
+import re
+import time
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from audit.model.audit import PlanAudit
+from audit.pipeline import audit_plan
+from audit.reports import Setting, find_report
+from tests.fuzz.pdf_mutations import mutated_pdf
+from tests.fuzz.word_mutations import mutated_word
+
+AS_OF = date(2026, 11, 20)
+MB = 2**20
+#: What a terminal would obey: all but newline and tab, and the marks that turn text round.
+OBEYED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+
+
+@dataclass(frozen=True, slots=True)
+class Examined:
+    """What came of one file. `wrong` says what must not be, and is empty when all is as it should be."""
+
+    number: int
+    name: str
+    outcome: str
+    #: Of the processor: a busy machine has no say in it.
+    seconds: float
+    #: The most memory that the process has held so far, and how much of that came with this file, in bytes.
+    peak: int
+    rose: int
+    wrong: str = ""
+
+
+def mutated(seed: int, number: int) -> tuple[str, bytes]:
+    """The name and bytes of one broken file: the same for the same numbers, on any machine."""
+    chance = random.Random(f"{seed}:{number}")
+    if number % 2:
+        return f"{number:06}.pdf", mutated_pdf(chance)
+    return f"{number:06}.docx", mutated_word(chance)
+
+
+def examine(folder: Path, seed: int, number: int) -> Examined:
+    """Makes a broken file, audits it and writes its reports."""
+    name, data = mutated(seed, number)
+    path = folder / name
+    path.write_bytes(data)
+    try:
+        return examined(path, number)
+    finally:
+        path.unlink(missing_ok=True)
+
+
+def examined(path: Path, number: int = 0) -> Examined:
+    """What comes of a file that is there."""
+    before = peak()
+    began = time.process_time()
+    audit = audit_plan(path, as_of=AS_OF)
+    seconds = time.process_time() - began
+    outcome = audit.error.code if audit.error else audit.kind
+    wrong = "crashed: " + audit.error.message if audit.error and outcome == "crashed" else wrong_with(audit)
+    return Examined(number, path.name, str(outcome), seconds, peak(), peak() - before, wrong)
+
+
+def wrong_with(audit: PlanAudit) -> str:
+    """What is wrong with an audit as a value, whatever the file was; nothing of the file's text is in it."""
+    failed = [warning.message for warning in audit.document.warnings if warning.code.endswith("-failed")]
+    if failed:
+        return "; ".join(failed)
+    for name in ("json", "text"):
+        written = io.StringIO()
+        find_report(name)([audit], written, Setting(single=True))
+        if OBEYED.search(written.getvalue()):
+            return f"the {name} report holds characters that a terminal obeys"
+    return ""
+
+
+def peak() -> int:
+    """The most memory this process has held so far, in bytes; 0 where the system does not say."""
+    try:
+        import resource
+    except ImportError:
+        return 0
+    import sys
+
+    used = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return used if sys.platform == "darwin" else used * 1024
