@@ -12,13 +12,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
+from audit.checklists import Checklist
 from audit.cycle.agreeing import agree
 from audit.cycle.cycles import checklist_of
 from audit.cycle.decisions import read_decisions
 from audit.cycle.entries import list_entries
 from audit.cycle.seeing import NO_CHECK, read_moderations
 from audit.cycle.store import Store
-from audit.cycle.values import Cycle, Decision
+from audit.cycle.values import Cycle, Decision, Moderation
 
 #: What was answered about one thing, by rater.
 Unit = Mapping[str, str]
@@ -91,17 +92,28 @@ def measure(units: Iterable[Unit]) -> Agreement:
 
 def cycle_agreement(store: Store, cycle: Cycle) -> CycleAgreement:
     """Agreement in a cycle. What was moderated counts as what auditors say to the machine."""
-    checklist = checklist_of(store, cycle)
     entries = [entry.id for entry in list_entries(store, cycle)]
     with store.read() as session:
         decisions = read_decisions(session, entries)
         moderations = read_moderations(session, entries)
-    standing: list[Decision] = []
+    return agreement_of(decisions, standing_decisions(decisions, moderations), checklist_of(store, cycle))
+
+
+def standing_decisions(decisions: Iterable[Decision], moderations: Iterable[Moderation]) -> list[Decision]:
+    """What the decisions on many plans come to, plan by plan."""
     of_entry: dict[int, list[Decision]] = defaultdict(list)
+    settled: dict[int, list[Moderation]] = defaultdict(list)
     for decision in decisions:
         of_entry[decision.entry_id].append(decision)
-    for entry, made in of_entry.items():
-        standing += agree(made, [one for one in moderations if one.entry_id == entry]).decisions
+    for moderation in moderations:
+        settled[moderation.entry_id].append(moderation)
+    return [one for entry, made in of_entry.items() for one in agree(made, settled[entry]).decisions]
+
+
+def agreement_of(
+    decisions: Sequence[Decision], standing: Sequence[Decision], checklist: Checklist
+) -> CycleAgreement:
+    """The same for decisions at hand, and what they come to."""
     between = _answers(decisions)
     against = _against_machine(standing)
     order = [question.id for question in checklist.questions]

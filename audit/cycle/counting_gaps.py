@@ -10,17 +10,17 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
-from operator import attrgetter
+from operator import itemgetter
 from typing import NamedTuple, cast
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from audit.cycle.tables import EntryRow, FindingRow
+from audit.cycle.tables import AuditRow, EntryRow, FindingRow
 from audit.model.cycle import CommonGap, Example, GapPart, SeverityFigures
 from audit.model.findings import SEVERITIES, Severity
 
-_AT_ONCE = 5000
+_AT_ONCE = 500  # audits
 _PARTS = ("P01", "P02", "P03", "P04", "P05", "P06")
 _TOGETHER, _TOGETHER_NAME = "P01-P06", "provision-not-specific"
 
@@ -58,18 +58,26 @@ class Passage:
 
 
 def finding_records(session: Session, cycle_id: int) -> Iterator[tuple[int, list[FindingRecord]]]:
-    """Every plan of a cycle that has findings, with them."""
-    columns = [getattr(FindingRow, name) for name in FindingRecord._fields]
-    chosen = (
-        select(*columns)
-        .join(EntryRow, EntryRow.id == FindingRow.entry_id)
-        .where(EntryRow.cycle_id == cycle_id)
-        .order_by(FindingRow.audit_id, FindingRow.id)
-        .execution_options(yield_per=_AT_ONCE)
-    )
-    rows = map(FindingRecord._make, session.execute(chosen))
-    for entry_id, together in groupby(rows, key=attrgetter("entry_id")):
-        yield entry_id, list(together)
+    """Every plan of a cycle that has findings, with them.
+
+    By audit, some hundreds at once: the index gives them in this order, where sorting a million rows
+    would take as long as all the rest.
+    """
+    audits = session.scalars(
+        select(AuditRow.id)
+        .join(EntryRow, EntryRow.id == AuditRow.entry_id)
+        .where(EntryRow.cycle_id == cycle_id, AuditRow.current)
+        .order_by(AuditRow.id)
+    ).all()
+    finding = FindingRow.__table__.c
+    columns = [finding[name] for name in FindingRecord._fields]
+    connection = session.connection()
+    for start in range(0, len(audits), _AT_ONCE):
+        some = audits[start : start + _AT_ONCE]
+        chosen = select(*columns).where(finding.audit_id.in_(some)).order_by(finding.audit_id, finding.id)
+        rows = map(FindingRecord._make, connection.execute(chosen).fetchall())
+        for entry_id, together in groupby(rows, key=itemgetter(0)):
+            yield entry_id, list(together)
 
 
 class GapCounting:

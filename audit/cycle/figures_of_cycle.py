@@ -1,6 +1,6 @@
 """Everything a report on a cycle says, gathered once, by SQL over the store's columns.
 
-    figures = figures_of_cycle(store, cycle, Hiding(pseudonyms))
+    figures = figures_of_cycle(store, cycle, judged_in(store, cycle), Hiding(pseudonyms), quotes_in_rows=True)
 
 Audits are unpacked only for the passages that are shown as examples.
 """
@@ -22,7 +22,7 @@ from audit.cycle.counting_plans import PlanCounting, grade_counts
 from audit.cycle.cycles import checklist_of
 from audit.cycle.entries import list_draws
 from audit.cycle.hiding import Child, Hiding
-from audit.cycle.judged import Judged, judged_in
+from audit.cycle.judged import Judged
 from audit.cycle.outcomes import refresh_outcomes
 from audit.cycle.plan_rows import PlanRecord, plan_records
 from audit.cycle.store import Store
@@ -54,11 +54,12 @@ class Gathered:
     unread: Sequence[Unread]
 
 
-def figures_of_cycle(store: Store, cycle: Cycle, hiding: Hiding, *, quotes_in_rows: bool) -> CycleFigures:
+def figures_of_cycle(
+    store: Store, cycle: Cycle, judged: Judged, hiding: Hiding, *, quotes_in_rows: bool
+) -> CycleFigures:
     """A cycle in figures. `quotes_in_rows` says whether the tables that go with them hold quotes."""
     refresh_outcomes(store, cycle)
     checklist = checklist_of(store, cycle)
-    judged = judged_in(store, cycle)
     found = gather(store, cycle, checklist, hiding, judged)
     counting, gaps = found.counting, found.gaps
     actions = list_actions(store, cycle)
@@ -89,7 +90,7 @@ def figures_of_cycle(store: Store, cycle: Cycle, hiding: Hiding, *, quotes_in_ro
         severities=gaps.severities(counting.plans),
         gaps=gaps.gaps(counting.plans, examples, earlier),
         thread=counting.thread(),
-        agreement=judged.agreement(),
+        agreement=judged.agreement(checklist),
         good_practice=_good_practice(store, cycle, judged, found.children, hiding),
         actions=tuple(_action(action, earlier, found.children, hiding) for action in actions),
         moderations=judged.moderations(found.children, hiding),

@@ -22,7 +22,7 @@ from audit.redaction.people import identities_of
 
 #: A column of a register whose name has one of these names people.
 _PEOPLE = re.compile(
-    r"writer|author|officer|worker|coordinator|auditor|manager|professional|psychologist|therapist|"
+    r"writer|author(?!it)|officer|worker|coordinator|auditor|manager|professional|psychologist|therapist|"
     r"nurse|teacher|senco|lead|contact|person|owner|name|parent|child|pupil|student",
     re.IGNORECASE,
 )
@@ -49,6 +49,8 @@ class Hiding:
     def __init__(self, pseudonyms: Pseudonyms | None) -> None:
         self._pseudonyms = pseudonyms
         self._known: dict[tuple[str, str], str] = {}
+        self._plans: dict[Child, str] = {}
+        self._texts: dict[tuple[str, str | None], str] = {}
 
     @property
     def is_on(self) -> bool:
@@ -59,14 +61,16 @@ class Hiding:
         """How a plan is called: by its file, or by its child's pseudonym."""
         if self._pseudonyms is None:
             return PurePath(child.path.replace("\\", "/")).name
-        who = child.name or child.sha256 or child.path
-        return self._pseudonyms.of("Child", f"{who} {child.born or ''}")
+        if child not in self._plans:
+            who = child.name or child.sha256 or child.path
+            self._plans[child] = self._pseudonyms.of("Child", f"{who} {child.born or ''}")
+        return self._plans[child]
 
     def person(self, name: str | None) -> str:
         """How a colleague is called."""
         if not name:
             return ""
-        return self._pseudonyms.of("Person", name) if self._pseudonyms else name
+        return self.value("person", name)
 
     def shows(self, column: str) -> bool:
         """Whether a register's column may stand in the report at all."""
@@ -85,9 +89,12 @@ class Hiding:
         """What somebody wrote about a plan, or about none."""
         if not text or self._pseudonyms is None:
             return text or ""
-        details = Details(name=child.name, date_of_birth=child.born) if child else Details()
-        stub = PlanAudit.model_construct(details=details)
-        return redacted_text(text, identities_of(stub, [text], self._pseudonyms))
+        key = (text, child.name if child else None)
+        if key not in self._texts:
+            details = Details(name=child.name, date_of_birth=child.born) if child else Details()
+            stub = PlanAudit.model_construct(details=details)
+            self._texts[key] = redacted_text(text, identities_of(stub, [text], self._pseudonyms))
+        return self._texts[key]
 
     def quotes(self, audit: PlanAudit) -> Callable[[str], str]:
         """What makes a plan's quotes ready for the report: all that the plan names is known for it."""

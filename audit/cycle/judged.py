@@ -9,10 +9,10 @@ from dataclasses import dataclass, field
 from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
-from audit.cycle.agreeing import SHARED, agree
-from audit.cycle.agreement import Agreement, CheckAgreement, cycle_agreement
+from audit.checklists import Checklist
+from audit.cycle.agreeing import SHARED
+from audit.cycle.agreement import Agreement, CheckAgreement, agreement_of, standing_decisions
 from audit.cycle.counting_gaps import FindingRecord
-from audit.cycle.decisions import decision_of
 from audit.cycle.hiding import Child, Hiding
 from audit.cycle.seeing import NO_CHECK, NO_CHECK_NAME, moderation_of
 from audit.cycle.store import Store
@@ -28,20 +28,19 @@ class Judged:
     `rejected` are the findings (by plan and id) that do not count, `added` those that auditors added.
     """
 
-    store: Store
-    cycle: Cycle
     decisions: Sequence[Decision]
+    standing: Sequence[Decision]
     moderated: Sequence[Moderation]
     plans_read: int
     rejected: frozenset[tuple[int, str]] = frozenset()
     added: Mapping[int, Sequence[FindingRecord]] = field(default_factory=dict)
     good_practice: Sequence[Decision] = ()
 
-    def agreement(self) -> CycleAgreementFigures | None:
+    def agreement(self, checklist: Checklist) -> CycleAgreementFigures | None:
         """How far auditors agree, and the machine with them; null where nobody decided anything."""
         if not self.decisions:
             return None
-        found = cycle_agreement(self.store, self.cycle)
+        found = agreement_of(self.decisions, self.standing, checklist)
         return CycleAgreementFigures(
             auditors=_agreement("All questions", found.overall),
             machine=_agreement("All questions", found.machine),
@@ -82,16 +81,15 @@ def judged_in(store: Store, cycle: Cycle) -> Judged:
             .join(EntryRow, EntryRow.id == ReadingRow.entry_id)
             .where(EntryRow.cycle_id == cycle.id, ReadingRow.finished_at.is_not(None))
         )
-    standing = list(_standing(decisions, moderated))
+    standing = standing_decisions(decisions, moderated)
     rejected = (one for one in standing if one.kind == "finding" and one.value == "rejected")
     added: dict[int, list[FindingRecord]] = defaultdict(list)
     for decision in standing:
         if decision.kind == "added-finding":
             added[decision.entry_id].append(_added(decision))
     return Judged(
-        store=store,
-        cycle=cycle,
         decisions=decisions,
+        standing=standing,
         moderated=moderated,
         plans_read=read or 0,
         rejected=frozenset((one.entry_id, one.target) for one in rejected),
@@ -100,28 +98,29 @@ def judged_in(store: Store, cycle: Cycle) -> Judged:
     )
 
 
-def _standing(decisions: Sequence[Decision], moderated: Sequence[Moderation]) -> Iterator[Decision]:
-    """The decisions that stand, plan by plan."""
-    by_plan: dict[int, list[Decision]] = defaultdict(list)
-    settled: dict[int, list[Moderation]] = defaultdict(list)
-    for decision in decisions:
-        by_plan[decision.entry_id].append(decision)
-    for moderation in moderated:
-        settled[moderation.entry_id].append(moderation)
-    for entry_id, made in by_plan.items():
-        yield from agree(made, settled[entry_id]).decisions
-
-
 def _decisions(session: Session, cycle_id: int) -> Iterator[Decision]:
+    """Columns and no objects: a cycle may hold a hundred thousand decisions."""
+    made, reading = DecisionRow.__table__.c, ReadingRow.__table__.c
     chosen = (
-        select(DecisionRow, ReadingRow)
-        .join(ReadingRow, ReadingRow.id == DecisionRow.reading_id)
-        .join(EntryRow, EntryRow.id == DecisionRow.entry_id)
-        .where(EntryRow.cycle_id == cycle_id)
-        .order_by(DecisionRow.entry_id, DecisionRow.decided_at, DecisionRow.id)
+        select(
+            made.entry_id,
+            reading.auditor,
+            reading.agency,
+            made.kind,
+            made.target,
+            made.value,
+            made.reason,
+            made.comment,
+            made.details,
+            made.decided_at,
+        )
+        .join(ReadingRow.__table__, reading.id == made.reading_id)
+        .join(EntryRow.__table__, EntryRow.__table__.c.id == made.entry_id)
+        .where(EntryRow.__table__.c.cycle_id == cycle_id)
+        .order_by(made.entry_id, made.decided_at, made.id)
     )
-    for row, reading in session.execute(chosen):
-        yield decision_of(row, reading)
+    for row in session.connection().execute(chosen):
+        yield Decision(*row)
 
 
 def _moderations(cycle_id: int) -> Select[tuple[ModerationRow]]:

@@ -73,18 +73,21 @@ class PlanRecord(NamedTuple):
 
 def plan_records(session: Session, cycle_id: int) -> Iterator[PlanRecord]:
     """Every plan of a cycle, in the order in which they were put in."""
-    for row in session.execute(_chosen(cycle_id).execution_options(yield_per=_AT_ONCE)):
-        yield PlanRecord(*row)
+    for row in session.connection().execute(_chosen(cycle_id).execution_options(yield_per=_AT_ONCE)):
+        yield PlanRecord._make(row)
 
 
 def _chosen(cycle_id: int) -> Select[Any]:
-    audit, outcome = AuditRow, OutcomeRow
+    # The tables' columns and not the classes': objects that nobody needs would take twice the time.
+    audits, outcomes = AuditRow.__table__, OutcomeRow.__table__
+    entries, plans = EntryRow.__table__, PlanRow.__table__
+    entry, audit, outcome, plan = entries.c, audits.c, outcomes.c, plans.c
     return (
         select(
-            EntryRow.id,
-            EntryRow.path,
-            EntryRow.sha256,
-            EntryRow.register,
+            entry.id,
+            entry.path,
+            entry.sha256,
+            entry.register,
             audit.error,
             audit.error_message,
             audit.kind,
@@ -117,12 +120,14 @@ def _chosen(cycle_id: int) -> Select[Any]:
             outcome.aspirations_of,
             outcome.provisional,
             outcome.differences,
-            PlanRow.child_name,
-            PlanRow.date_of_birth,
+            plan.child_name,
+            plan.date_of_birth,
         )
-        .join(audit, (audit.entry_id == EntryRow.id) & audit.current, isouter=True)
-        .join(outcome, outcome.entry_id == EntryRow.id, isouter=True)
-        .join(PlanRow, PlanRow.id == EntryRow.plan_id, isouter=True)
-        .where(EntryRow.cycle_id == cycle_id)
-        .order_by(EntryRow.id)
+        .select_from(
+            entries.outerjoin(audits, (audit.entry_id == entry.id) & audit.current)
+            .outerjoin(outcomes, outcome.entry_id == entry.id)
+            .outerjoin(plans, plan.id == entry.plan_id)
+        )
+        .where(entry.cycle_id == cycle_id)
+        .order_by(entry.id)
     )

@@ -5,11 +5,11 @@ Nothing is held: a report that writes twenty thousand plans takes no more memory
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from audit.cycle.counting_gaps import FindingRecord, finding_records
 from audit.cycle.figures_of_cycle import hidden_quotes
-from audit.cycle.hiding import Child, Hiding
+from audit.cycle.hiding import Hiding
 from audit.cycle.judged import Judged
 from audit.cycle.plan_rows import PlanRecord, plan_records
 from audit.cycle.store import Store
@@ -77,30 +77,27 @@ class _Plans:
 
     def __init__(self, store: Store, cycle: Cycle, hiding: Hiding) -> None:
         self.store, self.cycle, self.hiding = store, cycle, hiding
-        self.children: dict[int, Child] = {}
-        self._beside: dict[int, Mapping[str, Value]] = {}
         register: dict[str, None] = {}
+        records = []
         with store.read() as session:
             for plan in plan_records(session, cycle.id):
-                self.children[plan.entry_id] = plan.child
+                # What is not shown here is let go: 20,000 plans are held.
+                records.append(plan._replace(answers=None, section_grades=None))
                 register.update(dict.fromkeys(filter(hiding.shows, plan.register)))
-                self._beside[plan.entry_id] = {
-                    **{name: self.detail(plan, name) for name in _BESIDE},
-                    **{name: self.detail(plan, name) for name in list(register)[:_REGISTER]},
-                }
         self.register = [name for name in register if name not in _DETAILS]
+        self.children = {plan.entry_id: plan.child for plan in records}
+        self._records = {plan.entry_id: plan for plan in records}
 
     def rows(self) -> Iterator[Sequence[Value]]:
         """Each plan with its details, register columns and figures."""
-        with self.store.read() as session:
-            for plan in plan_records(session, self.cycle.id):
-                yield (
-                    self.hiding.plan(plan.child),
-                    _state(plan),
-                    *(self.detail(plan, name) for name in _DETAILS),
-                    *(self.detail(plan, name) for name in self.register),
-                    *(getattr(plan, name) if plan.counts else None for name in _FIGURES),
-                )
+        for plan in self._records.values():
+            yield (
+                self.hiding.plan(plan.child),
+                _state(plan),
+                *(self.detail(plan, name) for name in _DETAILS),
+                *(self.detail(plan, name) for name in self.register),
+                *(getattr(plan, name) if plan.counts else None for name in _FIGURES),
+            )
 
     def detail(self, plan: PlanRecord, name: str) -> Value:
         """A detail; what the register says goes before the plan."""
@@ -109,8 +106,8 @@ class _Plans:
 
     def beside(self, entry_id: int, names: Sequence[str]) -> tuple[Value, ...]:
         """What stands beside the findings of a plan."""
-        known = self._beside[entry_id]
-        return tuple(known.get(name) for name in names)
+        plan = self._records[entry_id]
+        return tuple(self.detail(plan, name) for name in names)
 
 
 def _findings(
