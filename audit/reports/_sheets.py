@@ -1,95 +1,191 @@
 """What Excel reports are built of: sheets of tidy rows that filter, freeze and never run a formula.
 
-Text is written as text by name: a cell that begins with "=" or "-" is what the plan says, no formula.
-Rows go to disk as they come, so that twenty thousand plans take no more memory than one.
+XlsxWriter makes the workbook: its look, its charts, the sheets that are read. The rows of the tidy sheets,
+of which there may be a million, are written here as they come and put into its file: cell by cell it
+needs three minutes for what takes ten seconds so. Text is written as text in either way: a cell that begins
+with "=" or "-" is what the plan says, and no formula.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from datetime import date
-from typing import Any, BinaryIO
+import io
+import re
+import tempfile
+import zipfile
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date, datetime
+from functools import lru_cache
+from typing import IO, BinaryIO
+from xml.sax.saxutils import escape
 
 import xlsxwriter
-from xlsxwriter.format import Format
-from xlsxwriter.workbook import Workbook
+from xlsxwriter.utility import xl_range, xl_range_abs
 from xlsxwriter.worksheet import Worksheet
 
+from audit.model.cycle import Value
 from audit.reports import _colours
-from audit.reports._tidy import Value
 from audit.safety import xml_text
 
 _LONGEST_CELL = 32_767  # characters: Excel's limit
-MOST_ROWS = 1_048_576  # of a sheet, with its header: Excel's limit
+_MOST_ROWS = 1_048_575  # under a header: Excel's limit
+_IN_MEMORY = 16 * 2**20  # bytes of rows kept in memory before they go to disk
+_CODE = 48  # characters: texts up to here come again and again, and are escaped once
+_COMPRESSION = 3  # of rows: twice as fast as usual, a tenth larger
+_DAY_ONE = date(1899, 12, 30).toordinal()  # Excel counts days from here
 
-_OPTIONS = {
-    "constant_memory": True,
-    "strings_to_formulas": False,
-    "strings_to_urls": False,
-    "strings_to_numbers": False,
-    "default_date_format": "yyyy-mm-dd",
-}
-
-
-def new_workbook(out: BinaryIO, title: str) -> Workbook:
-    """An empty workbook, written to a stream when it is closed."""
-    workbook = xlsxwriter.Workbook(out, _OPTIONS)
-    workbook.set_properties({"title": xml_text(title), "author": "EHC plan audit", "comments": ""})
-    return workbook
+_OPTIONS = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
 
 
 class Sheet:
     """A sheet of rows under a header that stays in sight and filters."""
 
-    def __init__(self, workbook: Workbook, name: str, columns: Sequence[tuple[str, int]]) -> None:
-        self.name = name
-        self.sheet: Worksheet = workbook.add_worksheet(name)
-        self._columns = len(columns)
-        self._row = 0
-        self._date: Format = workbook.add_format({"num_format": "yyyy-mm-dd"})
-        header = workbook.add_format(
-            {"bold": True, "font_color": "#FFFFFF", "bg_color": f"#{_colours.ACCENT}", "valign": "vcenter"}
-        )
-        for column, (_, width) in enumerate(columns):
-            self.sheet.set_column(column, column, width)
-        self.sheet.set_row(0, 20)
-        for column, (heading, _) in enumerate(columns):
-            self.sheet.write_string(0, column, heading, header)
-        self.sheet.freeze_panes(1, 0)
-
-    @property
-    def rows(self) -> int:
-        """How many rows there are under the header."""
-        return self._row
-
-    @property
-    def full(self) -> bool:
-        """Whether Excel takes no further row."""
-        return self._row + 1 >= MOST_ROWS
+    def __init__(self, worksheet: Worksheet, number: int, columns: int) -> None:
+        self.worksheet = worksheet
+        self.number = number
+        self.columns = columns
+        self.rows = 0
+        self.written: IO[bytes] = tempfile.SpooledTemporaryFile(_IN_MEMORY)  # noqa: SIM115  # until saved
 
     def add(self, row: Iterable[Value]) -> None:
         """Add a row; beyond what Excel can hold nothing is added."""
-        if self.full:
-            return
-        self._row += 1
-        for column, value in enumerate(row):
-            put(self.sheet, self._row, column, value, self._date)
+        if self.rows < _MOST_ROWS:
+            self.rows += 1
+            self.written.write(f"<row>{''.join(map(_cell, row))}</row>".encode())
 
-    def finish(self) -> None:
-        """Let the rows be filtered."""
-        self.sheet.autofilter(0, 0, max(1, self._row), self._columns - 1)
+    def add_all(self, rows: Iterable[Iterable[Value]]) -> None:
+        """Add many rows."""
+        for row in rows:
+            self.add(row)
+
+    @property
+    def range(self) -> str:
+        """The cells of header and rows."""
+        return str(xl_range(0, 0, max(1, self.rows), self.columns - 1))
+
+    @property
+    def absolute_range(self) -> str:
+        """The same as a name in the workbook has it."""
+        return str(xl_range_abs(0, 0, max(1, self.rows), self.columns - 1))
 
 
-def put(sheet: Worksheet, row: int, column: int, value: Value, form: Any = None) -> None:
-    """Write one value as what it is; text is never anything but text. `form` shows numbers and dates."""
+class Book:
+    """A workbook. `workbook` is XlsxWriter's own, for what is more than rows."""
+
+    def __init__(self, title: str) -> None:
+        self._file = io.BytesIO()
+        self.workbook = xlsxwriter.Workbook(self._file, _OPTIONS)
+        self.workbook.set_properties({"title": xml_text(title), "author": "EHC plan audit"})
+        self._sheets: list[Sheet] = []
+        self._header = self.workbook.add_format(
+            {"bold": True, "font_color": "#FFFFFF", "bg_color": f"#{_colours.ACCENT}", "valign": "vcenter"}
+        )
+        self._date = self.workbook.add_format({"num_format": "yyyy-mm-dd"})
+
+    def add_sheet(self, name: str, columns: Sequence[tuple[str, int]]) -> Sheet:
+        """A sheet of tidy rows: each column with its name and width (in characters)."""
+        worksheet = self.workbook.add_worksheet(name)
+        for column, (heading, width) in enumerate(columns):
+            worksheet.set_column(column, column, width, self._date)
+            worksheet.write_string(0, column, xml_text(heading), self._header)
+        worksheet.set_row(0, 20)
+        worksheet.freeze_panes(1, 0)
+        # The smallest range that Excel takes; the true one is known once all rows are there.
+        worksheet.autofilter(0, 0, 1, len(columns) - 1)
+        sheet = Sheet(worksheet, len(self.workbook.worksheets()), len(columns))
+        self._sheets.append(sheet)
+        return sheet
+
+    def save(self, out: BinaryIO) -> None:
+        """Write the workbook with all rows in it."""
+        self.workbook.close()
+        self._file.seek(0)
+        files = {f"xl/worksheets/sheet{sheet.number}.xml": sheet for sheet in self._sheets}
+        deflated = zipfile.ZIP_DEFLATED
+        with (
+            zipfile.ZipFile(self._file) as made,
+            zipfile.ZipFile(out, "w", deflated, compresslevel=_COMPRESSION) as whole,
+        ):
+            for entry in made.infolist():
+                content = made.read(entry)
+                sheet = files.get(entry.filename)
+                if entry.filename == "xl/workbook.xml":
+                    content = self._with_ranges(content)
+                if sheet is None:
+                    whole.writestr(entry.filename, content)
+                else:
+                    _write_rows(whole, entry.filename, content, sheet)
+
+    def _with_ranges(self, workbook: bytes) -> bytes:
+        """Names of filtered ranges, as far as the rows go."""
+        for sheet in self._sheets:
+            name = re.escape(f"{sheet.worksheet.get_name()}!".encode())
+            quoted = re.escape(f"'{sheet.worksheet.get_name()}'!".encode())
+            pattern = rb"((?:%b|%b))\$A\$1:\$[A-Z]+\$2(?=<)" % (name, quoted)
+            workbook = re.sub(pattern, rb"\g<1>" + sheet.absolute_range.encode(), workbook)
+        return workbook
+
+
+def put(worksheet: Worksheet, row: int, column: int, value: Value, form: object = None) -> None:
+    """Write one value of a sheet that is read: text as text, whatever it begins with."""
+    match value:
+        case None:
+            worksheet.write_blank(row, column, None, form)
+        case str():
+            worksheet.write_string(row, column, xml_text(value)[:_LONGEST_CELL], form)
+        case bool():
+            worksheet.write_boolean(row, column, value, form)
+        case date():
+            worksheet.write_datetime(row, column, datetime(value.year, value.month, value.day), form)
+        case _:
+            worksheet.write_number(row, column, value, form)
+
+
+def _write_rows(whole: zipfile.ZipFile, name: str, content: bytes, sheet: Sheet) -> None:
+    """A sheet's XML with its rows before the end of its data, and its ranges as far as they go."""
+    head, end, tail = content.partition(b"</sheetData>")
+    head = re.sub(rb'<dimension ref="[^"]*"/>', b'<dimension ref="%b"/>' % sheet.range.encode(), head)
+    tail = re.sub(rb'<autoFilter ref="[^"]*"', b'<autoFilter ref="%b"' % sheet.range.encode(), tail)
+    style = re.search(rb'<col [^>]*style="(\d+)"', head)
+    dated = b's="%b"' % (style[1] if style else b"0")
+    with whole.open(name, "w", force_zip64=True) as target:
+        target.write(head)
+        for rows in _pieces(sheet.written):
+            target.write(rows.replace(_DATED, dated))
+        target.write(end + tail)
+
+
+_DATED = b's="D"'  # stands for the style of dates, whose number is known at the end
+
+
+def _pieces(written: IO[bytes]) -> Iterator[bytes]:
+    """What was written, in pieces that end where a row does."""
+    written.seek(0)
+    rest = b""
+    while piece := written.read(2**20):
+        rows, end, after = (rest + piece).rpartition(b"</row>")
+        yield rows + end
+        rest = after
+    written.close()
+
+
+def _cell(value: Value) -> str:
     match value:
         case None | "":
-            pass
+            return "<c/>"
         case str():
-            sheet.write_string(row, column, xml_text(value)[:_LONGEST_CELL])
+            return _code(value) if len(value) <= _CODE else _text(value)
         case bool():
-            sheet.write_boolean(row, column, value)
+            return f'<c t="b"><v>{value:d}</v></c>'
         case date():
-            sheet.write_datetime(row, column, value, form)
+            return f'<c s="D"><v>{value.toordinal() - _DAY_ONE}</v></c>'
         case _:
-            sheet.write_number(row, column, value)
+            return f"<c><v>{value}</v></c>"
+
+
+def _text(text: str) -> str:
+    return (
+        f'<c t="inlineStr"><is><t xml:space="preserve">{escape(xml_text(text)[:_LONGEST_CELL])}</t></is></c>'
+    )
+
+
+_code = lru_cache(maxsize=50_000)(_text)

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import date
 from typing import Generic, TypeVar
 
 from audit.model.audit import PlanAudit
+from audit.model.cycle import Value
 from audit.model.findings import Answer, Finding, Link
 from audit.model.plan import Item
 
-Value = str | int | float | bool | date | None
 _Thing = TypeVar("_Thing")
 
 

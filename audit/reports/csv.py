@@ -8,8 +8,9 @@ from datetime import date
 from typing import TextIO
 
 from audit.model.audit import PlanAudit
+from audit.model.cycle import Value
 from audit.reports import Setting
-from audit.reports._tidy import FINDINGS, Value, names, plan_name, values
+from audit.reports._tidy import FINDINGS, names, plan_name, values
 from audit.safety import safe_cell
 
 

@@ -5,22 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any, BinaryIO
 
-from xlsxwriter.workbook import Workbook
-
 from audit.model.audit import PlanAudit
 from audit.reports import Setting
-from audit.reports._sheets import Sheet, new_workbook
+from audit.reports._sheets import Book, Sheet
 from audit.reports._tidy import FINDINGS, LINKS, PLANS, QUESTIONS, STATEMENTS, Column, plan_name, values
 
 
 def write_bytes(audits: Iterable[PlanAudit], out: BinaryIO, setting: Setting) -> None:  # noqa: ARG001
     """Write the audits as one workbook."""
-    workbook = new_workbook(out, "EHC plan audit")
-    findings = _sheet(workbook, "Findings", FINDINGS)
-    statements = _sheet(workbook, "Statements", STATEMENTS)
-    questions = _sheet(workbook, "Questions", QUESTIONS)
-    links = _sheet(workbook, "Links", LINKS)
-    plans = Sheet(workbook, "Plans", [(column.name, column.width) for column in PLANS])
+    book = Book("EHC plan audit")
+    findings = _sheet(book, "Findings", FINDINGS)
+    statements = _sheet(book, "Statements", STATEMENTS)
+    questions = _sheet(book, "Questions", QUESTIONS)
+    links = _sheet(book, "Links", LINKS)
+    plans = book.add_sheet("Plans", [(column.name, column.width) for column in PLANS])
     for audit in audits:
         plan = plan_name(audit)
         plans.add(values(PLANS, audit))
@@ -32,10 +30,8 @@ def write_bytes(audits: Iterable[PlanAudit], out: BinaryIO, setting: Setting) ->
             questions.add([plan, *values(QUESTIONS, answer)])
         for link in audit.links:
             links.add([plan, *values(LINKS, link)])
-    for sheet in (findings, statements, questions, links, plans):
-        sheet.finish()
-    workbook.close()
+    book.save(out)
 
 
-def _sheet(workbook: Workbook, name: str, columns: tuple[Column[Any], ...]) -> Sheet:
-    return Sheet(workbook, name, [("plan", 30), *((column.name, column.width) for column in columns)])
+def _sheet(book: Book, name: str, columns: tuple[Column[Any], ...]) -> Sheet:
+    return book.add_sheet(name, [("plan", 30), *((column.name, column.width) for column in columns)])
