@@ -1,47 +1,15 @@
 """P10: provision is written as "should", "may" or "would benefit from"."""
 
-import re
 from collections.abc import Iterator
 
 from audit.checks import QUALITY, Context, check
+from audit.language.modals import find_weak_modal
 from audit.model.findings import Finding
 from audit.model.plan import Item, Letter, Plan
 
 _SECTIONS: tuple[Letter, ...] = ("F", "G", "H1", "H2")
 _WHOLE_SECTION = 0.6  # from this share of a section's items on, it is the section's way of writing
 _FEWEST_IN_A_SECTION = 4
-
-_WEAK = re.compile(
-    r"\b(?:(?:should|could|might|ought to)(?! (?:he|she|they|it|the|this|need|I|a|"
-    r"(?-i:[A-Z]\w+)) )(?: also| then| ideally| always| all| continue to)?(?: not)? (?:be|have|"
-    r"receive|use|provide|give|offer|work|attend|access|include|take|deliver|continue|support|"
-    r"ensure|help|meet|make|allow|encourage|consider|focus|also|remain|teach|monitor|spend|get|"
-    r"participate|[a-z]+)"
-    r"|may (?:also |well )?(?:be (?:\w+ )?(?:put|arranged|set up|in place|delivered|taught|given|"
-    r"offered|provided|used|helpful|beneficial|useful|considered|supported|required|made|"
-    r"appropriate|needed)|benefit|receive|need|require|help|include|have (?:access|support|"
-    r"sessions))"
-    r"|(?:is|are|would be|was|were) (?:strongly |also )?(?:recommended|suggested|advised|advisable|"
-    r"desirable|beneficial)|would (?:also |greatly |really |possibly |certainly )?(?:benefit|"
-    r"be (?:beneficial|helpful|useful|good|advantageous|appropriate|ideal|supported by|helped by)|"
-    r"help|respond well)|will (?:also )?benefit from|(?:it is|"
-    r"we) (?:recommended?|suggest(?:ed)?|advised?)(?: that)?|consideration (?:should|could|may|"
-    r"might|will|to) be given|to be considered|can be (?:offered|given|provided|used|considered|"
-    r"supported)|where it may be|is encouraged to|are encouraged to|needs? to be (?:given|offered|"
-    r"provided|supported|encouraged))\b",
-    re.IGNORECASE,
-)
-_NOT_DELIVERY = re.compile(
-    r"\b(?:so that|so|in order that|that|what|when|if|how|which|who|where|until|before|than|"
-    r"as though|time each|time it|he|she|they|him|her|them|can he|whenever|"
-    r"unless)\b(?: \w+){0,3}\s*$",
-    re.IGNORECASE,
-)
-_PURPOSE = re.compile(
-    r"\b(?:so that|so|in order that|if|what|how|when|as if|as though|than|until|which|that|"
-    r"the time (?:that )?each|each|where)\b[^.;,:]{0,40}$",
-    re.IGNORECASE,
-)
 
 
 @check(
@@ -106,7 +74,5 @@ def weak_modal(plan: Plan, context: Context) -> Iterator[Finding]:
 
 
 def _weak(item: Item) -> str | None:
-    for match in _WEAK.finditer(item.text):
-        if not _PURPOSE.search(item.text[max(0, match.start() - 60) : match.start()]):
-            return match.group()
-    return None
+    """The first weak words of an item, or of the lead that speaks for it."""
+    return find_weak_modal(item.text) or (find_weak_modal(item.lead) if item.lead else None)

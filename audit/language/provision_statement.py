@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from audit.language.provision_clauses import behind_spans
 from audit.language.quantities import Quantity, find_quantities
 from audit.language.roles import Role, find_roles
 from audit.language.sources import Source
@@ -24,8 +25,14 @@ class Statement:
 
     @cached_property
     def quantities(self) -> tuple[Quantity, ...]:
-        """Its quantities."""
-        return find_quantities(self.text)
+        """Its quantities, without those that tell when somebody is trained or supervised."""
+        behind = behind_spans(self.text)
+        found = find_quantities(self.text)
+        if not behind:
+            return found
+        return tuple(
+            one for one in found if not any(start <= one.start and one.end <= end for start, end in behind)
+        )
 
     @cached_property
     def roles(self) -> tuple[Role, ...]:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from audit.language import provision_people as people
 from audit.language import provision_times as times
+from audit.language.provision_clauses import delivery, without_blanks
 from audit.language.provision_kinds import kind_of
 from audit.language.provision_reading import Reading
 from audit.language.provision_statement import Statement
@@ -54,7 +56,8 @@ _THERAPY = re.compile(r"therap|physio|counselling|tuition|mentoring|coaching", r
 
 def provision_slots(item: Item, sources: Sequence[Source]) -> tuple[ProvisionType, dict[str, Slot]]:
     """The kind of an item of provision, and its slots."""
-    statements = [Statement(source) for source in sources]
+    whole = [Statement(source) for source in sources]
+    statements = [Statement(replace(whole[0].source, text=delivery(item.text))), *whole[1:]]
     own = statements[0]
     reading = Reading(
         text=own.text,
@@ -80,9 +83,17 @@ def provision_slots(item: Item, sources: Sequence[Source]) -> tuple[ProvisionTyp
         "review": _review,
     }
     for name, find in finders.items():
-        slots[name] = _best(name, statements, find, name in required)
+        speaking = whole if name == "review" else statements
+        slots[name] = _best(name, speaking, find, name in required)
     _complete(kind, item, slots)
-    return kind, slots
+    return kind, {name: _as_written(slot, item.text) for name, slot in slots.items()}
+
+
+def _as_written(slot: Slot, text: str) -> Slot:
+    """A slot in words that stand in the plan, where clauses in its midst were left out."""
+    if slot.text is None or "...." not in slot.text or slot.text in text:
+        return slot
+    return slot.model_copy(update={"text": without_blanks(slot.text)})
 
 
 def _best(

@@ -1,0 +1,162 @@
+"""Conditions that somebody else decides: money, staff, time, a panel, an opinion.
+
+"If she is anxious" says when provision is given. "If funding is agreed" says that it may never be. The
+first lies with the child, the second with whoever provides; the clause is found by the word that opens it,
+and told by what it speaks of.
+"""
+
+from __future__ import annotations
+
+import re
+
+_WHOEVER = (
+    r"(?:the )?(?:school|setting|staff|senco|sendco|college|nursery|headteacher|head teacher|provider|"
+    r"class teacher|teacher|teachers|therapist|local authority|council|professionals?|adults?|team|"
+    r"service)"
+)
+_MEANS = (
+    r"(?:resources?|staffing|staff|time|funding|funds|budgets?|capacity|timetables?|space|availability|"
+    r"circumstances|the timetable|numbers|a place|places|rooms?|waiting lists?|cover|weather|"
+    r"(?:the )?list|workload|demand)"
+)
+_FIXED = re.compile(
+    rf"\b(?:(?:where|when|wherever|whenever|if|as far as|as much as|as often as|insofar as|"
+    rf"in so far as)(?: it| this| that| is| at all| reasonably| safely| and|"
+    rf" when){{0,3}} ?(?:possible|practicable|practical|feasible|reasonable|viable|available|"
+    rf"they are available|it is available|one is available)"
+    rf"|(?:[\w-]+ )permitting|(?:when|if|where|as|once|until|while) (?:the )?(?:\w+ ){{0,3}}?(?:has|have|"
+    rf"gets?|allows?) "
+    rf"(?:\w+ ){{0,2}}?(?:room|space|capacity|time|funds?|funding|money|staff|vacanc\w+|spare|free)"
+    rf"|subject to (?:\w+ ){{0,4}}?(?:{_MEANS}|review of funding|agreement|approval|demand|need|"
+    rf"being available)"
+    rf"|if {_WHOEVER} (?:feels?|considers?|thinks?|deems?|judges?|decides?|can|could|is able|"
+    rf"are able|agrees?|believes?|sees? fit|wishes?|has|have|finds?|wants?)"
+    rf"|(?:if|when|where|as|while|provided|provided that|"
+    rf"should) (?:the )?(?:\w+ ){{0,2}}?{_MEANS}(?: and \w+)? (?:so )?(?:allows?|permits?|is free|"
+    rf"are free|is there|can be spared|is available|are available|exists?|becomes? available|"
+    rf"can be found|will allow|is sufficient)"
+    rf"|(?:dependent|depending|contingent|"
+    rf"conditional) (?:up)?on (?:the )?(?:\w+ ){{0,3}}?(?:{_MEANS}|need|the school)"
+    rf"|at (?:the |its |their )?(?:\w+['’]?s? )?discretion|at the school['’]s discretion|"
+    rf"should (?:it|this) be (?:felt|considered|deemed|thought|judged)|(?:if|where|when|"
+    rf"as) (?:deemed|considered|felt|thought|judged|believed|seen)(?: to be)? (?:appropriate|"
+    rf"necessary|beneficial|helpful|suitable|useful|needed)"
+    rf"|if (?:there is|there are) (?:enough |sufficient |a |an |any )?(?:\w+ )?(?:{_MEANS}|adult|TA|"
+    rf"teaching assistant|member of staff|demand|interest)|if (?:a |an |the )?(?:suitable |"
+    rf"appropriate |trained )?(?:\w+ ){{1,3}}(?:is|are|can be|becomes?) (?:available|found|"
+    rf"recruited|identified|appointed)|(?:staffing|funding|resources|timetable|"
+    rf"availability) permitting|wherever (?:staffing|resources)|if this is (?:felt|considered|"
+    rf"thought|possible|appropriate)|if (?:appropriate|available|possible|feasible|practicable)|"
+    rf"if (?:he|she|they|the family|[A-Z]\w+) (?:meets?|qualif\w+|(?:is|are) eligible|"
+    rf"satisf\w+)(?: (?:the|for))?(?: \w+)?|unless (?:staffing|resources|the school))\b",
+    re.IGNORECASE,
+)
+_OPENS = re.compile(
+    r"\b(?:if|when|whenever|where|wherever|once(?! (?:an?|per|each|every|in|only|weekly|daily|more)\b)|"
+    r"while|until|unless|as (?:long|far|much|often|soon) as|so "
+    r"(?:long|far) as|provided(?: that)?|providing(?: that)?|on (?:the )?condition(?: that)?|in the event "
+    r"(?:that|of)|assuming(?: that)?|to the extent that|as and when|depending on(?: whether)?|dependent "
+    r"(?:up)?on"
+    r"|conditional (?:up)?on|contingent (?:up)?on|should(?= (?:the|an?|any|this|it|there|his|her|their|"
+    r"another|"
+    r"enough|sufficient|further|more|(?-i:[A-Z])|fund\w*|staff\w*|time|space|resources|capacity)\b)|"
+    r"were(?= (?:the|"
+    r"an?|there|funding|it)\b))\b(?P<rest>[^.;:,()]{3,110})",
+    re.IGNORECASE,
+)
+#: What provision costs, and who has it to give.
+_RESOURCE = (
+    r"(?:resourc\w+|staffing|staff(?: members?)?|funds?|funding|budgets?|finances?|money|capacity|"
+    r"timetabl\w+|"
+    r"space|places?|slots?|availability|vacanc(?:y|ies)|waiting lists?|cover|contracts?|commission\w*|panel|"
+    r"rotas?|caseloads?|workloads?|clinics?|time|rooms?|bookings?|members? of staff|someone|somebody|an? (?:"
+    r"[\w-]+ )?(?:adult|assistant|TA|therapist|teacher|worker|volunteer|practitioner|tutor|person)|numbers|"
+    r"demand|grant|licen[cs]es?|the service|the provider|the trust|the school|the council|the authority|"
+    r"the setting|the college|circumstances|arrangements|approval|agreement|referral|application|bid|request|"
+    r"transport|weather|equipment|personal budget|direct payment)"
+)
+_SUFFICES = (
+    r"(?:allow\w*|permit\w*|(?:is|are|be|being|becomes?|remains?|proves?|can be|could be|has been|have "
+    r"been|will "
+    r"be|still) (?:\w+ )?(?:available|agreed|approved|found|secured|renewed|granted|recruited|appointed|"
+    r"confirmed|free|spare\w*|sufficient|adequate|enough|accepted|extended|continued|released|identified|"
+    r"arranged|possible|forthcoming|able|in post|in place|offered|provided|funded|commissioned|convenient|"
+    r"suitable|met|willing)|continues?|becomes? available|exists?|suffic\w+|(?:has|have|had) (?:the |enough |"
+    r"sufficient |any |some |spare |\w+ )?(?:capacity|time|space|room|staff|funds|funding|money|vacanc\w+|"
+    r"resources|places?|spare)|agrees?|approves?|accepts?|can|is willing|lasts?|holds? (?:up|out)|(?:is|"
+    r"are) short\b|runs? out)"
+)
+_OF_RESOURCES = re.compile(
+    rf"\b{_RESOURCE}\b[^,]{{0,40}}?\b{_SUFFICES}\b|\bthere (?:is|are|be|were|was|remains?) (?:still |also "
+    rf")?(?:the "
+    rf"|an? |any |enough |sufficient |adequate |suitable |spare |[\w-]+ )*{_RESOURCE}\b|^\s*(?:the |an? )?"
+    rf"(?:[\w-]+ ){{0,2}}{_RESOURCE}\s*$",
+    re.IGNORECASE,
+)
+_OPINION = re.compile(
+    r"\b(?:feel|feels|felt|consider|considers|considered|think|thinks|thought|deem|deems|deemed|judge|judges|"
+    r"judged|decide|decides|decided|believe|believes|believed|agree|agrees|agreed|sees? fit|regard(?:s|ed)?|"
+    r"prefers?|wish|wishes|chooses?|wants?)\b",
+    re.IGNORECASE,
+)
+_CHILD = r"(?:he|she|they|I|(?-i:[A-Z][\w'’-]+)|the (?:child|young person|pupil|student))"
+#: The child's own opinion that help is needed, where nothing says what is then done: a wish is not one.
+_CHILD_THINKS = re.compile(
+    rf"^\s*{_CHILD} (?:feels?|thinks?|believes?|considers?|decides?|says?) (?:that )?(?:(?:he|she|they|I|"
+    rf"it|this|that)"
+    rf" |the need|able\b|ready\b|up to\b|comfortable)",
+    re.IGNORECASE,
+)
+_CHILD_FIRST = re.compile(rf"^\s*{_CHILD}\b", re.IGNORECASE)
+_CAN = re.compile(
+    r"^\s*(?:we|they|staff|adults?|teachers?|the \w+|an? \w+|school) (?:\w+ )?(?:can|could|are able|is able|"
+    r"is free|are free|has time|have time|gets? (?:the |a )?(?:time|chance)|manages?)(?: to)?"
+    r"(?: (?:do so|manage|manage it|be spared|spare (?:it|the time|somebody)|arrange it))?(?=\s*$| and\b)",
+    re.IGNORECASE,
+)
+_SUBJECT_TO = re.compile(
+    r"\bsubject to (?!(?:(?:the|his|her|their|an?|regular|annual|termly|ongoing|parental|half-termly) "
+    r")*(?:reviews?|"
+    r"monitoring|consent|change|the terms|conditions of|sanctions?|section)\b)[\w'’ -]{3,60}",
+    re.IGNORECASE,
+)
+_AS_THEY_SEE = re.compile(
+    r"\bas (?:it|they|he|she|the \w+|staff|we) (?:may |might |shall )?(?:from time to time "
+    r")?(?:considers?|thinks?|"
+    r"sees?|deems?|feels?|judges?) (?:to be )?(?:is |are |it |this )?(?:fit|suitable|appropriate|"
+    r"necessary|best|"
+    r"right|proper|reasonable|helpful|useful|needed)\b|\bin (?:the|its|their) (?:opinion|view|judgement) "
+    r"of (?:the )?"
+    r"\w+|\b(?:budget|contract|commissioner|panel)s?[- ]dependent\b|\b(?:funding|resource|staff|capacity|"
+    r"availability)[- ](?:dependent|permitting|allowing)\b",
+    re.IGNORECASE,
+)
+#: A turning point: "until he says that he is ready" ends what is decided, and puts nothing in doubt.
+_TURNING_POINT = re.compile(r"(?:once|while|until|given|as soon)\b", re.IGNORECASE)
+
+
+def find_condition(text: str) -> str | None:
+    """The words of the first condition that lies with money, staff, time or somebody's opinion."""
+    fixed = _FIXED.search(text) or _SUBJECT_TO.search(text) or _AS_THEY_SEE.search(text)
+    if fixed is not None:
+        return fixed.group().strip()
+    for match in _OPENS.finditer(text):
+        if _is_condition(match):
+            return match.group().strip()
+    return None
+
+
+def _is_condition(match: re.Match[str]) -> bool:
+    rest = match["rest"]
+    when_over = _TURNING_POINT.match(match.group()) is not None
+    if _CHILD_THINKS.match(rest) and not when_over:
+        return True
+    if _CAN.match(rest):
+        return True
+    of_resources = _OF_RESOURCES.search(rest)
+    if of_resources is not None:
+        return not (_CHILD_FIRST.match(rest) and of_resources.start() == 0)
+    opinion = _OPINION.search(rest)
+    if opinion is None or when_over:
+        return False
+    return not _CHILD_FIRST.match(rest)

@@ -1,0 +1,87 @@
+"""Verbs that do not decide: provision that "should", "may" or "could" be made, or that is recommended."""
+
+from __future__ import annotations
+
+import re
+
+from audit.language.roles import find_roles
+
+_WEAK = re.compile(
+    r"\b(?:(?:should|could|might|ought to)(?! (?:he|she|they|it|the|this|need|I|a|"
+    r"(?-i:[A-Z]\w+)) )(?: also| then| ideally| always| all| continue to)?(?: not)? (?:be|have|"
+    r"receive|use|provide|give|offer|work|attend|access|include|take|deliver|continue|support|"
+    r"ensure|help|meet|make|allow|encourage|consider|focus|also|remain|teach|monitor|spend|get|"
+    r"participate|[a-z]+)"
+    r"|may (?:also |well )?(?:be (?:\w+ )?(?:put|arranged|set up|in place|delivered|taught|given|"
+    r"offered|provided|used|helpful|beneficial|useful|considered|supported|required|made|"
+    r"appropriate|needed)|benefit|receive|need|require|help|include|have (?:access|support|"
+    r"sessions))"
+    r"|(?:is|are|would be|was|were) (?:strongly |also )?(?:recommended|suggested|advised|advisable|"
+    r"desirable|beneficial)|would (?:also |greatly |really |possibly |certainly )?(?:benefit|"
+    r"be (?:beneficial|helpful|useful|good|advantageous|appropriate|ideal|supported by|helped by)|"
+    r"help|respond well)|will (?:also )?benefit from|(?:it is|"
+    r"we) (?:recommended?|suggest(?:ed)?|advised?)(?: that)?|consideration (?:should|could|may|"
+    r"might|will|to) be given|to be considered|can be (?:offered|given|provided|used|considered|"
+    r"supported)|where it may be|is encouraged to|are encouraged to|needs? to be (?:given|offered|"
+    r"provided|supported|encouraged))\b",
+    re.IGNORECASE,
+)
+_PURPOSE = re.compile(
+    r"\b(?:so that|so|in order that|if|what|how|when|as if|as though|than|until|which|that|"
+    r"the time (?:that )?each|each|where)\b[^.;,:]{0,40}$",
+    re.IGNORECASE,
+)
+#: A clause may stand between the verb and what it governs: "should, if the contract is renewed, work with".
+_INSERTED = re.compile(
+    r"\b(?:should|could|might|may|would|ought to)\s*(?:,|\(|[-–—])[^.;()–—]{3,90}?(?:,|\)|"
+    r"[-–—])\s*(?:also |then )?"
+    r"(?:be |have )?[a-z]{2,}\b",
+    re.IGNORECASE,
+)
+#: What an adult or service "may" or "can" do for the child is not decided; what the child may do is allowed.
+_ADULT_MAY = re.compile(
+    r"(?:[^.;,:]{0,40}?|\s?,[^.;,]{3,60},|\s?\([^)]*\))\s*\b(?P<verb>(?:may|might|could|can)(?: also| "
+    r"well| then| "
+    r"sometimes| choose to)?(?: be able to)? (?!(?:not|only|never)\b|be (?:anyone|male|seen)\b)[a-z]{2,})\b"
+    r"(?![^.;]{0,60}\bonly (?:when|if|where|after|with|to|in)\b)",
+    re.IGNORECASE,
+)
+_RELATIVE = re.compile(r"\b(?:who|whom|that|which|whose|where|when|if|so|as|than|how|what)\b", re.IGNORECASE)
+_CAN_DELIVER = re.compile(
+    r"can (?:also |then |be able to )*(?:be )?(?:offer|provide|give|deliver|arrange|run|visit|see|support|"
+    r"help|"
+    r"work|join|attend|offered|provided|arranged|given|delivered)",
+    re.IGNORECASE,
+)
+_HOPED = re.compile(
+    r"\b(?:will|shall|is to|are to) (?:aim|try|seek|look|attempt|strive|hope|want) to \w+|"
+    r"\b(?:aims?|hopes?|intends?) to (?:provide|offer|give|deliver|run|arrange|put|work|see|have)\b|"
+    r"\bit is (?:hoped|envisaged|anticipated|intended|proposed|expected|felt|thought) that\b|"
+    r"\b(?:is|are) (?:hoped|intended|proposed) to\b|\bwould be (?:good practice|of benefit|worth\w*)\b",
+    re.IGNORECASE,
+)
+
+
+def find_weak_modal(text: str) -> str | None:
+    """The first words that leave open whether provision will be made; none in a purpose or description."""
+    for pattern in (_WEAK, _INSERTED, _HOPED):
+        for match in pattern.finditer(text):
+            if not _PURPOSE.search(text[max(0, match.start() - 60) : match.start()]):
+                return match.group()
+    return _adult_may(text)
+
+
+def _adult_may(text: str) -> str | None:
+    if not re.search(r"\b(?:may|might|could|can)\b", text):
+        return None
+    for role in find_roles(text):
+        match = _ADULT_MAY.match(text, role.end)
+        if match is None or _RELATIVE.search(text[role.end : match.start("verb")]):
+            continue
+        if _PURPOSE.search(text[max(0, role.start - 60) : role.start]):
+            continue
+        words = match["verb"]
+        if words.lower().startswith("can") and not _CAN_DELIVER.match(words):
+            continue
+        return words
+    return None

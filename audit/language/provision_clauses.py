@@ -1,0 +1,110 @@
+"""Which clauses of an item deliver provision, and which stand behind it: review, training, supervision.
+
+"A therapist works with him for 40 minutes and reviews his targets every term" says how long and does not
+say how often: the term is the review's. So what stands behind delivery is blanked before times, people
+and numbers are read; places in the text stay what they are.
+"""
+
+from __future__ import annotations
+
+import re
+
+from audit.language.roles import find_roles
+from audit.language.sentences import sentence_spans
+
+_LOOKS_BACK = (
+    r"(?:re-?view|monitor|evaluat|re-?check|re-?assess|re-?measure|re-?test|supervis|oversee|audit)(?:s|e|"
+    r"es|ed|"
+    r"ing)?"
+    r"|(?:look|go|come)(?:s)? (?:back|again|over|through) (?:at |his |her |their |the )?(?:progress|targets?|"
+    r"records?|notes|how)?"
+    r"|(?:check|measure|record|update|adjust|assess|report|observe|test)(?:s|d|es|ed)? (?:on )?(?:his |"
+    r"her |their "
+    r"|the |its |that |it\b|this\b|how\b|whether\b|progress|carry-over)[\w ]{0,20}"
+    r"|(?:report|feed)s? (?:back|in writing)|set(?:s)? (?:new |the next |further )?targets"
+)
+_MODAL = r"(?:will|must|should|shall|is to|are to|to|may|can)"
+#: What the subject of a later sentence does that is not delivery.
+_BEHIND_VERB = re.compile(
+    rf"[^.;]{{0,3}}\s*(?:,[^,.;]{{3,60}},\s*)?(?:{_MODAL}\s+)?(?:also |then |each term |together )?(?:"
+    rf"{_LOOKS_BACK}"
+    r"|(?:train|brief|advise|induct|coach|support)(?:s|es)? (?:the |all |his |her |school |its |\w+ "
+    r")?(?:staff|"
+    r"assistants?|TAs?|teachers?|adults?|LSAs?|team|parents|practitioners?|key ?workers?)"
+    r"|(?:train|show|supervise)s? (?:her|him|them|the assistant)(?: how)?\b"
+    r"|(?:visit|come|attend|meet|sit|call|watch|join)(?:s|es)?\b[^.;]{0,60}?\bto (?:watch|see how|observe|"
+    r"review|"
+    r"check|"
+    r"monitor|advise|look (?:back )?at|update|go over (?:progress|targets)|agree|re-?set)"
+    r")",
+    re.IGNORECASE,
+)
+_PASSIVE = re.compile(
+    r"\W*(?:This|It|They|These|Progress|The (?:programme|plan|targets|group|provision|work|sessions?|"
+    r"impact|outcome|strateg\w+)|His|Her|Their|Targets|Impact|All (?:of )?(?:this|these))\b[^.;,]{0,50}?"
+    r"\b(?:is|are|be|will be|must be|to be)\s(?:\w+ )?(?:reviewed|monitored|evaluated|measured|checked|"
+    r"re-?assessed|updated|looked at|recorded)\b",
+    re.IGNORECASE,
+)
+_FRAGMENT = re.compile(
+    r"\W*(?:Reviewed|Review|Reviews|Monitored|Monitoring|Progress|Evaluated|To be reviewed|Checked)\b(?! of)",
+    re.IGNORECASE,
+)
+_PRONOUN = re.compile(r"\W*(?:he|she|they|it|this|that)\b", re.IGNORECASE)
+#: A clause joined to delivery that looks back at it: ", and will review her targets every term".
+_JOINED = re.compile(
+    rf"(?:[;,]|\s[-–—]|(?<=\w)(?=\sand\b|\s\())\s*\(?(?:and |with |who |which |then )*(?:(?:an? |the |his |"
+    rf"her |"
+    rf"their )?(?:[\w'’-]+ ){{0,4}}?{_MODAL} |(?:an? |the |his |her |their )?(?:[\w-]+ )?(?:therapist|"
+    rf"teacher|"
+    rf"psychologist|SENCO|SENDCO|SLT|SALT|OT|EP|nurse|physiotherapist|physio|assistant|QTVI|QToD) )?(?:also |"
+    rf"then |to )?(?:be |is |are )?(?:"
+    rf"reviewed|reviews|review|monitored|monitors|evaluated|evaluates|re-?assess(?:ed|es)|re-?checks|"
+    rf"rechecked|"
+    rf"reports? (?:in writing|back)|with (?:a )?review)\b[^.;]*",
+    re.IGNORECASE,
+)
+#: When somebody was trained or is supervised is not when provision is made.
+_TRAINED_WHEN = re.compile(
+    r"\b(?:trained|shown|supervised|coached|overseen|advised|monitored|updated|taught (?:how|the)|briefed|"
+    r"modelled|checked|overseen)\b[^.;,:)]{0,25}?\b(?:by|with|from|in|half|each|every|weekly|termly|monthly|"
+    r"fortnightly|annually|once|twice|for (?:one|two|three|half|an?|\d))\b[^.;,:)–]*",
+    re.IGNORECASE,
+)
+
+
+def delivery(text: str) -> str:
+    """The text with every clause blanked that reviews, trains or supervises; its first words always stay."""
+    spans = sentence_spans(text)
+    blanks = [
+        (start, end)
+        for number, (start, end) in enumerate(spans)
+        if number and _stands_behind(text[start:end])
+    ]
+    for match in _JOINED.finditer(text):
+        if match.start() > 0 and not any(start <= match.start() < end for start, end in blanks):
+            blanks.append(match.span())
+    for start, end in blanks:
+        text = text[:start] + "." * (end - start) + text[end:]
+    return text
+
+
+def _stands_behind(sentence: str) -> bool:
+    """Whether a sentence after the first tells of review, training or advice and not of delivery."""
+    if _PASSIVE.match(sentence) or _FRAGMENT.match(sentence):
+        return True
+    pronoun = _PRONOUN.match(sentence)
+    if pronoun:
+        return _BEHIND_VERB.match(sentence, pronoun.end()) is not None
+    role = next(iter(find_roles(sentence)), None)
+    return role is not None and role.start <= 6 and _BEHIND_VERB.match(sentence, role.end) is not None
+
+
+def behind_spans(text: str) -> tuple[tuple[int, int], ...]:
+    """Where a text says when somebody was trained or is supervised."""
+    return tuple(match.span() for match in _TRAINED_WHEN.finditer(text))
+
+
+def without_blanks(words: str) -> str:
+    """The words before the first blank: what is shown must stand in the plan."""
+    return re.split(r"\.{4,}", words, maxsplit=1)[0].strip(" ,;")
