@@ -48,6 +48,17 @@ Moderation and actions
     moderating.moderations_of(store, entry)
     actions.add_action, finish_action, list_actions, recurring_checks
 
+Sampling, runs, figures
+    gathering.gather(store, cycle, Wanted(paths, register, sample, stratify, seed), by) -> Gathered
+    sampling.draw_sample(members, size, seed, stratify), registers.read_register(file), peeking.read_details
+    running.work_of(store, cycle) -> Work, running.run_cycle(store, cycle, jobs=, auditing=) -> Iterator[Step]
+    cluster.on_cluster("tcp://host:port")         for `auditing=`: the same work on a Dask cluster
+    comparing.compare_cycle(store, cycle)         X01, after a run
+    status.cycle_status(store, cycle) -> dict     as `cycle status --format json`
+    agreement.cycle_agreement(store, cycle) -> CycleAgreement, agreement.measure(units) -> Agreement
+    judgement_files.write_judgements, write_blank, read_judgements     CSV
+    forgetting.find_child(store, name_or_hash) -> Found, forgetting.forget(store, found, by) -> Forgotten
+
 For SQL over many plans (reports): `audit.cycle.tables` has the columns. `audits` and `outcomes` hold each
 plan's figures (the machine's; with decisions), `findings` one row for each machine's finding of a current
 audit, `decisions` joined to `readings` what auditors decided, `moderations` what was agreed. Call
