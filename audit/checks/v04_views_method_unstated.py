@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from audit.checks import QUALITY, Context, check
 from audit.checks.section_a_heard import heard, looked_in, views_to_judge
-from audit.language.section_a import gathered_how
+from audit.language.section_a import ways_told
+from audit.language.voices import Voices, only_introduces
 from audit.model.findings import Finding
 from audit.model.plan import Plan
 
@@ -23,9 +24,9 @@ def views_method_unstated(plan: Plan, context: Context) -> Iterator[Finding]:
     """Section A does not say how, by whom or when the views in it were gathered.
 
     What it tests
-        At least one of the three is said of somebody's views: the means (pictures, a form, a visit,
-        an e-mail, an interpreter), the person who asked or wrote it down, or the date. A section
-        without any views is left to V01 and V02.
+        At least one of the three is said of the child's views, or of all views together: the means
+        (pictures, a form, a visit, an e-mail, an interpreter), the person who asked or wrote it down,
+        or the date. A section without any views is left to V01 and V02.
 
     Why it matters
         A reader cannot weigh views without knowing whether the child was asked, by whom, and how long
@@ -34,15 +35,29 @@ def views_method_unstated(plan: Plan, context: Context) -> Iterator[Finding]:
     What to do
         Add one line: who asked, when, and with what.
     """
-    if not views_to_judge(plan) or gathered_how(plan) is not None:
+    if not views_to_judge(plan):
         return
     said = heard(plan)
     if not (said.child_heard or said.parents_heard):
         return
+    ways = list(ways_told(plan))
+    if not ways:
+        message, confidence = "Nothing says how, by whom or when these views were gathered.", 0.8
+    elif said.child_heard and all(_of_parents(way, said) for way in ways):
+        message = "How the parents gave their views is said, and not how the child's own were gathered."
+        confidence = 0.7
+    else:
+        return
     yield context.finding(
-        "Nothing says how, by whom or when these views were gathered.",
+        message,
         section="A",
         looked_in=looked_in(plan),
         suggestion="Add who asked, when, and by which means (talk, pictures, a form, watching).",
-        confidence=0.8,
+        confidence=confidence,
     )
+
+
+def _of_parents(way: str, said: Voices) -> bool:
+    """Whether a sentence says only how parents or carers gave their views."""
+    runs = [run for run in said.runs if way in run.text or run.text in way]
+    return bool(runs) and all(run.voice == "parent" and only_introduces(run) for run in runs)

@@ -5,8 +5,11 @@ from collections.abc import Iterator
 from audit.checks import QUALITY, Context, check
 from audit.checks.section_a_heard import heard, views_to_judge
 from audit.language.attribution import first_person, says_who_speaks
+from audit.language.voices import Run
 from audit.model.findings import Finding
 from audit.model.plan import Plan
+
+_MOST_SHOWN = 120  # words of a quote: more is no longer read
 
 
 @check(
@@ -34,15 +37,31 @@ def first_person_unattributed(plan: Plan, context: Context) -> Iterator[Finding]
     What to do
         Say in one line whose words they are; put what the child said in quotation marks.
     """
-    if not views_to_judge(plan) or says_who_speaks(plan):
+    if not views_to_judge(plan):
         return
-    speaking = first_person(heard(plan))
-    if not speaking:
+    said = heard(plan)
+    speaking = first_person(said)
+    if not speaking or says_who_speaks(plan, said):
         return
     yield context.finding(
         'This speaks as "I", and nothing says whether the child said it or an adult wrote it for them.',
         section="A",
-        quote=speaking[0].text,
+        quote=_passage(speaking, plan),
         suggestion="Say whose words these are: the child's, or written on their behalf and by whom.",
         confidence=0.8,
     )
+
+
+def _passage(speaking: list[Run], plan: Plan) -> str:
+    """The paragraphs in which "I" speaks, as far as they follow one another and are not too long to show."""
+    lines = plan.sections["A"].text.split("\n")
+    spoken = [any(run.text in line for run in speaking) for line in lines]
+    first = spoken.index(True) if True in spoken else None
+    if first is None:
+        return speaking[0].text
+    passage = lines[first]
+    for line, is_spoken in zip(lines[first + 1 :], spoken[first + 1 :], strict=True):
+        if not is_spoken or len(f"{passage} {line}".split()) > _MOST_SHOWN:
+            break
+        passage = f"{passage}\n{line}"
+    return passage if len(passage.split()) <= _MOST_SHOWN else speaking[0].text

@@ -1,12 +1,19 @@
 """V08: professional findings, needs or provision stand among the views."""
 
+import re
 from collections.abc import Iterator
 
 from audit.checks import QUALITY, Context, check
 from audit.checks.section_a_heard import heard, views_to_judge
+from audit.language.clinical_words import find_clinical, find_laid_down
 from audit.language.provision_told import find_professional_finding, find_provision
+from audit.language.voices import Run
 from audit.model.findings import Finding
 from audit.model.plan import Plan
+
+_AS_PARENTS_PUT_IT = re.compile(
+    r"\b(?:we|our|us|they (?:say|feel|think|believe|report|know|have been told)|told)\b", re.IGNORECASE
+)
 
 
 @check(
@@ -37,12 +44,14 @@ def needs_or_provision_in_a(plan: Plan, context: Context) -> Iterator[Finding]:
     if not views_to_judge(plan):
         return
     told: set[int] = set()
-    for run in heard(plan).of("unknown", "writer", "child"):
+    for run in heard(plan).of("unknown", "writer", "child", "parent"):
         theirs = run.voice == "child" and run.cue != "none"
         if run.quoted or run.first_person or theirs or run.line in told:
             continue
-        finding = find_professional_finding(run.text)
-        words = finding or find_provision(run.text, instructions=False)
+        finding = find_professional_finding(run.text) or find_clinical(run.text)
+        if run.voice == "parent" and (finding is None or _theirs(run)):
+            continue
+        words = finding or find_provision(run.text, instructions=False) or find_laid_down(run.text)
         if words is None:
             continue
         told.add(run.line)
@@ -54,3 +63,8 @@ def needs_or_provision_in_a(plan: Plan, context: Context) -> Iterator[Finding]:
             suggestion=f"Move it to Section {where} unless it is there; if it is somebody's view, say whose.",
             confidence=0.8,
         )
+
+
+def _theirs(run: Run) -> bool:
+    """Whether parents are said to say it: a score that only stands under their heading is not theirs."""
+    return run.cue not in ("label", "none") or bool(_AS_PARENTS_PUT_IT.search(run.text))

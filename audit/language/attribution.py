@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from audit.language.speakers import OF_ANOTHER, WE
-from audit.language.voices import QUOTATION, Run, Voices
+from audit.language.voices import QUOTATION, Run, Voices, only_introduces
 from audit.model.plan import Plan
 
 #: Views that nobody is said to hold: "it is hoped that", "would like more friends", "they feel that".
@@ -17,6 +17,21 @@ _NOBODY = re.compile(
     r"(?:feels?|hopes?|would like|wants?|thinks?|agrees?|is worried|are worried)\b",
     re.IGNORECASE,
 )
+#: Judgements that nobody is said to make: "the hall is the worst place", "being a vet would be good".
+_NOBODYS_JUDGEMENT = re.compile(
+    r"\b(?:is|are|was|were) (?:what (?:really )?matters?|(?:not |so |very |really )?(?:un)?fair|important|"
+    r"fun|boring|"
+    r"(?:the |a )?(?:best|worst|favourite|hardest|nicest)|a worry|missed|(?:much |very much )?(?:loved|liked|"
+    r"enjoyed|disliked|"
+    r"hated|wanted|hoped for|wished for|valued))\b|"
+    r"\bwould be (?:good|nice|great|lovely|fun|welcome(?:d)?|a dream|best|ideal|wonderful)\b|"
+    r"\b(?:the|a|one|another|main|biggest) (?:\w+ )?(?:hope|wish|dream|worry|aspiration|ambition|aim) (?:is|"
+    r"are|would be)\b|"
+    r"\bthere (?:is|are) (?:\w+ )?(?:a |an )?(?:hopes?|wish(?:es)?|worr(?:y|ies)|desire)\b|"
+    r"\bmatters? (?:most|a lot|too)\b",
+    re.IGNORECASE,
+)
+_FEWEST_OF_NOBODY = 2  # sentences: one in the passive may stand among views that are plainly somebody's
 _SAYS_WHO = re.compile(
     r"\bown words\b|\b(?:on|in) (?:his|her|their|my|the child['’]s|\w+['’]s) behalf\b|\bspeak(?:s|ing)? "
     r"for (?:him|her|"
@@ -35,14 +50,27 @@ _SAYS_WHO = re.compile(
     r"\bI (?:told|said|wrote|drew|chose|typed|filled)\b",
     re.IGNORECASE,
 )
+#: A label that hands over to the child: "Kai says".
+_QUOTES_THE_CHILD = re.compile(
+    r"\b(?:says?|said|writes|wrote|told (?:us|me)|typed|dictated|signed)\b(?!.*\b(?:about|of) (?:him|her|"
+    r"them|me)\b)|\bown words\b"
+)
+_HOW = re.compile(r"\W*how\b", re.IGNORECASE)
 _FEWEST_FIRST_PERSON = 2  # sentences: one "I" may be a slip of the writer's
 
 
 def unattributed(said: Voices) -> list[Run]:
-    """The views of nobody in particular, where no view in Section A is anybody's."""
-    if said.child_heard or said.parents_heard:
+    """The views of nobody in particular, where the child, or the parents, are not heard besides."""
+    if said.child_heard and said.parents_heard:
         return []
-    return [run for run in said.of("unknown") if not run.quoted and _NOBODY.search(run.text)]
+    impersonal = [
+        run
+        for run in said.of("unknown")
+        if not run.quoted and (_NOBODY.search(run.text) or _NOBODYS_JUDGEMENT.search(run.text))
+    ]
+    if not (said.child_heard or said.parents_heard):
+        return impersonal
+    return impersonal if len(impersonal) >= _FEWEST_OF_NOBODY else []
 
 
 def mixed_lines(said: Voices) -> list[int]:
@@ -79,8 +107,20 @@ def _speaks_for_self(text: str) -> bool:
     return bool(re.search(r"\bI(?:['’](?:m|d|ve|ll))?\b|\bmy\b", text, re.IGNORECASE)) and '"' not in text
 
 
-def says_who_speaks(plan: Plan) -> bool:
-    """Whether anything in Section A, its heading or its labels says whose words "I" are."""
+def says_who_speaks(plan: Plan, said: Voices) -> bool:
+    """Whether anything in Section A, its heading or its labels says whose words "I" are.
+
+    How the parents gave their own views says nothing of the child's.
+    """
     section = plan.sections["A"]
-    texts = (section.heading or "", *(part.label or "" for part in section.fragments), section.text)
-    return any(_SAYS_WHO.search(QUOTATION.sub(" ", text)) for text in texts)
+    labels = [section.heading or "", *(part.label or "" for part in section.fragments)]
+    labels = [label for label in labels if not _HOW.match(label)]  # what stands under it says how
+    speaking = {run.label for run in first_person(said)}
+    if speaking and all(label and _QUOTES_THE_CHILD.search(label) for label in speaking):
+        return True
+    texts = [run.text for run in said.runs if not run.quoted and not _of_parents_only(run)]
+    return any(_SAYS_WHO.search(QUOTATION.sub(" ", text)) for text in (*labels, *texts))
+
+
+def _of_parents_only(run: Run) -> bool:
+    return run.voice == "parent" and only_introduces(run)

@@ -48,13 +48,13 @@ _HISTORY_LABEL = re.compile(
 )
 _HISTORY = re.compile(
     r"\b(?:(?:was|were) (?:born|found|identified|referred|excluded|suspended|adopted|diagnosed|placed|"
-    r"permanently|taken|at [A-Z]\w+|"
+    r"permanently|taken|at (?-i:[A-Z])\w+|"
     r"moved|fitted|admitted|home[- ]educated|a (?:quiet|lively|late|happy)|an early)|diagnosis (?:of|was)|"
     r"born (?:at|in|"
     r"on|with|early|deaf|prematurely|full)|"
     r"(?:moved|came|joined|started|began|attended|transferred|went|returned|changed|left) (?:to|at|in|from|"
     r"into|up to|"
-    r"school|nursery|[A-Z]\w+)|since (?:he|she|they|I) (?:was|were)|since (?:19|20)\d\d|at the age of|"
+    r"school|nursery|(?-i:[A-Z])\w+)|since (?:he|she|they|I) (?:was|were)|since (?:19|20)\d\d|at the age of|"
     r"(?:aged|age) "
     r"\w+|when (?:he|she|they|I) (?:was|were) (?:a|an|\w+ (?:months|years|weeks)|in (?:year|reception|"
     r"nursery)|born|"
@@ -83,12 +83,28 @@ _COMMUNICATES = re.compile(
     r"involv\w+|takes? part|"
     r"attend(?:ed|s) (?:his|her|their|my) review|prefers? (?:to (?:write|type|draw|talk|be asked)|writing|"
     r"typing|texting)|interpreter|"
-    r"picture cards|photographs?|pictures?|drew|draws|drawings?|ask (?:me|him|her|them)\b|asked in|"
+    r"picture cards|(?:with|using|used|uses|by|from|through) (?:\w+ )?(?:photographs?|pictures?|drawings?)|"
+    r"dr(?:ew|aws) (?:what|how|when|his|her|their|my|to (?:show|tell))|talking tablet|ask (?:me|him|her|"
+    r"them)\b|asked in|"
     r"express(?:es)? (?:him|her|them)sel\w+|lip[- ]?reads?|"
     r"finish my sentence|wait for (?:me|him|her|an answer)|read(?:s)? (?:it )?back|point(?:s|ing)?|voice "
     r"notes?|"
     r"put(?:s)? up (?:his|her|my) hand|speech is|spoken language|English is|first language|at home we "
     r"speak)\b",
+    re.IGNORECASE,
+)
+#: Early milestones: "lost her words for some months, and was talking in sentences again at four".
+_LONG_AGO = re.compile(
+    r"\b(?:began|started|learnt|learned|lost|was|were|did not|had)\b[^.]*\b(?:at|until|by|when|aged?|before|"
+    r"after|in)\b"
+    r"[^.]{0,25}\b(?:one|two|three|four|five|six|months?|years?|old|born|(?:19|20)\d\d)\b",
+    re.IGNORECASE,
+)
+#: Means that show how a child is asked, also where the sentence is of the past.
+_MEANS = re.compile(
+    r"\b(?:makaton|BSL|sign(?:s|ed|ing)?|symbols?|AAC|eye[- ](?:gaze|pointing)|gestures?|talking mats|"
+    r"interpreter|"
+    r"pictures?|photographs?|cards|objects|choices?|chose|asked (?:him|her|them|me))\b",
     re.IGNORECASE,
 )
 _WISH = (
@@ -105,6 +121,15 @@ _ABOUT_NOW = (
     r"stop|know why|be told|be asked|see (?:any|every)thing|stay inside|do less|play (?:outside|more|on "
     r"the))|it to (?:be|stop)|"
     r"time\b|a break|quiet\b|you\b|anything changed))"
+)
+#: "where she wants to go", "when he wants a break": how things are, and no hope.
+_WHEN_IT_IS_WANTED = re.compile(
+    r"\b(?:where|when|whenever|if|who|how|which|whatever|until|things|thing|anything|something|"
+    r"everything)(?: that)? "
+    r"(?:he|she|they|I|we|you|[A-Z]\w+)(?: really| only)? (?:wants?|wishes?|would like)\b[^.,;]*|"
+    r"\bwhat (?:he|she|they|I|we|you|[A-Z]\w+)(?: really)? (?:wants?|would like)(?! (?:to (?:be|do|become|"
+    r"achieve)|for|from|most)\b)"
+    r"[^.,;]*"
 )
 _FUTURE = re.compile(
     rf"\b(?:hop(?:es?|ing|ed) (?!this plan|that this plan)|hopes?\b[^.]{{0,15}}\b(?:is|are|that)|dreams? "
@@ -137,23 +162,38 @@ _NOT_KNOWN = re.compile(
 
 def gathered_how(plan: Plan) -> str | None:
     """The first words that say how, by whom or when the views in Section A were gathered."""
+    return next(ways_told(plan), None)
+
+
+def ways_told(plan: Plan) -> Iterator[str]:
+    """Every label and sentence that says how, by whom or when views in Section A were gathered.
+
+    A label ("How the views were collected") stands only where nothing under it tells more.
+    """
+    told = False
+    for sentence in _sentences(plan):
+        if _tells_a_way(sentence):
+            told = True
+            yield sentence
+    if told:
+        return
     for part in plan.sections["A"].fragments:
         if part.label and _BY_LABEL.search(part.label) and not says_nothing(part.text):
-            return part.label
-    for sentence in _sentences(plan):
-        if _VIEWS_GATHERED.search(sentence):
-            return sentence
-        gathered, hope = _GATHERED.search(sentence), _FUTURE.search(sentence)
-        if not (gathered or _IN_BRACKETS.search(sentence)):
-            continue
-        if hope and (gathered is None or hope.start() < gathered.start()):
-            continue
-        if phrases("voice", "ways").first(tokens_of(sentence), sentence) is not None:
-            return sentence
-        named = any(role.standing != "vague" for role in find_roles(sentence))
-        if gathered and (named or find_dates(sentence)):
-            return sentence
-    return None
+            yield part.label
+
+
+def _tells_a_way(sentence: str) -> bool:
+    if _VIEWS_GATHERED.search(sentence):
+        return True
+    gathered, hope = _GATHERED.search(sentence), _FUTURE.search(sentence)
+    if not (gathered or _IN_BRACKETS.search(sentence)):
+        return False
+    if hope and (gathered is None or hope.start() < gathered.start()):
+        return False
+    if phrases("voice", "ways").first(tokens_of(sentence), sentence) is not None:
+        return True
+    named = any(role.standing != "vague" for role in find_roles(sentence))
+    return bool(gathered and (named or find_dates(sentence)))
 
 
 def history_told(plan: Plan) -> str | None:
@@ -167,10 +207,17 @@ def history_told(plan: Plan) -> str | None:
 
 
 def communication_told(plan: Plan) -> str | None:
-    """The first words on how the child communicates or takes part in decisions."""
+    """The first words on how the child communicates or takes part in decisions.
+
+    What was said of the child's first words long ago tells nothing of today.
+    """
     section = plan.sections["A"]
-    for text in (*(part.label or "" for part in section.fragments), section.text):
-        if found := _COMMUNICATES.search(text):
+    for label in (part.label or "" for part in section.fragments):
+        if found := _COMMUNICATES.search(label):
+            return found.group()
+    for sentence in _sentences(plan):
+        found = _COMMUNICATES.search(sentence)
+        if found and not (_LONG_AGO.search(sentence) and not _MEANS.search(sentence)):
             return found.group()
     return None
 
@@ -181,7 +228,7 @@ def hopes(plan: Plan) -> Iterator[str]:
         if part.label and _HOPES_LABEL.search(part.label) and not says_nothing(part.text):
             yield part.text
     for sentence in _sentences(plan):
-        if _FUTURE.search(sentence) and not _NOT_KNOWN.search(sentence):
+        if _FUTURE.search(_WHEN_IT_IS_WANTED.sub(" ", sentence)) and not _NOT_KNOWN.search(sentence):
             yield sentence
 
 

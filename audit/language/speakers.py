@@ -69,6 +69,12 @@ _IN_A_POST = re.compile(
     r"officer|advocate|key person|keyworker|staff)\b",
     re.IGNORECASE,
 )
+#: What a child who speaks as "I" is thought by those at home to want is the child's view, as they saw it.
+_WHAT_I_WANT = re.compile(
+    r"\b(?:thinks?|believes?|feels?|says?|knows?|tells? (?:you|people|us)) (?:that )?"
+    r"I(?: (?:would|really|also|do not|don['’]t))? (?:want|like|love|enjoy|prefer|hate|mean|choose|wish|need|"
+    r"['’]d)\b"
+)
 #: Views of a child who does not speak, as those who know them saw them.
 _WATCHED = re.compile(
     r"\b(?:watched|filmed|noted (?:what|when|how)|observed (?:him|her|them|what|over|in))\b"
@@ -117,7 +123,8 @@ class Speakers:
             rf"(?i:{self.kin}) and {self.child}\b[^.;:]{{0,15}}?(?:{_TELLS}|{_WISHES})"
         )
         self._another_hopes = re.compile(
-            rf"\b[A-Z][\w'’-]+(?: and [A-Z][\w'’-]+)? (?:both )?(?:hopes?|wish(?:es)?|would (?:like|love)|"
+            rf"\b(?!(?:It|This|That)\b)[A-Z][\w'’-]+(?: and [A-Z][\w'’-]+)? (?:both )?(?:hopes?|wish(?:es)?|"
+            rf"would (?:like|love)|"
             rf"wants?|dreams?|worr(?:y|ies)|adds?|wrote|writes|feels?|thinks?|believes?|says?|"
             rf"describes?)\b(?=[^.]{{0,80}}\b(?:he|she|him|her|his|they|them|"
             rf"{self.child}))"
@@ -175,11 +182,16 @@ class Speakers:
         child = self._child_tells.search(text)
         parents = self._parents_act.search(text)
         if parents and (child is None or parents.start() < child.start()):
-            return "parent", "reported"
+            return ("child" if _WHAT_I_WANT.search(text) else "parent"), "reported"
         if child:
             return "child", "reported"
         another = self._another_hopes.search(text)
-        if another and not self._child_wishes.search(text) and not _IN_A_POST.search(text[: another.end()]):
+        if (
+            another
+            and not self._child_wishes.search(text)
+            and not _IN_A_POST.search(text[: another.end()])
+            and not _of_one_self(another.group().split()[0], text)
+        ):
             return "parent", "reported"
         if FIRST_PERSON.search(text):
             return ("parent", "own words") if before == "parent" else ("child", "own words")
@@ -211,6 +223,12 @@ class Speakers:
             r"\bwants? (?:him|her) to\b|\b(?:for|to see|hear) (?:him|her)\b", text
         )
         return "parent" if about or (WE.search(text) and OF_ANOTHER.search(text)) else "child"
+
+
+def _of_one_self(subject: str, text: str) -> bool:
+    """Whether "She wants ... so that she can" speaks of one person only: a child, and no parent of one."""
+    others = {"He": r"\b(?:she|her|hers)\b", "She": r"\b(?:he|him|his)\b"}.get(subject)
+    return others is not None and not re.search(others, text)
 
 
 def _names_of(kin: str, text: str, not_these: tuple[str, ...]) -> Iterator[str]:

@@ -63,6 +63,51 @@ _DECLINED = re.compile(
 )
 
 
+#: Who was asked, when and how: an introduction to views, and none itself.
+_HOW_ASKED = re.compile(
+    r"\b(?:views?|page|form|questionnaire|section|part|sheet|slide ?show|booklet|letter|contribution|account|"
+    r"notes?|"
+    r"survey|profile|plan|draft|meeting|review|telephone|phone|visit|interview)\b",
+    re.IGNORECASE,
+)
+_ASKED_BY = re.compile(
+    r"\b(?:gave|given|wrote|written|made|completed|filled|sent|shared|typed|recorded|come|came|taken|spoke|"
+    r"contributed|"
+    r"met|talked|visited|collected|gathered|obtained|drew|drawn|dictated|read|agreed|took part|signed|"
+    r"attended|joined|"
+    r"corrected|checked|watched|filmed)\b",
+    re.IGNORECASE,
+)
+_VIEW_ITSELF = re.compile(
+    r"\b(?:says?|said|tells?|told (?:us|me|him|her|them|the|his)|think|thinks|feels?|felt|hopes?|hoped|"
+    r"wants?|wanted|"
+    r"would (?:like|love|prefer)|wish(?:es)? (?:that|for|to)|likes?|loves?|enjoys?|hates?|dislikes?|prefers?|"
+    r"worr\w+|"
+    r"proud|pleased|happy|unhappy|concerned|believes?|asked (?:that|for|to)|explain(?:s|ed)|describe[sd]?|"
+    r"choosing|"
+    r"pointed|pushed|smil\w+|laugh\w+|reached|turned|showed|shows|that (?:he|she|they|it|I|the|his|her|their|"
+    r"school))\b",
+    re.IGNORECASE,
+)
+#: Under these labels stands how the child takes part, and not what the child thinks of life.
+_TAKING_PART = re.compile(
+    r"\b(?:communicat\w+|involv\w+|decid\w+|decisions?|tak(?:es?|ing) part|join(?:s|ing)? in|make my choices|"
+    r"history|background|so far)\b",
+    re.IGNORECASE,
+)
+
+
+def only_introduces(run: Run) -> bool:
+    """Whether a run says who was asked, how or when, or how the child takes part, and gives no view."""
+    if run.quoted or run.first_person or run.cue == "own words":
+        return False
+    if run.label and _TAKING_PART.search(run.label) and run.voice == "child":
+        return True
+    if _VIEW_ITSELF.search(run.text) or ":" in run.text:
+        return False
+    return bool(_HOW_ASKED.search(run.text) and _ASKED_BY.search(run.text))
+
+
 @dataclass(frozen=True, slots=True)
 class Voices:
     """The runs of Section A, and whose views are in it."""
@@ -76,7 +121,7 @@ class Voices:
     @property
     def child_heard(self) -> bool:
         """Whether anything is there that the child says, shows, likes or wants."""
-        child = [run for run in self.of("child") if not says_nothing(run.text)]
+        child = [run for run in self.of("child") if not (says_nothing(run.text) or only_introduces(run))]
         refused = any(_NOTHING.match(run.text) and run.voice == "child" for run in self.runs) or any(
             _NOT_HAD.search(run.text) for run in self.of("child", "unknown")
         )
@@ -88,8 +133,10 @@ class Voices:
     @property
     def parents_heard(self) -> bool:
         """Whether anything is there that parents or carers say, feel, want, or chose not to say."""
-        said = [run for run in self.of("parent") if not says_nothing(run.text) or _DECLINED.search(run.text)]
-        return bool(said)
+        return any(
+            _DECLINED.search(run.text) or not (says_nothing(run.text) or only_introduces(run))
+            for run in self.of("parent")
+        )
 
 
 def says_nothing(text: str) -> bool:

@@ -116,7 +116,7 @@ def apply_label(walk: Walk, found: Sense, text: str) -> bool:
     walk.switch(letter, role)
     standing.lead = None
     standing.near_heading = True
-    if found.number:
+    if found.number or letter == "A":
         standing.label = text
     if found.area is not None and found.area_coverage >= 0.7:
         standing.area = found.area

@@ -81,9 +81,12 @@ def test_i_and_we_in_one_passage() -> None:
 
 def test_who_speaks_as_i() -> None:
     plan = plan_from({"A": "Robin dictated this to his teacher. I like trains. I hate the bell."})
-    assert says_who_speaks(plan)
+    assert says_who_speaks(plan, voices(plan))
     assert len(first_person(voices(plan))) == 2
-    assert not says_who_speaks(plan_from({"A": "I like trains. I hate the bell."}))
+    nobody = plan_from({"A": "I like trains. I hate the bell."})
+    assert not says_who_speaks(nobody, voices(nobody))
+    of_parents = plan_from({"A": "Mrs Ashgrove gave her views at a visit. I like trains. I hate the bell."})
+    assert not says_who_speaks(of_parents, voices(of_parents))
 
 
 def test_how_views_were_gathered_and_what_is_hoped() -> None:

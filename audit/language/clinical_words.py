@@ -1,0 +1,51 @@
+"""A clinic's or an assessor's words among a family's views, and what they say must be had.
+
+One such word may be the family's own by now ("nystagmus"); two in a sentence were written by somebody else.
+"""
+
+from __future__ import annotations
+
+import re
+
+from audit.language.frequencies import find_frequencies
+from audit.language.roles import find_roles
+
+_CLINICAL = re.compile(
+    r"\b(?:acuity|[36]/(?:9|12|18|24|36|60)\b|nystagmus|log ?MAR|\d+ ?dB\b|decibels?|"
+    r"working memory (?:is|was)|processing speed|verbal (?:comprehension|reasoning)|non-?verbal reasoning|"
+    r"phonological (?:awareness|processing)|(?:receptive|expressive) language|executive function\w*|"
+    r"emotional dys\w+|dysregulat\w+|hypervigilan\w+|attachment (?:style|difficulties|needs|disorder)|"
+    r"proprioce\w+|vestibular|tactile defens\w+|hyper-?mobil\w+|hypo-?ton\w+|"
+    r"fine motor (?:skills|control|difficult\w+)|gross motor|presents? (?:with|as)\b)",
+    re.IGNORECASE,
+)
+_FEWEST = 2  # different words of a clinic in one sentence
+_MUST_HAVE = re.compile(
+    r"\b(?:must|should|ought to|requires?|needs? to|is to|are to)(?: also| always)? (?:have|be (?:given|"
+    r"provided|offered|supported|taught|seated|placed|seen)|receive|get)\b|\brequires\b",
+    re.IGNORECASE,
+)
+_SET_UP = re.compile(
+    r"\b(?:\d+[- ]?point|(?:place|seat) (?:at|near) the front|specialist|large print|enlarged|trained|"
+    r"qualified)\b",
+    re.IGNORECASE,
+)
+
+
+def find_clinical(sentence: str) -> str | None:
+    """The piece of a sentence that only a clinician or an assessor would have written, if any."""
+    found = list(_CLINICAL.finditer(sentence))
+    if len({one.group().lower() for one in found}) < _FEWEST:
+        return None
+    return sentence[found[0].start() : found[-1].end()].strip()
+
+
+def find_laid_down(sentence: str) -> str | None:
+    """What must be had, with who does it, how often or how it is set up: "she must have a weekly visit"."""
+    found = _MUST_HAVE.search(sentence)
+    if found is None:
+        return None
+    rest = sentence[found.end() :]
+    who = any(role.standing != "vague" for role in find_roles(rest))
+    often = next(find_frequencies(rest), None) is not None
+    return found.group().strip() if who or often or _SET_UP.search(rest) else None
