@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from audit.model.document import Cell
@@ -23,6 +24,7 @@ from audit.sections.table_state import (
 _STATEMENT_ROLES = ("need", "outcome", "provision", "view", "aspiration", "strengths", "steps")
 #: Cells shorter than this, on average, hold names and scores, not statements.
 _FEWEST_LETTERS_OF_A_STATEMENT = 45
+_KIND_NAMED = re.compile(r"\b(need|outcome|provision|aspiration)", re.I)
 
 
 def is_header(reader: TableReader, cells: list[Cell], number: int) -> bool:
@@ -174,7 +176,21 @@ def take_header(reader: TableReader, cells: list[Cell], senses: list[Sense], num
             heads = walk.headings.setdefault(letter, [])
             if not any(block is first_block(cell) for _, block in heads):
                 heads.append((cell.text, first_block(cell)))
-    reader.columns = with_statement_column(reader, columns, number)
+    reader.columns = with_statement_column(reader, with_columns_of_names(columns), number)
+
+
+def with_columns_of_names(columns: dict[int, Column]) -> dict[int, Column]:
+    """A column of numbers that are not the row's own ("Outcome ref" beside provision) says what it is for."""
+    stated = {column.role for column in columns.values() if column.kind == "statement"}
+
+    def is_of_others(column: Column) -> bool:
+        named = {kind.lower() for kind in _KIND_NAMED.findall(column.heading)}
+        return column.kind == "number" and bool(stated and named) and not named & stated
+
+    return {
+        place: replace(column, kind="attribute", role="attribute") if is_of_others(column) else column
+        for place, column in columns.items()
+    }
 
 
 def column_named(reader: TableReader, found: Sense, heading: str) -> Column:

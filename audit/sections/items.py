@@ -18,6 +18,7 @@ from audit.sections.statements import (
     is_recital,
     is_reference_line,
     leans_to_difficulty,
+    only_names_items,
     outcome_strength,
     provision_strength,
     tells_any_difficulty,
@@ -91,7 +92,7 @@ def find_items(passages: Sequence[Passage]) -> tuple[Item, ...]:
         if letter is None or letter not in ITEM_KINDS:
             continue
         drafts.extend(_drafts(group, ITEM_KINDS[letter]))
-    drafts = _without_introductions(drafts, passages)
+    drafts = _without_introductions(_without_lines_of_names(drafts), passages)
     _attach_cells(drafts, passages)
     _attach_reference_lines(drafts, passages)
     counts: dict[Letter, int] = {}
@@ -459,6 +460,23 @@ def _attach_cells(drafts: Iterable[Draft], passages: Sequence[Passage]) -> None:
                 if draft.passage.row == last_row:
                     for heading, texts in cells.items():
                         draft.cells.setdefault(heading, "\n".join(texts))
+
+
+def _without_lines_of_names(drafts: Sequence[Draft]) -> list[Draft]:
+    """Drafts without those that only name items; in a table such a line leads the rows that follow it."""
+    kept: list[Draft] = []
+    table, said = None, None
+    for draft in drafts:
+        row = draft.passage.row
+        if row is None or row.table != table:
+            table, said = (row.table if row else None), None
+        if row is not None and only_names_items(draft.text):
+            said = draft.text
+            continue
+        if said and draft.lead is None:
+            draft.lead = said
+        kept.append(draft)
+    return kept
 
 
 def _attach_reference_lines(drafts: Sequence[Draft], passages: Sequence[Passage]) -> None:

@@ -149,7 +149,8 @@ def apply_cell(reader: TableReader, found: Sense, cell: Cell) -> bool:
     if not apply_label(walk, found, cell.text):
         return False
     walk.standing.column = None
-    walk.standing.label = cell.text
+    if found.number or not (reader.named and NUMBER_CELL.match(walk.standing.label or "")):
+        walk.standing.label = cell.text  # a bare "Outcome" does not replace the "O-03" that the form gave
     reader.emit_all(cell, "label")
     return True
 

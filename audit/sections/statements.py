@@ -161,6 +161,18 @@ _REFERENCE_LINE = re.compile(
     re.I,
 )
 
+_NAMED_ITEM = re.compile(
+    r"\b(?:needs?|outcomes?|aims?|objectives?|aspirations?|provisions?)(?:\s+(?:nos?\.?|numbers?|ref\.?))?\s*[:\-]?\s*"
+    r"[A-Z]{0,3}-?\d{1,3}[a-z]?(?:\s*(?:,|;|&|/|and|to|-|–)\s*(?:and\s+)?[A-Z]{0,3}-?\d{1,3}[a-z]?)*(?![\w%])",
+    re.I,
+)
+#: What may stand about names of items in a line that does nothing but name them.
+_NAMING_WORDS = frozenset(
+    """a addresses aims all also and answers are at both contributes education for from health in is it
+    link linked links meet meeting meets of on plan provision relate related relates see serves social
+    support supports the these this to towards which with work working works care""".split()
+)
+
 
 def _straight(text: str) -> str:
     return text.replace("’", "'").replace("‘", "'")
@@ -234,6 +246,12 @@ def is_only_review(text: str) -> bool:
 def is_reference_line(text: str) -> bool:
     """Whether a line only says what the statement before it belongs to ("Links to O1 and O5.")."""
     return len(text.split()) <= 14 and bool(_REFERENCE_LINE.match(text.strip()))
+
+
+def only_names_items(text: str) -> bool:
+    """Whether a text does nothing but name items ("Towards Outcome 1. Meets: Needs 1 and 7.")."""
+    rest, named = _NAMED_ITEM.subn(" ", text)
+    return named > 0 and all(word in _NAMING_WORDS for word in re.findall(r"[^\W_]+", rest.lower()))
 
 
 def is_recital(text: str) -> bool:
