@@ -23,7 +23,7 @@ from tui.commands import ReviewCommands
 from tui.content import plan_line
 from tui.exporting import ask_for_export
 from tui.messages import PlanChanged, PlanOpened, Refused
-from tui.running import Batch
+from tui.running import Batch, make_ready
 from tui.screens.base import PlanScreen, ReviewScreen
 from tui.screens.dialogs import Read
 from tui.screens.judgement import JudgementScreen
@@ -57,6 +57,7 @@ class ReviewApp(App[None]):
         paths: Sequence[str] = (),
         jobs: int | None = None,
     ) -> None:
+        make_ready()
         super().__init__()
         self.session = session
         self.settings = settings or Settings()

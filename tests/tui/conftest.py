@@ -76,6 +76,14 @@ class AtTheKeyboard:
     def __init__(self, app: ReviewApp, pilot: Pilot[None]) -> None:
         self.app = app
         self.pilot = pilot
+        self._told: list[str] = []
+        notify = app.notify
+
+        def noted(message: str, **more: Any) -> None:
+            self._told.append(message)
+            notify(message, **more)
+
+        app.notify = noted  # type: ignore[method-assign]
 
     async def press(self, *keys: str) -> None:
         """Press keys one after the other, each once the last has had its effect."""
@@ -107,8 +115,8 @@ class AtTheKeyboard:
         return "\n".join(strip.text[:width].rstrip() for strip in lines[:height])
 
     def told(self) -> str:
-        """What was said in the corner of the screen, the last first."""
-        return "\n".join(one.message for one in reversed(list(self.app._notifications)))
+        """What was said in the corner of the screen so far."""
+        return "\n".join(self._told)
 
     def static(self, selector: str) -> str:
         """The text of one part of the screen."""
