@@ -21,6 +21,8 @@ _COMMANDS = {
     ),
     "agreement": Place("cycle_moderate", "How far auditors agree, and the machine with them.", "agreement"),
     "actions": Place("cycle_actions", "What must be put right, by whom, by when.", "actions"),
+    "report": Place("cycle_report", "Report on a cycle: Word, HTML, Excel, CSV or JSON.", "report"),
+    "compare": Place("cycle_report", "Compare cycles: % Good or better, by section and check.", "compare"),
     "history": Place("cycle_status", "Who decided what, and when.", "history"),
     "close": Place("cycle_open", "Close a cycle: no further change, the figures stand.", "close"),
 }
@@ -42,5 +44,6 @@ def command() -> None:
       ehcp-audit cycle judgements "Autumn 2026" import answers.csv
       ehcp-audit cycle moderate "Autumn 2026"
       ehcp-audit cycle status "Autumn 2026"
+      ehcp-audit cycle report "Autumn 2026" --format docx --output autumn.docx
       ehcp-audit cycle close "Autumn 2026"
     """

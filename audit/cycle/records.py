@@ -7,12 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from sqlalchemy import func, select
+
 from audit.cycle.counting_gaps import FindingRecord, finding_records
 from audit.cycle.figures_of_cycle import hidden_quotes
 from audit.cycle.hiding import Hiding
 from audit.cycle.judged import Judged
 from audit.cycle.plan_rows import PlanRecord, plan_records
 from audit.cycle.store import Store
+from audit.cycle.tables import EntryRow
 from audit.cycle.values import Cycle
 from audit.model.cycle import Table, Value
 
@@ -55,6 +58,17 @@ _FINDING = (
 #: With every finding stand the details that one asks for first, so that a pivot table needs no join.
 _BESIDE = ("overall", "phase", "primary_need", "setting")
 _REGISTER = 4  # register columns beside each finding
+
+
+def can_quote(store: Store, cycle: Cycle, hiding: Hiding) -> bool:
+    """Whether the rows of a report hold quotes and messages."""
+    if not hiding.is_on:
+        return True
+    with store.read() as session:
+        plans = session.scalar(
+            select(func.count()).select_from(EntryRow).where(EntryRow.cycle_id == cycle.id)
+        )
+    return (plans or 0) <= MOST_QUOTED
 
 
 def tables_of_cycle(

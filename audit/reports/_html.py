@@ -40,6 +40,13 @@ td.number, th.number {{ text-align: right; font-variant-numeric: tabular-nums; w
 blockquote, q.said {{ font-style: italic; margin: 0; quotes: none; }}
 .chip {{ display: inline-block; color: #fff; font-weight: bold; padding: .15rem .6rem; }}
 .chip {{ border-radius: .3rem; }}
+ul.key {{ display: flex; flex-wrap: wrap; gap: 1rem; padding: 0; list-style: none; }}
+ul.key li {{ flex: 1 1 11rem; border-left: 5px solid #{_colours.ACCENT}; background: #{_colours.PALE}; }}
+ul.key li {{ padding: .6rem .9rem; }}
+ul.key strong {{ display: block; font-size: 1.9rem; line-height: 1.2; color: #{_colours.ACCENT}; }}
+nav ol {{ columns: 2; padding-left: 1.2rem; }}
+a {{ color: #{_colours.ACCENT}; }}
+summary {{ cursor: pointer; color: #{_colours.ACCENT}; margin-bottom: .5rem; }}
 .grades {{ display: flex; flex-wrap: wrap; gap: .75rem; padding: 0; list-style: none; }}
 .grades li {{ border: 1px solid #{_colours.RULE}; border-radius: .4rem; }}
 .grades li {{ padding: .5rem .8rem; min-width: 10rem; }}
@@ -54,7 +61,7 @@ footer {{ margin-top: 2rem; padding-bottom: 2rem; border-top: 1px solid #{_colou
   body {{ font-size: 9.5pt; }}
   header, main, footer, nav {{ max-width: none; padding-left: 0; padding-right: 0; }}
   .skip {{ display: none; }}
-  tr, figure, .card {{ break-inside: avoid; }}
+  tr, figure {{ break-inside: avoid; }}
   h2, h3 {{ break-after: avoid; }}
   * {{ -webkit-print-color-adjust: exact; print-color-adjust: exact; }}
   @page {{ size: A4; margin: 14mm; }}

@@ -162,11 +162,17 @@ def shade(cell: _Cell, colour: str) -> None:
     cell._tc.get_or_add_tcPr().append(shading)
 
 
-def _set_borders(table: Table) -> None:
+def _set_borders(
+    table: Table,
+    edges: Sequence[str] = ("top", "left", "bottom", "right", "insideH", "insideV"),
+    colour: str = _colours.RULE,
+    eighths: int = 4,
+) -> None:
+    """Lines between cells; how thick is in eighths of a point."""
     borders: Any = OxmlElement("w:tblBorders")
-    for edge in ("top", "left", "bottom", "right", "insideH", "insideV"):
+    for edge in edges:
         line = OxmlElement(f"w:{edge}")
-        for name, value in (("val", "single"), ("sz", "4"), ("space", "0"), ("color", _colours.RULE)):
+        for name, value in (("val", "single"), ("sz", str(eighths)), ("space", "0"), ("color", colour)):
             line.set(qn(f"w:{name}"), value)
         borders.append(line)
     table._tbl.tblPr.append(borders)
@@ -177,3 +183,17 @@ def _set_language(document: Document) -> None:
     language = OxmlElement("w:lang")
     language.set(qn("w:val"), "en-GB")
     properties.append(language)
+
+
+def bare_table(document: Document, widths: Sequence[float], rows: int = 1, *, apart: bool = False) -> Table:
+    """A table without lines: what charts and figures are laid out by. `apart` keeps its rows apart."""
+    table: Table = document.add_table(rows=rows, cols=len(widths))
+    table.autofit = False
+    if apart:
+        _set_borders(table, ("top", "bottom", "insideH"), "FFFFFF", 36)
+    table.alignment = WD_TABLE_ALIGNMENT.LEFT
+    for column, width in zip(table.columns, widths, strict=True):
+        column.width = Cm(width)
+    for row in table.rows:
+        set_widths(row, widths)
+    return table

@@ -185,7 +185,7 @@ def _decide(
 
 
 def measured(file: Path, formats: list[str], redact: bool, folder: Path) -> Iterator[str]:
-    """A line for each format: seconds on the clock, peak memory, size of the report."""
+    """A line for each format: seconds on the clock and of the processor, peak memory, size of the report."""
     for format_name in formats:
         output = folder / f"report.{format_name}"
         command = ["audit", "cycle", "report", NAME, "--format", format_name, "--output", str(output)]
@@ -197,7 +197,11 @@ def measured(file: Path, formats: list[str], redact: bool, folder: Path) -> Iter
         if status:
             raise SystemExit(f"{format_name} ended with {os.waitstatus_to_exitcode(status)}")
         size = output.stat().st_size / 2**20
-        yield f"{format_name:5} {took:6.1f} s {used.ru_maxrss / 1024:6.0f} MB, file {size:6.1f} MB"
+        processor = used.ru_utime + used.ru_stime
+        yield (
+            f"{format_name:5} {took:6.1f} s ({processor:.1f} s of the processor), "
+            f"{used.ru_maxrss / 1024:.0f} MB, file {size:.1f} MB"
+        )
 
 
 def main() -> None:
