@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Sequence
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import work
 from textual.app import App
@@ -23,7 +23,6 @@ from tui.commands import ReviewCommands
 from tui.content import plan_line
 from tui.exporting import ask_for_export
 from tui.messages import PlanChanged, PlanOpened, Refused
-from tui.running import Batch, make_ready
 from tui.screens.base import PlanScreen, ReviewScreen
 from tui.screens.dialogs import Read
 from tui.screens.judgement import JudgementScreen
@@ -32,7 +31,11 @@ from tui.screens.thread import ThreadScreen
 from tui.screens.worklist import WorklistScreen
 from tui.session import OpenPlan, Session
 from tui.settings import Settings
+from tui.starting import make_ready
 from tui.themes import THEMES, theme_after
+
+if TYPE_CHECKING:
+    from tui.running import Batch
 
 _PLAN_SCREENS: dict[str, type[PlanScreen]] = {
     "plan": PlanTextScreen,
@@ -133,9 +136,16 @@ class ReviewApp(App[None]):
 
     def new_batch(self, post: Callable[[Message], object]) -> Batch:
         """A run over what is due; the first also puts in the plans named on the command line."""
+        from tui.running import Batch  # loads everything that reads plans
+
         paths, self._paths_waiting = self._paths_waiting, ()
         self.batch = Batch(self.session, paths, post, self._jobs)
         return self.batch
+
+    @property
+    def plans_wait(self) -> bool:
+        """Whether plans were named on the command line that are not in the cycle yet."""
+        return bool(self._paths_waiting)
 
     # --- decisions ---
 

@@ -2,12 +2,13 @@
 
 Everything happens in one thread, which starts processes for the documents. To stop it the processes are
 ended at once: what was finished is in the store, what was not is due again.
+
+This loads everything that reads plans, so it is imported only when there is something to audit.
 """
 
 from __future__ import annotations
 
 import multiprocessing
-import sys
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
@@ -112,17 +113,6 @@ class Batch:
         from audit.pipeline import audit_plans
 
         return audit_plans(paths, checklist=checklist, as_of=as_of, jobs=self._jobs)
-
-
-def make_ready() -> None:
-    """To be called before the screens start: they take over standard error, which starting processes needs.
-
-    Python starts a process of its own that looks after what processes share, and hands it standard error.
-    """
-    if sys.platform != "win32":
-        from multiprocessing.resource_tracker import ensure_running
-
-        ensure_running()
 
 
 def _has_changed(entry: Entry) -> bool:

@@ -44,6 +44,7 @@ class WorklistScreen(ReviewScreen):
         self._sort = 0
         self._progress: BatchMoved | None = None
         self._running = False
+        self._was_read = False
 
     def compose(self) -> ComposeResult:
         """Title, progress, table, what is to be said of the row, keys."""
@@ -61,9 +62,6 @@ class WorklistScreen(ReviewScreen):
         self.query_one(PlanTable).focus()
         self._title()
         self.read_again()
-        if self.session.cycle.is_open:
-            self._running = True
-            self._run(again=False)
 
     def on_screen_resume(self) -> None:
         """Coming back from a plan, whose figures may have changed."""
@@ -72,7 +70,8 @@ class WorklistScreen(ReviewScreen):
 
     def on_resize(self) -> None:
         """Other widths show other columns."""
-        self._fill()
+        if self._summaries:
+            self._fill()
 
     # --- reading and running, in threads ---
 
@@ -92,9 +91,18 @@ class WorklistScreen(ReviewScreen):
         self.review.new_batch(self.post_message).run(again=again)
 
     def on_worklist_read(self, message: WorklistRead) -> None:
-        """The list is here."""
+        """The list is here. Once it is shown for the first time, what waits is audited."""
         self._summaries = message.summaries
         self._fill()
+        if not self._was_read and self.session.cycle.is_open:
+            self._was_read = True
+            if self.review.plans_wait or any(one.state == "waiting" for one in message.summaries):
+                self._start(again=False)
+
+    def _start(self, *, again: bool) -> None:
+        self._running = True
+        self._run(again)
+        self.refresh_bindings()
 
     def on_batch_moved(self, message: BatchMoved) -> None:
         """Show how far the batch is; the list follows."""
@@ -108,6 +116,7 @@ class WorklistScreen(ReviewScreen):
         self._running, self._progress = False, None
         self._say_progress()
         self.read_again()
+        self.refresh_bindings()
         if message.problem:
             self.review.tell(message.problem, "warning")
         elif message.stopped:
@@ -115,7 +124,6 @@ class WorklistScreen(ReviewScreen):
         elif message.done:
             unread = f"; {message.failed} could not be read" if message.failed else ""
             self.review.tell(f"{words.count_words(message.done, 'plan')} audited{unread}.")
-        self.refresh_bindings()
 
     def _say_progress(self) -> None:
         bar = self.query_one("#progress", Static)
@@ -301,10 +309,8 @@ class WorklistScreen(ReviewScreen):
         if self._running:
             self.review.tell("A batch is running already.")
             return
-        self._running = True
-        self._run(again=True)
+        self._start(again=True)
         self.review.tell("Looking for plans that have changed or could not be read.")
-        self.refresh_bindings()
 
     def action_stop(self) -> None:
         """Stop the batch."""
