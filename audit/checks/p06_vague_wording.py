@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from audit.checks import QUALITY, STATUTORY, Context, check
 from audit.checks.provision_gaps import gaps, kind, question
-from audit.language.words import Found, phrases, tokens_of, word_lists
+from audit.language.words import phrases, tokens_of, word_lists
 from audit.model.findings import Finding
 from audit.model.plan import Item, Plan
 
@@ -45,10 +45,10 @@ def vague_wording(item: Item, plan: Plan, context: Context) -> Iterator[Finding]
     open_slots = gaps(item, plan)
     if not open_slots or kind(item, plan) == "training":
         return
-    found = _phrase(item, open_slots)
-    if found is None:
+    texts = (item.text, *item.cells.values())
+    words = next((words for text in texts if (words := _phrase(text, open_slots))), None)
+    if words is None:
         return
-    words = item.text[found.start : found.end]
     yield context.finding(
         f'"{words}" stands where something exact is needed.',
         item=item,
@@ -60,12 +60,12 @@ def vague_wording(item: Item, plan: Plan, context: Context) -> Iterator[Finding]
     )
 
 
-def _phrase(item: Item, open_slots: Iterable[str]) -> Found | None:
+def _phrase(text: str, open_slots: Iterable[str]) -> str | None:
     """The first phrase that leaves one of the open slots open, then one that leaves anything open."""
-    tokens = tokens_of(item.text)
+    tokens = tokens_of(text)
     plain = frozenset(word_lists("vague")["plain"])
     for name in (*open_slots, _ANYWHERE):
-        for found in phrases("vague", name).find(tokens, item.text):
+        for found in phrases("vague", name).find(tokens, text):
             if found.phrase not in plain:
-                return found
+                return text[found.start : found.end]
     return None

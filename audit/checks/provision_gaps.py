@@ -9,7 +9,6 @@ from audit.checks.context import Context
 from audit.language.delegation import find_delegation
 from audit.language.sentences import sentences
 from audit.language.slots import slotted
-from audit.language.slots_provision import REQUIRED
 from audit.language.words import phrases, tokens_of
 from audit.model.findings import Finding
 from audit.model.plan import Item, Plan, ProvisionType, Slot
@@ -71,12 +70,7 @@ def gaps(item: Item, plan: Plan) -> dict[str, Slot]:
         return {}
     if _REFERENCE.fullmatch(item.text):  # a line that ties provision to the rest is none itself
         return {}
-    required = REQUIRED[filled.type]
-    found = {
-        name: slot
-        for name, slot in filled.slots.items()
-        if slot.state in ("vague", "missing") and name in required
-    }
+    found = {name: slot for name, slot in filled.slots.items() if slot.state in ("vague", "missing")}
     ratio = found.get("ratio")
     if len(found) == 1 and filled.type == "session" and ratio is not None and ratio.state == "missing":
         return {}  # all else is told and no group is spoken of: one adult and the child, five times in six
@@ -144,7 +138,7 @@ def gap_found(item: Item, plan: Plan, context: Context, slot: str, message: str)
     gap = gaps(item, plan).get(slot)
     if gap is None or kind(item, plan) == "training":  # training is P15's
         return
-    if slot == "what" and find_delegation(item.text) is not None:  # P09's
+    if slot == "what" and gap.state == "missing" and find_delegation(item.text) is not None:  # P09's
         return
     yield context.finding(
         message.format(phrase=f' ("{gap.text}" does not)' if gap.state == "vague" and gap.text else ""),

@@ -54,7 +54,8 @@ _FIXED = re.compile(
 _OPENS = re.compile(
     r"\b(?:if|when|whenever|where|wherever|once(?! (?:an?|per|each|every|in|only|weekly|daily|more)\b)|"
     r"while|until|unless|as (?:long|far|much|often|soon) as|so "
-    r"(?:long|far) as|provided(?: that)?|providing(?: that)?|on (?:the )?condition(?: that)?|in the event "
+    r"(?:long|far) as|provided(?: that)?(?! (?:by|for|in|with|at|to|on|from|through|each|every|as)\b)|"
+    r"providing(?: that)?|on (?:the )?condition(?: that)?|in the event "
     r"(?:that|of)|assuming(?: that)?|to the extent that|as and when|depending on(?: whether)?|dependent "
     r"(?:up)?on"
     r"|conditional (?:up)?on|contingent (?:up)?on|should(?= (?:the|an?|any|this|it|there|his|her|their|"

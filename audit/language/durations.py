@@ -27,7 +27,8 @@ _LENGTH = compiled(
 )
 #: "Within five minutes", "every 20 minutes": a limit or an interval, not a length.
 _NO_LENGTH_BEFORE = compiled(
-    r"(?:\b(?:within|after|every|by|in under|in less than|under|until|aged?|last|first|than|"
+    r"(?:\b(?:within|after|every|by|in under|in less than|under|until|aged?|(?<!for the )(?<!, )(?:last|"
+    r"first)|than|"
     r"in advance|gap of|than|wait(?:s|ing)?(?: for)?|"
     r"allow(?:s|ing)?(?: up to)?|extra|additional|sleeps?(?: for)?|ready)\s*(?:the |a |an |about |"
     r"at least )?)$"

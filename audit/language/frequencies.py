@@ -97,7 +97,8 @@ _TIMES = compiled(
 )
 _OCCURRENCE = (
     rf"(?:sessions?|visits?|appointments?|lessons?|meetings?|contacts?|nights?|weeks|days|weekends|"
-    rf"blocks?|breaks|half-days|half-hours|talks|occasions|slots|sittings|journeys|trips|turns|consultations|"
+    rf"blocks?|breaks|half-days|half-hours|talks|occasions|slots|sittings|journeys|trips|turns|"
+    rf"consultations|mornings|afternoons|evenings|lunchtimes|"
     rf"reviews|tutorials|workshops|bursts|rounds|goes|{DAY_IN_FULL})"
 )
 _SESSIONS = compiled(

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from audit.language.roles import find_roles
+from audit.language.roles import MAIN_VERB, find_roles
 from audit.language.sentences import sentence_spans
 
 _LOOKS_BACK = (
@@ -52,16 +52,16 @@ _FRAGMENT = re.compile(
 )
 _PRONOUN = re.compile(r"\W*(?:he|she|they|it|this|that)\b", re.IGNORECASE)
 #: A clause joined to delivery that looks back at it: ", and will review her targets every term".
+_REVIEWS = (
+    r"(?:reviewed|reviews|review|monitored|monitors|evaluated|evaluates|re-?assess(?:ed|es)|re-?checks|"
+    r"rechecked|reports? (?:in writing|back)|with (?:a )?review)\b[^.;]*"
+)
 _JOINED = re.compile(
-    rf"(?:[;,]|\s[-–—]|(?<=\w)(?=\sand\b|\s\())\s*\(?(?:and |with |who |which |then )*(?:(?:an? |the |his |"
-    rf"her |"
-    rf"their )?(?:[\w'’-]+ ){{0,4}}?{_MODAL} |(?:an? |the |his |her |their )?(?:[\w-]+ )?(?:therapist|"
-    rf"teacher|"
-    rf"psychologist|SENCO|SENDCO|SLT|SALT|OT|EP|nurse|physiotherapist|physio|assistant|QTVI|QToD) )?(?:also |"
-    rf"then |to )?(?:be |is |are )?(?:"
-    rf"reviewed|reviews|review|monitored|monitors|evaluated|evaluates|re-?assess(?:ed|es)|re-?checks|"
-    rf"rechecked|"
-    rf"reports? (?:in writing|back)|with (?:a )?review)\b[^.;]*",
+    rf"(?:[;,]|\s[-–—])\s*\(?(?:and |with |who |which |then )*(?:(?:an? |the |his |her |their )?"
+    rf"(?:[\w'’-]+ ){{0,4}}?{_MODAL} |(?:an? |the |his |her |their )?(?:[\w-]+ )?(?:therapist|teacher|"
+    rf"psychologist|SENCO|SENDCO|SLT|SALT|OT|EP|nurse|physiotherapist|physio|assistant|QTVI|QToD) )?"
+    rf"(?:also |then |to )?(?:be |is |are )?{_REVIEWS}"
+    rf"|(?<=\w)\s(?:and |\()(?:{_MODAL} )?(?:also |then )?(?:be |is |are )?{_REVIEWS}",
     re.IGNORECASE,
 )
 #: When somebody was trained or is supervised is not when provision is made.
@@ -102,7 +102,11 @@ def _stands_behind(sentence: str) -> bool:
 
 def behind_spans(text: str) -> tuple[tuple[int, int], ...]:
     """Where a text says when somebody was trained or is supervised."""
-    return tuple(match.span() for match in _TRAINED_WHEN.finditer(text))
+    spans = []
+    for match in _TRAINED_WHEN.finditer(text):
+        verb = MAIN_VERB.search(match.group())
+        spans.append((match.start(), match.start() + verb.start() if verb else match.end()))
+    return tuple(spans)
 
 
 def without_blanks(words: str) -> str:

@@ -92,7 +92,8 @@ def _acts_within(reading: Reading, head: str) -> bool:
 
 #: Nouns that head what keeps people in touch or looks at how things go.
 _CONTACT_HEADS = re.compile(
-    r"\b(?:monitoring|reviews?|liaison|communication|meetings?|contact|feedback|reports?|check[- ]?ins?|"
+    r"\b(?:monitoring|reviews?|liaison|(?<!total )(?<!augmentative )(?<!alternative )communication|"
+    r"meetings?|contact|feedback|reports?|check[- ]?ins?|"
     r"handovers?|"
     r"consultations?|surveillance|appointments?|clinics?|follow[- ]?ups?|updates?|drop[- ]ins?|phone calls?|"
     r"calls|emails|links|partnership)$",

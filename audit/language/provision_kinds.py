@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from audit.language.provision_doers import gives_time
 from audit.language.provision_heads import kind_by_head
 from audit.language.provision_named import DIRECT_WORK, Anchor, find_anchors
 from audit.language.provision_reading import Reading
@@ -40,12 +41,18 @@ def _kind(reading: Reading) -> ProvisionType:
         return "curriculum"
     if _REVIEWED.match(reading.text) and not timed:
         return "contact"
+    if _ENCOURAGED.match(reading.text) and _KEPT_AN_EYE_ON.search(reading.text):
+        return "contact"
     if _ENCOURAGED.match(reading.text) or _SPACE.match(reading.text) or _by_itself(reading):
         return "approach"
     headed = kind_by_head(reading, timed)
     if headed is not None:
         return headed
     anchors = sorted(find_anchors(reading, timed), key=lambda pair: pair[0])
+    if _BY_ALL.search(reading.text) and (reading.whole or not timed):
+        return "approach"
+    if _STAFF_IN_TOUCH.match(reading.text) and not timed:
+        return "contact"
     if _ALL_ADULTS.match(reading.text) and not any(
         kind == "session" and place < _NEAR_THE_HEAD for place, kind in anchors
     ):
@@ -53,6 +60,8 @@ def _kind(reading: Reading) -> ProvisionType:
     staffing = is_staffing(reading, anchors)
     if staffing:
         return "staffing"
+    if gives_time(reading) and not (anchors and anchors[0][1] in ("contact", "equipment")):
+        return "session"
     return _by_anchor(reading, anchors, timed) if anchors else kind_by_shape(reading, timed)
 
 
@@ -115,10 +124,13 @@ _SPACE = re.compile(
 )
 #: What the child does without anybody: "Safiya leaves lessons five minutes before the bell".
 _CHILD_ALONE = re.compile(
-    r"^\W*(?:he|she|they|I|(?-i:[A-Z][\w'’-]+))\s(?:may\s|can\s|will\s|is to\s)?(?:leaves?|lies?|rests?|"
-    r"eats?|sits?|wears?|"
-    r"chooses?|stays?|arrives?|enters?|starts?|goes|go|walks?|uses?|carries|keeps?|has (?:lunch|a snack|his "
-    r"lunch|her lunch))\b",
+    r"^\W*(?:he|she|they|I|(?-i:[A-Z][\w'’-]+))\s(?:(?:may|can|will|is to)\s(?:leave|lie|rest|eat|sit|"
+    r"wear|choose|"
+    r"stay|arrive|enter|start|go|walk|use|carry|keep)|leaves|lies|rests|eats|sits|wears|chooses|stays|"
+    r"arrives|"
+    r"enters|starts|goes|walks|uses|carries|keeps|(?<=I )(?:leave|lie|rest|eat|sit|wear|choose|stay|go|"
+    r"walk|use|"
+    r"keep)|has (?:lunch|a snack|his lunch|her lunch))\b",
     re.IGNORECASE,
 )
 
@@ -135,6 +147,13 @@ _ENCOURAGED = re.compile(
     r"reminded|prompted) to\b",
     re.IGNORECASE,
 )
+#: "... by key staff, with regular check-ins": what is thrown in needs somebody and a time.
+_KEPT_AN_EYE_ON = re.compile(
+    r"\b(?:with|and|plus|including|alongside) (?:[\w-]+ ){0,2}?(?:check[- ]?ins?|meetings?|monitoring|"
+    r"reviews?|mentoring|"
+    r"catch[- ]?ups?|drop[- ]?ins?|liaison|feedback|contact|conversations)\b",
+    re.IGNORECASE,
+)
 #: What whoever teaches the child does, in every lesson: a way of working, however it goes on.
 _ALL_ADULTS = re.compile(
     r"^\W*(?:(?:in|at|during|before|after) [^.;:]{3,40}?,? )?(?:(?:each|every|all|any) (?:of (?:his|her|"
@@ -146,6 +165,19 @@ _ALL_ADULTS = re.compile(
 )
 
 
+_BY_ALL = re.compile(
+    r"\bby (?:all|every|any|each) (?:of )?(?:the |his |her |their )?(?:adults?|staff|teachers?|lecturers)\b",
+    re.I,
+)
+#: "Staff to liaise with the college": adults who keep in touch, and not a way of working.
+_STAFF_IN_TOUCH = re.compile(
+    r"\W*(?:all |the |school |his |her |their )*(?:staff|school|adults|teachers|setting|college|"
+    r"nursery)\s(?:(?:to|will|"
+    r"should|must|shall|may)\s)?(?:also |regularly )?(?:liaise|meet with|communicate with|consult|share "
+    r"information|"
+    r"keep in (?:touch|contact)|feed back)\b",
+    re.IGNORECASE,
+)
 _REVIEW_OF = re.compile(
     r"^\W*(?:[\w-]+\s){0,6}?(?:review|assessment|consultation|liaison|clinic|appointment|check)s?\b", re.I
 )

@@ -62,6 +62,7 @@ _IN_PASSING = frozenset(
     "monitoring reviewed review reviews monitors supervision observation handover".split()
 )
 _PURPOSE = frozenset("meet meets visit visits report reports".split())
+_MEETS_NEEDS = re.compile(r"\s(?:(?!with\b)[\w'’-]+\s){0,5}?(?:needs?|targets?|outcomes?|requirements?)\b")
 #: "Work cut into steps": the child's own, not a session.
 _WORK_DONE = re.compile(
     r" (?:is |are )?(?:cut|put|set|given|broken|divided|marked|sent|shown|in)\b", re.IGNORECASE
@@ -112,6 +113,8 @@ def _counts(kind: ProvisionType, found: Found, reading: Reading, timed: bool) ->
     if kind == "session":
         return _counts_as_session(word, before, found, reading, timed)
     if kind == "contact":
+        if word in ("meet", "meets") and _MEETS_NEEDS.match(reading.text, found.end):
+            return False
         if word in _PURPOSE and re.search(r"\bto $", before) and found.start > _AT_THE_HEAD:
             return False
         if word in _IN_PASSING and found.start > _NEAR_THE_HEAD:

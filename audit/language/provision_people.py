@@ -105,11 +105,7 @@ def _who_deliver(one: Statement, kind: ProvisionType) -> tuple[Role, ...]:
 
 
 def _with_expertise(role: Role, text: str) -> str:
-    if role.expertise:
-        place = text.find(role.expertise, role.end, role.end + 40)
-        if place >= 0:
-            return text[role.start : place + len(role.expertise)]
-    return role.text
+    return text[role.start : role.end_with_training(text)]
 
 
 def _gives_training(role: Role, text: str) -> bool:

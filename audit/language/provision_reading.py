@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from audit.language.roles import Role
 from audit.language.words import Found, Token
 from audit.model.plan import Letter
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Reading:
     """An item's words with its people and quantities, each looked for once.
 
@@ -34,5 +35,10 @@ class Reading:
         return any(role.delivers and role.standing != "vague" for role in self.roles)
 
     def within_role(self, found: Found) -> bool:
-        """Whether a phrase is part of somebody's title: "behaviour support" officer."""
-        return any(role.start <= found.start < role.end for role in self.roles)
+        """Whether a phrase is part of somebody's title or training: "behaviour support" officer."""
+        return any(start <= found.start < end for start, end in self.titles)
+
+    @cached_property
+    def titles(self) -> tuple[tuple[int, int], ...]:
+        """Where titles stand, with the training that follows them."""
+        return tuple((role.start, role.end_with_training(self.text)) for role in self.roles)

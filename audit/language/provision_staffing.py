@@ -67,6 +67,12 @@ _WITH_HELP = re.compile(
 )
 #: "Teaching assistant to support in lessons".
 _TO_SUPPORT = re.compile(r" (?:to|will|must) (?:support|help|assist|supervise)\b", re.IGNORECASE)
+#: "Teaching assistants will be deployed across the week": that somebody is there, and nothing of what for.
+_DEPLOYED = re.compile(
+    r"\s(?:(?:will|must|should|shall|to|may|can) )?(?:be |is |are )(?:\w+ )?(?:deployed|allocated|"
+    r"assigned|timetabled|"
+    r"available|on hand|made available|in class|in the (?:class)?room)\b"
+)
 _SOMEBODY_TO = re.compile(
     r"(?:Someone|Somebody|An adult|A (?:\w+ )?(?:adult|member of staff)) "
     r"(?:to|will|should|who|nearby|beside|present|available|close by|around)\b"
@@ -109,6 +115,14 @@ def is_staffing(reading: Reading, anchors: list[Anchor]) -> bool:
         and reading.roles[0].start == 0
         and _TO_SUPPORT.match(text, reading.roles[0].end)
         and not early
+    ):
+        return True
+    if (
+        reading.roles
+        and reading.roles[0].start <= _NEAR_THE_HEAD // 4
+        and not early
+        and _DEPLOYED.match(text, reading.roles[0].end)
+        and first != "contact"
     ):
         return True
     return (bool(_SOMEBODY_TO.match(text)) and first != "contact") or (

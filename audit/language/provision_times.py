@@ -44,6 +44,16 @@ _WHOLLY_TOLD = 12  # words from which on a way of working describes its own occa
 _CONDITIONAL = re.compile(
     r"(?:as|if|when|where|whenever|at (?:his|her|times)|should|from time|available|flexib)\b", re.IGNORECASE
 )
+#: "Frequently throughout the day": often, in a day; not all day.
+_TAKES_BACK = re.compile(
+    r"\b(?:frequent|regular|occasional|needed|required|necessary|appropriate|possible|times|flexib)", re.I
+)
+_ALL_OF_IT = re.compile(
+    r"(?:throughout|across|during) (?:the )?(?:whole )?(?:school |college )?(?:day|week|term|year)", re.I
+)
+_NO_LENGTH = re.compile(
+    r"overnight$|(?:throughout|across|during) (?:the )?(?:whole )?(?:school |college )?(?:day|week)", re.I
+)
 _SURE_OCCASION = re.compile(r"\b(?:each|every|all|any|throughout|whenever|both|by)\b", re.IGNORECASE)
 
 
@@ -78,6 +88,8 @@ def _told_times(one: Statement, kind: ProvisionType) -> str | None:
     if kind in ("session", "staffing"):
         occasions = [one for one in occasions if _RECURRING.search(one.text)]
     vague = one.vague("how_often")
+    if _no_time_set(one, kind, vague):
+        occasions = [one for one in occasions if not _ALL_OF_IT.match(one.text)]
     if vague is not None and _CONDITIONAL.match(one.words(vague)):
         occasions = [one for one in occasions if _SURE_OCCASION.search(one.text)]
     if occasions:
@@ -86,8 +98,18 @@ def _told_times(one: Statement, kind: ProvisionType) -> str | None:
     if trigger and kind in ("session", "staffing") and one.source.role == "own":
         return trigger.group()
     if kind in ("session", "staffing"):
-        return next((one.text for one in one.of_kind("duration") if _is_whole(one, kind)), None)
+        whole = [length for length in one.of_kind("duration") if _is_whole(length, kind)]
+        if _no_time_set(one, kind, vague):
+            whole = [length for length in whole if not _ALL_OF_IT.match(length.text)]
+        return whole[0].text if whole else None
     return None
+
+
+def _no_time_set(one: Statement, kind: ProvisionType, vague: Found | None) -> bool:
+    """Whether "throughout the day" sets no time: somebody unnamed, or "frequently", stands with it."""
+    if vague is not None and _TAKES_BACK.search(one.words(vague)):
+        return True
+    return kind == "session" and not any(role.delivers and role.standing != "vague" for role in one.roles)
 
 
 def _is_whole(length: Quantity, kind: ProvisionType) -> bool:
@@ -128,6 +150,10 @@ def _without(text: str, vague: Found | None) -> str:
 def how_long(one: Statement, kind: ProvisionType) -> Slot | None:
     """How long each time, how many hours in all, or the whole of something."""
     found = one.of_kind("duration", "total")
+    if _no_time_set(
+        one, kind, one.vague("how_often")
+    ):  # "throughout the day" is no length of a session, and "overnight" is no number of nights
+        found = [length for length in found if not _NO_LENGTH.match(length.text)]
     if found:
         return Slot(state="stated", text=found[0].text)
     if one.source.about == "how_long" and _BARE_LENGTH.match(one.text):

@@ -9,6 +9,7 @@ from typing import Literal
 
 from audit.language.words import Found, Phrases, Token, once_for_words, phrases, tokens_of, word_lists
 
+_SOON = 40  # characters: training that is told right after a title
 Standing = Literal["qualified", "named", "service", "trained", "vague"]
 
 
@@ -27,6 +28,13 @@ class Role:
     standing: Standing
     delivers: bool = True
     expertise: str | None = None
+
+    def end_with_training(self, text: str) -> int:
+        """Where the title ends together with the training that follows it in its text."""
+        if not self.expertise:
+            return self.end
+        place = text.find(self.expertise, self.end)
+        return place + len(self.expertise) if 0 <= place <= self.end + _SOON else self.end
 
 
 #: Somebody who writes the programme, trains or looks back at it is not the one who carries it out.
@@ -252,13 +260,28 @@ def _title_start(text: str, tokens: list[Token], start: int) -> int:
 def _expertise(text: str, start: int, title: int, end: int) -> str | None:
     after = _TRAINED_AFTER.match(text[end : end + 140])
     if after:
-        return text[end + after.start("what") : end + after.end("what")]
+        words = text[end + after.start("what") : end + after.end("what")]
+        return MAIN_VERB.split(words, maxsplit=1)[0]
     before = _TRAINED_BEFORE.search(text[max(0, start - 40) : title])
     if before and (before["level"] or before["how"].lower() not in _EMPTY_TRAINING):
         offset = max(0, start - 40)
         group = "level" if before["level"] else "what"
         return text[offset + before.start(group) : offset + before.end(group)]
     return None
+
+
+_TAUGHT_IN = re.compile(
+    r"\b(?:tuition|teaching|taught|lessons?|sessions?|therapy|coaching|mentoring|"
+    r"counselling)\s(?:[\w-]+\s){0,2}?"
+    r"(?:in|on|of|using|through|with|by)\b[^.;]*$",
+    re.IGNORECASE,
+)
+#: Training ends where what the trained person does begins: "trained in autism will provide".
+MAIN_VERB = re.compile(
+    r"\s(?:will|must|shall|should|may|might|could|can|would|is to|are to|is|are|leads?|runs?|delivers?|"
+    r"teaches|"
+    r"works?|sees?|takes?|gives?|provides?|meets?|helps?|stays?|goes|sits?)\s"
+)
 
 
 def _only_behind(text: str, start: int) -> bool:
@@ -270,4 +293,6 @@ def _only_behind(text: str, start: int) -> bool:
     ):  # "set by the therapist, practised by the teaching assistant"
         window = tail
     match = _BEHIND.search(window)
+    if match is not None and _TAUGHT_IN.search(window[: match.start()]):
+        return False  # "tuition in a phonic programme from a specialist teacher"
     return match is not None and not _CARRIES_OUT.search(window[match.start() :])

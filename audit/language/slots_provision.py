@@ -50,6 +50,15 @@ _REVIEW = re.compile(
     r"the )?targets|assess(?:es)?)\b[^.;\n]{0,90}",
     re.IGNORECASE,
 )
+_MUCH_OPEN = 2  # parts
+#: Words for help in general, whatever it is meant for.
+_UNNAMED_HELP = re.compile(
+    r"^(?![^.;]{0,60}\b(?:strateg\w+|resources?|equipment|adults?|staff)\b)[^.;]{0,60}?\b(?<!to "
+    r")(?:provision|"
+    r"support|help|interventions?|packages?|assistance)\b(?! (?:him|her|them|me|(?-i:[A-Z])))",
+    re.IGNORECASE,
+)
+_CLASS = re.compile(r"\b(?:class(?:es)?|groups?)\b(?! (?:teacher|rules|discussions?))", re.IGNORECASE)
 _PAID = re.compile(r"\b(?:direct payments?|personal budget)\b", re.IGNORECASE)
 _THERAPY = re.compile(r"therap|physio|counselling|tuition|mentoring|coaching", re.IGNORECASE)
 
@@ -71,8 +80,13 @@ def provision_slots(item: Item, sources: Sequence[Source]) -> tuple[ProvisionTyp
         section=item.section,
     )
     kind = kind_of(reading)
+    what = says_what(reading, kind)
+    if kind == "approach" and what.state == "vague" and _UNNAMED_HELP.search(own.text):
+        kind = "session"  # help that nobody could picture: all of it must be asked for
     required = REQUIRED[kind]
-    slots: dict[str, Slot] = {"what": says_what(reading, kind)}
+    if kind == "curriculum" and _CLASS.search(own.text):
+        required = required | {"ratio"}
+    slots: dict[str, Slot] = {"what": what}
     finders: dict[str, Callable[[Statement], Slot | None]] = {
         "who": lambda one: people.who(one, kind),
         "expertise": people.expertise,
@@ -150,5 +164,10 @@ def _complete(kind: ProvisionType, item: Item, slots: dict[str, Slot]) -> None:
         return
     # Health and social care are seldom given by ratio: only a group or an adult without number is open.
     ratio = slots["ratio"]
+    open_parts = sum(
+        slots[name].state in ("vague", "missing") for name in ("what", "who", "how_often", "how_long")
+    )
+    if item.section != "G" and open_parts >= _MUCH_OPEN:
+        return  # where nearly everything is open, so is this
     if ratio.state == "missing" or (ratio.state == "vague" and not _OPEN_RATIO.search(ratio.text or "")):
         slots["ratio"] = NOT_NEEDED

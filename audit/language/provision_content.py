@@ -1,0 +1,126 @@
+"""The words of an item that carry content: what is done, apart from what it is for and whose it is."""
+
+from __future__ import annotations
+
+import re
+
+from audit.language.provision_reading import Reading
+from audit.language.words import Token, once_for_words, tokens_of, word_lists
+
+ACTION = re.compile(
+    r"\b(?:break(?:s|ing)?(?: \w+)? (?:down|into|up)|repeat\w*|show(?:s|ing|n)?|ask(?:s|ed)?|"
+    r"wait(?:s)?|prompt(?:s|ed|ing)?|demonstrat\w+|rehears\w+|practis\w+|pre-?teach\w*|check(?:s|"
+    r"ed|ing)?|read(?:s|ing)?|write|writes|writing|position(?:s|ed|ing)?|lift(?:s|ed)?|change(?:s|"
+    r"d)?|dress\w*|feed(?:s|ing)?|eat(?:s|ing)?|carry(?! out)|carries(?! out)|cut(?:s|ting)?|set(?:s)? "
+    r"(?:out|up)|"
+    r"record(?:s|ed)?|scrib\w+|tak(?:e|es|ing) turns|walk(?:s|ing)?|stretch\w*|sign(?:s|ed|ing)?|"
+    r"point(?:s|ing)?|say(?:s|ing)?|tell(?:s|ing)?|(?:places|placed)|start(?:s)?|sits?|seated|"
+    r"stand(?:s|ing)?|leave(?:s)?|written|printed|enlarg\w+|emails?|calls?|names?|describ\w+|"
+    r"explain\w*|copy|copies|transfer\w*|toilet\w*|wash\w*|push\w*|collect\w*|greet\w*|count\w*|"
+    r"sort\w*|match\w*|blend\w*|spell\w*|draw\w*|label\w*|swim\w*|cook\w*|shop\w*|travel\w*|"
+    r"turn-taking|role[- ]play\w*|clap\w*|hum\w*|fold\w*|administ\w+|suction\w*|medicat\w+|"
+    r"inject\w*|splint\w*|x-ray|prescri\w+|treat(?:s|ed|ment)?)\b",
+    re.IGNORECASE,
+)
+#: What provision is for: it says nothing of what is done.
+AIMS = frozenset(
+    "self esteem social emotional friendship relationship communication attention organisation regulation "
+    "behaviour "
+    "literacy numeracy academic curriculum engagement participation interaction concentration focus safety "
+    "calm "
+    "understanding english math mathematics science reading writing speech language sensory physical "
+    "personal "
+    "transition access inclusion attainment wellbeing mental health need difficulty anxiety task subject "
+    "lunchtime lunch playtime break breaktime classroom whole morning afternoon".split()
+)
+_FUNCTION = frozenset(
+    (
+        "a an the and or of to in on at for with from by as is are be will would should may might can could "
+        "must this that these those it its his her their my our he she they i him them me who which when "
+        "where if all any each every both not no so also very more most some own through during within "
+        "across "
+        "into about up out has have had been being other another such than then there one child young person "
+        "pupil student need required needed necessary appropriate possible school setting home class lesson "
+        "time day week term year regular additional extra ongoing high level small develop improve increase "
+        "build promote enhance encourage strengthen extend skill independence confidence learning progress "
+        "potential wellbeing resilience peer receive provide provided deliver give given offer offered "
+        "benefit help access accessing use make ensure adapted adjusted differentiated modified task "
+        "simplified continue continued work working weekly daily frequent targeted equivalent per whom hour "
+        "minute min hr number once twice two three four five six seven eight nine ten eleven twelve fifteen "
+        "shall consider considered suitable endeavour best response respond responsive deployed deploy "
+        "allocated allocate available place arrange arranged arrangement environment people experienced "
+        "trained sensitive nurturing positive planned plan put set keep kept made full good right kind sort "
+        "type form way enable enabled allow allowed facilitate participate engage engaged opportunity "
+        "various "
+        "varied deemed flexible graduated holistic hand recommendation advice report meet order achieve able "
+        "ability area amount lot plenty take took changing enhanced occasional nearby twenty thirty forty "
+        "fifty sixty part total specialist specific adult staff individual group range variety consistent "
+        "tailored bespoke "
+    ).split()
+)
+
+
+def find_action(reading: Reading) -> re.Match[str] | None:
+    """The first verb of something done, outside what it is for and whose it is."""
+    about = [match.span() for match in _ABOUT_IT.finditer(reading.text)]
+    for match in ACTION.finditer(reading.text):
+        if reading.text.rfind("[", 0, match.start()) > reading.text.rfind("]", 0, match.start()):
+            continue  # "[name of school]"
+        if not any(start <= match.start() < end for start, end in (*about, *reading.titles)):
+            return match
+    return None
+
+
+#: What help is for, who gives it, and what it touches: none says what is done.
+_ABOUT_IT = re.compile(
+    r"\b(?:in order to|so as to|so that|to (?:improve|develop|support|help|enable|promote|increase|build|"
+    r"enhance|"
+    r"encourage|address|meet|ensure|allow|facilitate|access|reduce|raise|boost|aid|assist|strengthen|"
+    r"overcome))\b"
+    r"[^.;,]*"
+    r"|\bwho (?:knows?|understands?|(?:is|are) familiar|(?:is|are) known)\b[^.;,]*"
+    r"|(?:(?<=support)|(?<=input)) (?:for|around|with|in|on|regarding|about) [^.;,]*|(?<=help) (?:for|"
+    r"around|with|in|on) "
+    r"[^.;,]*|(?<=provision) (?:for|around) [^.;,]*|(?<=strategies) (?:for|around) [^.;,]*"
+    r"|\b(?:with|in|for) (?:the |those |any )?(?:things|areas|tasks|subjects|times|work) (?:that|which|"
+    r"where|when|he|she|"
+    r"they)\b[^.;,]*|\b(?:that|which|where|what) (?:he|she|they|(?-i:[A-Z]\w+)) (?:finds?|needs?|has|have|"
+    r"struggles?)\b"
+    r"[^.;,]*|\bthat (?:meets?|addresses|reflects?|supports?|suits?)\b[^.;,]*"
+    r"|\bin response to [^.;,]*|\baccording to [^.;,]*|\bin line with [^.;,]*",
+    re.IGNORECASE,
+)
+
+
+def content_words(reading: Reading, *, whole: bool = False) -> list[Token]:
+    """The words that carry content: no function words, generic words, titles, or name of the child.
+
+    Without `whole` what help is for does not count either.
+    """
+    about = [] if whole else [match.span() for match in _ABOUT_IT.finditer(reading.text)]
+    return [
+        token
+        for token in reading.tokens
+        if token.key not in _FUNCTION
+        and not token.key.endswith("ly")
+        and not any(start <= token.start < end for start, end in about)
+        and not token.key.isdigit()
+        and token.key not in _generic_words()
+        and not any(role.start <= token.start < role.end for role in reading.roles)
+        and not (token.start == 0 and _NAMED_CHILD.match(reading.text))
+    ]
+
+
+def is_name(token: Token, text: str) -> bool:
+    return token.start > 0 and text[token.start].isupper()
+
+
+_NAMED_CHILD = re.compile(
+    r"[A-Z][\w'’-]+ (?:will|should|must|may|might|could|would|can|needs?|requires?|is|has|to|"
+    r"receives?|benefits?)\b"
+)
+
+
+@once_for_words
+def _generic_words() -> frozenset[str]:
+    return frozenset(token.key for word in word_lists("provision")["generic"] for token in tokens_of(word))
