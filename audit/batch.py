@@ -29,7 +29,7 @@ from audit.model.plan import Plan
 #: The check of this stage.
 SHARED = "X01"
 
-_LEVEL = 1  # of compression: a plan's audit shrinks to a tenth, in a hundredth of the time that reading takes
+_LEVEL = 6  # of compression: an audit of 100 kilobytes shrinks to 17, in two milliseconds
 
 
 def compare_plans(audits: Iterable[PlanAudit], checklist: Checklist) -> Iterator[PlanAudit]:

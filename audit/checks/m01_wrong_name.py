@@ -117,7 +117,7 @@ def _suspects(names: PlanNames, people: frozenset[str]) -> dict[str, list[_Place
         if a_word and not (listed and (not mention.initial or is_surely_person(text, mention))):
             continue
         sure = listed and not a_word
-        role = child_role(text, mention, letter, names.own, strictly=not sure) * _weight(name, people)
+        role = child_role(text, mention, letter, names.called, strictly=not sure) * _weight(name, people)
         found[name].append(_Place(letter, text.sentence(mention), role))
     return {name: places for name, places in found.items() if any(place.role for place in places)}
 

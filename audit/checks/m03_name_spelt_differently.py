@@ -81,7 +81,7 @@ def _misspelt(
                 is_given_name(name) and (not mention.initial or is_surely_person(text, mention))
             ):
                 continue
-            if child_role(text, mention, letter, names.own, strictly=a_word):
+            if child_role(text, mention, letter, names.called, strictly=a_word):
                 yield letter, text, mention
 
 

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from audit.language.child_role import acts_with_child
+from audit.language.beside_child import acts_with_child
 from audit.language.introductions import introduced
 from audit.language.names import NAME, is_short_for, plain
 from audit.language.persons import Mention, Text, may_be_name, read_names
@@ -26,10 +26,15 @@ _RELATED = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class PlanNames:
-    """The names of a plan: `texts` by section, the child's `own` names, and those of `others`."""
+    """The names of a plan: `texts` by section, the child's `own` names, and those of `others`.
+
+    `called` are those of the child's own names that sentences use: no middle name, no surname. `elsewhere`
+    are the words of schools and councils.
+    """
 
     texts: tuple[tuple[Letter, Text], ...]
     own: frozenset[str]
+    called: frozenset[str]
     others: frozenset[str]
     elsewhere: frozenset[str]
 
@@ -59,7 +64,11 @@ def _read(plan: Plan) -> PlanNames:
     others = introduced((*said, *aside)) | _advisers(plan) | set(_beside_labels(plan))
     for text in said:
         others.update(plain(one.name) for one in text.mentions if acts_with_child(text, one, own))
-    return PlanNames(texts, own, frozenset(others - own), frozenset(_places(plan) - own))
+    first, *rest = (plan.details.name or "").split() or [""]
+    surnames = {plain(part) for word in rest for part in (word, *word.split("-"))} - {plain(first)}
+    return PlanNames(
+        texts, own, frozenset(own - surnames), frozenset(others - own), frozenset(_places(plan) - own)
+    )
 
 
 def _texts(plan: Plan) -> Iterator[tuple[Letter, Text]]:

@@ -55,6 +55,8 @@ _WHO_IS_RELATED = re.compile(
     rf"[A-Z]\w+['’]s|one of (?:his|her|my|their))\s(?:[\w-]+\s){{0,2}}?{_LED_BY}(?:{_FAMILY}|{_ANIMAL})|"
     rf"an?\s(?:[\w-]+\s){{0,2}}?(?:{_ANIMAL}))\b",
 )
+#: "Turbo (my chair)": what stands in brackets says who or what it is.
+_BRACKETED = re.compile(r"^ \((?:my|his|her|their|our|the)\s")
 _JOINED = re.compile(r"^(?:,? and|,| &| or)\s$")
 _NEAR = 24  # letters between a name and the role beside it: "the school's family" worker
 
@@ -90,7 +92,7 @@ def _is_introduced(text: Text, mention: Mention) -> bool:
         return True
     if mention.possessive:
         return False
-    return bool(_WHO_IS_RELATED.match(after)) or _has_role_beside(before, after)
+    return bool(_WHO_IS_RELATED.match(after) or _BRACKETED.match(after)) or _has_role_beside(before, after)
 
 
 def _has_role_beside(before: str, after: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 
 MONTHS_AND_DAYS = frozenset(
@@ -18,6 +18,7 @@ NAME = re.compile(r"(?<![\w'’-])[^\W\d_a-zß-öø-ÿ][^\W\d_]*(?:['’-][^\W\d
 _POSSESSIVE = re.compile(r"['’]s?$")
 
 
+@lru_cache(maxsize=20_000)  # a plan names the same people again and again
 def plain(name: str) -> str:
     """A name without case, accents, and a possessive ending: for comparing."""
     letters = unicodedata.normalize("NFKD", _POSSESSIVE.sub("", name).replace("’", "'").casefold())
@@ -71,7 +72,9 @@ def is_english(word: str) -> bool:
 
 def is_also_a_word(name: str) -> bool:
     """Whether what may be a name may be something else as well: Grace, May, Kent."""
-    return is_english(name) or is_month_or_day(name) or plain(name) in never_names()
+    known = plain(name) in given_names()  # "Oliver" is no form of "olive"
+    word = plain(name) in english_words() if known else is_english(name)
+    return word or is_month_or_day(name) or plain(name) in never_names()
 
 
 def is_season(word: str) -> bool:

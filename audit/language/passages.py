@@ -110,7 +110,7 @@ def masked(sentence: str, own: frozenset[str]) -> list[str]:
         elif word.casefold() in _PRONOUNS:
             mask = _PRONOUN
         else:
-            mask = _mask(word, plain(word) in own)
+            mask = _mask(word, word[0].isupper() and plain(word) in own)
         if mask != _NAME or not words or words[-1] != _NAME:
             words.append(mask)
     return words
