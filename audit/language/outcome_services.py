@@ -1,0 +1,142 @@
+"""Outcomes that say what the child is given: a service, an activity, a thing, and no difference made."""
+
+from __future__ import annotations
+
+import re
+
+from audit.language.roles import find_roles
+from audit.language.slots_outcomes import find_criterion, outcome_verbs
+from audit.language.words import phrases, tokens_of
+
+_WILL = re.compile(r"\b(?:will|can|to|should|must|is to|would like to|wants? to|may|shall)\b", re.IGNORECASE)
+_SERVICE_VERBS = re.compile(
+    r"\b(?:will|to|should|must|may|would|needs? to|is to|continues? to)\s+(?:also\s|then\s|"
+    r"always\s|have\s(?=had)|continue to\s|be able to\s|regularly\s|consistently\s)*"
+    r"(?:(?:have|has|had|gain|get|enjoy|be given|be offered|"
+    r"be allowed)\s(?:\w+\s){0,4}?(?:access to|opportunit\w+|support from|support with|help from|"
+    r"help with|input|sessions?|therapy|intervention|provision|key ?worker|key adult|trusted adult|"
+    r"named adult|mentor|safe space|quiet space|place to go|visual timetable|sensory diet|"
+    r"programme|timetable|laptop|equipment|resources|plan in place|package|assessment|1:1|"
+    r"one[- ]to[- ]one|TA|teaching assistant)"
+    r"|access(?! the (?:community|bus|building|shops?))\b|receive\b|be (?:provided|given|offered|"
+    r"supported|helped|taught|encouraged|enabled|referred|assessed|seen|monitored|placed|allocated|"
+    r"trained|prompted|reminded|exposed|on (?:a|the) (?:programme|list))\b"
+    r"|(?:attend|go to|take part in|participate in|engage (?:in|with)|undertake|complete|join|"
+    r"work (?:on|with|through)|follow|do|be part of|use)\s(?:a\s|an\s|the\s|his\s|her\s|their\s|"
+    r"regular\s|weekly\s|daily\s|fortnightly\s|small\s|some\s|school\s|"
+    r"\w+\s){0,4}?(?:interventions?|therapy|sessions?|programmes?|nurture|ELSA|counselling|"
+    r"support group|social skills group|lego|booster|catch[- ]up|appointments?|clinic|tuition|"
+    r"mentoring|sensory circuits|physiotherapy|precision teaching)"
+    r"|work (?:\w+ )?with (?:a|an|the|his|her) (?:\w+ ){0,3}?(?:therapist|TA|teaching assistant|"
+    r"teacher|mentor|adult|SENCO|ELSA|psychologist|counsellor|tutor|worker)|benefit from)",
+    re.IGNORECASE,
+)
+_SERVICE_HEAD = re.compile(
+    r"^\W*(?:access to|provision of|opportunit(?:y|ies) (?:to|for)|support (?:to|with|for|from)|"
+    r"referral to|assessment by|attendance at|input from|use of|regular|weekly|daily|"
+    r"a programme of|an? \w+ (?:plan|programme|diet|timetable|passport)\b)",
+    re.IGNORECASE,
+)
+#: "Sid has weekly therapy" says of the outcome what "Sid will have weekly therapy" says.
+_PRESENT = re.compile(
+    r"^(?P<who>\W*(?:[A-Z][\w'’-]+|he|she|they|I)) (?P<verb>has|have|gets|attends|receives|accesses|goes to|"
+    r"joins|is given|"
+    r"is provided with|is offered|works with|takes part in|uses)\b"
+)
+_BASE = {
+    "has": "have",
+    "gets": "get",
+    "attends": "attend",
+    "receives": "receive",
+    "accesses": "access",
+    "goes to": "go to",
+    "joins": "join",
+    "works with": "work with",
+    "takes part in": "take part in",
+    "uses": "use",
+}
+
+
+def as_future(core: str) -> str:
+    match = _PRESENT.match(core)
+    if match is None:
+        return core
+    verb = _BASE.get(match["verb"], match["verb"].replace("is ", "be "))
+    return f"{match['who']} will {verb}{core[match.end() :]}"
+
+
+#: "A communication aid will be in place for her."
+_THING_IN_PLACE = re.compile(
+    r"^(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Mm]y)\s[^.;,]{3,60}?\b(?:will (?:have been |"
+    r"be )|is |are |has been |have been )(?:put )?(?:in place|provided|available|set up|made available|used|"
+    r"purchased|written|"
+    r"implemented|delivered|met by)\b"
+)
+_HAVE_A = re.compile(r"\W*(?:[\w'’-]+ ){1,3}(?:will|to) (?P<what>have) (?:an?|the|his|her|their|my) ")
+_NEXT = 24  # characters: "have a named teaching assistant"
+_NEEDS_MET = re.compile(r"\bneeds? (?:will be|are|to be|being|will continue to be) (?:fully |well )?met\b")
+_BARE_VERB = re.compile(
+    r"^\W*(?:to\s+)?(?=(?:attend|receive|access|have|be|work|take part|participate|join|complete|"
+    r"use|get|engage)\b)",
+    re.IGNORECASE,
+)
+_HAVING = re.compile(
+    r"\b(?:will|to|should) (?:be having|continue (?:with|to have|to receive)|have(?! (?:had|been|"
+    r"gained|learn|made|improved|achieved|"
+    r"developed|spent|completed)))\b",
+    re.IGNORECASE,
+)
+_LEARNING = re.compile(
+    r"\baccess (?:to )?(?:the |his |her |their |all |a )?(?:\w+ )?(?:curriculum|learning|lessons|"
+    r"education|classroom|community|bus|buildings?|shops?)\b",
+    re.IGNORECASE,
+)
+
+
+def service_words(core: str) -> str | None:
+    bare = _BARE_VERB.match(core)
+    if bare:
+        core = "will " + core[bare.end() :]
+    match = _SERVICE_VERBS.search(core)
+    if match and match.start() < 60 and not _LEARNING.search(core):
+        return match.group()
+    having = _HAVING.search(core)
+    if having and having.start() < 60:
+        named = phrases("provision", "interventions", "therapies", "staffing").first(tokens_of(core), core)
+        if named is not None:
+            return core[named.start : named.end]
+    person = _HAVE_A.match(core)
+    if person:
+        role = next((one for one in find_roles(core) if 0 <= one.start - person.end() <= _NEXT), None)
+        if role is not None and role.standing != "vague":
+            return core[person.start("what") : role.end]
+    thing = _NEEDS_MET.search(core) or _THING_IN_PLACE.match(core)
+    if thing:
+        return thing.group()
+    head = _SERVICE_HEAD.match(core)
+    if head:
+        return head.group().strip()
+    tokens = tokens_of(core)
+    for token in tokens:
+        if _WILL.fullmatch(core[token.start : token.end]) and token.start < 60:
+            rest = [one for one in tokens if one.start > token.start][:6]
+            found = phrases("outcomes", "services").first(rest, core)
+            if found is not None and rest and found.start <= rest[min(2, len(rest) - 1)].start:
+                return core[found.start : found.end]
+            break
+    return None
+
+
+def difference_too(core: str) -> bool:
+    """Whether an achievement of the child's own, with a measure, is told as well."""
+    second = re.search(
+        r"\b(?:and|so that|in order to|to|who)\b (?:he |she |they |[A-Z]\w+ )?(?:will |"
+        r"can )?(?:be able to )?(\w+)",
+        core,
+    )
+    return (
+        bool(find_criterion(core))
+        and bool(second)
+        and outcome_verbs(core).observable is not None
+        and "without" in core
+    )
