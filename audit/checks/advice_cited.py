@@ -57,14 +57,40 @@ _NAME = re.compile(
 )
 
 
+_TITLED = r"(?:Dr|Mrs?|Ms|Miss|Mx|Prof(?:essor)?)\.? (?:[A-Z][\w’'-]*\.? ){0,2}[A-Z][\w’'-]*[a-z]"
+#: "Dr Hallam's neuropsychology report", "the nurture report by Ms Zielinska".
+_BY_AUTHOR = (
+    re.compile(rf"\b(?P<author>{_TITLED})['’]s? (?P<what>(?:[\w-]+ ){{0,4}}?){_DOCUMENT}\b"),
+    re.compile(
+        rf"\b(?P<what>(?:[a-z][\w-]+ ){{0,3}}?){_DOCUMENT} (?:\([^)]*\) )?(?:by|of|from) "
+        rf"(?P<author>{_TITLED}|[A-Z][a-z]+ [A-Z][\w’'-]+[a-z])"
+    ),
+)
+#: Words before "report" that do not say what it is about.
+_NO_SUBJECT = frozenset(
+    "the a an his her their full recent latest last new first second own written short long detailed and in "
+    "of "
+    "initial final updated professional independent private".split()
+)
+_RELIED_ON = re.compile(
+    r"\b(?:contents?|agreed|accepted|set out|according to|based on|relies|as in)\b", re.IGNORECASE
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Citation:
-    """Advice that is cited: where, in which sentence, whose, and the surnames that stand with it."""
+    """Advice that is cited: where, in which sentence, whose, and the surnames that stand with it.
+
+    `kind` is null where the adviser's profession is not known; `subject` are the words that say what the
+    report of a named author is about ("nurture").
+    """
 
     section: Letter
     quote: str
-    kind: AdviceKind
+    kind: AdviceKind | None
     names: tuple[str, ...]
+    subject: tuple[str, ...] = ()
+    document: str = ""
 
 
 def citations(plan: Plan) -> Iterator[Citation]:
@@ -79,6 +105,24 @@ def citations(plan: Plan) -> Iterator[Citation]:
                 kinds = [kind for kind in adviser.kinds if kind.cited]
                 if kinds and _is_cited(adviser, sentence):
                     yield Citation(letter, sentence, kinds[0], tuple(_names(sentence)))
+            yield from _by_author(letter, sentence)
+
+
+def _by_author(letter: Letter, sentence: str) -> Iterator[Citation]:
+    """Reports cited by their author's name and what they are about."""
+    if _TO_COME.search(sentence):
+        return
+    relied_on = (
+        _SAID.search(sentence) or _RELIED_ON.search(sentence) or any(True for _ in locate_days(sentence))
+    )
+    for pattern in _BY_AUTHOR:
+        for found in pattern.finditer(sentence):
+            subject = tuple(word for word in found["what"].lower().split() if word not in _NO_SUBJECT)
+            if relied_on and subject:
+                surname = found["author"].split()[-1].removesuffix("'s").removesuffix("’s")
+                kinds = [kind for adviser in advisers_in(found["what"]) for kind in adviser.kinds]
+                kind = kinds[0] if kinds else None
+                yield Citation(letter, sentence, kind, (surname,), subject, found.group().strip())
 
 
 def _is_cited(adviser: Adviser, sentence: str) -> bool:

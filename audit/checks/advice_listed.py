@@ -76,6 +76,11 @@ class AdviceEntry:
             return False
         return bool(_PERSON.search(self.text)) or any(map(stands_alone, self.text.split("\n")))
 
+    @property
+    def names_somebody(self) -> bool:
+        """Whether it says by name who gave the advice."""
+        return bool(_PERSON.search(self.text))
+
     def answers(self, source: str) -> bool:
         """Whether it is advice from one of the sources that regulation 6 requires."""
         return any(source in kind.answers for kind in self.kinds)

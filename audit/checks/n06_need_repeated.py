@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from audit.checks import QUALITY, Context, check
-from audit.checks.need_wording import NEEDS
+from audit.checks.need_wording import NEEDS, is_need, names_of
 from audit.checks.provision_gaps import quote_of
+from audit.language.told_twice import find_retold
 from audit.language.words import tokens_of
 from audit.model.findings import Finding
 from audit.model.plan import Item, Plan
@@ -41,8 +42,10 @@ def need_repeated(plan: Plan, context: Context) -> Iterator[Finding]:
     """The same need is stated twice, in one area or in two.
 
     What it tests
-        Two needs of one section have the same words, or nearly, apart from the child's name. Needs that
-        are alike and differ in what is hard, and a row of a grid repeated on purpose, are left alone.
+        Two needs have the same words, or nearly, apart from the child's name; or most of what one
+        sentence says stands in another need too, in the same area or another, in B, C or D. Needs that
+        are alike and differ in what is hard, a row of a grid repeated on purpose, and a paragraph
+        copied word for word into another section (M06) are left alone.
 
     Why it matters
         A need told twice is counted twice, answered in two places, and changed in only one of them at
@@ -51,8 +54,8 @@ def need_repeated(plan: Plan, context: Context) -> Iterator[Finding]:
     What to do
         State it once, where it weighs most, and say there what else it affects.
     """
+    told: set[str] = set()
     for letter in NEEDS:
-        told: set[str] = set()
         for one, other in combinations(plan.items_of(letter), 2):
             if other.id in told or not _same(one, other) or _one_row_twice(one, other):
                 continue
@@ -64,6 +67,26 @@ def need_repeated(plan: Plan, context: Context) -> Iterator[Finding]:
                 suggestion="State the need once, and say there what else it affects.",
                 confidence=0.9,
             )
+    yield from _retold(plan, context, told)
+
+
+def _retold(plan: Plan, context: Context, told: set[str]) -> Iterator[Finding]:
+    needs = [item for item in plan.items_of(*NEEDS) if is_need(item)]
+    names = frozenset(word.lower() for name in names_of(plan) for word in name.split())
+    for found in find_retold([item.text for item in needs], names):
+        one, other = needs[found.first], needs[found.again]
+        if other.id in told or _one_row_twice(one, other):
+            continue
+        if one.section != other.section and found.sentence in one.text:
+            continue  # copied word for word: M06's
+        told.add(other.id)
+        yield context.finding(
+            f"{one.id} has told this already.",
+            item=other,
+            quote=found.sentence,
+            suggestion="State the need once, and say there what else it affects.",
+            confidence=0.7,
+        )
 
 
 def _same(one: Item, other: Item) -> bool:

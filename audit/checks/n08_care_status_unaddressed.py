@@ -111,6 +111,15 @@ def _status(plan: Plan) -> tuple[str, str | None, float] | None:
         return f'The front page gives the social care status "{stated}"', stated, 0.95
     if details.looked_after:
         return "The front page says that the child is looked after", None, 0.95
+    for front in (aside.text for aside in plan.unassigned if aside.reason.startswith("front page")):
+        for sentence in re.split(r"(?<=[.?!])\s+|\n", front):
+            found = _STATUS.search(sentence)
+            if found and not _NOT_NOW.search(sentence):
+                return (
+                    "The front page says that the child is looked after, in need or protected",
+                    sentence,
+                    0.9,
+                )
     for letter in _ELSEWHERE:
         for sentence in sentences(plan.sections[letter].text):
             found = _STATUS.search(sentence)

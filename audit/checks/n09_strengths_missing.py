@@ -32,6 +32,9 @@ _ABLE = re.compile(
     r"(?:above|beyond) (?:average|"
     r"(?:his|her|their) (?:age|years)|what)|as expected for|in (?:the|an?) average range|average for|age[- "
     r"]appropriate|"
+    r"(?:^|[.;:] )(?:a )?(?:very )?(?:good|great|strong|excellent) (?:memory|sense|ear|eye|knowledge|speech|"
+    r"vocabulary)\b|"
+    r"(?:(?<!not )\b[a-z]+s,? ){1,3}and [a-z]+s well\b|is (?:loving|musical|gifted)\b|"
     r"excels?|proud of|independently|knows (?!no|nothing|neither|how little)\w+|remembers (?!no|little|"
     r"nothing)\w+|notices|"
     r"understands (?!little|only|few|no|much less|less)\w+|makes? (?:us|me|people|others|everyone|a room|"
@@ -44,6 +47,16 @@ _ABLE = re.compile(
     r"find|make it|affect|mean|present|run off|cry|shout|throw|overreact|go|say|tell|neither|still)\w+)",
     re.IGNORECASE,
 )
+
+#: "so that she can read them", "tells staff that she can see": a purpose or a pretence, and no strength.
+_NOT_SAID_OF_NOW = re.compile(
+    r"\b(?:so(?: that)?|in order that|tells? \w+(?: \w+)? that|says? that|pretends?|thinks?|if|when|whenever|"
+    r"until|before|"
+    r"whether|only|what|nothing|little|few|where|as far as|as much as|unless|once|hopes?|wants?|"
+    r"wishes)\b[^.;,]{0,30}$",
+    re.IGNORECASE,
+)
+_SENSE_OR_PLACE = re.compile(r"can (?:see|hear|smell|fall|go|come|leave|sit|stay|wait)\b", re.IGNORECASE)
 
 
 @check(
@@ -78,7 +91,7 @@ def strengths_missing(plan: Plan, context: Context) -> Iterator[Finding]:
         return
     for section in sections:
         labels = (section.heading or "", *(part.label or "" for part in section.fragments))
-        if any(_LABEL.search(label) for label in labels) or _ABLE.search(section.text):
+        if any(_LABEL.search(label) for label in labels) or _tells_strength(section.text):
             return
     if any(_LABEL.search(cell) for item in plan.items_of("A", "B") for cell in item.cells):
         return
@@ -89,3 +102,14 @@ def strengths_missing(plan: Plan, context: Context) -> Iterator[Finding]:
         suggestion="Ask the child, the family and a teacher: what does the child do well?",
         confidence=0.75,
     )
+
+
+def _tells_strength(text: str) -> bool:
+    """Whether something is said that the child does well: not what would let them, nor what they pretend."""
+    for found in _ABLE.finditer(text):
+        if not found.group().lower().startswith("can "):
+            return True
+        before = text[max(0, found.start() - 60) : found.start()]
+        if not _NOT_SAID_OF_NOW.search(before) and not _SENSE_OR_PLACE.match(found.group()):
+            return True
+    return False

@@ -44,6 +44,8 @@ _BY_FORM = re.compile(
     r"palsy|deficiency|spectrum condition)\b(?: \(\w+\))?",
     re.IGNORECASE,
 )
+#: "Down syndrome (Trisomy 21)"
+_ALSO_CALLED = re.compile(r"\W{0,2}\((?:[\w'’.-]+ ?){1,5}\)")
 _A_NAME = re.compile(
     r"^[A-Z][\w'’-]+(?= (?:has|is|was|had|also|lives)\b)|"
     r"\b(?:Dr|Mr|Mrs|Ms|Miss|Prof|Professor)\.? [A-Z][\w'’-]+"
@@ -100,6 +102,9 @@ def only_diagnosis(text: str, names: tuple[str, ...] = ()) -> bool:
     spans += [found.span() for found in _BY_FORM.finditer(text)]
     if not spans:
         return False
+    spans += [
+        (end, end + found.end()) for _, end in tuple(spans) if (found := _ALSO_CALLED.match(text[end:]))
+    ]
     own = {token.key for name in names for token in tokens_of(name)}
     spans += [found.span() for found in _A_NAME.finditer(text)]
     left = [

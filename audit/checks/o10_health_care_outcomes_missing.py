@@ -8,34 +8,73 @@ from audit.language.words import tokens_of
 from audit.model.findings import Finding
 from audit.model.plan import Item, Letter, Plan
 
-_FIELDS: tuple[tuple[Letter, str, re.Pattern[str]], ...] = (
-    (
-        "C",
-        "health",
-        re.compile(
-            r"\b(?:health\w*|sleep\w*|eat(?:s|ing)?|drink\w*|food\w*|weight|feed\w*|pain\w*|"
-            r"seizure\w*|epilep\w*|medic\w+|inhaler|hear\w*|hearing aids?|glasses|sight|vision|"
-            r"breath\w*|anxiety|mental|mood|self-harm\w*|hurting|toilet\w*|contin\w+|walk\w*|"
-            r"stand\w*|stretch\w*|posture|posture|joints?|splints?|chest|infection\w*|blood|"
-            r"diet\w*|centile|fatigue|tired\w*|rest|GP|dentist|clinic|well(?:being)?|frame|"
-            r"physical\w*|swallow\w*|sensory|regulat\w+|calm\w*)\b",
-            re.IGNORECASE,
-        ),
+#: What health and social care needs are about: an outcome answers them where it is about the same.
+_SUBJECTS: dict[str, tuple[str, ...]] = {
+    "C": (
+        r"(?:a)?sleep\w*|bed ?time|wakes?|waking|awake|night\w*",
+        r"eats?(?! with)|eaten|eating|food\w*|drink\w*|fluid|swallow\w*|chok\w+|feed\w*|lunch|meals?|snacks?|"
+        r"diet\w*|weigh\w*|"
+        r"appetite|kilogram\w*|centile for weight",
+        r"pains?|ache\w*|headache\w*|migraine\w*|hurts?|cramps?",
+        r"seizure\w*|epilep\w*|absences|fits?",
+        r"asthma|inhaler\w*|breath\w*|chest|lungs?|infection\w*|cough\w*|ventilat\w*|oxygen|tracheostom\w*|"
+        r"suction",
+        r"toilet\w*|contin\w+|incontinen\w+|wet(?:s|ting)?|soil\w*|bowels?|bladder|catheter\w*|nappy|nappies|"
+        r"constipat\w*|pads?",
+        r"hear(?:s|ing)?(?! the story)|hearing aids?|deaf\w*|ears?|implant\w*",
+        r"glasses|sight|vision|visual\w*|eyes?|see(?:s|ing)|patch\w*|headache\w*",
+        r"anxi\w+|mood|low mood|mental health|self-harm\w*|hurting (?:him|her|them)sel\w+|depress\w*|"
+        r"suicid\w*|"
+        r"worr\w+|panic\w*|calm\w*|"
+        r"regulat\w+|distress\w*|CAMHS",
+        r"walk\w*|stand(?:s|ing)?|posture|postural|stretch\w*|splints?|joints?|hips?|spine|muscle\w*|"
+        r"physio\w*|frame|wheelchair|"
+        r"fall(?:s|ing)?(?! asleep)|transfer\w*|mobility|movement",
+        r"diabet\w*|insulin|blood|glucose|heart|kidney\w*|allerg\w*|skin|eczema|thyroid",
+        r"tire\w*|fatigue\w*|exhaust\w*|rest(?:s|ing)?|stamina|sleepy",
+        r"teeth|tooth|dent\w+|mouth|saliva|drool\w*",
+        r"medicine\w*|medicat\w*|tablets?(?= (?:at|each|every|twice|by mouth))|dose\w*|injection\w*|"
+        r"appointment\w*|GP|clinic\w*|hospital\w*|"
+        r"health",
+        r"tics?|involuntary",
     ),
-    (
-        "D",
-        "social care",
-        re.compile(
-            r"\b(?:home|family|parents?|mother|father|mum|dad|carers?|brother|sister|siblings?|"
-            r"community|club|out of school|holidays?|weekend\w*|short breaks?|overnight|respite|"
-            r"safe\w*|danger|internet|online|road|money|wash\w*|bath\w*|shower\w*|dress\w*|"
-            r"personal care|bedtime|friends?|leisure|activit\w+|independen\w+|travel\w*|shop\w*|"
-            r"bus|cook\w*|outside|go(?:es)? out|going out)\b",
-            re.IGNORECASE,
-        ),
+    "D": (
+        r"clubs?|library|shops?|shopping|caf[eé]\w*|playground|park|leisure|activit\w+|community|swim\w*|"
+        r"groups?|weekends?|holidays?|"
+        r"out of school|go(?:es|ing)? out|places?|friends?\w*|play\w*|scouts|youth|gym|cinema|outings?",
+        r"roads?|traffic|safe\w*|danger\w*|risk\w*|internet|online|strangers?|exploit\w*|run(?:s|"
+        r"ning)? (?:off|away)|bolt\w*|door",
+        r"wash\w*|bath\w*|shower\w*|dress\w*|personal care|toilet\w*|hair|teeth|hygiene|self-care|lift\w*|"
+        r"hold him|carr(?:y|ied)",
+        r"cook\w*|meals?|kettle|iron\w*|kitchen|money|budget\w*|laundry|shopping|household|independen\w+|"
+        r"living|tenancy|flat|house|"
+        r"home of (?:his|her|their) own|live|lives",
+        r"sleep\w*|asleep|bed\w*|nights?|overnight|routine\w*|morning",
+        r"brothers?|sisters?|siblings?|parents?|mother|father|mum|dad|carers?|grandm\w+|grandp\w+|gran|nan|"
+        r"family|families|short breaks?|"
+        r"respite|break from|contact|care|foster\w*|story|adopt\w*|bereave\w*|attach\w*",
+        r"bus(?:es)?|trains?|travel\w*|walk(?:s|ing)? (?:to|home|alone)|journey\w*|taxi|transport|town",
+        r"work|job|volunteer\w*|daytime|by day",
+        r"home|at home|housing|bedroom|adapt\w*|hoist\w*",
     ),
+}
+_FIELDS: tuple[tuple[Letter, str], ...] = (("C", "health"), ("D", "social care"))
+_PATTERNS = {
+    letter: tuple(re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for words in subjects)
+    for letter, subjects in _SUBJECTS.items()
+}
+#: What happens in a lesson or at playtime does not answer a need of life at home.
+_AT_SCHOOL = re.compile(
+    r"\b(?:lessons?|class(?:es|room|mates?)?|lunch ?times?|play ?times?|at break|teachers?|tutors?|"
+    r"curriculum|GCSEs?|"
+    r"school (?:day|days|morning|week)|timetable|partner|page|sentences?|texts?|words|numerals?|passages?|"
+    r"SALT|CAMHS)\b",
+    re.IGNORECASE,
 )
 _COMMON = frozenset(
+    "minute minutes hour hours half term terms week weeks weekly day days daily month months class lesson "
+    "lessons twice three four five first most years takes take find found make makes january february march "
+    "april june july august september october november december 2024 2025 2026 2027 2028 "
     "the and for with that this has have had are was were will "
     "not his her their she they them from which when who can does need difficulty support school "
     "also because about more than been other some year time where there all".split()
@@ -62,9 +101,9 @@ def health_care_outcomes_missing(plan: Plan, context: Context) -> Iterator[Findi
     """Section C or D has needs, and no outcome in Section E answers any of them.
 
     What it tests
-        Where health or social care needs are described, at least one outcome deals with health or
-        life at home and outside school, or shares its subject with one of the needs. One is enough:
-        whether each need is answered is a matter of the golden thread.
+        Where health or social care needs are described, at least one outcome stands under health or
+        social care, or is about the same as one of the needs: sleep, food, pain, being safe outside,
+        help at home. One is enough: whether each need is answered is a matter of the golden thread.
 
     Why it matters
         A need without an outcome drops out of sight: nobody asks at the review whether it got better.
@@ -75,16 +114,14 @@ def health_care_outcomes_missing(plan: Plan, context: Context) -> Iterator[Findi
     outcomes = plan.items_of("E")
     if plan.sections["E"].state != "present" or not outcomes:
         return
-    for letter, field, subject in _FIELDS:
+    for letter, field in _FIELDS:
         needs = plan.items_of(letter)
         if plan.sections[letter].state != "present" or not needs:
             continue
         areas = {outcome.area for outcome in outcomes}
         if ("health" if letter == "C" else "social-care") in areas:
             continue
-        if any(subject.search(outcome.text) for outcome in outcomes):
-            continue
-        if any(_share(need, outcome) for need in needs for outcome in outcomes):
+        if any(_answers(need, outcome, letter) for need in needs for outcome in outcomes):
             continue
         yield context.finding(
             f"Section {letter} describes {field} needs, and no outcome answers any of them.",
@@ -93,6 +130,18 @@ def health_care_outcomes_missing(plan: Plan, context: Context) -> Iterator[Findi
             suggestion=f"Ask: what should be different for the child in {field}, and by when?",
             confidence=0.7,
         )
+
+
+def _answers(need: Item, outcome: Item, letter: Letter) -> bool:
+    """Whether an outcome is about the same part of health or of life at home as a need."""
+    if letter == "D" and _AT_SCHOOL.search(outcome.text):
+        return _share(need, outcome)
+    about = [pattern for pattern in _PATTERNS[letter] if pattern.search(need.text)]
+    if any(pattern.search(outcome.text) for pattern in about):
+        return True
+    if not about and any(pattern.search(outcome.text) for pattern in _PATTERNS[letter]):
+        return True  # what the need is about is not known: one outcome in the field is taken to be meant
+    return _share(need, outcome)
 
 
 def _share(need: Item, outcome: Item) -> bool:

@@ -10,6 +10,7 @@ from audit.model.plan import Details, Letter, Plan
 
 _WHERE: tuple[Letter, ...] = ("E", "F", "G", "H1", "H2")
 _LEAVING_PRIMARY = 6
+_LAST_BEFORE_ADULTHOOD = 8
 _LAST_AT_SCHOOL = 11
 _NEARLY_ADULT = 17
 
@@ -26,6 +27,16 @@ _AHEAD = re.compile(
     r"clinic|team|care)|supported internship|next (?:step|course)s?|key stage 3|year 7)\b",
     re.IGNORECASE,
 )
+#: In Year 8 what comes next is the choice of courses and the start of preparing for adulthood.
+_NEXT_COURSES = re.compile(
+    r"\b(?:options?|GCSEs?|year 9|key stage 4|KS4|careers?|work experience|adult(?:hood| life)|employment|"
+    r"when (?:he|"
+    r"she|they) "
+    r"leaves?|courses)\b",
+    re.IGNORECASE,
+)
+#: From Year 7 on these lie behind the child, or are where the child is.
+_ALREADY_THERE = re.compile(r"\b(?:key stage 3|year 7)\b", re.IGNORECASE)
 _NEXT_SCHOOL = re.compile(r"\b(?:secondary|high|senior|junior|middle|upper) school\b", re.IGNORECASE)
 
 
@@ -52,7 +63,8 @@ def transition_not_planned(plan: Plan, context: Context) -> Iterator[Finding]:
     What it tests
         In Years 5 and 6, 9 to 11 and 13, at an infant or middle school also in Years 2 and 8, and
         from 17, something in the outcomes or provision speaks of the move that comes next: the next
-        school, college, work or adult services.
+        school, college, work or adult services; in Year 8 of the choices and the preparation for
+        adulthood that begin in Year 9.
 
     Why it matters
         Moves are where plans fail. What is arranged a year before is done; what is left until the
@@ -66,7 +78,12 @@ def transition_not_planned(plan: Plan, context: Context) -> Iterator[Finding]:
         return
     texts = [plan.sections[letter].text for letter in _WHERE]
     texts += [part for item in plan.items_of(*_WHERE) for part in (item.text, *item.cells.values())]
-    patterns = [_AHEAD] if (plan.details.year_group or 99) > 8 else [_AHEAD, _NEXT_SCHOOL]
+    year = plan.details.year_group or 99
+    patterns = [_AHEAD] if year > _LAST_BEFORE_ADULTHOOD else [_AHEAD, _NEXT_SCHOOL]
+    if year == _LAST_BEFORE_ADULTHOOD:
+        patterns.append(_NEXT_COURSES)
+    if year > _LEAVING_PRIMARY:
+        texts = [_ALREADY_THERE.sub(" ", text) for text in texts]
     if any(pattern.search(text) for pattern in patterns for text in texts):
         return
     move, confidence = ahead
@@ -92,6 +109,8 @@ def _next_move(details: Details) -> tuple[str, float] | None:
         return "to junior school", 0.85
     if year == 8 and re.search(r"\bmiddle\b", school, re.IGNORECASE):
         return "to upper school", 0.85
+    if year == _LAST_BEFORE_ADULTHOOD:
+        return "to Year 9, its choices and preparation for adulthood", 0.6
     if year in (5, _LEAVING_PRIMARY) and not re.search(r"\bmiddle\b|all[- ]through", school, re.IGNORECASE):
         return "to secondary school", 0.9 if year == _LEAVING_PRIMARY else 0.65
     if 9 <= year <= _LAST_AT_SCHOOL:

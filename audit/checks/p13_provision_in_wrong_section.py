@@ -21,7 +21,7 @@ _DELIVERED = re.compile(
 )
 _NOT_PROVISION = re.compile(
     r"\b(?:report|advice|assessment|dated|letter|information|direct payments?|personal budget|£|"
-    r"paid|costs?|funding|reviewed?|annual review|attended|was|were|has been|review meeting|"
+    r"paid|costs?|funding|annual review|attended|was|were|has been|review meeting|"
     r"hours of attendance|opening hours|telephone|email|@)\b",
     re.IGNORECASE,
 )

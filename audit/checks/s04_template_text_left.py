@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from audit.checks import QUALITY, Context, check
 from audit.model.findings import Finding
-from audit.model.plan import LETTERS, Letter, Plan, Unassigned
+from audit.model.plan import LETTERS, Item, Letter, Plan, Unassigned
 
 # Marks that no finished plan has a use for, wherever they stand: fields, brackets to fill, XXX.
 _NEVER_MEANT = re.compile(
@@ -50,7 +50,7 @@ def template_text_left(plan: Plan, context: Context) -> Iterator[Finding]:
         the template's instructions to the writer. Words that a plan may well use ("Robin will choose an
         item from the box") do not count inside a sentence, nor does a placement that is "to be
         confirmed" in a draft, nor a line that tells the reader what a section is for. The same leftover
-        is reported once for each section.
+        is reported once for each section, several in one statement once for the statement.
 
     Why it matters
         Something is missing where the leftover stands, and the family reads a plan that nobody read
@@ -67,15 +67,27 @@ def template_text_left(plan: Plan, context: Context) -> Iterator[Finding]:
         if not words or (section, words) in reported or _is_meant(left, section, plan):
             continue
         reported.add((section, words))
+        item = _item_with(left.text, section, plan)
+        if item is not None and (section, item.id) in reported:
+            continue
+        if item is not None:
+            reported.add((section, item.id))
         where = f"in Section {section}" if section else "outside the lettered sections"
         yield context.finding(
             f"Text of the template was left {where} ({left.reason.rstrip('.')}).",
             section=section,
+            item=item,
             quote=left.text,
             page=left.page,
             place=left.place,
             suggestion="Fill it in or take it out.",
         )
+
+
+def _item_with(text: str, section: Letter | None, plan: Plan) -> Item | None:
+    """The statement that a leftover stands in, where it stands in one only."""
+    within = [item for item in plan.items if item.section == section and text in item.text]
+    return within[0] if len(within) == 1 else None
 
 
 def _section_of(text: str, plan: Plan) -> Letter | None:

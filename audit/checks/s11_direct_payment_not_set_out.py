@@ -61,7 +61,6 @@ _SET_OUT = re.compile(
     r"improve)\b",
     re.IGNORECASE,
 )
-_SPEAKS: tuple[Letter, ...] = ("J", "I", "F")
 
 
 @check(
@@ -115,11 +114,16 @@ def direct_payment_not_set_out(plan: Plan, context: Context) -> Iterator[Finding
 
 def _payments(plan: Plan) -> Iterator[tuple[Letter, str]]:
     """What is said of direct payments for special educational provision, made or agreed."""
+    yield from _payments_in(plan, ("J", "I"))
     for item in plan.items_of("F"):
         for text in (item.text, *item.cells.values()):
             if _PAYMENT.search(text) and _is_made(text, in_f=True) and not _CARE.search(_row(item)):
                 yield "F", text
-    for letter in _SPEAKS:
+    yield from _payments_in(plan, ("F",))
+
+
+def _payments_in(plan: Plan, letters: tuple[Letter, ...]) -> Iterator[tuple[Letter, str]]:
+    for letter in letters:
         text = plan.sections[letter].text
         for sentence in sentences(text):
             if not _PAYMENT.search(sentence) or not _is_made(sentence, in_f=letter == "F"):

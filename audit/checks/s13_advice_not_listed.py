@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from audit.checks import QUALITY, Context, check
 from audit.checks.advice_cited import Citation, citations
+from audit.checks.advice_kinds import AdviceKind
 from audit.checks.advice_listed import AdviceEntry, advice_listed, points_to_appendices
 from audit.model.findings import Finding
 from audit.model.plan import Plan
@@ -44,16 +46,19 @@ def advice_not_listed(plan: Plan, context: Context) -> Iterator[Finding]:
     if plan.sections["K"].state != "present":
         return
     entries = advice_listed(plan)
-    if points_to_appendices(plan) or any(entry.is_unexplained for entry in entries):
-        return  # the one cited may be among those whose profession is not said
+    if points_to_appendices(plan):
+        return
+    unexplained = any(entry.is_unexplained for entry in entries)
     said: set[str] = set()
     for citation in citations(plan):
-        if citation.kind.id in said or _is_listed(citation, entries, plan):
+        about = citation.kind.id if citation.kind else citation.document
+        if about in said or citation.quote in said or _is_listed(citation, entries, plan):
             continue
-        said.add(citation.kind.id)
+        if unexplained and not citation.subject:
+            continue  # the one cited may be among those whose profession is not said
+        said |= {about, citation.quote}
         yield context.finding(
-            f"Section {citation.section} cites advice from {citation.kind.name}, "
-            "and the list of advice in K names none.",
+            _message(citation),
             section=citation.section,
             quote=citation.quote,
             page=plan.sections[citation.section].page,
@@ -64,8 +69,34 @@ def advice_not_listed(plan: Plan, context: Context) -> Iterator[Finding]:
 
 
 def _is_listed(citation: Citation, entries: tuple[AdviceEntry, ...], plan: Plan) -> bool:
-    stands_for = citation.kind.group | {citation.kind.id}
-    if any(kind.id in stands_for for entry in entries for kind in entry.kinds):
-        return True
     listed = plan.sections["K"].text
-    return any(name in listed for name in citation.names)
+    if any(name in listed for name in citation.names):
+        return True
+    if citation.subject:
+        words = set(re.findall(r"[a-z]+", listed.lower()))
+        if any(subject in words for subject in citation.subject):
+            return True
+        if not _names_authors(entries):
+            return citation.kind is not None and _answers(citation.kind, entries)
+        return citation.kind is not None and any(citation.kind in entry.kinds for entry in entries)
+    return citation.kind is not None and _answers(citation.kind, entries)
+
+
+def _answers(kind: AdviceKind, entries: tuple[AdviceEntry, ...]) -> bool:
+    stands_for = kind.group | {kind.id}
+    return any(one.id in stands_for for entry in entries for one in entry.kinds)
+
+
+def _names_authors(entries: tuple[AdviceEntry, ...]) -> bool:
+    """Whether K says by name who wrote what, so that an author it does not name wrote something else."""
+    named = sum(entry.names_somebody for entry in entries)
+    return bool(entries) and named * 2 >= len(entries)
+
+
+def _message(citation: Citation) -> str:
+    if citation.kind is None or citation.subject:
+        return f'Section {citation.section} cites "{citation.document}", and Section K does not list it.'
+    return (
+        f"Section {citation.section} cites advice from {citation.kind.name}, "
+        "and the list of advice in K names none."
+    )

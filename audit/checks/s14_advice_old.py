@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from audit.checks import QUALITY, Context, check
-from audit.checks.advice_listed import advice_listed
+from audit.checks.advice_listed import AdviceEntry, advice_listed
 from audit.checks.days import in_words, months_between
 from audit.model.findings import Finding
 from audit.model.plan import Details, Plan
@@ -16,6 +16,12 @@ from audit.model.plan import Details, Plan
 _FIRST_YEARS = (12, 7, 0)
 #: Advice no older than this belongs to the assessment that made the plan, over whatever holidays it ran.
 _OF_THIS_ASSESSMENT = 6
+_OF_THE_PLAN = re.compile(
+    r"\b(?:you|your|this (?:plan|draft)|these amendments|proposed|comments|representations|days from|"
+    r"will be reviewed|"
+    r"review(?:ed)? (?:by|no later)|next review|issued|sent to)\b",
+    re.IGNORECASE,
+)
 #: At schools for more than one phase nobody moves.
 _NO_MOVE = re.compile(r"\b(?:special|all[- ]through|middle|hospital|through school)\b", re.IGNORECASE)
 
@@ -54,7 +60,8 @@ def advice_old(plan: Plan, context: Context) -> Iterator[Finding]:
     made = plan.details.plan_date
     if made is None or plan.sections["K"].state != "present":
         return
-    days = [day for entry in advice_listed(plan) for day in entry.days if entry.received]
+    entries = [entry for entry in advice_listed(plan) if entry.received and not _is_notice(entry)]
+    days = [day for entry in entries for day in entry.days]
     if not days:
         return
     newest = max(days)
@@ -82,6 +89,11 @@ def advice_old(plan: Plan, context: Context) -> Iterator[Finding]:
         suggestion="Ask: which of this advice still holds, and from whom is new advice needed?",
         confidence=confidence,
     )
+
+
+def _is_notice(entry: AdviceEntry) -> bool:
+    """Whether a line under the list speaks of the plan ("You have 15 days from ...") and lists no advice."""
+    return not entry.kinds and bool(_OF_THE_PLAN.search(entry.text))
 
 
 def _phase_began(plan: Plan) -> date | None:

@@ -21,7 +21,8 @@ _VISION = re.compile(
     r"\b(?:(?:vision|visual|sight) impair\w+|(?:visually|vision|sight)[- ]impaired|partially sighted|"
     r"registered blind|(?:is|am|born|functionally|totally|registered|severely) blind\b|deafblind\w*|"
     r"blindness|"
-    r"no useful (?:sight|vision)|reads? braille|braille reader|multi-?sensory impair\w+)",
+    r"albinism|6/(?:18|24|36|60)\b|3/60\b|no useful (?:sight|vision)|reads? braille|braille reader|"
+    r"multi-?sensory impair\w+)",
     re.IGNORECASE,
 )
 _PRIMARY_HEARING = re.compile(r"\bhearing|\bdeaf|\bHI\b|multi-?sensory|\bMSI\b", re.IGNORECASE)
