@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -49,24 +50,48 @@ def cosines(left: Sequence[Mapping[str, float]], right: Sequence[Mapping[str, fl
     scores = np.zeros((len(left), len(right)), dtype=np.float32)
     if not left or not right:
         return scores
-    shared = set().union(*left) & set().union(*right)
-    columns = {word: number for number, word in enumerate(sorted(shared))}
+    columns = {word: number for number, word in enumerate(sorted(set().union(*left) & set().union(*right)))}
+    one = _Words.of(left, columns)
+    other = one if left is right else _Words.of(right, columns)
     for start in range(0, len(columns), _CHUNK):
-        end = min(start + _CHUNK, len(columns))
-        one = _dense(left, columns, start, end)
-        scores += one @ (one if left is right else _dense(right, columns, start, end)).T
+        width = min(_CHUNK, len(columns) - start)
+        table = one.table(start, width)
+        scores += table @ (table if other is one else other.table(start, width)).T
     return np.clip(scores, 0.0, 1.0)
 
 
-def _dense(texts: Sequence[Mapping[str, float]], columns: Mapping[str, int], start: int, end: int) -> Matrix:
-    rows = np.zeros((len(texts), end - start), dtype=np.float32)
-    for number, text in enumerate(texts):
-        length = math.sqrt(sum(value * value for value in text.values())) or 1.0
-        for word, value in text.items():
-            column = columns.get(word)
-            if column is not None and start <= column < end:
-                rows[number, column - start] = value / length
-    return rows
+@dataclass(frozen=True)
+class _Words:
+    """The weighted words of some texts as numbers: in which text, at which column, of what weight."""
+
+    texts: int
+    rows: NDArray[np.int64]
+    columns: NDArray[np.int64]
+    values: NDArray[np.float32]
+
+    @classmethod
+    def of(cls, texts: Sequence[Mapping[str, float]], columns: Mapping[str, int]) -> _Words:
+        """The words that have a column, each text brought to length one."""
+        places: list[int] = []
+        values: list[float] = []
+        counts = []
+        for text in texts:
+            length = math.sqrt(sum(value * value for value in text.values())) or 1.0
+            before = len(places)
+            for word, value in text.items():
+                if (place := columns.get(word)) is not None:
+                    places.append(place)
+                    values.append(value / length)
+            counts.append(len(places) - before)
+        rows = np.repeat(np.arange(len(texts)), counts)
+        return cls(len(texts), rows, np.array(places, np.int64), np.array(values, np.float32))
+
+    def table(self, start: int, width: int) -> Matrix:
+        """A row for each text, and so many columns from `start`."""
+        kept = (self.columns >= start) & (self.columns < start + width)
+        table = np.zeros((self.texts, width), dtype=np.float32)
+        table[self.rows[kept], self.columns[kept] - start] = self.values[kept]
+        return table
 
 
 def term_cosines(left: Sequence[Sequence[str]], right: Sequence[Sequence[str]] | None = None) -> Matrix:
