@@ -8,11 +8,12 @@ from collections.abc import Iterator
 
 from audit.checks import QUALITY, Context, check
 from audit.checks.persons_in_plan import item_with, names_in
-from audit.language.pronouns import ChildPronoun, child_pronouns, count_pronouns, opening_pronoun
+from audit.language.pronouns import ChildPronoun, child_pronouns, count_pronouns, lone_pronouns
 from audit.model.findings import Finding
 from audit.model.plan import Letter, Plan
 
 _SECTIONS: tuple[Letter, ...] = ("A", "B", "C", "D", "E", "F", "G", "H1", "H2")
+_NEEDS_AND_OUTCOMES: tuple[Letter, ...] = ("B", "C", "E")
 _ABOUT_THE_CHILD: tuple[Letter, ...] = ("B", "E", "F")  # most pronouns there are the child's
 _SURE = 3  # a pronoun that can only be the child's counts as many as may be anybody's
 _STATED = {"he": re.compile(r"\b(?:he|him|his)\b", re.I), "she": re.compile(r"\b(?:she|her|hers)\b", re.I)}
@@ -67,14 +68,11 @@ def mixed_pronouns(plan: Plan, context: Context) -> Iterator[Finding]:
 
 
 def _pronouns(plan: Plan, letter: Letter, own: frozenset[str]) -> list[ChildPronoun]:
-    """The child's pronouns in a section; a statement of a need or outcome may begin with one."""
-    text = plan.sections[letter].text
-    statements = {item.text for item in plan.items_of(letter)} if letter in ("B", "E") else set()
+    """The child's pronouns in a section; needs and outcomes are about nobody else."""
     found = []
-    for line in text.split("\n"):
+    for line in plan.sections[letter].text.split("\n"):
         here = list(child_pronouns(line, own))
-        opening = opening_pronoun(line, own) if not here and line in statements else None
-        found += here or ([opening] if opening else [])
+        found += here or (list(lone_pronouns(line, own)) if letter in _NEEDS_AND_OUTCOMES else [])
     return found
 
 

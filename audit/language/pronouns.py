@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from audit.language.names import NAME, is_given_name, plain
+from audit.language.names import NAME, is_also_a_word, is_given_name, plain
 from audit.language.persons import may_be_name
 from audit.language.roles import find_roles
 from audit.language.sentences import sentence_spans
@@ -22,23 +22,21 @@ _EITHER = re.compile(
     r"\b(?:s/he|he/she|she/he|his/her|her/his|him/her|her/him|he or she|she or he|his or her|her or his)\b",
     re.IGNORECASE,
 )
-#: One other person whom a pronoun could mean; several of them ("peers", "adults") are no "he" or "she".
+#: One other person whom a pronoun could mean. Several of them ("peers", "adults") are no "he" or "she", and
+#: nor in a plan is "an adult", "somebody" or whoever: those are "they".
 _OTHERS = re.compile(
-    r"\b(?:mother|mum|mummy|mam|father|dad|daddy|parent|brother|sister|sibling|twin|grand\w+|nan|nana|nani|"
-    r"gran|granny|aunt\w*|uncle|cousin|nephew|niece|step\w+|friend|peer|classmate|partner|girlfriend|"
-    r"boyfriend|husband|wife|son|daughter|carer|guardian|neighbour|boy|girl|child|pupil|student|baby|man|"
-    r"woman|lady|adult|person|somebody|someone|anybody|anyone|everybody|everyone|nobody|no one|another|one|"
-    r"teacher|head|doctor|nurse|consultant|paediatrician|therapist|psychologist|worker|assistant|mentor|"
-    r"tutor|officer|coach|driver|helper|manager|dog|cat|pony|horse|rabbit|pet|character|author|king|queen|"
-    r"hero|Mr|Mrs|Miss|Ms|Dr|who|whoever|whom)\b(?!['’]s (?:own )?age)",
+    r"\b(?:mother|mum|mummy|mam|father|dad|daddy|parent|brother|sister|sibling|twin|grand\w+|nan|nana|nani|gran|"
+    r"granny|aunt\w*|uncle|cousin|nephew|niece|step(?:mother|father|brother|sister|mum|dad)|friend|peer|"
+    r"classmate|partner|girlfriend|boyfriend|husband|wife|son|daughter|carer|guardian|neighbour|boy|girl|child|"
+    r"pupil|student|baby|man|woman|lady|teacher|head|doctor|nurse|consultant|paediatrician|therapist|"
+    r"psychologist|worker|assistant|mentor|tutor|officer|coach|driver|helper|manager|dog|cat|pony|horse|rabbit|"
+    r"pet|character|author|king|queen|hero|Mr|Mrs|Miss|Ms|Dr|the (?:adult|person|one|other))\b(?!['’]s (?:own )?age)",
     re.IGNORECASE,
 )
 _CHILD_IS = re.compile(
-    r"\b(?:is|was|as) an? (?:[\w-]+[ ,]+){0,5}(?:boy|girl|child|pupil|student|young person|man|woman)\b",
+    r"\b(?:is|was|as) an? (?:[\w-]+[ ,]+){0,5}(?:boy|girl|child|pupil|student|young person|man|woman)\b|"
+    r"\b(?:child|boy|girl|pupil|baby) (?:of|aged|between) (?:\w+|(?:his|her) own age)\b",
     re.IGNORECASE,
-)
-_ITS_OWN = re.compile(
-    r"\b(?:one (?:at a time|by one|to one|step|or two|day|of)|one[- ]to[- ]one|step\w*)\b", re.IGNORECASE
 )
 _QUOTED = re.compile(r"[“\"‘][^”\"’]{3,}[”\"’](?!\w)")
 
@@ -85,16 +83,17 @@ def count_pronouns(text: str) -> dict[Pronoun, int]:
     return {"he": sum(said), "she": len(said) - sum(said)}
 
 
-def opening_pronoun(text: str, own: frozenset[str]) -> ChildPronoun | None:
-    """The pronoun that a statement about the child begins with, where nobody else is in it."""
-    spans = sentence_spans(text)
-    if not spans:
-        return None
-    sentence = text[slice(*spans[0])]
-    match = re.match(r"\W*(?:(?P<he>he|his)|(?P<she>she|her))\b", sentence, re.IGNORECASE)
-    if match is None or _has_others(sentence, own) or _EITHER.search(sentence):
-        return None
-    return ChildPronoun("he" if match["he"] else "she", spans[0][0] + match.start(), sentence)
+def lone_pronouns(text: str, own: frozenset[str]) -> Iterator[ChildPronoun]:
+    """The pronouns of a paragraph that names nobody: in a statement about the child they are the child's."""
+    for start, end in sentence_spans(text):
+        sentence = _QUOTED.sub(lambda quoted: " " * len(quoted[0]), text[start:end])
+        if _own_name_in(sentence, own) is not None or _has_others(sentence, own) or _EITHER.search(sentence):
+            return
+        said = list(_PRONOUN.finditer(sentence))
+        if len({bool(match["he"]) for match in said}) > 1:
+            return
+        for match in said:
+            yield ChildPronoun("he" if match["he"] else "she", start + match.start(), text[start:end])
 
 
 def _own_name_in(sentence: str, own: frozenset[str]) -> int | None:
@@ -103,13 +102,13 @@ def _own_name_in(sentence: str, own: frozenset[str]) -> int | None:
 
 
 def _has_others(sentence: str, own: frozenset[str]) -> bool:
-    bare = _ITS_OWN.sub(" ", _CHILD_IS.sub(" ", sentence))
+    bare = _CHILD_IS.sub(" ", sentence)
     if _OTHERS.search(bare) or any(
         role.standing in ("qualified", "named") and not role.text.endswith("s") for role in find_roles(bare)
     ):
         return True
     return any(
-        plain(match[0]) not in own
-        and (is_given_name(match[0]) or (match.start() > 0 and may_be_name(match[0])))
-        for match in NAME.finditer(sentence)
+        plain(match[0]) not in own and not is_also_a_word(match[0]) and may_be_name(match[0])
+        for match in NAME.finditer(bare)
+        if match.start() > 0 or is_given_name(match[0])
     )
