@@ -30,7 +30,8 @@ _OTHERS = re.compile(
     r"classmate|partner|girlfriend|boyfriend|husband|wife|son|daughter|carer|guardian|neighbour|boy|girl|child|"
     r"pupil|student|baby|man|woman|lady|teacher|head|doctor|nurse|consultant|paediatrician|therapist|"
     r"psychologist|worker|assistant|mentor|tutor|officer|coach|driver|helper|manager|dog|cat|pony|horse|rabbit|"
-    r"pet|character|author|king|queen|hero|Mr|Mrs|Miss|Ms|Dr|the (?:adult|person|one|other))\b(?!['’]s (?:own )?age)",
+    r"pet|character|author|king|queen|hero|Mr|Mrs|Miss|Ms|Dr|"
+    r"the (?:adult|person|one|other))\b(?!['’]s (?:own )?age)",
     re.IGNORECASE,
 )
 _CHILD_IS = re.compile(
