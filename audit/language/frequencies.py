@@ -37,7 +37,11 @@ _ADVERBS: dict[str, float] = {
     "biannually": 2 / WEEKS_A_YEAR,
     "hourly": 25,
 }
-_GAP = r"(?:[\s-]+(?!and\b|but\b|which\b|who\b|that\b|until\b|when\b)[\w'’:()&–/-]+){0,6}?"
+#: Each part of a pattern that repeats can match in one way only: dashes by the hundred would take for ever.
+_GAP = (
+    r"(?:[\s-]++(?!and\b|but\b|which\b|who\b|that\b|until\b|when\b)"
+    r"[\w'’:()&–/]+(?:-+[\w'’:()&–/]+)*+-*+){0,6}?"
+)
 _TIMES_PER = compiled(
     rf"(?<![\w.:])(?P<cap>{HEDGE}\s+)?(?P<n>{AMOUNT}|once|twice|thrice)(?!\s(?:at a time|by one|"
     rf"to one|of the|of (?:his|her|their)))\s*(?P<by>(?:x|×|"
@@ -102,8 +106,9 @@ _OCCURRENCE = (
     rf"reviews|tutorials|workshops|bursts|rounds|goes|{DAY_IN_FULL})"
 )
 _SESSIONS = compiled(
-    rf"(?<![\w.:])(?P<n>{NUMBER})(?:\s*(?:x|×))?(?:[\s-]+(?!of\b|or\b|and\b|in\b|to\b|at\b|for\b|minutes?\b|"
-    rf"hours?\b|year\b)(?:[\w:.-]+)){{0,3}}?[\s-]+{_OCCURRENCE}\b(?![- ](?:old|ago))"
+    rf"(?<![\w.:])(?P<n>{NUMBER})(?:\s*(?:x|×))?(?:[\s-]++(?!of\b|or\b|and\b|in\b|to\b|at\b|for\b|minutes?\b|"
+    rf"hours?\b|year\b)[\w:.]+(?:-+(?!{_OCCURRENCE}\b)[\w:.]+)*+){{0,3}}?[\s-]+"
+    rf"{_OCCURRENCE}\b(?![- ](?:old|ago))"
 )
 #: A quick look for words without which a grammar has nothing to read: plain search costs next to nothing.
 _PERIODS = (
@@ -116,7 +121,7 @@ _PERIODS = (
 _TIMES_SAID = ("x", "×", "times", "once", "twice", "thrice")
 _HAS_DAY = compiled(r"\b(?:mon|tue|wed|thu|fri|sat|sun)")
 _OCCURRENCES = compiled(
-    r"[\s-]+(?:[\w:-]+[\s-]+){0,3}(?:sessions?|visits?|lessons?|meetings?|appointments?|groups?|"
+    r"[\s-]++(?:[\w:]+(?:-+[\w:]+)*+[\s-]++){0,3}(?:sessions?|visits?|lessons?|meetings?|appointments?|groups?|"
     r"contacts?)\b"
 )
 _BY_NUMBER = compiled(rf"(?:x|×)\s*({NUMBER})\s*$")
