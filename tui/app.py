@@ -6,9 +6,13 @@ ReviewApp(session, settings, paths=["samples"]).run()
 from __future__ import annotations
 
 import asyncio
+import sys
+import traceback
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
+from rich.text import Text
 from textual import work
 from textual.app import App
 from textual.binding import Binding, BindingType
@@ -87,6 +91,16 @@ class ReviewApp(App[None]):
         """A key as it stands on the keyboard: "enter", "ctrl+p"."""
         return {"escape": "esc", "enter": "enter"}.get(binding.key, super().get_key_display(binding)).replace(
             "^", "ctrl+"
+        )
+
+    def _fatal_error(self) -> None:
+        """Say where a defect is and no more: Textual would print variables, which hold a plan's words."""
+        error = sys.exc_info()[1]
+        places = traceback.extract_tb(error.__traceback__) if error is not None else []
+        place = f" at {Path(places[-1].filename).name}, line {places[-1].lineno}" if places else ""
+        kind = type(error).__name__ if error is not None else "unknown"
+        self.panic(
+            Text(f"The program failed ({kind}{place}). What you decided is saved. Please report this.")
         )
 
     # --- plans and the screens on them ---
@@ -185,7 +199,7 @@ class ReviewApp(App[None]):
             self.plan = message.plan
             for screen in self._open_screens.values():
                 screen.plan = message.plan
-                if screen.is_attached:
+                if screen.is_there:
                     screen.show_plan(message.plan)
         if message.said:
             self.tell(message.said)

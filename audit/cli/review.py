@@ -49,7 +49,7 @@ def command(
     from audit.cycle.values import Auditor
     from tui.settings import SettingsError, load_settings
 
-    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+    if not _in_a_terminal():
         raise WrongUse("This needs a terminal. Without one, use: ehcp-audit score, thread, explain, cycle.")
     try:
         settings = load_settings()
@@ -78,7 +78,10 @@ def _run(
     if paths and not cycle.is_open:
         raise Closed(f'The cycle "{cycle.name}" is closed: no plan can be put into it.')
     pseudonyms = pseudonyms_of(store.address, cycle.name) if anonymous else None
-    ReviewApp(Session.of(store, cycle, who, pseudonyms), settings, paths).run()
+    app = ReviewApp(Session.of(store, cycle, who, pseudonyms), settings, paths)
+    app.run()
+    if app.return_code:
+        raise click.exceptions.Exit(Exit.UNREADABLE)
 
 
 def _cycle(store: Store, name: str | None, checklist: str | None) -> Cycle:
@@ -103,6 +106,10 @@ def _agency(name: str) -> Agency:
             f'There is no agency "{name}"{did_you_mean(name, AGENCIES)} There are: {", ".join(AGENCIES)}.'
         )
     return found
+
+
+def _in_a_terminal() -> bool:
+    return sys.stdin.isatty() and sys.stdout.isatty()
 
 
 def _user() -> str:

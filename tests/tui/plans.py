@@ -7,7 +7,7 @@ from datetime import date
 from audit.checklists import Checklist
 from audit.grading import graded
 from audit.model.audit import AuditedDocument, AuditError, Circumstances, PlanAudit
-from audit.model.findings import Finding, Link
+from audit.model.findings import BestCandidate, Finding, Followed, Gap, Link, Thread
 from audit.model.plan import LETTERS, Details, Fragment, Item, Letter, Section, Slot
 from audit.thread.fingerprints import fingerprint
 
@@ -53,6 +53,17 @@ ITEMS = (
         },
     ),
     item("F3", PROVISION_3, cells=_CELLS),
+)
+THREAD = Thread(
+    needs=Followed(followed=2, of=3, score=0.667, items=("B1", "B2")),
+    outcomes=Followed(followed=2, of=2, score=1.0, items=("E1", "E2")),
+    aspirations=Followed(followed=0, of=1, score=0.0),
+    gaps=(
+        Gap(item="A1", missing="outcome", decided=False, best=BestCandidate(item="E2", score=0.42)),
+        Gap(item="B3", missing="outcome", decided=True),
+        Gap(item="B3", missing="provision", decided=True, best=BestCandidate(item="F3", score=0.12)),
+        Gap(item="F3", missing="need", decided=True),
+    ),
 )
 _TEXTS = {one.id: one.text for one in ITEMS}
 
@@ -162,11 +173,10 @@ def plan(checklist: Checklist, path: str = "amira.docx", sha256: str = "a" * 64)
         sections=sections,
         items=ITEMS,
         links=LINKS,
+        thread=THREAD,
         findings=FINDINGS,
     )
-    from audit.thread import thread_of
-
-    return graded(audit.model_copy(update={"thread": thread_of(audit, LINKS)}), checklist)
+    return graded(audit, checklist)
 
 
 def unreadable(checklist: Checklist, path: str = "locked.pdf") -> PlanAudit:

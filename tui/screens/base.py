@@ -37,6 +37,11 @@ class ReviewScreen(Screen[None]):
         """The store, the cycle, the auditor."""
         return self.review.session
 
+    @property
+    def is_there(self) -> bool:
+        """Whether the screen has its parts: what comes back from a thread may come when it is closing."""
+        return bool(self.query("#title"))
+
     def under_cursor(self) -> str:
         """What "copy" takes where nothing is marked."""
         return ""

@@ -81,13 +81,14 @@ class DashboardScreen(ReviewScreen):
     def on_dashboard_screen_worked(self, message: Worked) -> None:
         """Draw them."""
         self._figures = message.figures
-        self._draw()
+        if self.is_there:
+            self._draw()
 
     # --- drawing ---
 
     def _draw(self) -> None:
         figures = self._figures
-        if figures is None:
+        if figures is None or not self.is_there:
             return
         room = self.size.width - 4
         wide = self.has_class("-wide")

@@ -97,6 +97,8 @@ class ModerationScreen(ReviewScreen):
 
     def on_moderation_screen_gathered(self, message: Gathered) -> None:
         """Show them, those that wait first."""
+        if not self.is_there:
+            return
         self._plans = {one.entry.id: one for one in message.plans}
         visible = [one for one in message.found if self._may_see(one)]
         self._found = sorted(visible, key=lambda one: one.agreed is not None)
@@ -153,8 +155,8 @@ class ModerationScreen(ReviewScreen):
     def on_moderation_screen_shown(self, message: Shown) -> None:
         """The evidence can be shown."""
         self._opened[message.plan.entry.id] = message.plan
-        one = self.difference
-        if one is not None and one.entry.id == message.plan.entry.id:
+        one = self.difference if self.is_there else None
+        if self.is_there and one is not None and one.entry.id == message.plan.entry.id:
             self.query_one("#difference", Static).update(difference_content(one, message.plan, self.session))
 
     @on(Rows.Moved)

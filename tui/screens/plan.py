@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import ClassVar
 
-from textual import on, work
+from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal
 from textual.widgets import Input, Static
 
-from audit.cycle import decisions
-from audit.cycle.values import Decision, Passage
+from audit.cycle.values import Decision
 from audit.model.findings import Finding
 from tui import words
 from tui.actions import bindings
-from tui.content import shown_line
 from tui.explaining import explanation
 from tui.layout import Part, in_reading_order, lay_out, matching, place_findings
-from tui.screens.base import PlanScreen
-from tui.screens.dialogs import AskLine, AskPassage, Read
+from tui.screens.dialogs import Read
+from tui.screens.marking import MarkingScreen
 from tui.session import OpenPlan
 from tui.titles import plan_title, section_strip
 from tui.widgets.finding_pane import finding_rows
@@ -30,7 +27,7 @@ from tui.widgets.rows import Rows
 from tui.widgets.section_list import SectionList
 
 
-class PlanTextScreen(PlanScreen):
+class PlanTextScreen(MarkingScreen):
     """Sections at the left, the plan's words in the middle, findings at the right."""
 
     PLACE = "plan"
@@ -38,7 +35,7 @@ class PlanTextScreen(PlanScreen):
 
     def __init__(self, plan: OpenPlan) -> None:
         super().__init__(plan)
-        self._current: Finding | None = None
+        self.current = None
         self._search = ""
         self._take_in(plan)
 
@@ -48,9 +45,9 @@ class PlanTextScreen(PlanScreen):
         self._by_key = {part.key: part for part in self._parts}
         self._placed = place_findings(self._parts, plan.findings)
         self._order = in_reading_order(self._parts, self._placed)
-        if self._current is not None:
-            name = self._current.id
-            self._current = next((one for one in plan.findings if one.id == name), None)
+        if self.current is not None:
+            name = self.current.id
+            self.current = next((one for one in plan.findings if one.id == name), None)
 
     def compose(self) -> ComposeResult:
         """Title and strip above, three panes, keys below."""
@@ -92,12 +89,12 @@ class PlanTextScreen(PlanScreen):
 
     def _show_text(self) -> None:
         rows = plan_rows(
-            self.plan.shown, self._parts, self._placed, self.plan.decisions, self._current, self._search
+            self.plan.shown, self._parts, self._placed, self.plan.decisions, self.current, self._search
         )
         self.text.show_rows(rows)
 
     def _show_title(self) -> None:
-        number = next((n for n, (_, one) in enumerate(self._order, 1) if one == self._current), None)
+        number = next((n for n, (_, one) in enumerate(self._order, 1) if one == self.current), None)
         decided = sum(finding.state != "open" for _, finding in self._order)
         place = (
             f"finding {number} of {len(self._order)}"
@@ -109,25 +106,25 @@ class PlanTextScreen(PlanScreen):
     def _show_findings(self) -> None:
         part = self.part
         found = self._placed.get(part.key, []) if part else []
-        if found and self._current not in found:
-            self._current = found[0]
+        if found and self.current not in found:
+            self.current = found[0]
         elif not found:
-            self._current = None
+            self.current = None
         remarks = [
             one
             for one in self.plan.decisions
-            if part is not None and _is_about(one, part, self._true_part(part))
+            if part is not None and _is_about(one, part, self.true_part(part))
         ]
         item = part.item if part else None
         self.query_one(FindingPane).show_rows(
-            finding_rows(found, self._current, item, remarks, self.plan.blind and not self.plan.finished)
+            finding_rows(found, self.current, item, remarks, self.plan.blind and not self.plan.finished)
         )
 
     @on(Rows.Moved)
     def _moved(self) -> None:
-        before = self._current
+        before = self.current
         self._show_findings()
-        if before != self._current:
+        if before != self.current:
             self._show_text()
         self._show_title()
         part = self.part
@@ -148,7 +145,7 @@ class PlanTextScreen(PlanScreen):
         if not self._order:
             self.review.tell("There is no finding in this plan.")
             return
-        now = next((n for n, (_, one) in enumerate(self._order) if one == self._current), None)
+        now = next((n for n, (_, one) in enumerate(self._order) if one == self.current), None)
         if now is None:
             now = self._nearest(step)
         else:
@@ -159,7 +156,7 @@ class PlanTextScreen(PlanScreen):
         self._show_finding(*self._order[now])
 
     def _show_finding(self, key: str, finding: Finding) -> None:
-        self._current = finding
+        self.current = finding
         self.text.go_to(key)
         self._show_text()
         self._show_findings()
@@ -226,153 +223,14 @@ class PlanTextScreen(PlanScreen):
         if ahead or order:
             self.text.go_to((ahead or order)[0])
 
-    # --- deciding ---
-
-    def action_accept(self) -> None:
-        """The finding is right."""
-        finding = self._decidable()
-        if finding is not None:
-            self.keep(partial(self._decide, finding.id, "accepted", None), "")
-
-    def action_reject(self) -> None:
-        """The finding is wrong, and why."""
-        finding = self._decidable()
-        if finding is not None:
-            self._ask_reason(finding)
-
-    @work
-    async def _ask_reason(self, finding: Finding) -> None:
-        about = shown_line(finding.message)
-        ask = AskLine(
-            f"Why is {finding.check} {finding.name} wrong here?",
-            about,
-            value=finding.reason or "",
-            hint="kept with it",
-            needed=True,
-        )
-        reason = await self.app.push_screen_wait(ask)
-        if reason is not None:
-            self.keep(partial(self._decide, finding.id, "rejected", reason), "")
-
-    def _decidable(self) -> Finding | None:
-        finding = self._current
-        if finding is None:
-            self.review.tell("There is no finding here: n goes to the next one.", "warning")
-        elif finding.by == "auditor":
-            self.review.tell(
-                "You added this one: u takes it back if it was the last thing that you decided.", "warning"
-            )
-        else:
-            return finding
-        return None
-
-    def _decide(self, name: str, state: str, reason: str | None) -> object:
-        session = self.session
-        return decisions.decide_finding(
-            session.store,
-            self.plan.entry,
-            session.auditor,
-            name,
-            "accepted" if state == "accepted" else "rejected",
-            reason=reason,
-        )
-
-    @work
-    async def action_comment(self) -> None:
-        """A remark on where the cursor is."""
-        part = self.part
-        about = shown_line(part.text) if part and part.is_words else ""
-        said = await self.app.push_screen_wait(AskLine("Your remark", about, needed=True))
-        if said:
-            passage = self._passage(part, None)
-            keep = partial(
-                decisions.add_comment,
-                self.session.store,
-                self.plan.entry,
-                self.session.auditor,
-                said,
-                passage,
-            )
-            self.keep(keep, "Your remark is kept.")
-
-    @work
-    async def action_missed(self) -> None:
-        """A gap that the machine missed."""
-        part = self.part
-        text = part.text if part and part.is_words else ""
-        name = (
-            part.item.id
-            if part and part.item
-            else f"Section {part.section}"
-            if part and part.section
-            else "the plan"
-        )
-        ask = AskPassage(
-            f"A gap that was missed: {name}", text, "What is missing or wrong?", severity=True, needed=True
-        )
-        said = await self.app.push_screen_wait(ask)
-        if said is not None:
-            passage = self._passage(part, said.quote) or Passage(quote="")
-            add = partial(
-                decisions.add_finding,
-                self.session.store,
-                self.plan.entry,
-                self.session.auditor,
-                passage,
-                said.words,
-                severity=said.severity,
-            )
-            self.keep(add, "Added to the findings.")
-
-    @work
-    async def action_good_practice(self) -> None:
-        """An example of good practice."""
-        part = self.part
-        if part is None or not part.is_words:
-            self.review.tell(
-                "Move to a statement first: good practice is marked on the plan's own words.", "warning"
-            )
-            return
-        ask = AskPassage(
-            "An example of good practice", part.text, "Why? (may be left empty)", severity=False, needed=False
-        )
-        said = await self.app.push_screen_wait(ask)
-        if said is not None:
-            passage = self._passage(part, said.quote) or Passage(quote="")
-            mark = partial(
-                decisions.mark_good_practice,
-                self.session.store,
-                self.plan.entry,
-                self.session.auditor,
-                passage,
-                said.words or None,
-            )
-            self.keep(mark, "★ Marked as good practice.")
-
-    def _passage(self, part: Part | None, quote: str | None) -> Passage | None:
-        """What is pointed at, in the plan's true words: where identities are hidden those shown are not."""
-        if part is None:
-            return None
-        true = self._true_part(part)
-        if quote is not None and quote not in true.text:
-            quote = None
-        if not part.is_words:
-            return Passage(quote="", section=part.section) if part.section else None
-        return true.passage(quote)
-
-    def _true_part(self, part: Part) -> Part:
-        if self.plan.shown is self.plan.seen:
-            return part
-        return next((one for one in lay_out(self.plan.seen) if one.key == part.key), part)
-
     # --- elsewhere ---
 
     def action_explain(self) -> None:
         """The check's own explanation."""
-        if self._current is None:
+        if self.current is None:
             self.review.tell("There is no finding here: n goes to the next one.", "warning")
         else:
-            title, text = explanation(self._current.check, self._current.name)
+            title, text = explanation(self.current.check, self.current.name)
             self.app.push_screen(Read(title, text))
 
     def action_thread(self) -> None:

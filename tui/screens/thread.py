@@ -89,7 +89,8 @@ class ThreadScreen(PlanScreen):
     def on_thread_screen_followed(self, message: Followed) -> None:
         """Reasons and words can be shown from now on."""
         self._following = message.following
-        self._show_texts()
+        if self.is_there:
+            self._show_texts()
 
     # --- showing ---
 

@@ -92,12 +92,14 @@ class WorklistScreen(ReviewScreen):
 
     def on_worklist_read(self, message: WorklistRead) -> None:
         """The list is here. Once it is shown for the first time, what waits is audited."""
+        if not self.is_there:
+            return
+        first, self._was_read = not self._was_read, True
         self._summaries = message.summaries
         self._fill()
-        if not self._was_read and self.session.cycle.is_open:
-            self._was_read = True
-            if self.review.plans_wait or any(one.state == "waiting" for one in message.summaries):
-                self._start(again=False)
+        waits = self.review.plans_wait or any(one.state == "waiting" for one in message.summaries)
+        if first and waits and self.session.cycle.is_open:
+            self._start(again=False)
 
     def _start(self, *, again: bool) -> None:
         self._running = True
@@ -106,6 +108,8 @@ class WorklistScreen(ReviewScreen):
 
     def on_batch_moved(self, message: BatchMoved) -> None:
         """Show how far the batch is; the list follows."""
+        if not self.is_there:
+            return
         self._progress = message
         self._say_progress()
         if message.done == 0 or message.done % 4 == 0 or message.of < 40:
@@ -113,6 +117,8 @@ class WorklistScreen(ReviewScreen):
 
     def on_batch_ended(self, message: BatchEnded) -> None:
         """The batch is over."""
+        if not self.is_there:
+            return
         self._running, self._progress = False, None
         self._say_progress()
         self.read_again()
@@ -197,6 +203,8 @@ class WorklistScreen(ReviewScreen):
         states = [one.state for one in self._summaries]
         done = sum(state in ("done", "moderated") for state in states)
         said = [words.count_words(len(states), "plan"), f"{done} done"]
+        if not self._was_read:
+            said = ["reading the list..."]
         for state, word in (
             ("to-moderate", "to moderate"),
             ("waiting", "waiting"),
@@ -224,7 +232,11 @@ class WorklistScreen(ReviewScreen):
         one = self.current
         if one is None:
             detail.update(
-                Content(_HINT if not self._summaries else "No plan passes this filter: f shows others.")
+                Content("No plan passes this filter: f shows others.")
+                if self._summaries
+                else Content("Name plans, or a folder of them, on the command line: ehcp-audit review plans/")
+                if self._was_read
+                else Content("")
             )
             return
         lines = [WorklistRow(one, self.session).detail()]

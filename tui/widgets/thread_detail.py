@@ -13,7 +13,7 @@ from tui import words
 from tui.content import marked, plan_line, shown_line
 from tui.screens.dialogs import Choice
 from tui.session import OpenPlan
-from tui.weave import Pair, kinds_from, link_of
+from tui.weave import Pair, kinds_from, link_of, neighbours
 
 if TYPE_CHECKING:
     from audit.thread.follow import Evidence, Following
@@ -65,7 +65,11 @@ def verdict(plan: OpenPlan, following: Following | None, comparison: Comparison)
     pair = comparison.pair
     if pair is None:
         gap = comparison.gap
-        return Content.styled(f"{comparison.owner}: {_gap_words(gap)}" if gap else comparison.owner, "bold")
+        if gap is not None:
+            return Content.styled(f"{comparison.owner}: {_gap_words(gap)}", "bold")
+        linked = [one for one in plan.shown.items if one.id in neighbours(plan.shown, comparison.owner)]
+        names = ", ".join(one.id for one in linked if one.id != comparison.owner)
+        return Content.assemble((comparison.owner, "bold"), f" is linked to {names or 'nothing'}")
     link = link_of(plan.shown, pair)
     evidence = _evidence(following, pair)
     reasons = list(evidence.reasons) if evidence else []

@@ -49,7 +49,7 @@ class WorklistRow:
         one = self.summary
         if self.session.anonymous:
             return f"plan {one.entry.id}"
-        return plan_line(one.initials or "") or "?"
+        return plan_line(one.initials or "") or "-"
 
     @property
     def file(self) -> str:
@@ -197,8 +197,12 @@ def _phase(row: WorklistRow) -> Content:
 
 def _need(row: WorklistRow) -> Content:
     one = row.summary
+    if one.state == "waiting":
+        return Content.styled(row.file, "$quiet")
     if one.state in ("unreadable", "not-ehcp"):
-        return Content.styled(short(row.why_not(), 60), "$quiet")
+        return Content.styled(
+            short(f"{row.file}: {row.why_not()}" if row.file else row.why_not(), 90), "$quiet"
+        )
     return shown_line(_short_need(one.primary_need or ""))
 
 
