@@ -18,6 +18,8 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from audit.batch import compare_plans
+from audit.checklists import DEFAULT_CHECKLIST, load_checklist
 from audit.checks import all_checks
 from audit.model.audit import PlanAudit
 from audit.model.findings import Finding
@@ -97,7 +99,8 @@ def judge(part: str, suffix: str) -> list[Judged]:
         for path, labels in read_labels(part)
         if path.with_suffix(suffix).exists()
     }
-    audits = audit_plans(list(known), as_of=AS_OF, jobs=2, in_order=True)
+    checklist = load_checklist(DEFAULT_CHECKLIST)
+    audits = compare_plans(audit_plans(list(known), as_of=AS_OF, jobs=2, in_order=True), checklist)
     return [Judged(labels, audit) for labels, audit in zip(known.values(), audits, strict=True)]
 
 
