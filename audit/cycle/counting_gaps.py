@@ -13,7 +13,7 @@ from itertools import groupby
 from operator import itemgetter
 from typing import NamedTuple, cast
 
-from sqlalchemy import select
+from sqlalchemy import literal, select
 from sqlalchemy.orm import Session
 
 from audit.cycle.tables import AuditRow, EntryRow, FindingRow
@@ -57,8 +57,10 @@ class Passage:
     item: str | None
 
 
-def finding_records(session: Session, cycle_id: int) -> Iterator[tuple[int, list[FindingRecord]]]:
-    """Every plan of a cycle that has findings, with them.
+def finding_records(
+    session: Session, cycle_id: int, without: Sequence[str] = ("message",)
+) -> Iterator[tuple[int, list[FindingRecord]]]:
+    """Every plan of a cycle that has findings, with them; texts that nobody wants are left where they are.
 
     By audit, some hundreds at once: the index gives them in this order, where sorting a million rows
     would take as long as all the rest.
@@ -70,7 +72,7 @@ def finding_records(session: Session, cycle_id: int) -> Iterator[tuple[int, list
         .order_by(AuditRow.id)
     ).all()
     finding = FindingRow.__table__.c
-    columns = [finding[name] for name in FindingRecord._fields]
+    columns = [literal("") if name in without else finding[name] for name in FindingRecord._fields]
     connection = session.connection()
     for start in range(0, len(audits), _AT_ONCE):
         some = audits[start : start + _AT_ONCE]

@@ -131,7 +131,9 @@ def _findings(
         (one.entry_id, one.target): one.value for one in judged.moderated if one.kind == "finding"
     }
     with plans.store.read() as session:
-        for entry_id, found in finding_records(session, plans.cycle.id):
+        for entry_id, found in finding_records(
+            session, plans.cycle.id, () if quotes else ("quote", "message")
+        ):
             child = plans.children[entry_id]
             name, stands = plans.hiding.plan(child), plans.beside(entry_id, beside)
             added = judged.added.get(entry_id, ())

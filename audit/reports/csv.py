@@ -14,7 +14,6 @@ from audit.reports import Setting
 from audit.reports._tidy import FINDINGS, names, plan_name, values
 from audit.safety import safe_cell
 
-
 _CODE = 48  # characters: texts up to here come again and again, and are made safe once
 _short = lru_cache(maxsize=50_000)(safe_cell)
 
