@@ -63,6 +63,30 @@ def _measures(heading: str) -> bool:
     )
 
 
+#: What adults do when they provide; "parents will feel able" is about somebody else, and no service.
+_PROVIDES = re.compile(
+    r"\b(?:use|uses|provide\w*|give|gives|offer\w*|support\w*|deliver\w*|implement\w*|ensure\w*|"
+    r"monitor\w*|put|teach(?:es|ing)?|liaise\w*|complet\w+|help|helps|encourag\w+|model\w*|differentiat\w+|"
+    r"run|runs|make|makes|follow|follows|receive\w*|train\w*|be (?:provided|given|offered|put|made|"
+    r"available|in place|delivered|used)|sees?|see|carry out|assess\w*|visits?|visiting|arrang\w+|"
+    r"secur\w+|continu\w+|"
+    r"(?:find|finds|found)(?! [^.;]{0,30}\b(?:easier|harder|it|more|less)\b)|fund\w*|adapts?|organis\w+|plan|"
+    r"plans|commission\w*|set up|attend|meet|review\w*|"
+    r"meets?)\b",
+    re.IGNORECASE,
+)
+
+
+def provides(said: Wording) -> bool:
+    """Whether an outcome with an adult or service as its subject says what they provide."""
+    return said.sense.sort == "adult" and _PROVIDES.search(said.core) is not None
+
+
+def is_for_others(said: Wording) -> bool:
+    """Whether an outcome is a change in somebody else, and no service that they provide."""
+    return said.sense.sort == "adult" and _PROVIDES.search(said.core) is None
+
+
 #: More of something, with nothing to say how much: "is happier", "will be stronger", "more independently".
 _BETTER = re.compile(
     r"\b(?<!or )(?<!no )(?<!once )(?<!one )(?<!two )(?<!three )(?<!any )(?:more (?!than\b)[a-z]+|less "
@@ -70,6 +94,15 @@ _BETTER = re.compile(
     r"calmer|safer|better|closer|"
     r"fuller|broader|wider|"
     r"deeper|greater|smoother|kinder|braver|quieter|fitter)\b(?! than (?:\d|one|two|three|four|five|ten))",
+    re.IGNORECASE,
+)
+_SHORTLY = 14  # words
+_IN_MANNER = re.compile(
+    r"\b(?:with (?:greater |more |increasing |increased |growing )?(?:fluency|confidence|ease|success|"
+    r"enjoyment|accuracy|"
+    r"understanding|purpose|interest|enthusiasm|control)|fluently|confidently|successfully|effectively|"
+    r"appropriately|"
+    r"happily|well|safely|positively|easily|consistently|regularly|readily|neatly)\W*$",
     re.IGNORECASE,
 )
 _FINITE = re.compile(r"\b(?:will|can|to|is|are|has|have|be|does|do|could|[a-z]+s|[a-z]+ed)\b")
@@ -99,6 +132,8 @@ def is_measurable(said: Wording) -> bool:
     if vague_verb(said) is not None:
         return False
     words = len(said.core.split())
+    if words <= _SHORTLY and _IN_MANNER.search(said.core):
+        return False  # "read with fluency": nobody could say when
     state, observable = said.verbs.state, said.verbs.observable
     if words <= _A_NAME and observable is None and not _FINITE.search(said.core):
         return False  # "good attendance"
