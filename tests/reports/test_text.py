@@ -34,7 +34,7 @@ def poor(draw_plan: DrawPlan, form: Path) -> PlanAudit:
 
 
 def test_the_formats_are_the_modules_of_the_package() -> None:
-    assert formats() == ("json", "jsonl", "text")
+    assert formats() == ("csv", "docx", "html", "json", "jsonl", "sarif", "text", "xlsx")
 
 
 def test_one_plan_is_shown_in_full(poor: PlanAudit) -> None:
