@@ -25,7 +25,8 @@ from tui.titles import plan_title
 from tui.weave import Pair, link_of, weave
 from tui.widgets.key_bar import KeyBar
 from tui.widgets.thread_detail import Comparison, candidates, compared, pair_words, verdict, why
-from tui.widgets.thread_matrix import HEADINGS, ThreadMatrix, column_widths
+from tui.widgets.thread_matrix import ThreadMatrix
+from tui.widgets.thread_row import HEADINGS, column_widths
 
 if TYPE_CHECKING:
     from audit.thread.follow import Following

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from typing import ClassVar
 
 from textual import on, work
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.content import Content
 from textual.widgets import DataTable, Input, Static
 
@@ -19,10 +18,9 @@ from tui.content import plan_line
 from tui.messages import BatchEnded, BatchMoved, Refused, WorklistRead
 from tui.screens.base import ReviewScreen
 from tui.widgets.key_bar import KeyBar
+from tui.widgets.plan_table import FILTERS, SORTS, PlanTable, passes, sort_key
 from tui.widgets.worklist_row import COLUMNS, WorklistRow, searched_words
 
-_FILTERS = ("all", "to do", "yours", "to moderate", "done", "cannot be read")
-_SORTS = ("as put in", "initials", "state", "grade", "statutory gaps", "phase")
 _HINT = (
     "First time here? Move to a plan with the arrows and press Enter to read it with its findings. There, "
     "n goes to the next finding, a accepts it, r rejects it; j brings the checklist's questions, and f "
@@ -152,14 +150,16 @@ class WorklistScreen(ReviewScreen):
     def _fill(self) -> None:
         table = self.query_one(PlanTable)
         kept = self.current.entry.id if self.current else None
+        me = self.session.auditor.name
         typed = self.query_one("#search", Input).value.casefold().split()
         rows = [WorklistRow(one, self.session) for one in self._summaries]
         chosen = [
             row
             for row in rows
-            if self._passes(row.summary) and all(word in searched_words(row) for word in typed)
+            if passes(row.summary, FILTERS[self._filter], me)
+            and all(word in searched_words(row) for word in typed)
         ]
-        chosen.sort(key=_sort_keys(self._sort))
+        chosen.sort(key=sort_key(SORTS[self._sort]))
         self._shown = [row.summary for row in chosen]
         width = max(60, self.size.width)
         columns = [column for column in COLUMNS if column.least_width <= width]
@@ -175,22 +175,6 @@ class WorklistScreen(ReviewScreen):
             table.move_cursor(row=number, animate=False)
         self._title()
         self._say_detail()
-
-    def _passes(self, one: PlanSummary) -> bool:
-        me = self.session.auditor.name
-        match _FILTERS[self._filter]:
-            case "to do":
-                return one.state in ("not-started", "in-progress", "waiting")
-            case "yours":
-                return any(reading.auditor == me for reading in one.readings)
-            case "to moderate":
-                return one.state == "to-moderate"
-            case "done":
-                return one.state in ("done", "moderated")
-            case "cannot be read":
-                return one.state in ("unreadable", "not-ehcp")
-            case _:
-                return True
 
     @property
     def current(self) -> PlanSummary | None:
@@ -215,7 +199,7 @@ class WorklistScreen(ReviewScreen):
         lens = f" ({words.AGENCIES[me.agency]})" if me.agency else ""
         name = "Your desk" if cycle.standing else f"Cycle {cycle.name}"
         closed = "" if cycle.is_open else " · closed: to be read only"
-        chosen = f"showing: {_FILTERS[self._filter]} · sorted: {_SORTS[self._sort]}"
+        chosen = f"showing: {FILTERS[self._filter]} · sorted: {SORTS[self._sort]}"
         self.query_one("#title", Static).update(
             Content.assemble(
                 (plan_line(name), "bold"),
@@ -296,12 +280,12 @@ class WorklistScreen(ReviewScreen):
 
     def action_next_filter(self) -> None:
         """The next filter."""
-        self._filter = (self._filter + 1) % len(_FILTERS)
+        self._filter = (self._filter + 1) % len(FILTERS)
         self._fill()
 
     def action_next_sort(self) -> None:
         """The next order."""
-        self._sort = (self._sort + 1) % len(_SORTS)
+        self._sort = (self._sort + 1) % len(SORTS)
         self._fill()
 
     def action_moderate(self) -> None:
@@ -345,38 +329,3 @@ class WorklistScreen(ReviewScreen):
             "provisional until an auditor has finished. Plans that are still being audited say so and open "
             "once they are done."
         )
-
-
-class PlanTable(DataTable[Content], inherit_bindings=False):
-    """The table of plans. Enter belongs to the screen, so that its key can be another."""
-
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("up", "cursor_up", "Up", show=False),
-        Binding("down", "cursor_down", "Down", show=False),
-        Binding("pageup", "page_up", "Page up", show=False),
-        Binding("pagedown,space", "page_down", "Page down", show=False),
-        Binding("home", "scroll_top", "First", show=False),
-        Binding("end", "scroll_bottom", "Last", show=False),
-    ]
-
-    HELP = "Up and down move, Enter or a second click opens. Home and End go to the ends."
-
-
-def _sort_keys(number: int) -> Callable[[WorklistRow], tuple[object, ...]]:
-    order: Sequence[Callable[[WorklistRow], tuple[object, ...]]] = (
-        lambda row: (row.summary.entry.id,),
-        lambda row: (row.summary.initials or "~", row.summary.entry.id),
-        lambda row: (_STATE_ORDER.index(row.summary.state), row.summary.entry.id),
-        lambda row: (row.score, row.summary.entry.id),
-        lambda row: (-(row.figures.statutory if row.figures else -1), row.summary.entry.id),
-        lambda row: (
-            _PHASE_ORDER.get(row.summary.phase or "", 9),
-            row.summary.year_group or 0,
-            row.summary.entry.id,
-        ),
-    )
-    return order[number]
-
-
-_STATE_ORDER = list(words.STATES)
-_PHASE_ORDER = {phase: number for number, phase in enumerate(words.PHASES)}

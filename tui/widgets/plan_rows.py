@@ -88,6 +88,8 @@ def _words(text: str, findings: Iterable[Finding], current: Finding | None, sear
         if finding.quote and finding.state != "rejected":
             is_current = current is not None and finding.id == current.id
             style = _OPEN_STYLE if finding.state == "open" or is_current else _DONE_STYLE
+            if finding.advisory and not is_current:
+                continue  # for information only: not worth a mark until one is there
             if is_current and finding.quote != text:  # a whole statement in bold would only shout
                 style = _CURRENT_STYLE
             quotes.append((finding.quote, style))
