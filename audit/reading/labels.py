@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 
 # --- Characters -----------------------------------------------------------------------------------
 
@@ -91,6 +92,11 @@ def plain(text: str) -> str:
         text = re.sub(r" {2,}", " ", _AROUND_LINE.sub("\n", _AROUND_TAB.sub("\t", text)))
         text = re.sub(r"\n{3,}", "\n\n", text).strip()
     return text
+
+
+def letters_in(texts: Iterable[str]) -> int:
+    """Letters and digits in texts, by which a ledger is kept."""
+    return sum(sum(map(str.isalnum, plain(text))) for text in texts)
 
 
 # --- Labels ---------------------------------------------------------------------------------------

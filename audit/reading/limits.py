@@ -38,6 +38,8 @@ class Limits:
     columns: int = 200
     #: Pages of a PDF: plans with every report bound in have reached 300.
     pages: int = 600
+    #: Scanned pages recognised: each takes seconds. Plans with every report bound in have reached 150.
+    scanned_pages: int = 200
     #: Characters of text read: a 100-page plan has about 300,000.
     characters: int = 4_000_000
 

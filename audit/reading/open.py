@@ -13,6 +13,7 @@ from pathlib import Path
 
 from audit.model.document import Document, ErrorCode, Notice, UnreadableFile
 from audit.reading.limits import DEFAULT, Limits
+from audit.reading.ocr.engines import Scans
 from audit.reading.sniff import Kind, sniff
 
 _SAVE_AS_DOCX = "Open it in Word and save it as a Word document (.docx), then audit that copy."
@@ -105,8 +106,12 @@ _LOCK_FILE = (
 _ENDINGS = {"docx": (".docx", ".dotx"), "pdf": (".pdf",)}
 
 
-def read_document(path: Path, limits: Limits = DEFAULT) -> Document:
-    """A Word document or PDF as a `Document`; raises `UnreadableFile` when it cannot be read."""
+def read_document(path: Path, limits: Limits = DEFAULT, scans: Scans = "leave") -> Document:
+    """A Word document or PDF as a `Document`; raises `UnreadableFile` when it cannot be read.
+
+    `scans` says what becomes of scanned pages where an engine to recognise them is installed. With
+    "ask", a document that has any raises `NeedsRecognising`.
+    """
     data = _bytes_of(path, limits)
     if path.name.startswith("~$") and len(data) < 1024:
         raise UnreadableFile("not-docx-or-pdf", *_LOCK_FILE)
@@ -119,7 +124,7 @@ def read_document(path: Path, limits: Limits = DEFAULT) -> Document:
     if kind == "pdf":
         from audit.reading.pdf import read_pdf
 
-        document = read_pdf(data, path, sha256, limits)
+        document = read_pdf(data, path, sha256, limits, scans)
     else:
         from audit.reading.word import read_word
 

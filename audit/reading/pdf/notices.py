@@ -8,6 +8,16 @@ from dataclasses import dataclass, field
 from audit.model.document import Notice
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class RecognisedPage:
+    """A page whose words were recognised in a picture of it; `confidence` is their mean, from 0 to 1."""
+
+    number: int
+    words: int
+    confidence: float
+    uncertain: int
+
+
 @dataclass(slots=True)
 class Findings:
     """What came to light while a PDF was read; page numbers count from 1."""
@@ -16,6 +26,7 @@ class Findings:
     broken: list[int] = field(default_factory=list)
     scanned: list[int] = field(default_factory=list)
     garbled: list[int] = field(default_factory=list)
+    recognised: list[RecognisedPage] = field(default_factory=list)
     fields: int = 0
     comments: int = 0
     #: Pages with footnotes.
@@ -43,6 +54,7 @@ def notices_of(findings: Findings) -> Iterator[Notice]:
             f"{_pages(findings.garbled)}: the text is stored without saying what its letters are, "
             "and was not read.",
         )
+    yield from _recognised(findings.recognised)
     if findings.fields:
         yield Notice(
             "form-fields",
@@ -69,6 +81,22 @@ def notices_of(findings: Findings) -> Iterator[Notice]:
             "unaccounted-text",
             f"{_many(-findings.unaccounted, 'character')} of the file's text were read twice.",
         )
+
+
+def _recognised(pages: list[RecognisedPage]) -> Iterator[Notice]:
+    if not pages:
+        return
+    words = sum(page.words for page in pages)
+    sure = sum(page.confidence * page.words for page in pages) / max(words, 1)
+    yield Notice(
+        "recognised-text",
+        f"{_pages([page.number for page in pages])}: the words were recognised in a picture (a scan), "
+        f"with a confidence of {sure:.0%} on average. Check quotes against the page itself.",
+    )
+    uncertain = [page for page in pages if page.uncertain]
+    if uncertain:
+        listed = ", ".join(f"{page.uncertain} on page {page.number}" for page in uncertain)
+        yield Notice("uncertain-words", f"Words that could hardly be recognised: {listed}. Read them there.")
 
 
 def _pages(numbers: list[int]) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -15,8 +14,9 @@ from audit.model.document import (
     Table,
     iter_blocks,
 )
-from audit.reading.labels import plain
+from audit.reading.labels import letters_in, plain
 from audit.reading.limits import Limits
+from audit.reading.ocr.engines import Scans
 from audit.reading.pdf import pdfium
 from audit.reading.pdf.assemble import Assembler
 from audit.reading.pdf.bands import find_banded
@@ -33,23 +33,15 @@ from audit.reading.pdf.notices import Findings, notices_of
 from audit.reading.pdf.paragraphs import make_paragraphs, measure
 from audit.reading.pdf.refusals import dynamic_form, no_text, too_long, too_many_pages
 from audit.reading.pdf.running import Band, Sketch, find_running, find_watermarks
+from audit.reading.pdf.scanned import is_scan, recognise_scans, straightened
 from audit.reading.pdf.shapes import Box, Line, Page
 from audit.reading.pdf.tags import read_tags
 from audit.reading.pdf.turned import turn_upright
 from audit.reading.pdf.words import Vocabulary
 
-#: A page with fewer letters than this, under a picture that covers much of it, is a scan with a stamp.
-_FEW_LETTERS = 20
-_MUCH = 0.4
-
-#: A page without a letter is a scan if pictures cover this much of it.
-_SOME = 0.15
-
-#: So many curves and no letter: the text was turned into outlines.
-_OUTLINES = 2_000
-
-#: A page is beyond reading when this share of its glyphs stands for no known letter.
+#: A page is beyond reading when this share of its glyphs (of so many at least) stands for no known letter.
 _GARBAGE = 0.4
+_FEW_GLYPHS = 20
 
 
 @dataclass(slots=True)
@@ -64,11 +56,13 @@ class _Reading:
     title: str = ""
 
 
-def read_pdf(data: bytes, path: Path, sha256: str, limits: Limits) -> Document:
+def read_pdf(data: bytes, path: Path, sha256: str, limits: Limits, scans: Scans = "leave") -> Document:
     """Reads a PDF; raises `UnreadableFile` if it is damaged, protected, a scan or too large."""
     reading = _Reading()
     with pdfium.open_document(data) as document:
         _read_pages(document, reading, limits)
+        if scans != "leave":
+            reading.held += recognise_scans(document, reading.pages, reading.findings, limits, scans)
     drafts = _draft(reading)
     if sum(1 for draft in drafts for _ in draft.cells()) > limits.cells:
         raise too_long(limits)
@@ -82,7 +76,8 @@ def read_pdf(data: bytes, path: Path, sha256: str, limits: Limits) -> Document:
         pages=len(reading.pages),
         left_out=tuple(reading.left_out),
         notices=tuple(notices_of(reading.findings)),
-        scanned_pages=tuple(sorted(reading.findings.scanned)),
+        scanned_pages=tuple(sorted((*reading.findings.scanned, *reading.findings.recognised))),
+        ocr=bool(reading.findings.recognised),
         title=reading.title,
     )
 
@@ -140,16 +135,11 @@ def _read_page(opened: pdfium.OpenPage | None, number: int, form: Any, reading: 
         else:
             aside.append((fragment.text, "hidden"))
     page.fragments = close_up(inside, number)
-    if text.count > _FEW_LETTERS and text.unknown > _GARBAGE * text.count:
+    if text.count > _FEW_GLYPHS and text.unknown > _GARBAGE * text.count:
         reading.findings.garbled.append(number)
         aside += [(" ".join(fragment.text for fragment in inside), "hidden")]
         page.fragments = []
     return page
-
-
-def letters_in(texts: Iterable[str]) -> int:
-    """Letters and digits in texts."""
-    return sum(sum(map(str.isalnum, plain(text))) for text in texts)
 
 
 def _draft(reading: _Reading) -> list[PageDraft]:
@@ -193,11 +183,7 @@ def _draft_page(sketch: Sketch, running: list[tuple[Line, Band]], reading: _Read
         reading.left_out.append(LeftOut(plain(text), why, page.number))
     fragments = [fragment for fragment in page.fragments if id(fragment) not in gone]
     letters = letters_in(fragment.text for fragment in fragments)
-    if (
-        page.number in reading.findings.garbled
-        or (letters < _FEW_LETTERS and page.pictures >= _MUCH)
-        or (letters == 0 and (page.pictures >= _SOME or page.outlines > _OUTLINES))
-    ):
+    if not page.recognised and (page.number in reading.findings.garbled or is_scan(page, letters)):
         reading.findings.scanned.append(page.number)
     return lay_out(page, fragments, sketch.grids)
 
@@ -227,7 +213,7 @@ def _finish(drafts: list[PageDraft], reading: _Reading) -> tuple[tuple[Block | T
 
 def _as_displayed(box: Box, page: Page) -> Box:
     """A box on a page that was turned to be read, as the page is displayed."""
-    x0, top, x1, bottom = box
+    x0, top, x1, bottom = straightened(box, page) if page.slant else box
     for _ in range(page.turns):  # each turn of the page is undone by a quarter turn anticlockwise
         width = page.width if page.turns % 2 else page.height
         x0, top, x1, bottom = top, width - x1, bottom, width - x0

@@ -6,7 +6,11 @@ from audit.model.document import UnreadableFile
 from audit.reading.limits import Limits
 from audit.reading.pdf.notices import Findings
 
-_RECOGNISE = "Have its text recognised (OCR) and use the new file, or ask for the Word document."
+_RECOGNISE = (
+    'Install what reads scans (pip install "ehcp-audit[ocr]") and audit it again, have its text recognised '
+    "by your scanner's program (OCR), or ask for the Word document."
+)
+_UNRECOGNISED = "Scan it again, straight and darker, at 300 dots an inch, or ask for the Word document."
 _SAVE_PART = "Save the pages that are the plan as a PDF of their own"
 
 
@@ -40,6 +44,12 @@ def dynamic_form() -> UnreadableFile:
 
 def no_text(findings: Findings) -> UnreadableFile:
     """Pages, but no text to read on them."""
+    if findings.recognised:
+        return UnreadableFile(
+            "no-text",
+            "This PDF is a scan, and no words could be recognised on its pages.",
+            _UNRECOGNISED,
+        )
     if findings.garbled:
         return UnreadableFile(
             "no-text",

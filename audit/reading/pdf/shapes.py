@@ -112,6 +112,10 @@ class Page:
     turns: int = 0
     #: Text seen but not used as content, with the reason: duplicates, hidden text, comments.
     aside: list[tuple[str, LeftOutReason]] = field(default_factory=list)
+    #: Degrees by which its scan was turned anticlockwise, after those turns, so that its lines lie level.
+    slant: float = 0.0
+    #: Its words were recognised in a picture of it.
+    recognised: bool = False
     #: Curves drawn on it: very many are letters turned into outlines.
     outlines: int = 0
     #: The page could not be opened.

@@ -1,0 +1,136 @@
+"""A scanned page as fragments and rules, like those of a page with a text layer."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from statistics import fmean, median
+from typing import Any
+
+from audit.reading.ocr.engines import Engine, Word
+from audit.reading.ocr.lettering import Lettering, lettering_of
+from audit.reading.ocr.pictures import Grey, View, ink_of, look, render, stretched
+from audit.reading.ocr.strokes import rules_in
+from audit.reading.pdf.shapes import Fragment, Rule, Style
+
+#: A page whose words are surer than this on average is the right way up.
+_SURE = 0.75
+
+#: Words less sure than this are counted as uncertain.
+_UNCERTAIN = 0.6
+
+#: Sizes within this share of the page's usual size are that size: no one sets 10.6 points beside 11.
+_SAME_SIZE = 0.14
+
+#: Strokes this much thicker than the page's usual ones are bold.
+_BOLD = 1.3
+
+#: Room left between words, in ems: engines' boxes may touch.
+_ROOM = 0.12
+
+#: Height above and depth below the baseline of a line's box, in ems.
+_ABOVE = 0.9
+_BELOW = 0.21
+
+#: "SECTiON", "Ci1", "Cl-O2": a small l or i alone among capitals and figures is a capital I.
+_ALMOST_CAPITALS = re.compile(
+    r"(?=[A-Z0-9./-]*[li][A-Z0-9./-]*$)(?=.*[A-Z])(?=.*[A-Z].*[A-Z]|.*\d)[A-Z0-9./-]*"
+)
+
+
+@dataclass(slots=True)
+class Scan:
+    """What was recognised on a page: in points from its top left corner, seen as `view` says."""
+
+    view: View
+    width: float
+    height: float
+    fragments: list[Fragment] = field(default_factory=list)
+    rules: list[Rule] = field(default_factory=list)
+    #: How sure the engine is of the words, on average, from 0 to 1.
+    confidence: float = 0.0
+    uncertain: int = 0
+
+
+def recognise_page(page: Any, width: float, height: float, engine: Engine, turns: int = 0) -> Scan:
+    """The words and rules of a page so many points wide and high; `turns` are those its neighbours needed."""
+    seen = look(page, width, height)
+    # A page that lies on its side shows it; whether it stands on its head only its words tell.
+    tries = [turns, (turns + 2) % 4] if turns % 2 == seen.turns % 2 else [seen.turns, seen.turns + 2]
+    scan = _recognised(page, width, height, engine, View(tries[0], seen.slant))
+    if not scan.fragments or scan.confidence >= _SURE:
+        return scan
+    other = _recognised(page, width, height, engine, View(tries[1] % 4, seen.slant))
+    return max(scan, other, key=lambda each: each.confidence * len(each.fragments))
+
+
+def _recognised(page: Any, width: float, height: float, engine: Engine, view: View) -> Scan:
+    picture, scale = render(page, width, height, view, engine.dpi)
+    picture = stretched(picture)
+    lines = [_mended(line) for line in engine.lines(picture)]
+    across, down = (height, width) if view.turns % 2 else (width, height)
+    scan = Scan(view, across, down, rules=rules_in(ink_of(picture), scale))
+    scan.fragments = _fragments(picture, lines, scale)
+    words = [word for line in lines for word in line]
+    if words:
+        scan.confidence = fmean(word.confidence for word in words)
+        scan.uncertain = sum(word.confidence < _UNCERTAIN for word in words)
+    return scan
+
+
+def _mended(line: list[Word]) -> list[Word]:
+    return [
+        word._replace(text=re.sub("[li]", "I", word.text)) if _ALMOST_CAPITALS.match(word.text) else word
+        for word in sorted(line, key=lambda word: word.x0)
+    ]
+
+
+def _fragments(picture: Grey, lines: list[list[Word]], scale: float) -> list[Fragment]:
+    """Words as fragments; those of one line have one baseline and one size."""
+    set_lines = [(line, lettering_of(picture, line)) for line in lines if line]
+    if not set_lines:
+        return []
+    usual = _usual([(lettering.size, sum(len(word.text) for word in line)) for line, lettering in set_lines])
+    stroke = median(stroke for _, lettering in set_lines for stroke in lettering.strokes)
+    found: list[Fragment] = []
+    for line, lettering in set_lines:
+        size = usual if abs(lettering.size - usual) <= _SAME_SIZE * usual else lettering.size
+        found += _line(line, lettering, size / scale, stroke, scale, len(found))
+    return found
+
+
+def _usual(sizes: list[tuple[float, int]]) -> float:
+    """The size of most letters."""
+    ordered = sorted(sizes)
+    half = sum(letters for _, letters in ordered) / 2
+    for size, letters in ordered:
+        half -= letters
+        if half <= 0:
+            return size
+    return ordered[-1][0]
+
+
+def _line(
+    line: list[Word], lettering: Lettering, size: float, usual: float, scale: float, order: int
+) -> list[Fragment]:
+    found: list[Fragment] = []
+    base = lettering.base / scale
+    for number, word in enumerate(line):
+        after = line[number + 1].x0 / scale - _ROOM * size if number + 1 < len(line) else word.x1 / scale
+        x0, x1 = word.x0 / scale, min(word.x1 / scale, max(after, word.x0 / scale + 0.1))
+        bold = lettering.strokes[number] > _BOLD * usual
+        style = Style(size=round(size * 2) / 2, bold=bold)
+        found.append(
+            Fragment(
+                word.text,
+                x0,
+                base - _ABOVE * size,
+                x1,
+                base + _BELOW * size,
+                base,
+                style,
+                order + number,
+                True,
+            )
+        )
+    return found
