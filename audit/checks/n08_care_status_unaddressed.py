@@ -91,6 +91,8 @@ def care_status_unaddressed(plan: Plan, context: Context) -> Iterator[Finding]:
     if status is None:
         return
     where, quote, confidence = status
+    if section.state == "nil" and section.text and quote is not None:
+        where, quote = f'{where} ("{quote}")', section.text.split("\n")[0]
     yield context.finding(
         f"{where}, and Section D says nothing of it.",
         section="D",

@@ -34,7 +34,8 @@ _ABLE = re.compile(
     r"]appropriate|"
     r"(?:^|[.;:] )(?:a )?(?:very )?(?:good|great|strong|excellent) (?:memory|sense|ear|eye|knowledge|speech|"
     r"vocabulary)\b|"
-    r"(?:(?<!not )\b[a-z]+s,? ){1,3}and [a-z]+s well\b|is (?:loving|musical|gifted)\b|"
+    r"(?:(?<!not )\b[a-z]+s,? ){1,3}and [a-z]+s well\b|is (?:loving|musical|gifted|remarkable|impressive|"
+    r"a (?:great )?strength)\b|"
     r"excels?|proud of|independently|knows (?!no|nothing|neither|how little)\w+|remembers (?!no|little|"
     r"nothing)\w+|notices|"
     r"understands (?!little|only|few|no|much less|less)\w+|makes? (?:us|me|people|others|everyone|a room|"
@@ -56,7 +57,9 @@ _NOT_SAID_OF_NOW = re.compile(
     r"wishes)\b[^.;,]{0,30}$",
     re.IGNORECASE,
 )
-_SENSE_OR_PLACE = re.compile(r"can (?:see|hear|smell|fall|go|come|leave|sit|stay|wait)\b", re.IGNORECASE)
+_SENSE_OR_PLACE = re.compile(
+    r"can (?:see|hear|smell|fall|run|bolt|go|come|leave|sit|stay|wait)\b", re.IGNORECASE
+)
 
 
 @check(

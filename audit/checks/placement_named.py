@@ -40,7 +40,9 @@ _UNDECIDED = re.compile(
 )
 #: What somebody would like, asks for or has now is not what the authority names.
 _NOT_NAMING = re.compile(
-    r"\b(?:prefer\w*|request\w*|would like|wish(?:es)?|asked for|choice|expressed|represent\w*|favour\w*|"
+    r"\b(?:prefer\w*|(?:may|can) (?:ask|say|choose|name)|right to|which (?:school|setting|college)|"
+    r"request\w*|"
+    r"would like|wish(?:es)?|asked for|choice|expressed|represent\w*|favour\w*|"
     r"current(?:ly)?|at present|presently|attends|attending|on roll|previous\w*|formerly|visited|"
     r"consider(?:ed|ing)?)\b",
     re.IGNORECASE,

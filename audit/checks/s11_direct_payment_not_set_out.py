@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from audit.checks import STATUTORY, Context, check
 from audit.language.sentences import sentences
@@ -23,7 +23,7 @@ _MADE = re.compile(
     r"includes?) (?:\w+ ){0,3}?direct "
     r"payment|direct payments?(?::| -| –| of)? ?(?:£|\d)|direct payments? (?:pays?|covers?|funds?|meets?|"
     r"will (?:pay|cover|fund|meet))|"
-    r"agreed (?:to )?(?:\w+ ){0,2}?direct payment|(?:the )?council (?:agreed|pays|makes))",
+    r"agreed:? (?:to )?(?:\w+ ){0,2}?direct payment|(?:the )?council (?:agreed|pays|makes))",
     re.IGNORECASE,
 )
 _NOT_MADE = re.compile(
@@ -55,6 +55,7 @@ _CARE = re.compile(
     r"\bmileage\b",
     re.IGNORECASE,
 )
+_GOES_ON = re.compile(r"\W*(?:it|this|these|they|the (?:money|payments?))\b", re.IGNORECASE)
 _SET_OUT = re.compile(
     r"\bneeds?\b|\boutcomes?\b|\bobjectives?\b|\b(?:aims?|goals?|targets?)\b|\b(?:B|E|O|N|SE|PA)[-.]?O?\d|"
     r"\bso that\b|\bin order (?:to|that)\b|\btowards\b|\bto (?:help|enable|allow|support|meet|develop|"
@@ -124,16 +125,22 @@ def _payments(plan: Plan) -> Iterator[tuple[Letter, str]]:
 
 def _payments_in(plan: Plan, letters: tuple[Letter, ...]) -> Iterator[tuple[Letter, str]]:
     for letter in letters:
-        text = plan.sections[letter].text
-        for sentence in sentences(text):
+        for sentence, more in _with_the_next(sentences(plan.sections[letter].text)):
             if not _PAYMENT.search(sentence) or not _is_made(sentence, in_f=letter == "F"):
                 continue
             if _CARE.search(sentence) and not re.search(
-                r"\bsection F\b|\bspecial educational\b", sentence, re.I
+                r"\bsection F\b|\b(?:special )?educational\b", sentence, re.I
             ):
                 continue
-            if letter == "F" or _EDUCATION.search(sentence):
+            if letter == "F" or _EDUCATION.search(sentence) or _EDUCATION.search(more):
                 yield letter, sentence
+
+
+def _with_the_next(given: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """Each sentence with the next where that goes on about the payment ("It pays for a tutor.")."""
+    all_of_them = list(given)
+    for sentence, following in zip(all_of_them, [*all_of_them[1:], ""], strict=True):
+        yield sentence, following if _GOES_ON.match(following) else ""
 
 
 def _is_made(words: str, *, in_f: bool) -> bool:

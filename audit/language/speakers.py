@@ -28,6 +28,8 @@ _TELLS = (
     r"his)|"
     r"gave|gives|expressed|communicated?s?|made|put|looked|looks (?:up|at|for)|rated|voted|requested|took "
     r"part|"
+    r"reach(?:es|ed) (?:for|to|out)|turns from|leans? (?:in|towards|to|into|away)|leant|pushes|pulls|hums|"
+    r"stills|quietens|vocalis\w+|claps|cries when|goes (?:straight|first)|"
     r"is clear that|was clear that|has asked|has said|has told|enjoyed telling)"
 )
 #: What parents do when they give their views; having asked for an assessment, or been told, is history.
@@ -36,12 +38,14 @@ _PARENTS_TELL = (
     r"explain(?:s|ed)?|"
     r"shared?|completed|filled|gave|adds?|added|report(?:s|ed)?|sent|talked|met the|recorded|asks? that|"
     r"asked that|"
+    r"(?:was|were|has been|have been) (?:asked|invited)\b[^.]{0,60}\b(?:chose|declined|did not)|"
     r"expressed|contributed|sum up|remember|submitted|declined|chose not|did not (?:want|wish))"
 )
 _WISHES = (
     r"(?:(?:would|['’]d) (?:really |also |most of all )?(?:like|love|prefer)|wants?|wanted|hopes?|hoped|"
     r"wish(?:es)?|"
-    r"dreams?|likes?|liked|loves?|loved|enjoys?|enjoyed|hates?|hated|dislikes?|prefers?|preferred|feels?|"
+    r"dreams?|adores?|adored|detests?|cannot stand|can['’]t stand|likes?|liked|loves?|loved|enjoys?|enjoyed|"
+    r"hates?|hated|dislikes?|prefers?|preferred|feels?|"
     r"felt|thinks?|"
     r"thought|worr(?:y|ies|ied)|believes?|(?:is|are|was|were) (?:very |so |most |both )?(?:proud|worried|"
     r"happy|"
@@ -118,7 +122,8 @@ class Speakers:
             rf"(?:\w+ )?(?:wish|hope|dream|worry|view|contribution|concern)|:)"
         )
         self._both = re.compile(
-            rf"\b{self.child} and (?:his|her|their) (?:\w+ )?{self.kin}\b[^.;:]{{0,15}}?(?:{_TELLS}|"
+            rf"\b{self.child} and (?:(?:his|her|"
+            rf"their) (?:\w+ )?)?(?i:{self.kin})\b[^.;:]{{0,15}}?(?:{_TELLS}|"
             rf"{_WISHES})|"
             rf"(?i:{self.kin}) and {self.child}\b[^.;:]{{0,15}}?(?:{_TELLS}|{_WISHES})"
         )

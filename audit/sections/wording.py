@@ -208,8 +208,9 @@ def is_helper(block: Block, near_heading: bool, names: frozenset[str] = frozense
     text = block.text.strip()
     if _HOW_TO_READ.match(text):
         return True
-    starts = bool(_HELPER_START.match(text)) and not _TO_THE_READER.search(text)
-    inside = bool(_HELPER_INSIDE.search(text)) and not _names_one_of(text, names)
+    of_the_child = bool(_TO_THE_READER.search(text))
+    starts = bool(_HELPER_START.match(text)) and not of_the_child
+    inside = bool(_HELPER_INSIDE.search(text)) and not of_the_child and not _names_one_of(text, names)
     bracketed = text[:1] in "([" and text[-1:] in ")]." and text.rstrip(".")[-1:] in ")]"
     set_apart = block.look.grey or block.look.italic or bracketed
     if block.look.grey and (starts or inside or near_heading):
