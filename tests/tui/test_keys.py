@@ -30,7 +30,7 @@ def _keys(action: Action) -> list[str]:
 def test_every_key_runs_its_action(review: Review, monkeypatch: pytest.MonkeyPatch, place: str) -> None:
     async def task(at: AtTheKeyboard) -> None:
         await at.press(*_WAY_THERE[place])
-        at.app.screen._running = True  # so that there is a batch to stop
+        at.app.screen._auditing = True  # so that there is a batch to stop
         ran: list[str] = []
 
         async def note(action: object, *_: object, **__: object) -> bool:

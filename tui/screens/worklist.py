@@ -41,7 +41,7 @@ class WorklistScreen(ReviewScreen):
         self._filter = 0
         self._sort = 0
         self._progress: BatchMoved | None = None
-        self._running = False
+        self._auditing = False
         self._was_read = False
 
     def compose(self) -> ComposeResult:
@@ -100,7 +100,7 @@ class WorklistScreen(ReviewScreen):
             self._start(again=False)
 
     def _start(self, *, again: bool) -> None:
-        self._running = True
+        self._auditing = True
         self._run(again)
         self.refresh_bindings()
 
@@ -117,7 +117,7 @@ class WorklistScreen(ReviewScreen):
         """The batch is over."""
         if not self.is_there:
             return
-        self._running, self._progress = False, None
+        self._auditing, self._progress = False, None
         self._say_progress()
         self.read_again()
         self.refresh_bindings()
@@ -302,7 +302,7 @@ class WorklistScreen(ReviewScreen):
 
     def action_read_again(self) -> None:
         """Audit what could not be read, and what has changed."""
-        if self._running:
+        if self._auditing:
             self.review.tell("A batch is running already.")
             return
         self._start(again=True)
@@ -310,13 +310,13 @@ class WorklistScreen(ReviewScreen):
 
     def action_stop(self) -> None:
         """Stop the batch."""
-        if self._running and self.review.batch is not None:
+        if self._auditing and self.review.batch is not None:
             self.review.batch.stop()
             self.review.tell("Stopping.")
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
         """Nothing to stop while nothing runs."""
-        return self._running if action == "stop" else True
+        return self._auditing if action == "stop" else True
 
     def under_cursor(self) -> str:
         """The row in words."""
