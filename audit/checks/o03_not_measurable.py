@@ -1,12 +1,27 @@
 """O03: nothing could be observed or counted to show that an outcome was achieved."""
 
+import re
 from collections.abc import Iterator
 
 from audit.checks import QUALITY, Context, check
-from audit.checks.outcome_wording import is_measurable, wording
+from audit.checks.outcome_wording import Wording, is_for_others, is_measurable, wording
 from audit.checks.provision_gaps import quote_of
 from audit.model.findings import Finding
 from audit.model.plan import Item, Plan
+
+#: A life described, and not a job or a home named.
+_A_WHOLE_LIFE = re.compile(
+    r"\b(?:full|happy|fulfill?\w*|independent|successful|good|meaningful|healthy) (?:and [\w-]+ "
+    r")?(?:adult )?(?:life|"
+    r"lives|adulthood|adult)\b|\bon (?:his|her|their|my) way\b|\bworking towards\b|\bpotential\b|\bbest "
+    r"(?:he|she|they)"
+    r"\b",
+    re.IGNORECASE,
+)
+#: What others shall feel of it: no review could tell.
+_FELT = re.compile(
+    r"\b(?:feels?|find\b[^.;]{0,40}\b(?:easier|harder)|easier|reassured|listened to)\b", re.IGNORECASE
+)
 
 
 @check(
@@ -35,7 +50,7 @@ def not_measurable(item: Item, plan: Plan, context: Context) -> Iterator[Finding
         Ask what one would see the child do, how often or how well, once it is achieved.
     """
     said = wording(item, plan)
-    if not said.is_achievement or is_measurable(said):
+    if not (_unseen_elsewhere(said) if not said.is_achievement else not is_measurable(said)):
         return
     yield context.finding(
         "Nothing here could be seen or counted to show that it was achieved.",
@@ -46,3 +61,12 @@ def not_measurable(item: Item, plan: Plan, context: Context) -> Iterator[Finding
         confidence=0.85 if said.verbs.vague or said.verbs.observable is None else 0.7,
         cause="unknown",
     )
+
+
+def _unseen_elsewhere(said: Wording) -> bool:
+    """Whether what others shall feel, or what a whole life shall be, could be seen by nobody either."""
+    if said.criterion is not None or said.aim:
+        return False
+    if said.sense.sort == "aspiration":
+        return _A_WHOLE_LIFE.search(said.core) is not None
+    return is_for_others(said) and _FELT.search(said.core) is not None

@@ -1,22 +1,12 @@
 """O05: an outcome is a service, activity or resource."""
 
-import re
 from collections.abc import Iterator
 
 from audit.checks import QUALITY, Context, check
-from audit.checks.outcome_wording import wording
+from audit.checks.outcome_wording import provides, wording
 from audit.checks.provision_gaps import quote_of
 from audit.model.findings import Finding
 from audit.model.plan import Item, Plan
-
-#: What adults do when they provide; "parents will feel able" is about somebody else (O07), and no service.
-_PROVIDES = re.compile(
-    r"\b(?:use|uses|provide\w*|give|gives|offer\w*|support\w*|deliver\w*|implement\w*|ensure\w*|"
-    r"monitor\w*|put|teach\w*|liaise\w*|complet\w+|help|helps|encourag\w+|model\w*|differentiat\w+|"
-    r"run|runs|make|makes|follow|follows|receive\w*|train\w*|be (?:provided|given|offered|put|made|"
-    r"available|in place|delivered|used))\b",
-    re.IGNORECASE,
-)
 
 
 @check(
@@ -44,8 +34,9 @@ def outcome_is_provision(item: Item, plan: Plan, context: Context) -> Iterator[F
         Ask what the service is for: what will the child do that they cannot do now? Move the service
         to Section F.
     """
-    sense = wording(item, plan).sense
-    if sense.sort not in ("service", "adult") or (sense.sort == "adult" and not _PROVIDES.search(item.text)):
+    said = wording(item, plan)
+    sense = said.sense
+    if sense.sort != "service" and not provides(said):
         return
     yield context.finding(
         "This is a service or something that others do, not a difference made to the child.",

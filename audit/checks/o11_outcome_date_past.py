@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from audit.checks import QUALITY, Context, check
-from audit.language.deadlines import deadline_day
+from audit.language.deadline_days import deadline_day
 from audit.language.slots import slotted
 from audit.model.findings import Finding
 from audit.model.plan import Item, Plan

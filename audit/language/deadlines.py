@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 import re
-from calendar import monthrange
 from dataclasses import dataclass
-from datetime import date, timedelta
 from typing import Literal
 
 from audit.language.dates import find_date
-from audit.language.numbers import NUMBER, number_value
-from audit.model.plan import Details
+from audit.language.numbers import NUMBER
 
 DeadlineKind = Literal["date", "year-group", "key-stage", "age", "period", "event"]
 
-_MONTHS = "january february march april may june july august september october november december".split()
-_MONTH = "|".join(_MONTHS)
+MONTHS = "january february march april may june july august september october november december".split()
+MONTH = "|".join(MONTHS)
 _SEASON = r"(?:easter|christmas|spring|summer|autumn|winter|new year|whitsun|half[- ]term|the end of term)"
 _YEAR_NAME = (
     r"(?:year|yr|y)\.?\s?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
@@ -43,11 +40,11 @@ _DEADLINE = re.compile(
     r"(?<!\w)(?=\w)(?:"
     rf"(?P<date>\b(?:by|before|in|from|until|up to|no later than|to|on|for|after|"
     rf"at)\s+(?:the )?(?:(?:end|start|beginning|middle|close) of )?(?:early |late |mid-?|"
-    rf"the )?(?:\d{{1,2}}(?:st|nd|rd|th)?\s(?:of )?)?(?:{_MONTH}|"
+    rf"the )?(?:\d{{1,2}}(?:st|nd|rd|th)?\s(?:of )?)?(?:{MONTH}|"
     rf"{_SEASON}(?: term)?(?: holidays?)?),? ?(?:of )?(?:\d{{4}})?(?!\w)"
     rf"|\b(?:by|before|until|up to|no later than|on|in)\s+\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{2,4}}|"
     rf"\bby (?:the )?(?:(?:end|start|summer|autumn|spring|"
-    rf"beginning)(?: of)?(?: term)?(?: of)? )?(?:in )?20\d\d(?:/\d\d)?|\b(?:{_MONTH}|"
+    rf"beginning)(?: of)?(?: term)?(?: of)? )?(?:in )?20\d\d(?:/\d\d)?|\b(?:{MONTH}|"
     rf"{_SEASON}(?: term)?) 20\d\d\b|\b\d{{1,2}}[/.]\d{{1,2}}[/.](?:20)?\d\d\b|"
     rf"\b20\d\d-\d\d-\d\d\b)"
     rf"|(?P<year>\b(?:(?:by|before|at|during|in|until|throughout|on (?:entering|leaving|finishing|"
@@ -95,7 +92,8 @@ _DEADLINE = re.compile(
     re.IGNORECASE,
 )
 _WORDS_BETWEEN = (
-    r"(?:(?:the|very|end|ends?|start|last|final|first|day|days|week|close|closing|of|his|her|their|my|this|"
+    r"(?:(?:the|very|end|ends?|conclusion|completion|expiry|start|last|final|first|day|days|week|close|"
+    r"closing|of|his|her|their|my|this|"
     r"next|"
     r"following|coming|in|at|time|summer|autumn|spring|term|he|she|they|I|[A-Z][a-z]+|is|are|turns?|"
     r"reach(?:es)?|"
@@ -106,16 +104,23 @@ _COMPOSED = re.compile(
     rf"(?<!\w)(?i:(?:by|before|when|come|until|as|once|at|on)\s+){_WORDS_BETWEEN}"
     rf"(?i:(?P<year>{_YEAR_NAME})|(?P<stage>{_STAGE}|early years|reception|nursery|foundation stage|"
     rf"primary(?: school)?|"
-    rf"secondary(?: school)?|sixth form|post[- ]16)|(?P<date>(?:{_MONTH}|summer|easter|christmas)(?: "
+    rf"secondary(?: school)?|sixth form|post[- ]16)|(?P<date>(?:{MONTH}|summer|easter|christmas)(?: "
     rf"(?:term|holidays?))?"
     rf"(?: (?:in )?20\d\d)?|20\d\d)|(?P<age>(?:age )?(?:[4-9]|1\d|2[0-5])(?=[ ,.:]|$)))(?!\w)"
     rf"(?!\s(?:minutes|out|of|times|words|%|per|people|children|steps|hours|days|o'clock|am|pm))"
 )
+#: At the very head the word for "by" may be left out: "End Y4: counts ...".
+_AT_THE_HEAD = re.compile(
+    rf"\W*(?:(?:the )?(?:end|start|close|summer|spring|autumn)(?: term)?(?: of| in)? )(?:the "
+    rf")?(?:(?P<year>{_YEAR_NAME})|"
+    rf"(?P<stage>{_STAGE}|{_PHASE}))(?=\W)",
+    re.IGNORECASE,
+)
 #: A cell or a label says it in fewer words: "End of Key Stage 2 (July 2027)", "12 months".
 _IN_CELL = re.compile(
-    rf"\b(?:(?:{_MONTH}|{_SEASON}(?: term)?),? ?20\d\d|20\d\d|end of [\w ]{{2,30}}|{_YEAR_NAME}|"
+    rf"\b(?:(?:{MONTH}|{_SEASON}(?: term)?),? ?20\d\d|20\d\d|end of [\w ]{{2,30}}|{_YEAR_NAME}|"
     rf"{_STAGE}|{_SPAN}|reception|post[- ]16|age \d+|(?:next|annual) (?:annual )?review|(?:summer|"
-    rf"autumn|spring) term(?: \d{{4}})?|{_MONTH}|{_SEASON}|leaving school|one year|two years)\b|"
+    rf"autumn|spring) term(?: \d{{4}})?|{MONTH}|{_SEASON}|leaving school|one year|two years)\b|"
     rf"\b\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{2,4}}",
     re.IGNORECASE,
 )
@@ -161,6 +166,9 @@ def find_deadline(text: str, in_cell: bool = False) -> Deadline | None:
             else "age"
         )
         return Deadline(kind, composed.group().strip(), composed.start(), composed.end())
+    head = _AT_THE_HEAD.match(text)
+    if head is not None:
+        return Deadline("year-group" if head["year"] else "key-stage", head.group().strip(), 0, head.end())
     if in_cell and not re.fullmatch(rf"\W*{_NOT_DATED.pattern}\W*", text.strip(), re.I):
         found = _IN_CELL.search(text) or None
         if found:
@@ -198,75 +206,9 @@ def _is_point(match: re.Match[str], text: str) -> bool:
     if match["date"] and words.startswith(("on ", "at ", "for ", "to ")):
         return bool(re.search(r"20\d\d|/\d", words))
     if match["date"] and words.split()[0] in ("in", "from", "after") and not re.search(r"\d{4}", words):
-        return words.split()[0] == "in" and bool(re.search(_MONTH, words)) and "may " not in words
+        return words.split()[0] == "in" and bool(re.search(MONTH, words)) and "may " not in words
     return not (
         match["date"]
         and re.fullmatch(r"(?:by|before) may", words.strip())
         and re.match(r"\s+(?:be|have|need)", text[match.end() :])
     )
-
-
-def deadline_day(words: str, details: Details) -> date | None:
-    """The last day that some words for a deadline can mean, from the plan's own dates; null if unsure."""
-    lower = words.lower()
-    exact = find_date(words)
-    if exact:
-        return exact
-    month = re.search(rf"\b({_MONTH})\b,?\s*(20\d\d)", lower)
-    if month:
-        number = _MONTHS.index(month[1]) + 1
-        year = int(month[2])
-        return date(year, number, monthrange(year, number)[1])
-    season = re.search(r"\b(easter|christmas|spring|summer|autumn)\b(?: term)?,?\s*(20\d\d)", lower)
-    if season:
-        year = int(season[2])
-        ends = {
-            "easter": (4, 30),
-            "christmas": (12, 31),
-            "spring": (4, 30),
-            "summer": (8, 31),
-            "autumn": (12, 31),
-        }
-        return date(year, *ends[season[1]])
-    school_year = re.search(r"\b20(\d\d)\s?[/-]\s?(\d\d)\b", lower)
-    if school_year:
-        return date(2000 + int(school_year[2]), 8, 31)
-    year_only = re.search(r"\b(20\d\d)\b", lower)
-    if year_only:
-        return date(int(year_only[1]), 12, 31)
-    group = _year_group(lower)
-    if group is None:
-        return None
-    return _end_of_year_group(group, details)
-
-
-def _year_group(lower: str) -> int | None:
-    year = re.search(rf"\b(?:year|yr|y)\.?\s?({NUMBER})", lower)
-    if year:
-        value = number_value(year[1])
-        return int(value) if value is not None else None
-    stage = re.search(r"\b(?:key stage|ks)\s?(\d|one|two|three|four|five)", lower)
-    if stage:
-        number = int(stage[1]) if stage[1].isdigit() else int(number_value(stage[1]) or 0)
-        return {1: 2, 2: 6, 3: 9, 4: 11, 5: 13}.get(number)
-    if re.search(r"\breception\b|\beyfs\b|foundation stage", lower):
-        return 0
-    return None
-
-
-def _end_of_year_group(group: int, details: Details) -> date | None:
-    """31 August at the end of a year group, by date of birth or by the year group at the plan's date."""
-    if details.date_of_birth is not None:
-        born = details.date_of_birth
-        start = born.year if born.month < 9 else born.year + 1
-        return date(start + group + 5, 8, 31)
-    if details.year_group is not None and details.plan_date is not None:
-        day = details.plan_date
-        ends = day.year + (1 if day.month >= 9 else 0)
-        return date(ends + group - details.year_group, 8, 31)
-    return None
-
-
-def before(day: date, other: date, grace: timedelta = timedelta(0)) -> bool:
-    """Whether a day lies before another by more than some days."""
-    return day + grace < other

@@ -35,6 +35,9 @@ _STILL_TO_COME = re.compile(
     r"|(?:report|assessment|advice|programme|recommendations?|outcome|meeting)s? (?:will|to|shall|may|must) "
     r"(?:\w+ )?"
     r"(?:decide|determine|say|set out|specify|show|confirm|settle|guide|inform)\b[^.;]{0,50}"
+    rf"|{_SOMEBODY} (?:will|to|shall|must) (?:re-?)?(?:assess|observe|meet|screen)\b[^.;]{{0,40}}?\b(?:and|"
+    rf"to) (?:then )?(?:"
+    rf"provide|advise|recommend|decide|determine|identify|set|devise|write|put|suggest)\b[^.;]{{0,40}}"
     r"|whatever\b[^.;]{0,70}\b(?:says?|recommends?|advises?|report|assessment|decides?|suggests?)\b)",
     re.IGNORECASE,
 )
@@ -51,6 +54,11 @@ _AS_SOMEBODY_SAYS = re.compile(
     rf"guidance|strategies|programme|report|targets) (?:of |from |in |by |made by |set by |"
     rf"given by |provided by )?)*{_SOMEBODY}(?:['’]s)?(?: (?:report|advice|programme|"
     rf"recommendations?|guidance|assessment|targets|plan|strategies))?"
+    rf"|(?:follow(?:s|ed|ing)?|implement(?:s|ed|ing)?|act(?:s|ing)? (?:up)?on|adher\w+ to|comply with|"
+    rf"carry out|adopt\w*) (?:the "
+    rf"|any |all |his |her |their )*(?:advice|recommendations?|guidance|suggestions?|strategies|report) "
+    rf"(?:of|from|by|in|given "
+    rf"by|made by) {_SOMEBODY}"
     rf"|(?:strategies|recommendations?|advice|targets|programmes?) (?:from|in|of|within|contained in|given "
     rf"in) (?:the |his |her |"
     rf"their |any )?(?:[\w-]+ ){{0,3}}?(?:reports?|assessments?|advice)\b"

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from audit.language.deadlines import deadline_day
+from audit.language.deadline_days import deadline_day
 from audit.language.sentences import sentence_spans
 from audit.model.plan import Details
 

@@ -101,11 +101,10 @@ _TIME_SITUATION = compiled(
 )
 #: Things that come up by themselves: to speak of them says when ("homework is set on paper").
 _EVERYDAY_SUBJECT = compiled(
-    r"^\W*(?:(?:all|his|her|their|my|the|new|each|every|any|long|written|spoken|longer|printed|board)\s)*"
-    r"(?:lessons?|homework|questions?|instructions?|meals?|worksheets?|tests?|exams?|texts?|reading|writing|"
-    r"tasks?|"
-    r"work|topics?|words|notes|seats?|timetable|trips|transitions|changes|assembl\w+|clothes|lunch|"
-    r"spellings|books)"
+    r"^\W*(?:(?:(?:all|his|her|their|my|the|new|each|every|any|long|written|spoken|longer|printed|board)\s)+"
+    r"(?:lessons?|questions?|instructions?|worksheets?|texts?|reading|writing|tasks?|work|topics?|words|notes|"
+    r"spellings|books|timetable)|(?:(?:all|his|her|their|my|the|any)\s)*(?:homework|meals?|tests?|exams?|seats?|trips|"
+    r"transitions|changes|assembl\w+|clothes|lunch))"
     r"\b(?:\s(?:is|are|will|must|may|can|do|does|given|set|put|sent|broken|read|cut|in|on|come)\b|:)"
 )
 

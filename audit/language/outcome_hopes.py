@@ -19,6 +19,16 @@ _STEP = re.compile(
     re.IGNORECASE,
 )
 _OWN = re.compile(
+    r"\b(?:own|run|open|start|have|owning|running|opening|starting|having|set up|setting up) (?:an?|his|"
+    r"her|their) (?:own )?"
+    r"(?:[\w-]+ ){0,2}?(?:shop|business|farm|company|salon|garage|caf[eé]|restaurant|studio|bakery|"
+    r"kennels|stables|"
+    r"stall|house|flat|home of)\b|\b(?:living|live|house|flat|home) (?:[\w-]+ ){0,3}?of (?:his|her|their) "
+    r"own\b|"
+    r"\b(?:on (?:his|her|their) way|well on the way|working) to(?:wards)? (?:own|be|becom|hav|liv|runn|"
+    r"work|driv|a career)"
+    r"\w*|\b(?:full|happy|fulfilled|independent|good|ordinary|normal) (?:and [\w-]+ )?(?:adult )?(?:life|"
+    r"adulthood)\b|"
     r"\b(?:run|own|have|buy|live in|with an?|open|start)\s(?:(?:house|home|flat|farm|shop|business|"
     r"place|company|salon|garage|caf[eé])\sof\s(?:his|her|their|my) own|(?:his|her|their|"
     r"my) own (?:house|home|flat|farm|shop|business|place|company|salon|garage|caf[eé]|family|car))|"
@@ -28,6 +38,7 @@ _OWN = re.compile(
 
 
 def hope_for_life(core: str) -> str | None:
+    """The words that are a hope for a whole life, where no measure and no step stands with them."""
     if find_criterion(core) or _STEP.search(core):
         return None
     tokens = tokens_of(core)

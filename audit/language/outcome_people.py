@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
+from audit.language.roles import find_roles
 from audit.language.words import phrases, tokens_of
 
 #: Seen by somebody else, but about the child: "a visitor will understand nine words in ten when ...".
 PERCEIVES = re.compile(
-    r"\b(?:will|can) (?:be able to )?(?:understand|hear|see|recognise|know|notice|read|follow|find|"
+    r"\b(?:will|can) (?:be able to )?(?:understand|hear|see|recognise|know|notice|read|follow|"
     r"report|say|tell|rate|count|observe|be (?:able|told|asked))\b",
     re.IGNORECASE,
 )
@@ -40,14 +41,61 @@ def adult_subject(core: str) -> str | None:
             break
     if _CHILD_AT_THE_END.search(subject) or len(subject.split()) > _LONGEST_SUBJECT:
         return None
-    found = phrases("outcomes", "adults").first(tokens_of(subject), subject)
-    before = subject[: found.start] if found else ""
-    if found is None or _OF_THE_CHILD.search(before) or _CHILD_DOES.search(before):
+    if _OF_THE_CHILDS_OWN.match(subject):
+        return None  # "Robin's attendance will have risen"
+    place, words = _body(subject)
+    before = subject[:place]
+    if not words or _OF_THE_CHILD.search(before) or _CHILD_DOES.search(before):
         return None
-    words = subject[found.start : found.end]
     return words if words in core else None
 
 
+def is_thing(subject: str) -> bool:
+    """Whether what stands as the subject is given by somebody and is nobody: "the therapy", "a plan"."""
+    return _THING.search(subject) is not None
+
+
+def is_body(subject: str) -> bool:
+    """Whether a service or team stands as the subject: what it "will see" is its work."""
+    return _BODY.fullmatch(subject) is not None
+
+
+_THING = re.compile(
+    r"\b(?:therapy|provision|support|interventions?|strategies|resources|programme|equipment|assessment|"
+    r"referral|plan|"
+    r"diet|opportunities|curriculum|lessons|sessions|laptop|timetable|supports|training|work)$",
+    re.IGNORECASE,
+)
+
+
+def _body(subject: str) -> tuple[int, str]:
+    """The body of people or the post that heads a subject: "the behaviour *team*"."""
+    body = _BODY.search(subject)
+    if body is not None:
+        return body.start(), body.group()
+    found = phrases("outcomes", "adults").first(tokens_of(subject), subject)
+    if found is not None:
+        return found.start, subject[found.start : found.end]
+    role = next((role for role in find_roles(subject) if role.standing != "vague"), None)
+    return (role.start, role.text) if role is not None else (0, "")
+
+
+_BODY = re.compile(
+    r"\b(?:(?:[\w-]+ ){0,3}?(?:team|services?|council|authority|department|unit|clinic|panel|agenc(?:y|"
+    r"ies)|provider|"
+    r"trust|board|commissioners?|hub|academy|federation|workers|governors|clinicians|specialists|colleagues|"
+    r"caseworker|grandparents|relatives|siblings|brother|sister))\b",
+    re.IGNORECASE,
+)
+#: What belongs to the child, and is no work of others: "his attendance", "Robin's reading".
+_OF_THE_CHILDS_OWN = re.compile(
+    r"\W*(?:his|her|their|my|(?-i:[A-Z][\w-]+)['’]s) (?!(?:\w+ ){0,2}?(?:teachers?|parents?|mum|dad|"
+    r"mother|father|family|"
+    r"carers?|grandparents|relatives|siblings?|brothers?|sisters?|peers|classmates|school|college|nursery|"
+    r"staff|therap\w+|support|provision|mentor|tutors?|teaching assistants?|TAs?|"
+    r"key ?workers?|key adults?|social workers?|timetable|curriculum|equipment|lessons|sessions|plan)\b)",
+    re.IGNORECASE,
+)
 _MODAL = re.compile(
     r"\b(?:will|to|should|must|can|may|shall|is to|are to|understands?|uses?|provides?|has|have)\b",
     re.IGNORECASE,
@@ -63,5 +111,8 @@ _OF_THE_CHILD = re.compile(
     r"visiting|unknown)\b"
 )
 #: "Robbie brings an adult an object": the adult is not who the outcome is about.
-_CHILD_DOES = re.compile(r"\b(?:he|she|they|I|[A-Z][a-z]+)\s+[a-z]+s?\s")
+_CHILD_DOES = re.compile(
+    r"\b(?:he|she|they|I|(?!The|All|An?\b|His|Her|Their|My|Our|Every|Each|Both|Local|School|By|In|"
+    r"At)[A-Z][a-z]+)\s+[a-z]+s?\s"
+)
 _LONGEST_SUBJECT = 12  # words

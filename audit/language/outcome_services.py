@@ -11,7 +11,7 @@ from audit.language.words import phrases, tokens_of
 _WILL = re.compile(r"\b(?:will|can|to|should|must|is to|would like to|wants? to|may|shall)\b", re.IGNORECASE)
 _SERVICE_VERBS = re.compile(
     r"\b(?:will|to|should|must|may|would|needs? to|is to|continues? to)\s+(?:also\s|then\s|"
-    r"always\s|have\s(?=had)|continue to\s|be able to\s|regularly\s|consistently\s)*"
+    r"always\s|have\s(?=had|been)|been\s|continue to\s|be able to\s|regularly\s|consistently\s)*"
     r"(?:(?:have|has|had|gain|get|enjoy|be given|be offered|"
     r"be allowed)\s(?:\w+\s){0,4}?(?:access to|opportunit\w+|support from|support with|help from|"
     r"help with|input|sessions?|therapy|intervention|provision|key ?worker|key adult|trusted adult|"
@@ -20,7 +20,8 @@ _SERVICE_VERBS = re.compile(
     r"one[- ]to[- ]one|TA|teaching assistant)"
     r"|access(?! the (?:community|bus|building|shops?))\b|receive\b|be (?:provided|given|offered|"
     r"supported|helped|taught|encouraged|enabled|referred|assessed|seen|monitored|placed|allocated|"
-    r"trained|prompted|reminded|exposed|on (?:a|the) (?:programme|list))\b"
+    r"trained|prompted|reminded|exposed|invited|enrolled|signed up|on (?:an?|the) (?:\w+ )?(?:programme|"
+    r"list))\b"
     r"|(?:attend|go to|take part in|participate in|engage (?:in|with)|undertake|complete|join|"
     r"work (?:on|with|through)|follow|do|be part of|use)\s(?:a\s|an\s|the\s|his\s|her\s|their\s|"
     r"regular\s|weekly\s|daily\s|fortnightly\s|small\s|some\s|school\s|"
@@ -29,6 +30,33 @@ _SERVICE_VERBS = re.compile(
     r"mentoring|sensory circuits|physiotherapy|precision teaching)"
     r"|work (?:\w+ )?with (?:a|an|the|his|her) (?:\w+ ){0,3}?(?:therapist|TA|teaching assistant|"
     r"teacher|mentor|adult|SENCO|ELSA|psychologist|counsellor|tutor|worker)|benefit from)",
+    re.IGNORECASE,
+)
+#: What others write, buy or arrange: to have it is to be given it.
+_HAVE_A_SERVICE = re.compile(
+    r"\b(?:will|to|should|must) (?:also )?(?:have|get|be given|be on|follow|need) (?:had )?(?:an?|the|his|"
+    r"her|their|my|"
+    r"some|regular|more|weekly|daily|fortnightly|monthly|termly|extra|additional) (?:(?!who\b|that\b|of\b|"
+    r"and\b)[\w:-]+ "
+    r"){0,4}?(?:plan|programme|package|passport|profile|diagnosis|referral|placement|provision|input|"
+    r"appointments?|"
+    r"strategies|risk assessment|place at|space to go to|swimming|lessons|riding|tuition|visits|help|support|"
+    r"supervision|respite|short breaks?|carer|budget)\b(?! (?:he|she|they|I|that (?:he|she|they|I)) )",
+    re.IGNORECASE,
+)
+#: Passives of giving: "and be offered visits", "will have been referred".
+_IS_GIVEN = re.compile(
+    r"\b(?:and|will|to|should|must) (?:also )?(?:have been|be|get) (?:\w+ly )?(?:offered|given|provided|"
+    r"referred|assessed|"
+    r"supported|allocated|assigned|enrolled|signed up|visited|seen by|taught|helped|funded|put)\b",
+    re.IGNORECASE,
+)
+_ATTENDS = re.compile(
+    r"\b(?:will|to|should) (?:also |be able to |continue to )?(?:attend|go to|join|take part in|"
+    r"participate in|be part of)"
+    r" (?:an?|the|his|her|their|some)? ?(?:\w+ ){0,3}?(?:groups?|interventions?|therapy|sessions?|"
+    r"programmes?|"
+    r"appointments?|clinic|meetings?|reviews?)\b",
     re.IGNORECASE,
 )
 _SERVICE_HEAD = re.compile(
@@ -58,6 +86,7 @@ _BASE = {
 
 
 def as_future(core: str) -> str:
+    """An outcome told in the present, as its future: "Sid has" is "Sid will have"."""
     match = _PRESENT.match(core)
     if match is None:
         return core
@@ -83,7 +112,9 @@ _BARE_VERB = re.compile(
 _HAVING = re.compile(
     r"\b(?:will|to|should) (?:be having|continue (?:with|to have|to receive)|have(?! (?:had|been|"
     r"gained|learn|made|improved|achieved|"
-    r"developed|spent|completed)))\b",
+    r"developed|spent|completed|\w+ed|taken|gone|kept|made|run|sat|slept|eaten|written|shown|told|found|"
+    r"won|paid|"
+    r"given|chosen)))\b",
     re.IGNORECASE,
 )
 _LEARNING = re.compile(
@@ -93,13 +124,21 @@ _LEARNING = re.compile(
 )
 
 
+_EARLY = 70  # characters: what an outcome is about stands near its head
+
+
 def service_words(core: str) -> str | None:
+    """The words that make an outcome a service given to the child, if it is no more than one."""
     bare = _BARE_VERB.match(core)
     if bare:
         core = "will " + core[bare.end() :]
     match = _SERVICE_VERBS.search(core)
     if match and match.start() < 60 and not _LEARNING.search(core):
         return match.group()
+    for pattern in (_HAVE_A_SERVICE, _IS_GIVEN, _ATTENDS):
+        given = pattern.search(core)
+        if given and given.start() < _EARLY and not _LEARNING.search(core):
+            return given.group().removeprefix("and ")
     having = _HAVING.search(core)
     if having and having.start() < 60:
         named = phrases("provision", "interventions", "therapies", "staffing").first(tokens_of(core), core)

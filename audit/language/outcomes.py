@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from audit.language.outcome_hopes import hope_for_life
-from audit.language.outcome_people import PERCEIVES, adult_subject
+from audit.language.outcome_people import PERCEIVES, adult_subject, is_body, is_thing
 from audit.language.outcome_services import as_future, difference_too, service_words
 from audit.language.slots_outcomes import clause
 from audit.model.plan import Item, Plan
@@ -36,7 +36,9 @@ def sense_of(item: Item) -> OutcomeSense:
         and re.search(r"\b(?:will|can)\s*(?:be able to)?\s*:?\s*(?:…|\.\.\.)?$", item.lead.strip(), re.I)
     )
     adult = None if by_lead else adult_subject(core)
-    if adult is not None and not PERCEIVES.search(core):
+    if adult is not None and is_thing(adult):
+        return OutcomeSense("service", adult)
+    if adult is not None and (is_body(adult) or not PERCEIVES.search(core)):
         return OutcomeSense("adult", adult)
     service = service_words(f"will {core}" if by_lead else as_future(core))
     if service is not None and not difference_too(core):

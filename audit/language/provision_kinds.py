@@ -53,6 +53,8 @@ def _kind(reading: Reading) -> ProvisionType:
         return "approach"
     if _STAFF_IN_TOUCH.match(reading.text) and not timed:
         return "contact"
+    if _ADULTS_USE.match(reading.text) and (reading.whole or not timed):
+        return "approach"
     if _ALL_ADULTS.match(reading.text) and not any(
         kind == "session" and place < _NEAR_THE_HEAD for place, kind in anchors
     ):
@@ -110,6 +112,7 @@ _OF_CURRICULUM = (
 _REVIEWED = re.compile(
     r"^\W*(?:[\w'’-]+ ){1,5}?(?:will be|to be|is|are|must be|should be) (?:\w+ )?(?:reviewed|monitored|"
     r"evaluated|assessed)\b"
+    r"|^\W*(?:[\w'’-]+ ){1,4}?(?:re-?tested|re-?assessed|re-?measured|re-?checked)\b"
     r"|^\W*(?:he|she|they|(?-i:[A-Z]\w+)) (?:will|must|should|to) be (?:seen|visited|reviewed|monitored) "
     r"by\b",
     re.IGNORECASE,
@@ -165,6 +168,14 @@ _ALL_ADULTS = re.compile(
 )
 
 
+#: "Adults use Makaton": a way of talking with the child, and no session.
+_ADULTS_USE = re.compile(
+    r"\W*(?:all |the |every |his |her |their |any |whole |school )*(?:adults?|staff|teachers?|everyone|"
+    r"lecturers)\b[^.;,]{0,30}?"
+    r"\s(?:(?:will|must|to|should|shall)\s)?(?:uses?|signs?|models?|speaks?|says?|follows?|keeps?|shows?|"
+    r"makes?)\b",
+    re.IGNORECASE,
+)
 _BY_ALL = re.compile(
     r"\bby (?:all|every|any|each) (?:of )?(?:the |his |her |their )?(?:adults?|staff|teachers?|lecturers)\b",
     re.I,

@@ -17,6 +17,14 @@ _SUBJECT_TAUGHT = re.compile(
     r"(?:phonics|spellings?|reading|handwriting|maths|mathematics|typing|literacy|numeracy|writing)\b",
     re.IGNORECASE,
 )
+_MORE_OF_A_SUBJECT = re.compile(
+    r"^\W*(?:extra|additional|more|daily|weekly|some|regular|individual|one[- ]to[- ]one|1:1) (?:phonics|"
+    r"spellings?|reading|"
+    r"handwriting|maths|mathematics|typing|literacy|numeracy|writing|English|science|PE|swimming)\b(?! "
+    r"(?:time|books?|"
+    r"materials?|resources?|aids?|frames?|slope))",
+    re.IGNORECASE,
+)
 _VERB = re.compile(
     r"\b(?:will|must|should|shall|may|might|can|could|would|is|are|has|have|does|do|be|"
     r"(?:he|she|they|I|nobody|everyone|adults?|staff|teachers?) [a-z]+s?|to (?:use|have|be|give|check|help|"
@@ -77,6 +85,8 @@ def kind_by_shape(reading: Reading, timed: bool) -> ProvisionType:
         and reading.frequent
         and (is_taught(reading) or taught or not (rest or _VERB.search(text)))
     ):
+        return "session"
+    if _MORE_OF_A_SUBJECT.match(text):
         return "session"
     row = " ".join(reading.cells)
     if (

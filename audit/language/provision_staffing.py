@@ -39,6 +39,9 @@ _ADULT_FOR = re.compile(
     re.IGNORECASE,
 )
 _SUPPORT_HEAD = re.compile(
+    r"^\W*(?:an? |the )?(?:high|higher|enhanced|increased|better|lower|improved|appropriate|favourable|"
+    r"additional) (?:\w+ "
+    r")?(?:ratio|staffing)\b|"
     r"^\W*(?:(?:he|she|they|(?-i:I|[A-Z]\w+))\s(?:will|should|must|to|is to|needs to|can) (?:also )?be "
     r"(?:supported|helped|"
     r"assisted|supervised)\b|(?:(?:he|she|they|(?-i:I|[A-Z]\w+))\s(?:will|should|must|may|might|is to|would|"

@@ -78,8 +78,21 @@ def how_often(one: Statement, kind: ProvisionType) -> Slot | None:
     return None
 
 
+#: How long it goes on for is not how often: "for six weeks".
+_FOR_WEEKS = re.compile(
+    r".{0,20}?\b(?:for|over|within|across|during|after|lasting|of)\s(?:the (?:first|next|last) |a |about "
+    r")?(?:\S+[- ]){1,2}?"
+    r"(?:weeks|days|months)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
 def _told_times(one: Statement, kind: ProvisionType) -> str | None:
-    found = one.of_kind("frequency", "total", "count")
+    found = [
+        quantity
+        for quantity in one.of_kind("frequency", "total", "count")
+        if not (quantity.kind == "count" and _FOR_WEEKS.match(one.text[max(0, quantity.start - 20) :]))
+    ]
     if found:
         return found[0].text
     occasions = one.of_kind("occasion")
@@ -126,7 +139,9 @@ _HAVING = re.compile(
 #: "In class" is no time: an adult may be there always or once.
 _NOWHERE = re.compile(
     r"(?:in|at|on) (?:the |his |her |their )?(?:class(?:room)?|school|college|nursery|setting|lessons|"
-    r"home)|on task",
+    r"home)|on task|(?:in|at|on|into) (?:an? |the |his |her |their )?(?:[\w-]+ ){0,2}?(?:rooms?|space|"
+    r"corner|area|hub|base|pod|"
+    r"den|tent|booth)",
     re.IGNORECASE,
 )
 

@@ -42,7 +42,8 @@ _CRITERION = re.compile(
     r"|\b(?:every|each) (?:day|week|lesson|morning|session|night|time|evening|school day|month|"
     r"half[- ]term|weekend|meal)\b|\b(?:once|twice|daily|weekly)\b|\b(?:most|all|nearly all|"
     r"half of) (?:days|lessons|weeks|nights|mornings|of the time|sessions)\b"
-    r"|\b(?:grade|level|stage|band|phase|step|entry level|score|standard score|reading age|"
+    r"|\b(?:grade|level|(?<!foundation )(?<!key )(?<!first )(?<!next )stage|band|(?<!next )phase|step|"
+    r"entry level|score|standard score|reading age|"
     r"percentile|centile|GCSEs?|A levels?|BTEC|NVQ|qualification|pass|expected level|"
     r"age[- ]expected|standardised)\b|\bas (?:measured|shown|recorded|seen|judged|reported|rated|"
     r"evidenced) (?:by|in|on|when|through)\b|\bmeasured by\b|\b(?:baseline|from \d+ to \d+)\b"
@@ -98,9 +99,21 @@ def outcome_verbs(text: str) -> Verbs:
     )
 
 
+#: "By July 2028, the end of the Early Years Foundation Stage, Wren will": the time said twice.
+_AGAIN_BY_WHEN = re.compile(
+    r"^(?:which is |that is |at |by |i\.e\. )?(?:the )?(?:end|start|conclusion|close|summer|last year) of "
+    r"[^,]{3,60},\s*",
+    re.IGNORECASE,
+)
+#: What an outcome points at: "(Need 2)", "(D1)".
+_REFERENCE = re.compile(
+    r"\((?:(?:need|outcome|aspiration|section|links? to|see)s?[ \w,&]*|[A-H]\d[ ,&\w]*)\)", re.IGNORECASE
+)
+
+
 def clause(text: str) -> str:
     """An outcome without its number, its deadline at the front and its benefit at the end."""
-    words = _PREFIX.sub("", text.strip(), count=1)
+    words = _PREFIX.sub("", _REFERENCE.sub("", text).strip(), count=1)
     deadline = find_deadline(words)
     if deadline and deadline.start <= 12:
         words = words[deadline.end :].lstrip(" ,:()")
@@ -109,12 +122,14 @@ def clause(text: str) -> str:
             if re.match(r"^(?:July|June|\(|of)\b", words)
             else words
         )
+    words = _AGAIN_BY_WHEN.sub("", words, count=1)
     benefit = _BENEFIT.search(words)
     return words[: benefit.start()] if benefit and benefit.start() > 20 else words
 
 
 def find_criterion(text: str) -> str | None:
     """The words that say how much, how often or how independently."""
+    text = _REFERENCE.sub("", text)
     deadline = find_deadline(text)
     for match in _CRITERION.finditer(text):
         if deadline and deadline.start <= match.start() < deadline.end:

@@ -55,7 +55,7 @@ _MUCH_OPEN = 2  # parts
 _UNNAMED_HELP = re.compile(
     r"^(?![^.;]{0,60}\b(?:strateg\w+|resources?|equipment|adults?|staff)\b)[^.;]{0,60}?\b(?<!to "
     r")(?:provision|"
-    r"support|help|interventions?|packages?|assistance)\b(?! (?:him|her|them|me|(?-i:[A-Z])))",
+    r"support|help|input|interventions?|packages?|assistance)\b(?! (?:him|her|them|me|(?-i:[A-Z])))",
     re.IGNORECASE,
 )
 _CLASS = re.compile(r"\b(?:class(?:es)?|groups?)\b(?! (?:teacher|rules|discussions?))", re.IGNORECASE)

@@ -6,7 +6,8 @@ from datetime import date
 
 import pytest
 
-from audit.language.deadlines import deadline_day, find_deadline
+from audit.language.deadline_days import deadline_day
+from audit.language.deadlines import find_deadline
 from audit.model.plan import Details
 
 CHILD = Details(date_of_birth=date(2015, 11, 2), plan_date=date(2026, 3, 2), year_group=5)
