@@ -93,7 +93,7 @@ def _point(session: Session, cycle: Cycle, with_: Cycle) -> CycleAt:
         .where(of_cycle)
         .group_by(OutcomeRow.overall)
     )
-    grades = {grade: count for grade, count in by_grade.tuples()}  # noqa: C416  # a result is no mapping
+    grades = {row[0]: row[1] for row in by_grade}
     statutory = session.scalar(
         select(func.sum(OutcomeRow.statutory))
         .join(EntryRow, EntryRow.id == OutcomeRow.entry_id)
