@@ -17,7 +17,7 @@ from audit.reports._note import CAREFUL, GradeLine, Group, Note, note_of, quoted
 from audit.reports._word import add_footer, add_row, add_table, bullet, new_document, shade, tighten, write
 from audit.reports._words import SEVERITY_WORDS, count_words
 
-_LINES = 110  # of text on the two pages, at the size used here
+_LINES = 127  # of text on the two pages, at the size used here
 _QUOTE, _SAID = 40, 60  # characters on a line of the two columns of the table of gaps
 _LONGEST_QUOTE = 110  # characters of a statement: enough to know it by
 _WIDTHS = (2.5, 6.0, 8.9)  # centimetres

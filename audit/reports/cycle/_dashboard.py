@@ -88,6 +88,7 @@ def add_dashboard(book: Book, figures: CycleFigures) -> None:
     made.sheet.hide_gridlines(2)
     made.sheet.set_column(0, 0, 34)
     made.sheet.set_column(1, 6, 14)
+    made.sheet.set_column(3, 3, 21)  # "Requires Improvement"
     made.line(f"Audit cycle: {figures.name}", made.title)
     theme = f"Theme: {figures.theme}. " if figures.theme else ""
     made.line(
