@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from audit.pipeline import audit_plan, audit_plans
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"
 __all__ = ["__version__", "audit_plan", "audit_plans"]
 
 

@@ -57,7 +57,7 @@ def test_a_command_that_is_not_built_is_not_there(ehcp_audit: RunCommand) -> Non
 
 
 def test_the_version(ehcp_audit: RunCommand) -> None:
-    assert ehcp_audit("--version").stdout == "ehcp-audit 0.1.0\n"
+    assert ehcp_audit("--version").stdout == "ehcp-audit 0.2.0\n"
 
 
 def test_the_statuses_are_the_contract_s() -> None:
