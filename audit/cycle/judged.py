@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from audit.checklists import Checklist
@@ -75,7 +76,7 @@ def judged_in(store: Store, cycle: Cycle) -> Judged:
     """Read what was decided in a cycle."""
     with store.read() as session:
         decisions = list(_decisions(session, cycle.id))
-        moderated = [moderation_of(row) for row in session.scalars(_moderations(cycle.id))]
+        moderated = _moderations(session, cycle.id)
         read = session.scalar(
             select(func.count(func.distinct(ReadingRow.entry_id)))
             .join(EntryRow, EntryRow.id == ReadingRow.entry_id)
@@ -120,16 +121,18 @@ def _decisions(session: Session, cycle_id: int) -> Iterator[Decision]:
         .order_by(made.entry_id, made.decided_at, made.id)
     )
     for row in session.connection().execute(chosen):
-        yield Decision(*row)
+        columns: tuple[Any, ...] = tuple(row)
+        yield Decision(*columns)
 
 
-def _moderations(cycle_id: int) -> Select[tuple[ModerationRow]]:
-    return (
+def _moderations(session: Session, cycle_id: int) -> list[Moderation]:
+    chosen = (
         select(ModerationRow)
         .join(EntryRow, EntryRow.id == ModerationRow.entry_id)
         .where(EntryRow.cycle_id == cycle_id)
         .order_by(ModerationRow.entry_id, ModerationRow.id)
     )
+    return [moderation_of(row) for row in session.scalars(chosen)]
 
 
 def _added(decision: Decision) -> FindingRecord:
