@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import os
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, wait
+from dataclasses import dataclass
 from datetime import date
 from itertools import takewhile
 from pathlib import Path
@@ -27,6 +28,7 @@ from audit.model.audit import AuditedDocument, AuditError, Circumstances, PlanAu
 from audit.model.document import Document, UnreadableFile
 from audit.model.findings import Link, Thread
 from audit.model.plan import LETTERS, Details, Plan, Section, Unassigned, Warning
+from audit.reading.ocr.engines import SECONDS_A_PAGE, NeedsRecognising, Scans
 from audit.reading.open import read_document
 from audit.safety import path_text
 from audit.sections import split_sections
@@ -60,14 +62,36 @@ def audit_plan(
     day = as_of or date.today()
     if source.refusal is not None:
         return unreadable(source.path, source.refusal, used, day)
+    return _audit_or_refuse(source.path, used, day, "recognise")
+
+
+def audit_unless_scanned(path: Path, checklist: Checklist, as_of: date) -> PlanAudit | int:
+    """The audit of a file, at once; or, if an engine can recognise them, how many scanned pages it has.
+
+    For those who watch the clock: recognising takes seconds a page, and must be allowed for.
+    """
     try:
-        return _audit(source.path, used, day)
+        return _audit_or_refuse(path, checklist, as_of, "ask")
+    except NeedsRecognising as need:
+        return need.pages
+
+
+def allowed(time_limit: float, scanned_pages: int) -> float:
+    """Seconds for a document with so many pages to recognise."""
+    return time_limit + SECONDS_A_PAGE * scanned_pages
+
+
+def _audit_or_refuse(path: Path, checklist: Checklist, as_of: date, scans: Scans) -> PlanAudit:
+    try:
+        return _audit(path, checklist, as_of, scans)
+    except NeedsRecognising:
+        raise
     except UnreadableFile as refusal:
-        return unreadable(source.path, refusal, used, day)
+        return unreadable(path, refusal, checklist, as_of)
     except MemoryError:
-        return unreadable(source.path, _too_much_memory(), used, day)
+        return unreadable(path, _too_much_memory(), checklist, as_of)
     except Exception as problem:  # a defect of ours, or a file made to bring us down: never a traceback
-        return unreadable(source.path, crashed(type(problem).__name__), used, day)
+        return unreadable(path, crashed(type(problem).__name__), checklist, as_of)
 
 
 def audit_plans(
@@ -105,19 +129,23 @@ def _audit_in_processes(
     from pebble import ProcessPool
 
     waiting = deque(sources)
-    running: dict[Future[PlanAudit], Source] = {}
+    running: list[_Task] = []
     with ProcessPool(
         max_workers=workers, initializer=limit_memory, initargs=(memory_limit,), context=process_context()
     ) as pool:
         try:
             while waiting or running:
-                while waiting and sum(not future.done() for future in running) < workers * _AHEAD:
-                    source = waiting.popleft()
-                    running[_start(pool, source, checklist, as_of, time_limit)] = source
-                ready = list(takewhile(Future.done, running) if in_order else filter(Future.done, running))
-                for future in ready:
-                    yield _outcome(future, running.pop(future), checklist, as_of, time_limit)
-                unfinished = [future for future in running if not future.done()]
+                while waiting and sum(task.audit is None for task in running) < workers * _AHEAD:
+                    running.append(_Task(waiting.popleft(), checklist, as_of, time_limit))
+                    running[-1].start(pool)
+                for task in running:
+                    task.look(pool)
+                ready = list(takewhile(_Task.done, running) if in_order else filter(_Task.done, running))
+                for task in ready:
+                    running.remove(task)
+                    if task.audit is not None:
+                        yield task.audit
+                unfinished = [task.future for task in running if task.future and task.audit is None]
                 if not ready and unfinished:
                     wait(unfinished, return_when=FIRST_COMPLETED)
         finally:
@@ -126,25 +154,53 @@ def _audit_in_processes(
                 pool.stop()  # type: ignore[no-untyped-call]
 
 
-def _start(
-    pool: ProcessPool, source: Source, checklist: Checklist, as_of: date, time_limit: float
-) -> Future[PlanAudit]:
-    future: Future[PlanAudit] = pool.schedule(audit_plan, args=(source, checklist, as_of), timeout=time_limit)
-    return future
+@dataclass(eq=False, slots=True)
+class _Task:
+    """One document on its way through a worker; a scanned one goes twice, the second time with more time."""
 
+    source: Source
+    checklist: Checklist
+    as_of: date
+    time_limit: float
+    future: Future[PlanAudit | int] | None = None
+    audit: PlanAudit | None = None
 
-def _outcome(
-    future: Future[PlanAudit], source: Source, checklist: Checklist, as_of: date, time_limit: float
-) -> PlanAudit:
-    try:
-        return future.result()
-    except TimeoutError:
-        refusal = too_slow(time_limit)
-    except MemoryError:
-        refusal = _too_much_memory()
-    except Exception as problem:  # the process died, or its answer could not be sent
-        refusal = crashed(type(problem).__name__)
-    return unreadable(source.path, refusal, checklist, as_of)
+    def start(self, pool: ProcessPool) -> None:
+        """Hands it to a worker."""
+        if self.source.refusal is not None:
+            self.audit = audit_plan(self.source, self.checklist, self.as_of)
+            return
+        self._schedule(pool, audit_unless_scanned)
+
+    def _schedule(self, pool: ProcessPool, work: Callable[..., PlanAudit | int]) -> None:
+        arguments = (self.source.path, self.checklist, self.as_of)
+        self.future = pool.schedule(work, args=arguments, timeout=self.time_limit)
+
+    def look(self, pool: ProcessPool) -> None:
+        """Takes the outcome if there is one; gives a document with scanned pages the time they need."""
+        if self.audit is not None or self.future is None or not self.future.done():
+            return
+        outcome = self._outcome(self.future)
+        if isinstance(outcome, PlanAudit):
+            self.audit = outcome
+        else:
+            self.time_limit = allowed(self.time_limit, outcome)
+            self._schedule(pool, audit_plan)
+
+    def done(self) -> bool:
+        """Whether its audit is there."""
+        return self.audit is not None
+
+    def _outcome(self, future: Future[PlanAudit | int]) -> PlanAudit | int:
+        try:
+            return future.result()
+        except TimeoutError:
+            refusal = too_slow(self.time_limit)
+        except MemoryError:
+            refusal = _too_much_memory()
+        except Exception as problem:  # the process died, or its answer could not be sent
+            refusal = crashed(type(problem).__name__)
+        return unreadable(self.source.path, refusal, self.checklist, self.as_of)
 
 
 def process_context() -> BaseContext:
@@ -173,8 +229,8 @@ def limit_memory(limit: int) -> None:
     resource.setrlimit(kind, (limit, hard))
 
 
-def _audit(path: Path, checklist: Checklist, as_of: date) -> PlanAudit:
-    document = read_document(path)
+def _audit(path: Path, checklist: Checklist, as_of: date, scans: Scans) -> PlanAudit:
+    document = read_document(path, scans=scans)
     with own_words(checklist.own_words):
         plan = fill_slots(split_sections(document))
         codes = checklist.checks | set(ALWAYS_RUN)

@@ -18,9 +18,20 @@ from functools import lru_cache
 from pathlib import Path
 
 from audit.checklists import Checklist
-from audit.model.audit import PlanAudit
 from audit.model.document import UnreadableFile
-from audit.pipeline import MEMORY_LIMIT, audit_plan, crashed, limit_memory, too_slow, unreadable
+from audit.pipeline import (
+    MEMORY_LIMIT,
+    allowed,
+    audit_plan,
+    audit_unless_scanned,
+    crashed,
+    limit_memory,
+    too_slow,
+    unreadable,
+)
+
+#: Begins the line by which the process says how many scanned pages it is going to recognise.
+_SCANNED = b"scanned "
 
 
 class Servant:
@@ -40,6 +51,9 @@ class Servant:
             process.stdin.write(question.encode("ascii") + b"\n")
             process.stdin.flush()
             answer = self._answers.get(timeout=time_limit)
+            if answer.startswith(_SCANNED):  # more time for pages that must be recognised
+                time_limit = allowed(time_limit, int(answer.removeprefix(_SCANNED)))
+                answer = self._answers.get(timeout=time_limit)
         except queue.Empty:
             self.end()
             return _refused(path, too_slow(time_limit), checklist, as_of)
@@ -90,9 +104,13 @@ def _serve() -> None:
     limit_memory(MEMORY_LIMIT)
     for line in sys.stdin.buffer:
         asked = json.loads(line)
-        audit: PlanAudit = audit_plan(
-            asked["path"], _checklist(asked["checklist"]), date.fromisoformat(asked["as_of"])
-        )
+        path, checklist = Path(asked["path"]), _checklist(asked["checklist"])
+        as_of = date.fromisoformat(asked["as_of"])
+        audit = audit_unless_scanned(path, checklist, as_of)
+        if isinstance(audit, int):
+            sys.stdout.buffer.write(_SCANNED + str(audit).encode("ascii") + b"\n")
+            sys.stdout.buffer.flush()
+            audit = audit_plan(path, checklist, as_of)
         sys.stdout.buffer.write(audit.model_dump_json(by_alias=True).encode("utf-8") + b"\n")
         sys.stdout.buffer.flush()
 

@@ -28,7 +28,7 @@ _FLAT = 24
 
 @dataclass(frozen=True, slots=True)
 class Lettering:
-    """In pixels: where the letters stand, their size (one em), and how thick their strokes are in ems."""
+    """In pixels: where the letters stand, their size (one em), and how thick each word's strokes are."""
 
     base: float
     size: float
@@ -46,7 +46,7 @@ def lettering_of(picture: Grey, line: list[Word]) -> Lettering:
     base = float(int(top) + last)
     if not 0.4 <= size / max(bottom - top, 1.0) <= 1.6:  # the ink misleads: an underline, a stain
         size, base = (bottom - top) / _BOX, bottom - 0.25 * (bottom - top)
-    strokes = [_stroke(_letters(picture, word.x0, top, word.x1, bottom)) / size for word in line]
+    strokes = [_stroke(_letters(picture, word.x0, top, word.x1, bottom)) for word in line]
     return Lettering(base, size, strokes)
 
 

@@ -60,8 +60,8 @@ def render(page: Any, width: float, height: float, view: View, dpi: float) -> tu
         buffer = ctypes.string_at(raw.FPDFBitmap_GetBuffer(bitmap), stride * rows)
     finally:
         raw.FPDFBitmap_Destroy(bitmap)
-    picture: Grey = np.frombuffer(buffer, dtype=np.uint8).reshape(rows, stride)[:, :columns].copy()
-    return picture, scale
+    pixels = np.frombuffer(buffer, dtype=np.uint8).reshape(rows, stride)
+    return pixels[:, :columns].copy(), scale
 
 
 def _matrix(width: float, height: float, view: View, scale: float) -> tuple[float, ...]:
@@ -140,4 +140,5 @@ def stretched(picture: Grey) -> Grey:
     if light - dark < 20:  # nothing is on it
         return picture
     spread = (picture.astype(np.float32) - dark) * (255 / (light - dark))
-    return np.clip(spread, 0, 255).astype(np.uint8)
+    plain: Grey = np.clip(spread, 0, 255).astype(np.uint8)
+    return plain

@@ -8,7 +8,7 @@ from statistics import fmean, median
 from typing import Any
 
 from audit.reading.ocr.engines import Engine, Word
-from audit.reading.ocr.lettering import Lettering, lettering_of
+from audit.reading.ocr.lettering import lettering_of
 from audit.reading.ocr.pictures import Grey, View, ink_of, look, render, stretched
 from audit.reading.ocr.strokes import rules_in
 from audit.reading.pdf.shapes import Fragment, Rule, Style
@@ -22,8 +22,10 @@ _UNCERTAIN = 0.6
 #: Sizes within this share of the page's usual size are that size: no one sets 10.6 points beside 11.
 _SAME_SIZE = 0.14
 
-#: Strokes this much thicker than the page's usual ones are bold.
-_BOLD = 1.3
+#: Strokes this much thicker than the page's usual ones are bold; over a line of some words, less will do.
+_BOLD = 1.22
+_BOLD_LINE = 1.13
+_LINE_OF_WORDS = 2
 
 #: Room left between words, in ems: engines' boxes may touch.
 _ROOM = 0.12
@@ -36,6 +38,9 @@ _BELOW = 0.21
 _ALMOST_CAPITALS = re.compile(
     r"(?=[A-Z0-9./-]*[li][A-Z0-9./-]*$)(?=.*[A-Z])(?=.*[A-Z].*[A-Z]|.*\d)[A-Z0-9./-]*"
 )
+
+#: "sE1", "sP2": so is a small letter before a capital and a figure.
+_SMALL_BEFORE_CAPITAL = re.compile(r"[scopuvwxz][A-Z][A-Z-]{0,3}\d")
 
 
 @dataclass(slots=True)
@@ -79,10 +84,14 @@ def _recognised(page: Any, width: float, height: float, engine: Engine, view: Vi
 
 
 def _mended(line: list[Word]) -> list[Word]:
-    return [
-        word._replace(text=re.sub("[li]", "I", word.text)) if _ALMOST_CAPITALS.match(word.text) else word
-        for word in sorted(line, key=lambda word: word.x0)
-    ]
+    return [word._replace(text=mended(word.text)) for word in sorted(line, key=lambda word: word.x0)]
+
+
+def mended(text: str) -> str:
+    """A word with letters that look alike put right where only one of them can be meant."""
+    if _ALMOST_CAPITALS.match(text):
+        return re.sub("[li]", "I", text)
+    return text[0].upper() + text[1:] if _SMALL_BEFORE_CAPITAL.match(text) else text
 
 
 def _fragments(picture: Grey, lines: list[list[Word]], scale: float) -> list[Fragment]:
@@ -91,12 +100,23 @@ def _fragments(picture: Grey, lines: list[list[Word]], scale: float) -> list[Fra
     if not set_lines:
         return []
     usual = _usual([(lettering.size, sum(len(word.text) for word in line)) for line, lettering in set_lines])
-    stroke = median(stroke for _, lettering in set_lines for stroke in lettering.strokes)
+    sized = [
+        (line, lettering, usual if abs(lettering.size - usual) <= _SAME_SIZE * usual else lettering.size)
+        for line, lettering in set_lines
+    ]
+    stroke = median(stroke / size for _, lettering, size in sized for stroke in lettering.strokes)
     found: list[Fragment] = []
-    for line, lettering in set_lines:
-        size = usual if abs(lettering.size - usual) <= _SAME_SIZE * usual else lettering.size
-        found += _line(line, lettering, size / scale, stroke, scale, len(found))
+    for line, lettering, size in sized:
+        bold = _bold([each / size / stroke if stroke else 1.0 for each in lettering.strokes])
+        found += _line(line, bold, lettering.base / scale, size / scale, scale, len(found))
     return found
+
+
+def _bold(strokes: list[float]) -> list[bool]:
+    """Which words of a line are bold, by how much thicker their strokes are than the page's usual ones."""
+    if len(strokes) >= _LINE_OF_WORDS and median(strokes) > _BOLD_LINE:
+        return [True] * len(strokes)
+    return [stroke > _BOLD for stroke in strokes]
 
 
 def _usual(sizes: list[tuple[float, int]]) -> float:
@@ -111,26 +131,14 @@ def _usual(sizes: list[tuple[float, int]]) -> float:
 
 
 def _line(
-    line: list[Word], lettering: Lettering, size: float, usual: float, scale: float, order: int
+    line: list[Word], bold: list[bool], base: float, size: float, scale: float, order: int
 ) -> list[Fragment]:
     found: list[Fragment] = []
-    base = lettering.base / scale
     for number, word in enumerate(line):
-        after = line[number + 1].x0 / scale - _ROOM * size if number + 1 < len(line) else word.x1 / scale
-        x0, x1 = word.x0 / scale, min(word.x1 / scale, max(after, word.x0 / scale + 0.1))
-        bold = lettering.strokes[number] > _BOLD * usual
-        style = Style(size=round(size * 2) / 2, bold=bold)
-        found.append(
-            Fragment(
-                word.text,
-                x0,
-                base - _ABOVE * size,
-                x1,
-                base + _BELOW * size,
-                base,
-                style,
-                order + number,
-                True,
-            )
-        )
+        x0, x1 = word.x0 / scale, word.x1 / scale
+        if number + 1 < len(line):  # boxes may touch; letters of two words do not
+            x1 = max(x0 + 0.1, min(x1, line[number + 1].x0 / scale - _ROOM * size))
+        style = Style(size=round(size * 2) / 2, bold=bold[number])
+        top, bottom = base - _ABOVE * size, base + _BELOW * size
+        found.append(Fragment(word.text, x0, top, x1, bottom, base, style, order + number, True))
     return found

@@ -34,6 +34,10 @@ class Findings:
     #: Letters and digits of the file less those read or left out.
     unaccounted: int = 0
 
+    def pictured(self) -> list[int]:
+        """The pages that are pictures, whether their words were recognised or not."""
+        return [*self.scanned, *(page.number for page in self.recognised)]
+
 
 def notices_of(findings: Findings) -> Iterator[Notice]:
     """The notices that a finished reading gives rise to; none of them quotes the document."""

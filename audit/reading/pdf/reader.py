@@ -76,7 +76,7 @@ def read_pdf(data: bytes, path: Path, sha256: str, limits: Limits, scans: Scans 
         pages=len(reading.pages),
         left_out=tuple(reading.left_out),
         notices=tuple(notices_of(reading.findings)),
-        scanned_pages=tuple(sorted((*reading.findings.scanned, *reading.findings.recognised))),
+        scanned_pages=tuple(sorted(reading.findings.pictured())),
         ocr=bool(reading.findings.recognised),
         title=reading.title,
     )

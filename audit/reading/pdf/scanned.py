@@ -1,4 +1,4 @@
-"""Which pages are pictures of pages, and what is read from them where an engine to recognise words is installed."""
+"""Which pages are pictures, and what is read from them where an engine to recognise words is installed."""
 
 from __future__ import annotations
 
