@@ -21,13 +21,25 @@ _OTHERS: dict[str, re.Pattern[str]] = {
         re.I,
     ),
 }
-#: Work of a clinic: it belongs to health whoever does it.
-_CLINICAL = re.compile(
+#: What a clinic does: it belongs to health, unless somebody also works with the child.
+_AT_A_CLINIC = re.compile(
     r"\b(?:clinic|clinics|review(?:s|ed)? (?:of|every|each|in|at|by|his|her|their|annually|yearly)|"
-    r"medication|medicine|splints?|orthos\w+|equipment|hoist|frame|wheelchair|standing|dysphagia|"
+    r"assessment for|diagnos\w+|monitor\w*|discharged?|waiting list|appointments?)\b",
+    re.IGNORECASE,
+)
+_WORKS = re.compile(
+    r"\b(?:works? (?:with|on)|working (?:with|on)|teach(?:es|ing)?|sessions?|block of|deliver\w*|practis\w+|"
+    r"learns?|"
+    r"minutes (?:a|each|every|per) (?:week|fortnight)|(?:weekly|fortnightly)|\d+ minutes,? (?:once|twice|"
+    r"\d+ times))\b",
+    re.IGNORECASE,
+)
+#: Care of the body: it belongs to health whoever gives it.
+_OF_THE_BODY = re.compile(
+    r"\b(?:medication|medicine|splints?|orthos\w+|equipment|hoist|frame|wheelchair|standing|dysphagia|"
     r"swallow\w*|eating and drinking|feeding|feeds?|chest|suction|x-ray|botox|botulinum|surg\w+|"
-    r"post-operative|hip|pain|casting|seating|drool\w*|videofluoroscopy|assessment for|diagnos\w+|"
-    r"monitor\w*|prescri\w+|discharged?|waiting list|appointments?)\b",
+    r"post-operative|hip|pain|casting|seating|drool\w*|videofluoroscopy|"
+    r"prescri\w+)\b",
     re.IGNORECASE,
 )
 _DELIVERED = re.compile(
@@ -86,7 +98,7 @@ def therapy_outside_f(plan: Plan, context: Context) -> Iterator[Finding]:
     for item in plan.items_of("G", "H1", "H2"):
         words = _words(item)
         speech = _SPEECH.search(words)
-        clinical = _CLINICAL.search(words)
+        clinical = _OF_THE_BODY.search(words) or (_AT_A_CLINIC.search(words) and not _WORKS.search(words))
         if speech and not clinical and _DELIVERED.search(words) and not _SPEECH.search(in_f):
             yield _finding(item, context, "Speech and language therapy", speech.group(), 0.9)
             continue

@@ -12,11 +12,14 @@ from audit.model.plan import Plan
 _ELSEWHERE = re.compile(
     r"\b(?:educat\w+|provision|provided|delivered|made|"
     r"package)\b[^.\n]{0,60}\botherwise than (?:at|in) (?:a )?(?:school|college|"
-    r"post-16 institution)|\bEOTA?I?S(?:C)?\b",
+    r"post-16 institution)|\bEOTA?I?S(?:C)?\b|\b(?:under|by) section 61\b|"
+    r"\bno school(?: or other institution)? is named\b",
     re.IGNORECASE,
 )
 _REFUSED = re.compile(
-    r"\b(?:no|not|nor|never|without|declined|refused|rather than|inappropriate to)\b", re.IGNORECASE
+    r"\b(?:no(?! school)|not(?! applicable| named)|nor|never|without|declined|refused|rather than|"
+    r"inappropriate to)\b",
+    re.IGNORECASE,
 )
 _PLACE = re.compile(
     r"\b(?:[Oo]nline|at home|in (?:the|his|her|their|my) (?:home|kitchen|house|bedroom)|"

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date, timedelta
 
 from audit.checks import GOOD_PRACTICE, QUALITY, Context, check
 from audit.checks.days import a_year_after, in_words
-from audit.checks.plan_stage import is_final
+from audit.checks.plan_stage import is_final, is_first_draft
 from audit.checks.s05_front_page_incomplete import front_page_incomplete
 from audit.model.findings import Finding
 from audit.model.plan import Plan, Warning
 
 _WHERE = "the front page and the sign-off"
+_UNTIL_FINAL = timedelta(weeks=14)  # from a first draft to the final plan, where that comes late
 
 
 @check(
@@ -31,7 +33,7 @@ def review_date_wrong(plan: Plan, context: Context) -> Iterator[Finding | Warnin
         12 months after the plan's own date. A date that is past on the day of the audit is a matter
         of good practice only: a plan left unchanged after its review keeps its old date. A template
         without a field for the date is a remark on the document and no finding. A draft is not asked
-        for a date, since the twelve months have not begun.
+        for a date; a first draft's twelve months begin with the final plan, some weeks later.
 
     Why it matters
         The authority must review a plan within 12 months. A wrong date is how reviews are missed,
@@ -44,7 +46,7 @@ def review_date_wrong(plan: Plan, context: Context) -> Iterator[Finding | Warnin
     due, made = plan.details.review_date, plan.details.plan_date
     if due is None:
         yield from _missing(plan, context)
-    elif made is not None and is_final(plan.details) and due > a_year_after(made):
+    elif made is not None and due > _latest(plan, made):
         yield context.finding(
             f"The review is due on {in_words(due)}, more than 12 months after the plan ({in_words(made)}).",
             looked_in=_WHERE,
@@ -57,6 +59,12 @@ def review_date_wrong(plan: Plan, context: Context) -> Iterator[Finding | Warnin
             severity=GOOD_PRACTICE,
             suggestion="Ask: was the review held, and was the plan left as it is? Say when the next is due.",
         )
+
+
+def _latest(plan: Plan, made: date) -> date:
+    """The last day for the review: of a first draft the year begins with the final plan, which is to come."""
+    from_the_plan = a_year_after(made)
+    return from_the_plan + _UNTIL_FINAL if is_first_draft(plan.details) else from_the_plan
 
 
 def _missing(plan: Plan, context: Context) -> Iterator[Finding | Warning]:
