@@ -13,6 +13,7 @@ from audit.checklists import Checklist
 from audit.cli.console import Exit, WrongUse, progress, say, stop_if_asked
 from audit.cli.options import as_of_option, checklist_option, report_options
 from audit.cli.output import check_format, check_output, report_width, reported_to
+from audit.cli.redacting import own_pseudonyms, redact_option
 from audit.discovery import Discovery, find_plans
 from audit.model.audit import PlanAudit
 from audit.model.findings import SEVERITIES, Severity
@@ -35,6 +36,7 @@ from audit.reports import Setting, find_report
     type=click.Choice(SEVERITIES),
     help="End with status 4 if there is a gap as grave as this, or graver.",
 )
+@redact_option("Replace names, schools and numbers by pseudonyms. [default: as they are]")
 @click.option("--advice", multiple=True, metavar="PATH", help="Reserved: comes after the first release.")
 @click.option("--previous", metavar="FILE", help="Reserved: comes after the first release.")
 def command(
@@ -45,6 +47,7 @@ def command(
     jobs: int | None,
     as_of: date | None,
     fail_on: Severity | None,
+    redact: bool | None,
     advice: tuple[str, ...],
     previous: str | None,
 ) -> int:
@@ -88,8 +91,18 @@ def command(
             from audit.batch import compare_plans  # loads NumPy, which a single plan's report does not need
 
             finished = compare_plans(finished, checklist)
+        if redact:
+            finished = _redacted(finished)
         report(seen.watch(finished), stream, Setting(single, report_width(output)))
     return seen.status()
+
+
+def _redacted(audits: Iterable[PlanAudit]) -> Iterator[PlanAudit]:
+    """The same audits without who the child is; pseudonyms are those of the user's own desk."""
+    from audit.redaction import redacted
+
+    pseudonyms = own_pseudonyms(None)
+    return (redacted(audit, pseudonyms) for audit in audits)
 
 
 def _find(paths: tuple[str, ...]) -> Discovery:

@@ -76,8 +76,11 @@ def _document(audit: PlanAudit, page: Page) -> None:
     page.field(
         "Audited for",
         f"{date_words(audit.audit.as_of)}, checklist {audit.audit.checklist} version "
-        f"{audit.audit.checklist_version}, ehcp-audit {audit.audit.program}",
+        f"{audit.audit.checklist_version}, the law as of {date_words(audit.audit.legal_date)}, "
+        f"ehcp-audit {audit.audit.program}",
     )
+    if audit.audit.redacted:
+        page.field("Names", "replaced by pseudonyms, and so are schools, dates of birth and numbers")
     if audit.kind == "ehcp":
         _details(audit, page)
 
@@ -179,6 +182,7 @@ def _grades(audit: PlanAudit, page: Page) -> None:
             if limits:
                 page.line(f"{name} {words} {cap_words(audit, limits)}.", indent=2)
     page.field("Questions", _questions(audit))
+    _framework(audit, page)
     if is_form_only(audit):
         page.line()
         page.line(
@@ -186,6 +190,23 @@ def _grades(audit: PlanAudit, page: Page) -> None:
             "filled in. It says nothing about what they say, and is no grade of the plan. Read the plan.",
             indent=2,
         )
+
+
+def _framework(audit: PlanAudit, page: Page) -> None:
+    """How the checklist makes grades of answers, and what its word for this plan means."""
+    framework = audit.audit.framework
+    if framework is None or is_form_only(audit):  # no grade is given for headings
+        return
+    bands = ", ".join(
+        f"{GRADE_WORDS[word]} from {least:.2f}" for word, least in framework.bands.items() if least > 0
+    )
+    twice = ", ".join(f"{letter} {weight:g}" for letter, weight in framework.section_weights.items())
+    weights = f"; sections weigh 1, but {twice}" if twice else ""
+    page.field("How made", f"met 1, partly met a half, not met 0, by weight{weights}. {bands}.")
+    overall = audit.grades.overall if audit.grades else None
+    if overall is not None and overall.grade in framework.descriptors:
+        said = framework.descriptors[overall.grade]
+        page.field("What it means", f"{GRADE_WORDS[overall.grade]}: {said}")
 
 
 def _grade(grade: Grade | None) -> str:

@@ -33,6 +33,26 @@ def test_one_plan_as_json_is_one_object(draw_plan: DrawPlan, ehcp_audit: RunComm
     assert audit["sections"]["C"]["state"] == "nil"
 
 
+def test_names_are_replaced_where_asked(draw_plan: DrawPlan, ehcp_audit: RunCommand, tmp_path: Path) -> None:
+    plan = draw_plan("Robin Ashgrove.docx")
+    keys = {"EHCP_AUDIT_KEYS": str(tmp_path / "keys")}
+    as_it_is = ehcp_audit("score", plan, "--format", "json", *AS_OF, **keys).stdout
+    hidden = ehcp_audit("score", plan, "--format", "json", "--redact", *AS_OF, **keys).stdout
+    assert "Robin" in as_it_is
+    assert "Robin" not in hidden
+    assert "Saltmarsh" not in hidden
+    assert json.loads(hidden)["audit"]["redacted"]
+    assert not json.loads(as_it_is)["audit"]["redacted"]
+
+
+def test_a_report_says_how_its_grades_are_made(draw_plan: DrawPlan, ehcp_audit: RunCommand) -> None:
+    said = " ".join(ehcp_audit("score", draw_plan(), *AS_OF).stdout.split())
+    assert "Good from 0.70" in said
+    assert "B 2, E 2, F 2" in said
+    assert "the law as of 1 September 2026" in said
+    assert "What it means" in said
+
+
 def test_a_folder_with_one_plan_is_one_object_too(draw_plan: DrawPlan, ehcp_audit: RunCommand) -> None:
     folder = draw_plan("plans/only.docx").parent
     assert json.loads(ehcp_audit("score", folder, "--format", "json").stdout)["kind"] == "ehcp"
