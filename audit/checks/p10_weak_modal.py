@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from audit.checks import QUALITY, Context, check
 from audit.language.modals import find_weak_modal
+from audit.language.sentences import sentences
 from audit.model.findings import Finding
 from audit.model.plan import Item, Letter, Plan
 
@@ -75,4 +76,7 @@ def weak_modal(plan: Plan, context: Context) -> Iterator[Finding]:
 
 def _weak(item: Item) -> str | None:
     """The first weak words of an item, or of the lead that speaks for it."""
-    return find_weak_modal(item.text) or (find_weak_modal(item.lead) if item.lead else None)
+    own = find_weak_modal(item.text)
+    if own is not None or not item.lead:
+        return own
+    return find_weak_modal(sentences(item.lead)[-1])  # what is said last before the list leads it

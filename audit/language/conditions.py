@@ -100,6 +100,16 @@ _OPINION = re.compile(
     r"prefers?|wish|wishes|chooses?|wants?)\b",
     re.IGNORECASE,
 )
+#: Who holds it, or what is held: "where it is felt" in the body is none.
+_OF_OPINION = re.compile(
+    r"\b(?:feels?|considers?|thinks?|deems?|judges?|decides?|believes?|agrees?|sees? fit|regards?|"
+    r"prefers?|wish(?:es)?|"
+    r"chooses?|wants?)\b|\b(?:felt|considered|thought|deemed|judged|decided|believed|agreed|"
+    r"regarded)\b(?=\s(?:that|to|"
+    r"as|appropriate|necessary|helpful|useful|beneficial|right|best|suitable|needed|desirable|by|he|she|"
+    r"they|it)\b)",
+    re.IGNORECASE,
+)
 _CHILD = r"(?:he|she|they|I|(?-i:[A-Z][\w'’-]+)|the (?:child|young person|pupil|student))"
 #: The child's own opinion that help is needed, where nothing says what is then done: a wish is not one.
 _CHILD_THINKS = re.compile(
@@ -157,7 +167,7 @@ def _is_condition(match: re.Match[str]) -> bool:
     of_resources = _OF_RESOURCES.search(rest)
     if of_resources is not None:
         return not (_CHILD_FIRST.match(rest) and of_resources.start() == 0)
-    opinion = _OPINION.search(rest)
+    opinion = _OPINION.search(rest) if _OF_OPINION.search(rest) else None
     if opinion is None or when_over:
         return False
     return not _CHILD_FIRST.match(rest)

@@ -27,12 +27,13 @@ _LENGTH = compiled(
 )
 #: "Within five minutes", "every 20 minutes": a limit or an interval, not a length.
 _NO_LENGTH_BEFORE = compiled(
-    r"(?:\b(?:within|after|every|by|in under|in less than|under|until|aged?|(?<!for the )(?<!, )(?:last|"
-    r"first)|than|"
+    r"(?:\b(?:within|after|every|by|in under|in less than|under|until|aged?|last|first|than|"
     r"in advance|gap of|than|wait(?:s|ing)?(?: for)?|"
     r"allow(?:s|ing)?(?: up to)?|extra|additional|sleeps?(?: for)?|ready)\s*(?:the |a |an |about |"
     r"at least )?)$"
 )
+#: "For the first twenty minutes of each day" is a length all the same.
+_FIRST_OF = compiled(r"(?:\bfor the|,) (?:first|last) [\w -]{0,16}(?:minutes?|mins?|hours?)$")
 _NO_LENGTH_AFTER = compiled(
     r"^\s*(?:before the (?:bell|end)|early|earlier|late|old\b|of age|ago|in advance|walk|drive|"
     r"away|notice|beforehand|'? ?drive|of (?:arriving|starting|the start|waking|asking))"
@@ -100,7 +101,9 @@ def find_durations(text: str) -> Iterator[Quantity]:
 def _lengths(text: str) -> Iterator[Quantity]:
     for match in _LENGTH.finditer(text):
         before, after = text[max(0, match.start() - 40) : match.start()], text[match.end() : match.end() + 40]
-        if _NO_LENGTH_BEFORE.search(before) or _NO_LENGTH_AFTER.search(after):
+        if (
+            _NO_LENGTH_BEFORE.search(before) and not _FIRST_OF.search(before + match.group())
+        ) or _NO_LENGTH_AFTER.search(after):
             continue
         if match["day"] and _COURSE.match(after):
             continue

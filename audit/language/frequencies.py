@@ -62,6 +62,11 @@ _OUT_OF = compiled(
     rf"\b(?P<n>{NUMBER}) (?:days|mornings|afternoons|lessons|sessions|weeks) (?:out of|in)(?: every| each)? "
     rf"(?P<of>{NUMBER})\b"
 )
+#: "3x week", "2 x /week": how a timetable says it.
+_TIMES_BARE = compiled(
+    rf"(?<![\w.:])(?P<n>{NUMBER})\s?(?:x|×|times)\s?/?\s?(?P<period>day|week|wk|fortnight|month|half[- "
+    rf"]term|term|year)\b"
+)
 _LETTERS = compiled(rf"\b(?:(?P<n>{AMOUNT}|once|twice)\s?(?:x|×|times)?\s?)?p\.?/?(?P<period>[wda])\b\.?")
 _ADVERB = compiled(
     rf"(?<![\w.:])(?:(?P<n>{NUMBER}|once|twice|thrice|three[- ]times|bi|tri|half)[\s-]+)?(?P<word>daily|"
@@ -121,7 +126,8 @@ _PERIODS = (
 _TIMES_SAID = ("x", "×", "times", "once", "twice", "thrice")
 _HAS_DAY = compiled(r"\b(?:mon|tue|wed|thu|fri|sat|sun)")
 _OCCURRENCES = compiled(
-    r"[\s-]++(?:[\w:]+(?:-+[\w:]+)*+[\s-]++){0,3}(?:sessions?|visits?|lessons?|meetings?|appointments?|groups?|"
+    r"[\s-]++(?:[\w:]+(?:-+[\w:]+)*+[\s-]++){0,3}(?:sessions?|visits?|lessons?|meetings?|appointments?|"
+    r"groups?|"
     r"contacts?)\b"
 )
 _BY_NUMBER = compiled(rf"(?:x|×)\s*({NUMBER})\s*$")
@@ -137,6 +143,8 @@ def find_frequencies(text: str) -> Iterator[Quantity]:
     lower = text.lower()
     if any(word in lower for word in _PERIODS):
         yield from map(_times_per, _TIMES_PER.finditer(text))
+        for match in _TIMES_BARE.finditer(text):
+            yield _frequency(match, rate(times(match["n"]), match["period"]))
         yield from map(_every, _EVERY.finditer(text))
         for match in _ALTERNATE.finditer(text):
             single = rate(1.0, match["period"])

@@ -36,6 +36,8 @@ _OCCASION = compiled(
     rf"beginning|first|last)[\w ]{{0,20}}? (?:of|in) )?(?:each|every|all|"
     rf"any)(?! (?:{_PEOPLE})\b)\s+(?:of (?:his|her|their|the|these|"
     rf"those)\s+)?(?:[\w'’-]+\s+){{0,3}}?[\w'’-]+"
+    r"|\beach of the (?:[\w-]+ ){1,3}?(?:terms|weeks|months|half[- ]terms|days|lessons|years)\b"
+    r"|\bthe (?:day|week|evening|afternoon|morning|lesson) before\b|\bany changes? of \w+"
     rf"|\b(?:each|every) (?:time|arrival|handover|departure|transition|change|task|activity|visit|"
     rf"mealtime|meal|snack|feed|assembly|trip|outing|journey|exam|examination|assessment|test|"
     rf"session|lesson|class|subject|topic|unit|block|(?:piece|change) of \w+|\w+ (?:task|lesson|"
@@ -102,8 +104,10 @@ _TIME_SITUATION = compiled(
 #: Things that come up by themselves: to speak of them says when ("homework is set on paper").
 _EVERYDAY_SUBJECT = compiled(
     r"^\W*(?:(?:(?:all|his|her|their|my|the|new|each|every|any|long|written|spoken|longer|printed|board)\s)+"
-    r"(?:lessons?|questions?|instructions?|worksheets?|texts?|reading|writing|tasks?|work|topics?|words|notes|"
-    r"spellings|books|timetable)|(?:(?:all|his|her|their|my|the|any)\s)*(?:homework|meals?|tests?|exams?|seats?|trips|"
+    r"(?:lessons?|questions?|instructions?|worksheets?|texts?|reading|writing|tasks?|work|topics?|words|"
+    r"notes|"
+    r"spellings|books|timetable)|(?:(?:all|his|her|their|my|the|any)\s)*(?:homework|meals?|tests?|exams?|"
+    r"seats?|trips|"
     r"transitions|changes|assembl\w+|clothes|lunch))"
     r"\b(?:\s(?:is|are|will|must|may|can|do|does|given|set|put|sent|broken|read|cut|in|on|come)\b|:)"
 )

@@ -41,7 +41,7 @@ def adult_subject(core: str) -> str | None:
             break
     if _CHILD_AT_THE_END.search(subject) or len(subject.split()) > _LONGEST_SUBJECT:
         return None
-    if _OF_THE_CHILDS_OWN.match(subject):
+    if _OF_THE_CHILDS_OWN.match(subject) or _SITUATION.match(subject):
         return None  # "Robin's attendance will have risen"
     place, words = _body(subject)
     before = subject[:place]
@@ -95,6 +95,9 @@ _OF_THE_CHILDS_OWN = re.compile(
     r"staff|therap\w+|support|provision|mentor|tutors?|teaching assistants?|TAs?|"
     r"key ?workers?|key adults?|social workers?|timetable|curriculum|equipment|lessons|sessions|plan)\b)",
     re.IGNORECASE,
+)
+_SITUATION = re.compile(
+    r"\W*(?:in|at|during|when|with|on|after|before|while|given|for|from|where|if)\b", re.IGNORECASE
 )
 _MODAL = re.compile(
     r"\b(?:will|to|should|must|can|may|shall|is to|are to|understands?|uses?|provides?|has|have)\b",

@@ -66,8 +66,8 @@ _JOINED = re.compile(
 )
 #: When somebody was trained or is supervised is not when provision is made.
 _TRAINED_WHEN = re.compile(
-    r"\b(?:trained|shown|supervised|coached|overseen|advised|monitored|updated|taught (?:how|the)|briefed|"
-    r"modelled|checked|overseen)\b[^.;,:)]{0,25}?\b(?:by|with|from|in|half|each|every|weekly|termly|monthly|"
+    r"\b(?:trained|shown|supervised|coached|overseen|advised|taught (?:how|the)|briefed|"
+    r"modelled)\b[^.;,:)]{0,25}?\b(?:by|with|from|in|half|each|every|weekly|termly|monthly|"
     r"fortnightly|annually|once|twice|for (?:one|two|three|half|an?|\d))\b[^.;,:)–]*",
     re.IGNORECASE,
 )

@@ -21,6 +21,9 @@ _GIVES_TIME = frozenset(
 _WITH_SOMEBODY = re.compile(
     r"\s(?:out\b|with (?!school|staff|parents|the (?:school|staff|family|teacher))|on\b)"
 )
+#: A doctor or social worker who "sees" somebody looks how things are; a therapist works with them.
+_THERAPY = re.compile(r"therap|counsell|physio|tutor", re.IGNORECASE)
+_WITH_CHILD = re.compile(r"\swith (?:him|her|them|me|[A-Z][\w'’-]+)\b")
 _CHILD_NEXT = re.compile(r"\s(?:him|her|them|me|[A-Z][\w'’-]+)\b(?! (?:lessons?|class|work|timetable|needs))")
 _SET_ASIDE = re.compile(
     r"\s(?:(?:him|her|them|me|[A-Z][\w'’-]+)\s)?(?:with\s)?(?:[\w-]+ ){0,4}?(?:sessions?|therapy|"
@@ -58,7 +61,12 @@ def gives_time(reading: Reading) -> bool:
         given = (
             verb["verb"] in _GIVES_TIME
             or (word in ("work", "carry", "carrie") and _WITH_SOMEBODY.match(text, after))
-            or (word == "see" and _CHILD_NEXT.match(text, after))
+            or (word in ("read", "talk") and _WITH_CHILD.match(text, after))
+            or (
+                word == "see"
+                and (reading.section == "F" or _THERAPY.search(role.text))
+                and _CHILD_NEXT.match(text, after)
+            )
             or (word in ("provide", "give", "offer") and _SET_ASIDE.match(text, after))
         )
         if given:

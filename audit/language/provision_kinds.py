@@ -45,12 +45,13 @@ def _kind(reading: Reading) -> ProvisionType:
         return "contact"
     if _ENCOURAGED.match(reading.text) or _SPACE.match(reading.text) or _by_itself(reading):
         return "approach"
+    by_all = _BY_ALL.search(reading.text) or any(_EVERY_ADULT.match(cell) for cell in reading.cells)
+    if by_all and (reading.whole or not timed):
+        return "approach"
     headed = kind_by_head(reading, timed)
     if headed is not None:
         return headed
     anchors = sorted(find_anchors(reading, timed), key=lambda pair: pair[0])
-    if _BY_ALL.search(reading.text) and (reading.whole or not timed):
-        return "approach"
     if _STAFF_IN_TOUCH.match(reading.text) and not timed:
         return "contact"
     if _ADULTS_USE.match(reading.text) and (reading.whole or not timed):
@@ -176,8 +177,12 @@ _ADULTS_USE = re.compile(
     r"makes?)\b",
     re.IGNORECASE,
 )
+_EVERY_ADULT = re.compile(
+    r"\W*(?:all|every|any|each) (?:\w+ )?(?:adults?|staff|teachers?|lecturers?)\b", re.I
+)
 _BY_ALL = re.compile(
-    r"\bby (?:all|every|any|each) (?:of )?(?:the |his |her |their )?(?:adults?|staff|teachers?|lecturers)\b",
+    r"\bby (?:all|every|any|each) (?:of )?(?:the |his |her |their )?(?:adults?|staff|teachers?|lecturers)\b"
+    r"|\b(?:embedded|adopted|applied)\b[^.;]{0,20}\b(?:across|throughout|in all|in every|into)\b",
     re.I,
 )
 #: "Staff to liaise with the college": adults who keep in touch, and not a way of working.

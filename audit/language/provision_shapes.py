@@ -33,7 +33,9 @@ _VERB = re.compile(
     re.IGNORECASE,
 )
 _WAY_OF_WORKING = re.compile(
-    r"^\W*[A-Za-z-]+ing\b|\b(?:approach|breaks?|routine|strategies|style|ethos|rules?)\b", re.I
+    r"^\W*[A-Za-z-]+ing\b|\b(?:approach|breaks?|routine|strategies|style|ethos|rules?|systems?|"
+    r"techniques?|methods?|structure|prompts?|cues?)\b",
+    re.I,
 )
 #: Time that the child has without being taught.
 _REST = re.compile(

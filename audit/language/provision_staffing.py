@@ -21,7 +21,9 @@ _HOURS_OF = re.compile(
     re.IGNORECASE,
 )
 _BESIDE = re.compile(
-    r"^\W*(?:an?|one|two|the same|the|his|her|their)\s+(?:(?!(?:must|will|should|teach(?:es)?|and|or|have|"
+    r"^\W*(?:(?:an?|one|two|the same|the|his|her|their)\s+|(?=(?:adult|TA|LSA|HLTA|teaching assistant|"
+    r"assistant|staff) ))"
+    r"(?:(?!(?:must|will|should|teach(?:es)?|and|or|have|"
     r"has)\s)"
     r"[\w,()'’-]+\s+){0,10}?(?:(?:(?:must|will|should) )?(?:(?:be|stay|remain|go|work|sit|is|are|stays?|"
     r"goes|remains?|"
@@ -33,7 +35,7 @@ _BESIDE = re.compile(
 _ADULT_FOR = re.compile(
     r"^\W*(?:\d:\d|(?:an?|one|two|the same)\s(?:[\w-]+\s){0,6}?(?:assistant|adult|adults|nurse|worker|TA|"
     r"LSA|HLTA|carer|"
-    r"supervisor|intervenor|practitioner|assistants|support|interpreter)\b(?: \([^)]*\))?,? (?:for|in|at|"
+    r"supervisor|intervenor|practitioner|assistants|support|interpreter)\b(?: \([^)]*\))?,? (?:for|in|at|on|"
     r"during|"
     r"throughout|all)\b)",
     re.IGNORECASE,

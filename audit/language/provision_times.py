@@ -80,7 +80,7 @@ def how_often(one: Statement, kind: ProvisionType) -> Slot | None:
 
 #: How long it goes on for is not how often: "for six weeks".
 _FOR_WEEKS = re.compile(
-    r".{0,20}?\b(?:for|over|within|across|during|after|lasting|of)\s(?:the (?:first|next|last) |a |about "
+    r".{0,20}?\b(?:for|over|within|across|during|after|lasting)\s(?:the (?:first|next|last) |a |about "
     r")?(?:\S+[- ]){1,2}?"
     r"(?:weeks|days|months)\b",
     re.IGNORECASE | re.DOTALL,
@@ -139,7 +139,8 @@ _HAVING = re.compile(
 #: "In class" is no time: an adult may be there always or once.
 _NOWHERE = re.compile(
     r"(?:in|at|on) (?:the |his |her |their )?(?:class(?:room)?|school|college|nursery|setting|lessons|"
-    r"home)|on task|(?:in|at|on|into) (?:an? |the |his |her |their )?(?:[\w-]+ ){0,2}?(?:rooms?|space|"
+    r"home)|on task|(?:in|into|within|over) (?:the |his |her |their )?(?:school )?(?:day|week|timetable|"
+    r"routine)|(?:in|at|on|into) (?:an? |the |his |her |their )?(?:[\w-]+ ){0,2}?(?:rooms?|space|"
     r"corner|area|hub|base|pod|"
     r"den|tent|booth)",
     re.IGNORECASE,

@@ -36,7 +36,7 @@ _TRAINING_SAID = re.compile(
     rf"shall|to)? ?(?:receives?|have|has|attends?|undertakes?|completes?|undergoes?|be given|"
     rf"be provided with|be offered|access) (?:[\w-]+ ){{0,7}}?(?:training|workshop|INSET|CPD|"
     rf"briefing|professional development)|(?:will|must|should|shall|to) (?:go on|attend|do|complete|"
-    rf"take|have) (?:\w+ ){{0,4}}?course|have had (?:their )?training)"
+    rf"take|have) (?:\w+ ){{0,4}}?courses?\b|have had (?:their )?training)"
     rf"|\b(?:will |must |to )?(?:trains?|upskills?|briefs?)\s+(?:the |all |school |his |her |their |"
     rf"\w+ ){{0,4}}?{_STAFF}"
     rf"|\btraining\b[^.;]{{0,60}}\b(?:for|to|of|given to|offered to)\s+(?:at least )?(?:\w+ ){{0,5}}?{_STAFF}"

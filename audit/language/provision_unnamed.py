@@ -65,7 +65,7 @@ def chance_only(reading: Reading) -> str | None:
     named = phrases("provision", "interventions", "therapies", "strategies").first(
         reading.tokens, reading.text
     )
-    if named is not None and " " in named.phrase and named.start - chance.end() <= NEXT_TO:
+    if named is not None and " " in named.phrase and 0 <= named.start - chance.end() <= NEXT_TO:
         return None
     return None if TOPIC_WORK.match(reading.text, chance.end() + 1) else chance["chance"]
 

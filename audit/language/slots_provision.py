@@ -80,6 +80,8 @@ def provision_slots(item: Item, sources: Sequence[Source]) -> tuple[ProvisionTyp
         section=item.section,
     )
     kind = kind_of(reading)
+    if kind not in ("session", "staffing"):  # of these a review may be what is provided
+        statements, own = whole, whole[0]
     what = says_what(reading, kind)
     if kind == "approach" and what.state == "vague" and _UNNAMED_HELP.search(own.text):
         kind = "session"  # help that nobody could picture: all of it must be asked for
