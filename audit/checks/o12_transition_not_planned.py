@@ -21,7 +21,8 @@ _AHEAD = re.compile(
     r"teachers?)|(?:starts?|starting|begins?|entry to|enters?|ready for|prepar\w+ for|move to|"
     r"visits? (?:to|at)) (?:at )?(?:the |a |his |her |their )?(?:\w+ ){0,2}?(?:junior school|"
     r"middle school|secondary|high school|academy|college|sixth form|post-?16|apprenticeship|"
-    r"employment|adult\w*|university)|post-?16|sixth form|college|apprentice\w*|"
+    r"employment|adult\w*|university)|post-?16|sixth form|colleges?|"
+    r"(?:move|moving|leav\w+) at 1[6-9]|offer of a place|apprentice\w*|"
     r"after (?:year (?:11|13)|school|he leaves|she leaves|they leave)|leav(?:es?|ing) (?:school|"
     r"college)|change of (?:school|phase)|phase transfer|adult (?:services|social care|health|"
     r"clinic|team|care)|supported internship|next (?:step|course)s?|key stage 3|year 7)\b",

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
 from itertools import groupby
 
 from audit.language.sentences import sentence_spans
 from audit.model.plan import ITEM_KINDS, Item, ItemKind, Letter
+from audit.sections.drafts import Draft, attach_reference_lines, without_area_cells, without_timetables
 from audit.sections.passages import Passage, Row
 from audit.sections.statements import (
     goes_on,
@@ -16,7 +16,6 @@ from audit.sections.statements import (
     is_list_of_diagnoses,
     is_only_review,
     is_recital,
-    is_reference_line,
     leans_to_difficulty,
     only_names_items,
     outcome_strength,
@@ -64,25 +63,6 @@ _LEADS_UP = re.compile(
 _FEWEST_WORDS = 3
 
 
-@dataclass(slots=True)
-class Draft:
-    """An item in the making: its words (one string a block) and the first passage it came from."""
-
-    passage: Passage
-    parts: list[str]
-    lead: str | None = None
-    numbered: bool = False
-    depth: int = 0
-    label: str | None = None
-    beside: list[str] = field(default_factory=list)
-    cells: dict[str, str] = field(default_factory=dict)
-
-    @property
-    def text(self) -> str:
-        """The statement's own words."""
-        return "\n".join(self.parts)
-
-
 def find_items(passages: Sequence[Passage]) -> tuple[Item, ...]:
     """The items of a plan in reading order, numbered by section ("B1", "B2", "E1" ...)."""
     drafts: list[Draft] = []
@@ -92,9 +72,10 @@ def find_items(passages: Sequence[Passage]) -> tuple[Item, ...]:
         if letter is None or letter not in ITEM_KINDS:
             continue
         drafts.extend(_drafts(group, ITEM_KINDS[letter]))
-    drafts = _without_introductions(_without_lines_of_names(drafts), passages)
+    drafts = without_area_cells(without_timetables(_without_lines_of_names(drafts)))
+    drafts = _without_introductions(drafts, passages)
     _attach_cells(drafts, passages)
-    _attach_reference_lines(drafts, passages)
+    attach_reference_lines(drafts, passages)
     counts: dict[Letter, int] = {}
     items = []
     for draft in drafts:
@@ -118,7 +99,7 @@ def _item(draft: Draft, letter: Letter, number: int) -> Item:
         id=f"{letter}{number}" if not letter.startswith("H") else f"{letter}.{number}",
         section=letter,
         kind=ITEM_KINDS[letter],
-        area=passage.area,
+        area=draft.area or passage.area,
         text=draft.text,
         label=_label(passage),
         page=place.page,
@@ -477,15 +458,3 @@ def _without_lines_of_names(drafts: Sequence[Draft]) -> list[Draft]:
             draft.lead = said
         kept.append(draft)
     return kept
-
-
-def _attach_reference_lines(drafts: Sequence[Draft], passages: Sequence[Passage]) -> None:
-    """Give each item the line under it that says what it belongs to ("Links to O1 and O5.")."""
-    order = {id(passage): position for position, passage in enumerate(passages)}
-    starts = sorted((order[id(draft.passage)], number) for number, draft in enumerate(drafts))
-    for passage in passages:
-        if passage.role != "reference" or not is_reference_line(passage.text):
-            continue
-        before = [number for position, number in starts if position < order[id(passage)]]
-        if before and drafts[before[-1]].passage.letter == passage.letter:
-            drafts[before[-1]].beside.append(passage.text)
