@@ -1,0 +1,106 @@
+"""Items in the making, and what the rows of a table say of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from audit.model.plan import Area
+from audit.sections.passages import Passage, Row
+from audit.sections.sense import sense
+from audit.sections.statements import is_reference_line
+
+#: A cell with more words than this says more than the name of an area.
+_MOST_AREA_WORDS = 9
+#: "10.00 to 12.00 lead tutor, home": an hour of a timetable, which says when and not what for.
+_HOUR_OF_TIMETABLE = re.compile(r"^\W*\d{1,2}[.:]\d\d\s*(?:-|–|to|until)\s*\d{1,2}[.:]\d\d\b")
+_MOST_HOUR_WORDS = 14
+
+
+@dataclass(slots=True)
+class Draft:
+    """An item in the making: its words (one string a block) and the first passage it came from."""
+
+    passage: Passage
+    parts: list[str]
+    lead: str | None = None
+    numbered: bool = False
+    depth: int = 0
+    label: str | None = None
+    area: Area | None = None
+    beside: list[str] = field(default_factory=list)
+    cells: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def text(self) -> str:
+        """The statement's own words."""
+        return "\n".join(self.parts)
+
+
+def without_area_cells(drafts: Iterable[Draft]) -> list[Draft]:
+    """The drafts without cells that only name an area, which is that of the statements in their row."""
+    held = list(drafts)
+    areas: dict[Row, Area] = {}
+    named: set[int] = set()
+    for number, draft in enumerate(held):
+        row = draft.passage.row
+        area = _area_named(draft.text)
+        if row is None or area is None:
+            continue
+        if any(other is not draft and other.passage.row == row for other in held):
+            areas[row] = area
+            named.add(number)
+    kept = [draft for number, draft in enumerate(held) if number not in named]
+    for draft in kept:
+        if draft.passage.area is None and draft.passage.row in areas:
+            draft.area = areas[draft.passage.row]
+    return kept
+
+
+def _area_named(text: str) -> Area | None:
+    if len(text.split()) > _MOST_AREA_WORDS or text.rstrip().endswith("."):
+        return None
+    found = sense(text)
+    return found.area if found.area_coverage >= 0.7 else None
+
+
+def without_timetables(drafts: Iterable[Draft]) -> list[Draft]:
+    """The drafts without the hours of a timetable: they are the section's text, and no statements."""
+    return [
+        draft
+        for draft in drafts
+        if not (_HOUR_OF_TIMETABLE.match(draft.text) and len(draft.text.split()) <= _MOST_HOUR_WORDS)
+    ]
+
+
+def attach_reference_lines(drafts: Sequence[Draft], passages: Sequence[Passage]) -> None:
+    """Give items the lines that say what they belong to.
+
+    A line under an item is about it ("Links to O1 and O5."); one in a title row of its own, beside
+    "Provision Plan 2", is about all that follows until the next.
+    """
+    order = {id(passage): position for position, passage in enumerate(passages)}
+    starts = sorted((order[id(draft.passage)], number) for number, draft in enumerate(drafts))
+    lines = [one for one in passages if one.role == "reference" and is_reference_line(one.text)]
+    titles = [line for line in lines if _is_title_row(line, passages)]
+    for line in lines:
+        here = order[id(line)]
+        if line in titles:
+            end = min(
+                (order[id(other)] for other in titles if order[id(other)] > here), default=len(passages)
+            )
+            about = [number for position, number in starts if here < position < end]
+        else:
+            about = [number for position, number in starts if position < here][-1:]
+        for number in about:
+            if drafts[number].passage.letter == line.letter:
+                drafts[number].beside.append(line.text)
+
+
+def _is_title_row(line: Passage, passages: Sequence[Passage]) -> bool:
+    """Whether a line stands beside a label in a table of one row."""
+    if line.row is None:
+        return False
+    table = [one for one in passages if one.row is not None and one.row.table == line.row.table]
+    return all(one.row == line.row for one in table) and any(one.role == "label" for one in table)
