@@ -1,0 +1,74 @@
+"""What the rows of a table say of the statements in them and under them."""
+
+from __future__ import annotations
+
+from audit.sections import split_sections
+from tests.sections.building import document, grid, heading
+
+BEFORE = (
+    heading("Section A: Views"),
+    "Amira wants to be a vet.",
+)
+
+
+def test_a_cell_that_names_an_area_is_the_area_of_the_need_beside_it() -> None:
+    plan = split_sections(
+        document(
+            *BEFORE,
+            heading("Section B: Special educational needs"),
+            grid(
+                (
+                    "N1",
+                    "Communication and interaction",
+                    "Amira is understood by her family alone, so that she speaks little.",
+                ),
+                ("N2", "Physical", "Amira cannot walk and needs another person to move from chair to floor."),
+                header=False,
+            ),
+        )
+    )
+    needs = plan.items_of("B")
+    assert [(need.label, need.area) for need in needs] == [
+        ("N1", "communication-interaction"),
+        ("N2", "sensory-physical"),
+    ]
+    assert "Physical" in plan.sections["B"].text
+
+
+def test_a_title_row_says_what_the_whole_table_under_it_serves() -> None:
+    columns = ("What will be provided", "By whom", "How often")
+    plan = split_sections(
+        document(
+            *BEFORE,
+            heading("Section F: Special educational provision"),
+            grid(("Provision Plan 1", "for Outcome 1: being heard (N1)"), header=False, number=1),
+            grid(
+                columns,
+                ("Direct therapy to build vocabulary", "Speech therapist", "weekly"),
+                ("A spare talker", "Aid service", "all day"),
+                number=2,
+            ),
+            grid(("Provision Plan 2", "for Outcome 2: standing (N2)"), header=False, number=3),
+            grid(columns, ("A programme of stretching and standing", "Physiotherapist", "daily"), number=4),
+        )
+    )
+    references = [item.references for item in plan.items_of("F")]
+    assert [any("Outcome 1" in one for one in each) for each in references] == [True, True, False]
+    assert [any("Outcome 2" in one for one in each) for each in references] == [False, False, True]
+
+
+def test_the_hours_of_a_timetable_are_no_statements() -> None:
+    plan = split_sections(
+        document(
+            *BEFORE,
+            heading("Section F: Special educational provision"),
+            grid(
+                ("Day", "Time and place"),
+                ("Monday", "10.00 to 12.00 lead tutor, home"),
+                ("Tuesday", "10.30 to 12.30 art tutor, studio"),
+            ),
+            "A tutor trained in autism will teach Amira English and science at home, 1:1, for six hours a week.",
+        )
+    )
+    assert [item.text[:7] for item in plan.items_of("F")] == ["A tutor"]
+    assert "10.00 to 12.00 lead tutor, home" in plan.sections["F"].text
