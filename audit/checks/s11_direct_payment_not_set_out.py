@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from audit.checks import STATUTORY, Context, check
 from audit.language.sentences import sentences
@@ -138,8 +139,7 @@ def _payments_in(plan: Plan, letters: tuple[Letter, ...]) -> Iterator[tuple[Lett
 
 def _with_the_next(given: Iterable[str]) -> Iterator[tuple[str, str]]:
     """Each sentence with the next where that goes on about the payment ("It pays for a tutor.")."""
-    all_of_them = list(given)
-    for sentence, following in zip(all_of_them, [*all_of_them[1:], ""], strict=True):
+    for sentence, following in pairwise((*given, "")):
         yield sentence, following if _GOES_ON.match(following) else ""
 
 
