@@ -18,11 +18,12 @@ from pathlib import Path
 
 from pebble import ProcessPool
 
-from audit.pipeline import MEMORY_LIMIT, TIME_LIMIT, limit_memory, process_context
+from audit.pipeline import MEMORY_LIMIT, TIME_LIMIT, allowed, limit_memory, process_context
 from tests.fuzz.examining import MB, Examined, examine, mutated
 
 RECYCLED = 500  # files for one worker: what a long life of a process hides or piles up shows either way
 AHEAD = 4
+LIMIT = allowed(TIME_LIMIT, 3)  # the excerpts have three pages at most, which may be scans
 SLOW = 10.0  # seconds; slower than any small file should be
 HEAVY = 400 * MB  # what a worker should stay under, whatever the file
 
@@ -41,7 +42,7 @@ def run(files: int, first: int, seed: int, jobs: int, folder: Path) -> Iterator[
         while numbers or running:
             while numbers and len(running) < jobs * AHEAD:
                 number = numbers.popleft()
-                running[pool.schedule(examine, args=(folder, seed, number), timeout=TIME_LIMIT)] = number
+                running[pool.schedule(examine, args=(folder, seed, number), timeout=LIMIT)] = number
             done, _ = wait(running, return_when=FIRST_COMPLETED)
             for future in done:
                 yield _outcome(future, running.pop(future))
@@ -51,7 +52,7 @@ def _outcome(future: Future[Examined], number: int) -> Examined:
     try:
         return future.result()
     except TimeoutError:
-        return Examined(number, "", "timeout", TIME_LIMIT, 0, 0, "took longer than the limit")
+        return Examined(number, "", "timeout", LIMIT, 0, 0, "took longer than the limit")
     except BaseException as problem:  # the worker died, or a report could not be written
         return Examined(number, "", "died", 0.0, 0, 0, f"{type(problem).__name__}: {problem}")
 

@@ -26,6 +26,7 @@ NAMES = (
 ).split()
 DEEPEST = 4000
 MOST_COPIES = 400
+MOST_COPIED = 20_000  # elements, or making the files takes longer than reading them
 
 Step = Callable[[random.Random, Any], None]
 
@@ -82,10 +83,10 @@ def _drop(chance: random.Random, root: Any) -> None:
 
 def _copy(chance: random.Random, root: Any) -> None:
     node = _any(chance, root)
-    if node.getparent() is None or len(node) > 200:
-        return
-    for _ in range(chance.choice((1, 1, 3, MOST_COPIES))):
-        node.addnext(copy.deepcopy(node))
+    copies, size = chance.choice((1, 1, 3, MOST_COPIES)), sum(1 for _ in node.iter())
+    if node.getparent() is not None and copies * size <= MOST_COPIED:
+        for _ in range(copies):
+            node.addnext(copy.deepcopy(node))
 
 
 def _move(chance: random.Random, root: Any) -> None:

@@ -6,6 +6,7 @@ it lies between the baseline and the height of a small "x".
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 import numpy as np
@@ -18,6 +19,11 @@ from audit.reading.ocr.pictures import Grey, Ink
 _SMALL = 0.51
 _CAPITAL = 0.71
 _BOX = 1.25
+_DESCENT = 0.21
+
+#: Letters that reach higher than a small x, and lower than the baseline.
+_RISING = re.compile(r"[A-Z0-9bdfhklt]")
+_SINKING = re.compile(r"[gjpqy,;()]")
 
 #: A row of a line is part of its letters' bodies when it holds this share of the ink of its fullest rows.
 _BODY = 0.45
@@ -28,10 +34,11 @@ _FLAT = 24
 
 @dataclass(frozen=True, slots=True)
 class Lettering:
-    """In pixels: where the letters stand, their size (one em), and how thick each word's strokes are."""
+    """In pixels: where the letters stand, how large they are, and how thick each word's strokes are."""
 
     base: float
-    size: float
+    #: Estimates of one em, each by other means: lines of few letters mislead some of them.
+    sizes: tuple[float, ...]
     strokes: list[float]
 
 
@@ -42,12 +49,13 @@ def lettering_of(picture: Grey, line: list[Word]) -> Lettering:
     first, last = _body(ink)
     text = "".join(word.text for word in line)
     height = _CAPITAL if not any(letter.islower() for letter in text) else _SMALL
-    size = (last - first) / height
+    by_box = (bottom - top) / _BOX
+    by_body = (last - first) / height
     base = float(int(top) + last)
-    if not 0.4 <= size / max(bottom - top, 1.0) <= 1.6:  # the ink misleads: an underline, a stain
-        size, base = (bottom - top) / _BOX, bottom - 0.25 * (bottom - top)
+    if not 0.5 <= by_body / max(by_box, 1.0) <= 2.0:  # the ink misleads: an underline, a stain
+        by_body, base = by_box, bottom - 0.25 * (bottom - top)
     strokes = [_stroke(_letters(picture, word.x0, top, word.x1, bottom)) for word in line]
-    return Lettering(base, size, strokes)
+    return Lettering(base, (by_body, _by_extent(ink, text), by_box), strokes)
 
 
 def _letters(picture: Grey, x0: float, top: float, x1: float, bottom: float) -> Ink:
@@ -74,6 +82,15 @@ def _body(ink: Ink) -> tuple[int, int]:
             best = max(best, (start, number), key=lambda span: span[1] - span[0])
             start = None
     return best
+
+
+def _by_extent(ink: Ink, text: str) -> float:
+    """One em by how far the ink reaches up and down, which depends on the letters that are there."""
+    rows = np.flatnonzero(ink.sum(axis=1) > 1)
+    if not len(rows):
+        return 0.0
+    up = _CAPITAL if _RISING.search(text) else _SMALL
+    return float(rows[-1] - rows[0] + 1) / (up + (_DESCENT if _SINKING.search(text) else 0.0))
 
 
 def _stroke(ink: Ink) -> float:

@@ -46,7 +46,9 @@ class Rapid:
     def lines(self, picture: Grey) -> list[list[Word]]:
         """The words of a picture, those of one line together."""
         seen = self._engine(np.repeat(picture[:, :, None], 3, axis=2))
-        return [words for line in seen.word_results or () if (words := _words(line))]
+        if not seen.txts:  # its list of words then holds a stand-in
+            return []
+        return [words for line in seen.word_results if (words := _words(line))]
 
 
 def _words(line: Any) -> list[Word]:

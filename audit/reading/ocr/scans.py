@@ -9,7 +9,7 @@ from typing import Any
 
 from audit.reading.ocr.engines import Engine, Word
 from audit.reading.ocr.lettering import lettering_of
-from audit.reading.ocr.pictures import Grey, View, ink_of, look, render, stretched
+from audit.reading.ocr.pictures import Grey, View, look, render, stretched
 from audit.reading.ocr.strokes import rules_in
 from audit.reading.pdf.shapes import Fragment, Rule, Style
 
@@ -22,10 +22,9 @@ _UNCERTAIN = 0.6
 #: Sizes within this share of the page's usual size are that size: no one sets 10.6 points beside 11.
 _SAME_SIZE = 0.14
 
-#: Strokes this much thicker than the page's usual ones are bold; over a line of some words, less will do.
+#: Strokes this much thicker than the page's usual ones are bold; over a whole line, less will do.
 _BOLD = 1.22
-_BOLD_LINE = 1.13
-_LINE_OF_WORDS = 2
+_BOLD_LINE = 1.14
 
 #: Room left between words, in ems: engines' boxes may touch.
 _ROOM = 0.12
@@ -74,7 +73,7 @@ def _recognised(page: Any, width: float, height: float, engine: Engine, view: Vi
     picture = stretched(picture)
     lines = [_mended(line) for line in engine.lines(picture)]
     across, down = (height, width) if view.turns % 2 else (width, height)
-    scan = Scan(view, across, down, rules=rules_in(ink_of(picture), scale))
+    scan = Scan(view, across, down, rules=rules_in(picture, scale))
     scan.fragments = _fragments(picture, lines, scale)
     words = [word for line in lines for word in line]
     if words:
@@ -99,22 +98,31 @@ def _fragments(picture: Grey, lines: list[list[Word]], scale: float) -> list[Fra
     set_lines = [(line, lettering_of(picture, line)) for line in lines if line]
     if not set_lines:
         return []
-    usual = _usual([(lettering.size, sum(len(word.text) for word in line)) for line, lettering in set_lines])
-    sized = [
-        (line, lettering, usual if abs(lettering.size - usual) <= _SAME_SIZE * usual else lettering.size)
-        for line, lettering in set_lines
-    ]
+    usual = _usual(
+        [(lettering.sizes[0], sum(len(word.text) for word in line)) for line, lettering in set_lines]
+    )
+    sized = [(line, lettering, _size(lettering.sizes, usual)) for line, lettering in set_lines]
     stroke = median(stroke / size for _, lettering, size in sized for stroke in lettering.strokes)
     found: list[Fragment] = []
     for line, lettering, size in sized:
         bold = _bold([each / size / stroke if stroke else 1.0 for each in lettering.strokes])
+        bold = [
+            is_bold and any(map(str.isalnum, word.text)) for is_bold, word in zip(bold, line, strict=True)
+        ]
         found += _line(line, bold, lettering.base / scale, size / scale, scale, len(found))
     return found
 
 
+def _size(estimates: tuple[float, ...], usual: float) -> float:
+    """The page's usual size where any estimate allows it."""
+    if any(abs(size - usual) <= _SAME_SIZE * usual for size in estimates):
+        return usual
+    return median(estimates)
+
+
 def _bold(strokes: list[float]) -> list[bool]:
     """Which words of a line are bold, by how much thicker their strokes are than the page's usual ones."""
-    if len(strokes) >= _LINE_OF_WORDS and median(strokes) > _BOLD_LINE:
+    if median(strokes) > _BOLD_LINE:
         return [True] * len(strokes)
     return [stroke > _BOLD for stroke in strokes]
 

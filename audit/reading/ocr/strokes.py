@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from audit.reading.ocr.pictures import Ink
+from audit.reading.ocr.pictures import Grey, Ink
 from audit.reading.pdf.shapes import Rule
 
 #: The shortest rules looked for, in points: a cell is wider, and a line of text lower, than letters are.
@@ -16,6 +16,10 @@ _SHORTEST_UPRIGHT = 13.0
 #: A rule may be broken by so much of a window this long (in points): grain, and the last of a slant.
 _WINDOW = 10.0
 _HOLES = 0.1
+
+#: A line is darker, by so many levels of grey, than what lies so far (in points) on both sides of it.
+_PALEST = 14
+_BESIDE = 2.5
 
 #: Thicker than this (in points) it is no rule but the edge of a picture or a shaded band.
 _THICKEST = 3.5
@@ -37,15 +41,25 @@ class _Run:
     end: int
 
 
-def rules_in(ink: Ink, scale: float) -> list[Rule]:
+def rules_in(picture: Grey, scale: float) -> list[Rule]:
     """The rules of a picture of so many pixels to a point, in points."""
     found = []
-    for upright, part, shortest in ((False, ink, _SHORTEST_LEVEL), (True, ink.T, _SHORTEST_UPRIGHT)):
-        for run in _runs(_long(part, max(int(_WINDOW * scale), 8)), int(shortest * scale)):
+    for upright, part, shortest in ((False, picture, _SHORTEST_LEVEL), (True, picture.T, _SHORTEST_UPRIGHT)):
+        ink = _drawn(part, max(int(_BESIDE * scale), 2))
+        for run in _runs(_long(ink, max(int(_WINDOW * scale), 8)), int(shortest * scale)):
             if run.last - run.first < _THICKEST * scale:
                 at = (run.first + run.last + 1) / 2 / scale
                 found.append(Rule(upright, at, run.start / scale, run.end / scale))
     return found
+
+
+def _drawn(picture: Grey, reach: int) -> Ink:
+    """Where a picture is darker than what lies over and under it: pale lines on shaded cells count too."""
+    levels = picture.astype(np.int16)
+    ink = np.zeros(picture.shape, dtype=np.bool_)
+    around = np.minimum(levels[: -2 * reach], levels[2 * reach :])
+    ink[reach:-reach] = levels[reach:-reach] < around - _PALEST
+    return ink
 
 
 def _long(ink: Ink, window: int) -> Ink:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from audit.reading.labels import letters_in
 from audit.reading.limits import Limits
-from audit.reading.ocr.engines import NeedsRecognising, Scans, engine_name, load_engine
+from audit.reading.ocr import engines
+from audit.reading.ocr.engines import NeedsRecognising, Scans
 from audit.reading.pdf import pdfium
 from audit.reading.pdf.lines import close_up, lines_of
 from audit.reading.pdf.notices import Findings, RecognisedPage
@@ -46,12 +47,12 @@ def recognise_scans(
 
     Gives back how many letters and digits were recognised; raises `NeedsRecognising` if only asked.
     """
-    if engine_name() is None:
+    if engines.engine_name() is None:
         return 0
     wanted = _wanted(pages, findings)[: limits.scanned_pages]
     if wanted and scans == "ask":
         raise NeedsRecognising(len(wanted))
-    engine = load_engine() if wanted else None
+    engine = engines.load_engine() if wanted else None
     if engine is None:
         return 0
     from audit.reading.ocr.scans import recognise_page
