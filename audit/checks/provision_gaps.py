@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from audit.checks.context import Context
 from audit.language.delegation import find_delegation
+from audit.language.provision_content import is_ordinary
 from audit.language.sentences import sentences
 from audit.language.slots import slotted
 from audit.language.words import phrases, tokens_of
@@ -51,6 +52,13 @@ _FOR_ALL = re.compile(
     re.IGNORECASE,
 )
 
+#: Whoever teaches all, and what all are taught.
+_TEACHERS = re.compile(
+    r"\W*(?:(?:all|the|his|her|their|every|each|class|subject|school|whole)\s)*(?:teachers?|staff|school|"
+    r"lessons?|work|"
+    r"teaching|tasks|class|homework|learning|subjects|pupils)\b",
+    re.IGNORECASE,
+)
 #: How often a gap proved right, in tens and halves, by what stands in the slot's place and by how many parts
 #: are open (one, two, more): where much is open the kind was seldom misread. They follow what
 #: `python -m tests.statements.calibrate` prints, a step lower for writers whom nobody has tuned on.
@@ -79,6 +87,8 @@ def gaps(item: Item, plan: Plan) -> dict[str, Slot]:
 
 def everyday_words(item: Item) -> str | None:
     """The words for what every school does for every child, where the item names nothing else."""
+    if _TEACHERS.match(item.text) and is_ordinary(item.text):
+        return item.text
     tokens = tokens_of(item.text)
     found = phrases("provision", "everyday").first(tokens, item.text)
     words = item.text[found.start : found.end] if found else None

@@ -124,6 +124,7 @@ _PERIODS = (
     "september october november december"
 ).split()
 _TIMES_SAID = ("x", "×", "times", "once", "twice", "thrice")
+_HAS_LETTERS = compiled(r"p\.?/?[wda]\b")
 _HAS_DAY = compiled(r"\b(?:mon|tue|wed|thu|fri|sat|sun)")
 _OCCURRENCES = compiled(
     r"[\s-]++(?:[\w:]+(?:-+[\w:]+)*+[\s-]++){0,3}(?:sessions?|visits?|lessons?|meetings?|appointments?|"
@@ -143,7 +144,7 @@ def find_frequencies(text: str) -> Iterator[Quantity]:
     lower = text.lower()
     if any(word in lower for word in _PERIODS):
         yield from map(_times_per, _TIMES_PER.finditer(text))
-        for match in _TIMES_BARE.finditer(text):
+        for match in _TIMES_BARE.finditer(text) if any(word in lower for word in _TIMES_SAID[:3]) else ():
             yield _frequency(match, rate(times(match["n"]), match["period"]))
         yield from map(_every, _EVERY.finditer(text))
         for match in _ALTERNATE.finditer(text):
@@ -155,10 +156,12 @@ def find_frequencies(text: str) -> Iterator[Quantity]:
             yield _frequency(match, times(match["n"]) if number_value(match["of"]) == DAYS_A_WEEK else None)
     if _HAS_DAY.search(text):
         yield from _days(text)
-    for match in _LETTERS.finditer(text):
-        yield _frequency(match, rate(times(match["n"] or "one"), match["period"]))
-    for match in _ADVERB.finditer(text):
-        yield _frequency(match, _adverb_rate(match, text))
+    if _HAS_LETTERS.search(text):
+        for match in _LETTERS.finditer(text):
+            yield _frequency(match, rate(times(match["n"] or "one"), match["period"]))
+    if "ly" in lower or "annual" in lower:
+        for match in _ADVERB.finditer(text):
+            yield _frequency(match, _adverb_rate(match, text))
     for match in _AT_A_TIME.finditer(text):
         yield _frequency(match, float(DAYS_A_WEEK))
     for pattern in (_TIMES, _SESSIONS) if any(word in lower for word in _TIMES_SAID) else (_SESSIONS,):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from audit.language.provision_reading import Reading
-from audit.language.words import Token, once_for_words, tokens_of, word_lists
+from audit.language.words import Found, Token, once_for_words, phrases, tokens_of, word_lists
 
 ACTION = re.compile(
     r"\b(?:break(?:s|ing)?(?: \w+)? (?:down|into|up)|repeat\w*|show(?:s|ing|n)?|ask(?:s|ed)?|"
@@ -35,6 +35,7 @@ AIMS = frozenset(
 )
 _FUNCTION = frozenset(
     (
+        "what how do does better back "
         "a an the and or of to in on at for with from by as is are be will would should may might can could "
         "must this that these those it its his her their my our he she they i him them me who which when "
         "where if all any each every both not no so also very more most some own through during within "
@@ -58,6 +59,31 @@ _FUNCTION = frozenset(
         "tailored bespoke "
     ).split()
 )
+
+
+def is_ordinary(text: str) -> bool:
+    """Whether an item has hardly any content but the words of ordinary teaching, and names nothing."""
+    tokens = tokens_of(text)
+    told = [token.key for token in tokens if token.key not in _FUNCTION]
+    strange = sum(key not in _ordinary_words() for key in told)
+    if len(told) < _FEWEST or strange > max(1, len(told) // _ONE_IN):
+        return False
+    names = phrases("provision", "interventions", "therapies", "equipment").find(tokens, text)
+    return all(is_other_word(found, text) for found in names)
+
+
+def is_other_word(found: Found, text: str) -> bool:
+    """Whether a name in capitals is here a plain word: "good pace" is not PACE."""
+    return found.phrase.isupper() and text[found.start : found.end].islower()
+
+
+@once_for_words
+def _ordinary_words() -> frozenset[str]:
+    return frozenset(token.key for word in word_lists("provision")["ordinary"] for token in tokens_of(word))
+
+
+_ONE_IN = 6  # words of content, one may be of another kind
+_FEWEST = 3  # words of content that an item must have to be known as ordinary teaching
 
 
 def find_action(reading: Reading) -> re.Match[str] | None:

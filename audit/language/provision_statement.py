@@ -17,6 +17,7 @@ class Statement:
     def __init__(self, source: Source) -> None:
         self.source = source
         self.text = source.text
+        self._vague: dict[str, Found | None] = {}
 
     @cached_property
     def tokens(self) -> list[Token]:
@@ -41,6 +42,11 @@ class Statement:
 
     def vague(self, slot: str) -> Found | None:
         """The first vague phrase that stands where a slot should, outside anybody's title."""
+        if slot not in self._vague:
+            self._vague[slot] = self._first_vague(slot)
+        return self._vague[slot]
+
+    def _first_vague(self, slot: str) -> Found | None:
         for found in phrases("vague", slot).find(self.tokens, self.text):
             if not any(
                 role.start <= found.start < role.end and role.standing != "vague" for role in self.roles

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from audit.language.provision_content import ACTION, AIMS, content_words, find_action, is_name
+from audit.language.provision_content import ACTION, AIMS, content_words, find_action, is_name, is_other_word
 from audit.language.provision_reading import Reading
 from audit.language.provision_training import training_subject
 from audit.language.provision_unnamed import (
@@ -110,7 +110,7 @@ def _named(reading: Reading, kind: ProvisionType) -> str | None:
     if kind in ("contact", "curriculum"):
         lists.append(kind)
     for found in phrases("provision", *lists).find(reading.tokens, text):
-        if of_a_title(reading, kind, found) or thrown_in(reading, found):
+        if of_a_title(reading, kind, found) or thrown_in(reading, found) or is_other_word(found, text):
             continue
         return text[found.start : found.end]
     proper = _PROPER.search(text)

@@ -66,7 +66,10 @@ _THERAPY = re.compile(r"therap|physio|counselling|tuition|mentoring|coaching", r
 def provision_slots(item: Item, sources: Sequence[Source]) -> tuple[ProvisionType, dict[str, Slot]]:
     """The kind of an item of provision, and its slots."""
     whole = [Statement(source) for source in sources]
-    statements = [Statement(replace(whole[0].source, text=delivery(item.text))), *whole[1:]]
+    delivered = delivery(item.text)
+    statements = whole
+    if delivered != item.text:
+        statements = [Statement(replace(whole[0].source, text=delivered)), *whole[1:]]
     own = statements[0]
     reading = Reading(
         text=own.text,

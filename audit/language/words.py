@@ -29,7 +29,7 @@ LISTS: dict[str, frozenset[str]] = {
     "roles": frozenset("qualified named services vague expertise_for_role heads".split()),
     "vague": frozenset("plain what who ratio how_often how_long any".split()),
     "provision": frozenset(
-        "interventions therapies equipment strategies generic everyday contact "
+        "interventions therapies equipment strategies generic everyday ordinary contact "
         "training curriculum staffing sessions".split()
     ),
     "needs": frozenset("judgemental innocent diagnoses general observable".split()),
@@ -77,9 +77,17 @@ def _key(word: str) -> str:
     return lower
 
 
+class Tokens(list[Token]):
+    """The words of a text. Most lists have none of them, and one look at the set says so."""
+
+    def __init__(self, tokens: Iterable[Token] = ()) -> None:
+        super().__init__(tokens)
+        self.keys = frozenset(token.key for token in self)
+
+
 def tokens_of(text: str) -> list[Token]:
     """The words of a text, with plural and possessive endings off."""
-    return [Token(_key(match.group()), match.start(), match.end()) for match in _TOKEN.finditer(text)]
+    return Tokens(Token(_key(match.group()), match.start(), match.end()) for match in _TOKEN.finditer(text))
 
 
 class Phrases:
@@ -97,10 +105,13 @@ class Phrases:
     def find(self, tokens: list[Token], text: str) -> Iterator[Found]:
         """The phrases in a text, left to right, none inside another; no sentence end within one."""
         by_first = self._by_first
+        if isinstance(tokens, Tokens) and by_first.keys().isdisjoint(tokens.keys):
+            return
         position = 0
-        for number, token in enumerate(tokens):
-            if number < position or token.key not in by_first:
+        for number in [number for number, token in enumerate(tokens) if token.key in by_first]:
+            if number < position:
                 continue
+            token = tokens[number]
             found = self._at(tokens, number, text)
             if found is None:
                 continue
