@@ -25,6 +25,7 @@ from audit.model.plan import Plan
             "Robin has a severe hearing loss, and misses what is said behind him.",
         ]
     },
+    advisory=True,  # right too seldom, on whole plans, to be graded by itself
 )
 def need_without_outcome(plan: Plan, context: Context) -> Iterator[Finding]:
     """A need that no outcome answers, even in part.

@@ -24,6 +24,7 @@ from audit.model.plan import Plan
             "By July 2027 Robin will clean his teeth and wash his face by himself each morning.",
         ]
     },
+    advisory=True,  # right too seldom, on whole plans, to be graded by itself
 )
 def outcome_without_provision(plan: Plan, context: Context) -> Iterator[Finding]:
     """An outcome that no provision helps towards.

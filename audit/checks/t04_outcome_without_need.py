@@ -24,6 +24,7 @@ from audit.model.plan import Plan
             "By July 2027 Robin will read aloud a page of 100 words with no more than five mistakes.",
         ]
     },
+    advisory=True,  # right too seldom, on whole plans, to be graded by itself
 )
 def outcome_without_need(plan: Plan, context: Context) -> Iterator[Finding]:
     """An outcome that answers no need.

@@ -24,6 +24,7 @@ from audit.model.plan import Plan
             "A habilitation officer teaches Robin to use a long cane on stairs, one hour a week.",
         ]
     },
+    advisory=True,  # right too seldom, on whole plans, to be graded by itself
 )
 def provision_without_need(plan: Plan, context: Context) -> Iterator[Finding]:
     """Provision that answers no need.

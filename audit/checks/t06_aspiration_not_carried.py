@@ -22,6 +22,7 @@ from audit.model.plan import Plan
             "Robin's parents hope that he will have friends whom he can visit by himself.",
         ]
     },
+    advisory=True,  # right too seldom, on whole plans, to be graded by itself
 )
 def aspiration_not_carried(plan: Plan, context: Context) -> Iterator[Finding]:
     """An aspiration in Section A that no outcome moves towards.

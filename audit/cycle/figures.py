@@ -59,7 +59,7 @@ def count_gaps(findings: tuple[Finding, ...]) -> dict[Severity, int]:
     """How many gaps of each severity: findings of one group are one gap, of its gravest severity."""
     gravest: dict[str, Severity] = {}
     for finding in findings:
-        if finding.state == "rejected" or finding.advisory:
+        if finding.state == "rejected" or (finding.advisory and finding.state != "accepted"):
             continue
         gap = finding.group or finding.id
         gravest[gap] = min(gravest.get(gap, finding.severity), finding.severity, key=SEVERITIES.index)

@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from audit.checklists import Checklist, Condition, Question
+from audit.checks import all_checks
 from audit.model.ages import is_adult, is_before_year_9, is_young_person
 from audit.model.audit import PlanAudit
 from audit.model.findings import Answer, AnswerValue, Finding
@@ -51,8 +52,12 @@ def answer_questions(audit: PlanAudit, checklist: Checklist) -> tuple[Answer, ..
 
 
 def counted(audit: PlanAudit) -> list[Finding]:
-    """The findings that count towards answers and grades."""
-    return [finding for finding in audit.findings if finding.state != "rejected" and not finding.advisory]
+    """The findings that count towards answers and grades: advisory ones once an auditor accepts them."""
+    return [
+        finding
+        for finding in audit.findings
+        if finding.state == "accepted" or (finding.state == "open" and not finding.advisory)
+    ]
 
 
 def is_sure(finding: Finding) -> bool:
@@ -87,6 +92,8 @@ def _answer(question: Question, audit: PlanAudit) -> Answer:
         answer = "not-met" if missing else "not-applicable"
     elif not findings and _has_words_but_no_statements(question, audit):
         answer = "needs-judgement"
+    elif not findings and (only_advisory := _advisory(question, audit)):
+        answer, evidence = "needs-judgement", only_advisory
     else:
         answer = _value(findings, question, audit)
     return Answer(id=question.id, answer=answer, evidence=evidence)
@@ -114,6 +121,18 @@ def _value(findings: Iterable[Finding], question: Question, audit: PlanAudit) ->
     if gaps and sum(gaps.values()) >= _MANY * max(len(items), 1):
         return "not-met"
     return "partly-met" if gaps or partly else "met"
+
+
+def _advisory(question: Question, audit: PlanAudit) -> tuple[str, ...]:
+    """What only advisory checks say to a question: too doubtful to answer it, and an auditor should look."""
+    ran = set(question.checks) & set(audit.audit.checks_run)
+    if not ran <= {code for code, one in all_checks().items() if one.advisory}:
+        return ()
+    return tuple(
+        finding.id
+        for finding in audit.findings
+        if finding.advisory and finding.state == "open" and _bears_on(finding, question)
+    )
 
 
 def _items(question: Question, audit: PlanAudit) -> list[str]:

@@ -84,8 +84,12 @@ def items_words(audit: PlanAudit, letter: Letter) -> str:
 
 
 def gaps(audit: PlanAudit) -> list[Finding]:
-    """The findings that count as gaps: not rejected, not advisory."""
-    return [finding for finding in audit.findings if finding.state != "rejected" and not finding.advisory]
+    """The findings that count as gaps: not rejected, and advisory ones only where an auditor accepts them."""
+    return [
+        finding
+        for finding in audit.findings
+        if finding.state == "accepted" or (finding.state == "open" and not finding.advisory)
+    ]
 
 
 def by_severity(findings: list[Finding]) -> dict[Severity, int]:
