@@ -1,23 +1,11 @@
 """T07: a health need that neither G nor F answers."""
 
-import re
 from collections.abc import Iterator
 
 from audit.checks import QUALITY, Context, check
-from audit.checks.thread_gaps import gap_finding, gaps
+from audit.checks.thread_gaps import gap_finding, unarranged_gaps
 from audit.model.findings import Finding
 from audit.model.plan import Plan
-
-#: The section says that others already see to it: nothing more is reasonably required.
-_ARRANGED = re.compile(
-    r"\b(?:universal|routine|existing|usual|mainstream|ordinar\w+)\b[^.]{0,60}\b(?:service|health|care|arrangement|check|appointment)"
-    r"|\b(?:met|managed|monitored|covered|provided)\b[^.]{0,40}\b(?:by|through)\b[^.]{0,40}"
-    r"\b(?:GP|universal|family|parents?|routine|existing)",
-    re.IGNORECASE,
-)
-
-#: A diagnosis by itself says nothing that could be provided for.
-_FEWEST_WORDS = 6
 
 
 @check(
@@ -52,12 +40,7 @@ def health_need_without_provision(plan: Plan, context: Context) -> Iterator[Find
         Ask the health professional who knows the child what is reasonably required, or write
         that existing arrangements meet the need and which they are.
     """
-    words = " ".join(plan.sections[letter].text for letter in ("F", "G"))
-    if _ARRANGED.search(words):
-        return
-    for item, gap in gaps(plan, "provision", ("C",), ("F", "G")):
-        if len(item.text.split()) < _FEWEST_WORDS or _ARRANGED.search(item.text):
-            continue
+    for item, gap in unarranged_gaps(plan, ("C",), ("F", "G")):
         yield gap_finding(
             plan,
             context,

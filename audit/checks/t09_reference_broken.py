@@ -1,4 +1,4 @@
-"""T09: a reference to something that is not in the plan."""
+"""T09: a reference to something that is not in the plan, or that is plainly something else."""
 
 from collections.abc import Iterator
 
@@ -6,6 +6,9 @@ from audit import thread as golden_thread
 from audit.checks import QUALITY, Context, check
 from audit.model.findings import Finding
 from audit.model.plan import Item, Plan
+
+#: What words fit best is never as sure as a number that is not there.
+_SUREST = 0.85
 
 
 @check(
@@ -31,11 +34,12 @@ from audit.model.plan import Item, Plan
     },
 )
 def reference_broken(plan: Plan, context: Context) -> Iterator[Finding]:
-    """A reference to a numbered need, outcome or provision that the plan does not have.
+    """A reference to a numbered need, outcome or provision that is not there, or is about another matter.
 
     What it tests
         Numbers and codes by which items name each other ("links to Outcome 7", "SE5") are looked up
-        among the plan's own. One that lies beyond the numbers the plan uses is reported.
+        among the plan's own. One that lies beyond the numbers the plan uses is reported; so is one
+        whose item, by its words, has nothing to do with what it names and surely belongs to another.
 
     Why it matters
         A broken number is usually what is left of an item that was taken out or moved: the provision
@@ -44,8 +48,9 @@ def reference_broken(plan: Plan, context: Context) -> Iterator[Finding]:
     What to do
         Find out which item was meant, and put the number right, or put the lost item back.
     """
+    following = golden_thread.follow_plan(plan)
     seen: set[tuple[str, str]] = set()
-    for item, pointer in golden_thread.follow_plan(plan).broken_references():
+    for item, pointer in following.broken_references():
         if (item.id, pointer.words) in seen:
             continue
         seen.add((item.id, pointer.words))
@@ -55,6 +60,15 @@ def reference_broken(plan: Plan, context: Context) -> Iterator[Finding]:
             quote=_quotable(pointer.quote, item, plan),
             suggestion="Find out which item is meant, and put the number right.",
             confidence=0.9,
+        )
+    for wrong in golden_thread.misdirected(following):
+        yield context.finding(
+            f"{wrong.item.id} names {wrong.pointer.words}, which is {wrong.named.id}; "
+            f"by its words it belongs to {wrong.fits.id}.",
+            item=wrong.item,
+            quote=_quotable(wrong.pointer.quote, wrong.item, plan),
+            suggestion=f"Read {wrong.item.id}, {wrong.named.id} and {wrong.fits.id} side by side.",
+            confidence=round(min(_SUREST, wrong.likelihood), 2),
         )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,18 @@ if TYPE_CHECKING:
 
 #: A section that is not there, or has nothing in it, is one finding of its own (S01, S02, S04).
 _SAID_ELSEWHERE = frozenset(("absent", "blank", "placeholder"))
+
+#: The section, or the need, says that others already see to it: nothing more is reasonably required.
+_ARRANGED = re.compile(
+    r"\b(?:universal|routine|existing|usual|mainstream|ordinar\w+)\b[^.]{0,60}"
+    r"\b(?:service|health|care|arrangement|check|appointment)"
+    r"|\b(?:met|managed|monitored|covered|provided)\b[^.]{0,40}\b(?:by|through)\b[^.]{0,40}"
+    r"\b(?:GP|universal|family|parents?|routine|existing)",
+    re.IGNORECASE,
+)
+
+#: A diagnosis by itself says nothing that could be provided for.
+_FEWEST_WORDS = 6
 
 #: Nothing about meaning is certain, even where no candidate is near.
 _SUREST = 0.95
@@ -33,6 +46,20 @@ def gaps(
     for gap in thread.gaps:
         if gap.decided and gap.missing == missing and gap.item in items:
             yield items[gap.item], gap
+
+
+def unarranged_gaps(
+    plan: Plan, letters: tuple[Letter, ...], answered_in: tuple[Letter, ...]
+) -> Iterator[tuple[Item, Gap]]:
+    """Needs of health or care that nothing answers, and that no existing arrangement is said to meet.
+
+    Only what is reasonably required must be provided (Regs 12); a bare diagnosis requires nothing.
+    """
+    if _ARRANGED.search(" ".join(plan.sections[letter].text for letter in answered_in)):
+        return
+    for item, gap in gaps(plan, "provision", letters, answered_in):
+        if len(item.text.split()) >= _FEWEST_WORDS and not _ARRANGED.search(item.text):
+            yield item, gap
 
 
 def gap_finding(

@@ -6,8 +6,9 @@ import hashlib
 import re
 import unicodedata
 from collections.abc import Iterable
+from typing import Literal, NamedTuple
 
-from audit.model.findings import Link
+from audit.model.findings import Link, LinkKind
 from audit.model.plan import Item
 
 #: Hexadecimal digits kept: two plans' links never meet, and 128 bits do not collide by chance.
@@ -43,3 +44,48 @@ def with_suspects(links: Iterable[Link], items: Iterable[Item]) -> tuple[Link, .
             link = link.model_copy(update={"state": "confirmed"})
         checked.append(link)
     return tuple(checked)
+
+
+class Decided(NamedTuple):
+    """What an auditor said of one pair, and the fingerprint of the texts that were read then, if kept."""
+
+    kind: LinkKind
+    source: str
+    target: str
+    state: Literal["confirmed", "rejected"]
+    fingerprint: str | None = None
+
+
+def apply_decisions(
+    links: Iterable[Link], decisions: Iterable[Decided], items: Iterable[Item]
+) -> tuple[Link, ...]:
+    """An audit's links with auditors' decisions on them; of several on one pair the last counts.
+
+    A pair that the machine did not list and an auditor confirmed is added. Where a text has changed
+    since, the link is suspect: it is shown for a new decision. Decisions on items that are not there
+    any more, and rejections of pairs that the machine does not list, leave nothing.
+    """
+    texts = {item.id: item.text for item in items}
+    decided = {(link.kind, link.source, link.target): link for link in links}
+    for said in decisions:
+        if said.source not in texts or said.target not in texts:
+            continue
+        key = (said.kind, said.source, said.target)
+        now = fingerprint(texts[said.source], texts[said.target])
+        link = decided.get(key)
+        if link is None:
+            if said.state == "rejected":
+                continue
+            link = Link(
+                kind=said.kind, source=said.source, target=said.target, score=1.0, basis=(), fingerprint=now
+            )
+        same = said.fingerprint in (None, now)
+        machine = tuple(one for one in link.basis if one != "auditor")
+        decided[key] = link.model_copy(
+            update={
+                "state": said.state if same else "suspect",
+                "basis": (*machine, "auditor") if said.state == "confirmed" else machine,
+                "fingerprint": said.fingerprint or now,
+            }
+        )
+    return tuple(decided.values())

@@ -25,7 +25,6 @@ from audit.thread.names import (
     kind_named,
     letters_of,
     numbers,
-    only_points,
     own_codes,
     own_letter,
     own_number,
@@ -194,19 +193,5 @@ class Register:
 
 
 def pointed_at(items: Iterable[Item], register: Register) -> dict[str, list[Pointer]]:
-    """For each item, what it points at.
-
-    A row that says nothing but what its table is for ("Towards Outcome 1. Meets: Needs 1 and 7.")
-    says it for the rows that follow in the table and say nothing of the kind themselves.
-    """
-    found: dict[str, list[Pointer]] = {}
-    table, said = "", list[Pointer]()
-    for item in items:
-        own = register.pointers(item)
-        where = (item.row or "").split(",")[0]
-        if where != table:
-            table, said = where, []
-        if where and own and only_points(item.text):
-            said = own
-        found[item.id] = own or (said if where else [])
-    return found
+    """For each item, what it points at."""
+    return {item.id: register.pointers(item) for item in items}

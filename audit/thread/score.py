@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from audit.language.sentence_model import model_cosines
 from audit.language.similarity import (
     Matrix,
     all_terms,
@@ -27,6 +28,9 @@ from audit.language.similarity_words import split_words
 #: or misspelt, vectors where other words are used.
 _TERMS, _PIECES, _VECTORS = 1.0, 1.0, 1.0
 
+#: A sentence model, where one is asked for, sees what words do not: as much as any of the others.
+_MODEL = 1.0
+
 
 def score_pairs(left: Sequence[str], right: Sequence[str]) -> Matrix:
     """How alike each text on the left is to each on the right: higher is more alike.
@@ -42,6 +46,9 @@ def score_pairs(left: Sequence[str], right: Sequence[str]) -> Matrix:
     vectors = vector_cosines(_plain(left), _plain(right), rarity_of([*left_terms, *right_terms]))
     if vectors is not None:
         total += _VECTORS * _ranked(vectors)
+    model = model_cosines(left, right)
+    if model is not None:
+        total += _MODEL * _ranked(model)
     return total.astype(np.float32)
 
 

@@ -10,10 +10,11 @@ from itertools import groupby
 
 import numpy as np
 
-from audit.language.similarity import Matrix, as_matrix, weighted_counts
-from audit.language.similarity_words import stem, terms
+from audit.language.similarity import Matrix, as_matrix
+from audit.language.similarity_words import terms
 from audit.model.plan import Area, Item
 from audit.thread.names import own_number
+from audit.thread.quoting import contained, plainly, rarity_of_terms, said_in_cells, said_in_lead
 from audit.thread.references import Pointer, Register, pointed_at
 
 _ROW = re.compile(r"table (\d+), rows? (\d+)(?: to (\d+))?")
@@ -28,21 +29,6 @@ _DOMAINS = {
     "B": "education",
     "F": "education",
 }
-
-#: Codes ("CI1", "O-03") are references, not quotations; nor do the names of kinds name an item.
-_CODE = re.compile(r"\b[A-Z]{1,4}[-–]?[A-Z]?\d{1,3}\b")
-_KIND_WORDS = frozenset(map(stem, ("need", "outcome", "provision", "aspiration", "aim", "none")))
-
-#: More terms than this are a text of its own.
-_LONGEST_QUOTE = 40
-
-_HEADING_ASKS = re.compile(
-    r"\b(?:needs?|outcomes?|difficult\w+|aspirations?|link(?:s|ed)?|meets?|addresses|helps? with|is for)\b",
-    re.I,
-)
-
-#: So much of a quotation must be in one item, and so much less in any other, for it to name that one.
-_WHOLE, _CLEAR_LEAD = 0.6, 0.25
 
 
 @dataclass(frozen=True)
@@ -78,9 +64,9 @@ class Layout:
         self._rows = {item.id: _row(item) for item in items}
         self._blocks = _blocks(items)
         self._texts = {item.id: terms(" ".join((item.label or "", item.text))) for item in items}
-        self._rarity = _rarity(list(self._texts.values()))
-        self._said = {item.id: _said_in_cells(item) for item in items}
-        self._led = {item.id: _said_in_lead(item) for item in items}
+        self._rarity = rarity_of_terms(list(self._texts.values()))
+        self._said = {item.id: said_in_cells(item) for item in items}
+        self._led = {item.id: said_in_lead(item) for item in items}
         self._ranks = _ranks(items)
 
     def ties(self, left: Sequence[Item], right: Sequence[Item]) -> Ties:
@@ -90,7 +76,7 @@ class Layout:
         same_domain, other_domain = _compared([*map(_domain, left)], [*map(_domain, right)])
         return Ties(
             row=self._row_ties(left, right),
-            reference=np.maximum(self._reference_ties(left, right), _plainly(quote)),
+            reference=np.maximum(self._reference_ties(left, right), plainly(quote)),
             quote=np.maximum(quote, self._quote_ties(left, right, self._led)),
             block=self._block_ties(left, right),
             number=self._number_ties(left, right),
@@ -103,7 +89,7 @@ class Layout:
 
     def firm(self, left: Sequence[Item], right: Sequence[Item]) -> Matrix:
         """The ties that the plan itself draws between two lists of items: rows and references."""
-        named = _plainly(self._quote_ties(left, right, self._said))
+        named = plainly(self._quote_ties(left, right, self._said))
         references: Matrix = np.maximum(self._reference_ties(left, right), named)
         both: Matrix = np.maximum(self._row_ties(left, right), references)
         return both
@@ -170,7 +156,7 @@ class Layout:
         for number, item in enumerate(items):
             for words in said[item.id]:
                 for column, other in enumerate(others):
-                    share = _contained(words, self._texts[other.id], self._rarity)
+                    share = contained(words, self._texts[other.id], self._rarity)
                     found[number, column] = max(found[number, column], share)
         return found
 
@@ -275,48 +261,3 @@ def _ranks(items: Sequence[Item]) -> dict[str, tuple[float, float]]:
             area.index(item) / max(1, len(area) - 1) if len(area) > 1 else 0.5,
         )
     return ranks
-
-
-def _plainly(quote: Matrix) -> Matrix:
-    """A quotation that is found nearly whole in one item, and in no other, names it."""
-    if min(quote.shape) == 0:
-        return quote
-    named = np.zeros_like(quote)
-    for axis in (0, 1):
-        ordered = np.sort(quote, axis=axis)
-        best = np.take(ordered, [-1], axis=axis)
-        second = np.take(ordered, [-2], axis=axis) if quote.shape[axis] > 1 else np.zeros_like(best)
-        named = np.maximum(named, (quote >= best) & (best >= _WHOLE) & (best - second >= _CLEAR_LEAD))
-    return as_matrix(named)
-
-
-def _said_in_cells(item: Item) -> list[list[str]]:
-    """The words by which an item's cells speak of another item."""
-    said = [text for heading, text in item.cells.items() if _HEADING_ASKS.search(heading)]
-    return [found for text in said if 1 <= len(found := _quotable(text)) <= _LONGEST_QUOTE]
-
-
-def _said_in_lead(item: Item) -> list[list[str]]:
-    """The words of the heading or sentence that an item stands under."""
-    found = _quotable(item.lead or "")
-    return [found] if 1 <= len(found) <= _LONGEST_QUOTE else []
-
-
-def _quotable(text: str) -> list[str]:
-    """The terms of a text that could name something: no codes, no numbers."""
-    return [term for term in terms(_CODE.sub(" ", text)) if not term.isdigit() and term not in _KIND_WORDS]
-
-
-def _rarity(texts: Sequence[list[str]]) -> dict[str, float]:
-    weighted = weighted_counts([dict.fromkeys(text, 1.0) for text in texts])
-    rarity: dict[str, float] = {}
-    for text in weighted:
-        rarity.update(text)
-    return rarity
-
-
-def _contained(said: Sequence[str], text: Sequence[str], rarity: Mapping[str, float]) -> float:
-    words = set(said)
-    whole = sum(rarity.get(word, 1.0) for word in words)
-    shared = sum(rarity.get(word, 1.0) for word in words & set(text))
-    return shared / whole if whole else 0.0

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from audit.model.findings import Link, LinkState
 from audit.model.plan import Item
-from audit.thread.fingerprints import fingerprint, with_suspects
+from audit.thread.fingerprints import Decided, apply_decisions, fingerprint, with_suspects
 
 NEED, PROVISION = "Robin covers his ears in the hall.", "Ear defenders, worn in the hall."
 
@@ -69,3 +69,32 @@ def test_a_fingerprint_is_always_the_same_and_of_one_length(one: str, other: str
 def test_the_order_of_the_two_counts() -> None:
     assert fingerprint("a b", "c") != fingerprint("a", "b c")
     assert fingerprint("a", "b") != fingerprint("b", "a")
+
+
+def decided(*said: Decided, now: list[Item] | None = None, listed: bool = True) -> tuple[Link, ...]:
+    """The links after decisions."""
+    return apply_decisions([link("suggested")] if listed else [], said, now or items())
+
+
+def test_a_decision_confirms_or_rejects_and_the_last_one_counts() -> None:
+    yes = Decided("need-provision", "B1", "F1", "confirmed", fingerprint(NEED, PROVISION))
+    (one,) = decided(yes)
+    assert (one.state, one.basis) == ("confirmed", ("meaning", "auditor"))
+    (one,) = decided(yes, yes._replace(state="rejected"))
+    assert (one.state, one.basis) == ("rejected", ("meaning",))
+
+
+def test_a_pair_that_only_an_auditor_saw_is_added() -> None:
+    (one,) = decided(Decided("need-provision", "B1", "F1", "confirmed"), listed=False)
+    assert (one.state, one.basis, one.score) == ("confirmed", ("auditor",), 1.0)
+
+
+def test_a_decision_on_texts_that_have_changed_is_to_be_made_again() -> None:
+    said = Decided("need-provision", "B1", "F1", "confirmed", fingerprint(NEED, PROVISION))
+    (one,) = decided(said, now=items(need="Robin is deaf."))
+    assert one.state == "suspect"
+
+
+def test_decisions_on_what_is_gone_or_was_never_listed_leave_nothing() -> None:
+    assert decided(Decided("need-provision", "B1", "F9", "confirmed"), listed=False) == ()
+    assert decided(Decided("need-provision", "B1", "F1", "rejected"), listed=False) == ()

@@ -82,15 +82,17 @@ def test_a_provision_labelled_with_a_need_s_code_names_that_need() -> None:
     assert named(items, "F1") == [("B2",)]
 
 
-def test_a_row_that_says_what_its_table_is_for_says_it_for_all_rows() -> None:
-    items = [
-        item("E1", label="Outcome 1"),
-        item("F1", "Towards Outcome 1.", row="table 3, row 1"),
-        item("F2", "A reading pen in every lesson.", row="table 3, row 2"),
-        item("F3", "A mentor each week.", row="table 4, row 2"),
-    ]
-    assert named(items, "F2") == [("E1",)]
+def test_a_line_that_leads_a_table_names_for_all_its_rows() -> None:
+    lead = "Towards Outcome 1. Meets: Needs 1 and 3."
+    items = [*NEEDS, item("E1"), item("F1", lead=lead), item("F2", lead=lead), item("F3")]
+    assert named(items, "F2") == [("E1",), ("B1",), ("B3",)]
     assert named(items, "F3") == []
+
+
+def test_a_cell_that_names_a_domain_goes_before_the_bare_number_in_it() -> None:
+    items = [*NEEDS, item("C1", label="Need 1"), item("C2", label="Need 2")]
+    cells = {"Which need it meets": "Health need 2"}
+    assert named([*items, item("G1", cells=cells, references=("need 2",))], "G1") == [("C2",)]
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,118 @@
+"""Why two items are thought to belong together, in the contract's words and in words to be shown."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from audit.language.similarity_words import STOP_WORDS, split_words, stem
+from audit.model.findings import LinkBasis
+from audit.model.plan import Item
+from audit.thread.features import FEATURES, PairFeatures
+from audit.thread.lexicon import lexicon
+from audit.thread.reading import Reading
+
+#: From where likeness of terms, concepts or vectors is given as a reason.
+_TERMS_SPEAK, _CONCEPTS_SPEAK, _VECTORS_SPEAK = 0.08, 0.2, 0.45
+
+#: A row that holds several items on both sides ties none of them to any one.
+_ROW_SPEAKS = 0.6
+
+#: How much of what one item says of another must be found there to count as naming it.
+_QUOTED = 0.6
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """Why two items are thought to belong together, in words to be shown."""
+
+    score: float
+    basis: tuple[LinkBasis, ...]
+    reasons: tuple[str, ...]
+    source_words: tuple[str, ...]
+    target_words: tuple[str, ...]
+
+
+def basis_of(pairs: PairFeatures, row: int, column: int) -> tuple[LinkBasis, ...]:
+    """The reasons for a pair in the contract's words, the strongest kind first."""
+    value = dict(zip(FEATURES, pairs.values[row, column], strict=True))
+    found: list[LinkBasis] = []
+    if value["row"] >= _ROW_SPEAKS:
+        found.append("same-row")
+    if value["reference"] > 0 or (value["quote"] >= _QUOTED and value["quote best"] > 0):
+        found.append("reference")
+    if value["same area"] > 0 or value["block"] > 0:
+        found.append("area")
+    if value["terms"] ** 2 >= _TERMS_SPEAK:
+        found.append("terms")
+    if value["lexicon"] >= _CONCEPTS_SPEAK or value["vectors"] >= _VECTORS_SPEAK:
+        found.append("meaning")
+    return tuple(found) or ("meaning",)
+
+
+def evidence_of(reading: Reading, pairs: PairFeatures, score: float, row: int, column: int) -> Evidence:
+    """Why the pair at a row and column has the score it has."""
+    source, target = pairs.left[row], pairs.right[column]
+    value = dict(zip(FEATURES, pairs.values[row, column], strict=True))
+    basis = basis_of(pairs, row, column)
+    reasons = []
+    if "same-row" in basis:
+        reasons.append("same row")
+    if value["reference"] > 0:
+        reasons.append("the plan names it")
+    elif "reference" in basis:
+        reasons.append("the plan quotes it")
+    if value["through"] > 0:
+        reasons.append("both tied to one third item")
+    if value["block"] > 0:
+        reasons.append("set out together")
+    if value["same area"] > 0:
+        reasons.append("same area")
+    shared, theirs = _shared_words(source, target)
+    mine = shared
+    for name, ours, others in _shared_concepts(reading, source, target):
+        reasons.append(name.replace("-", " "))
+        mine, theirs = (*mine, *ours), (*theirs, *others)
+    if value["generic"] > 0:
+        reasons.append("generic: answers no need by itself")
+    return Evidence(
+        score=score,
+        basis=basis,
+        reasons=tuple(dict.fromkeys(reasons)),
+        source_words=tuple(dict.fromkeys(mine)),
+        target_words=tuple(dict.fromkeys(theirs)),
+    )
+
+
+def _shared_words(source: Item, target: Item) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The words that both texts have, as each writes them."""
+    mine = {stem(word): word for word in reversed(split_words(source.text)) if word.lower() not in STOP_WORDS}
+    theirs = {
+        stem(word): word for word in reversed(split_words(target.text)) if word.lower() not in STOP_WORDS
+    }
+    common = [one for one in reversed(mine) if one in theirs and len(one) > 2]
+    return tuple(mine[one] for one in common), tuple(theirs[one] for one in common)
+
+
+def _shared_concepts(
+    reading: Reading, source: Item, target: Item
+) -> list[tuple[str, tuple[str, ...], tuple[str, ...]]]:
+    """The kinds of need that both speak of most, with the words that say so."""
+    rows = {item.id: number for number, item in enumerate(reading.items)}
+    ours, others = rows[source.id], rows[target.id]
+    both = reading.concepts[ours] * reading.concepts[others]
+    found = []
+    for concept in np.argsort(-both, kind="stable")[:2]:
+        if both[concept] <= 0:
+            continue
+        words = [
+            tuple(
+                dict.fromkeys(
+                    word for one in reading.found[row] if one.concept == concept for word in one.words
+                )
+            )
+            for row in (ours, others)
+        ]
+        found.append((lexicon().concepts[concept], words[0], words[1]))
+    return found

@@ -1,0 +1,174 @@
+"""Terms of the lexicon, and how they are found in a text: near each other, in any order and inflection."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Literal, get_args
+
+import numpy as np
+
+from audit.language.similarity import Matrix
+from audit.language.similarity_words import split_words, stem
+from audit.model.plan import Area
+
+Side = Literal["hope", "need", "provision", "outcome"]
+SIDES: tuple[Side, ...] = get_args(Side)
+
+#: Passed over in terms and not counted when nearness is measured.
+SMALL = frozenset(
+    "a an the of to in on at for and or but is are was were be been will has have had with by from as that "
+    "this it its his her their he she him them they who when where so if than into".split()
+)
+
+#: Words that may stand between the words of a term, besides small ones.
+_GAP = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One term as it is looked for: stems, "abc*" for words that go on, "=OT" for capitals.
+
+    `phrase` is set where a term has one word that is not small ("by himself", "hand in"): then all its
+    words, in their order and next to each other. `words` begins with the one that is looked for first.
+    """
+
+    words: tuple[str, ...]
+    concept: int
+    side: Side
+    phrase: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A term found in a text, with the words it was found in."""
+
+    concept: int
+    side: Side
+    words: tuple[str, ...]
+    weight: float
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word of a text: as written, its stem, and its number when small words are not counted."""
+
+    written: str
+    stem: str
+    number: int
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """All concepts and terms, indexed by the first letters of their rarest word."""
+
+    concepts: tuple[str, ...]
+    areas: tuple[Area | None, ...]
+    near: tuple[tuple[int, ...], ...]
+    abbreviations: Mapping[str, tuple[str, ...]]
+    by_stem: Mapping[str, tuple[tuple[Term, float], ...]]
+    by_start: Mapping[str, tuple[tuple[Term, float], ...]]
+    generic_by_stem: Mapping[str, tuple[tuple[Term, float], ...]]
+    generic_by_start: Mapping[str, tuple[tuple[Term, float], ...]]
+    spread: Matrix = field(repr=False)
+
+    def tokens(self, text: str) -> list[Token]:
+        """The words of a text, abbreviations followed by what they stand for."""
+        found: list[Token] = []
+        number = 0
+        for word in split_words(text):
+            found.append(Token(word, stem(word.lower().removesuffix("'s").removesuffix("’s")), number))
+            found += [Token(word, stem(meant), number) for meant in self.abbreviations.get(word, ())]
+            if word.lower() not in SMALL:
+                number += 1
+        return found
+
+    def find(self, text: str) -> list[Found]:
+        """Every term of every concept that is in a text, each once."""
+        return list(_find(self.tokens(text), self.by_stem, self.by_start))
+
+    def find_generic(self, text: str) -> list[Found]:
+        """The generic terms in a text: what every school does, or what names no matter at all."""
+        return list(_find(self.tokens(text), self.generic_by_stem, self.generic_by_start))
+
+    def activations(self, texts: Sequence[str]) -> dict[Side, Matrix]:
+        """For each side, how strongly each text (row) speaks of each concept (column), 0 to 1."""
+        return self.activations_of([self.find(text) for text in texts])
+
+    def activations_of(self, found: Sequence[Sequence[Found]]) -> dict[Side, Matrix]:
+        """The same from terms already found."""
+        sums = {side: np.zeros((len(found), len(self.concepts)), dtype=np.float32) for side in SIDES}
+        for row, terms in enumerate(found):
+            for one in terms:
+                sums[one.side][row, one.concept] += one.weight
+        return {side: (1 - np.exp(-total)).astype(np.float32) for side, total in sums.items()}
+
+
+def _find(
+    tokens: Sequence[Token],
+    by_stem: Mapping[str, tuple[tuple[Term, float], ...]],
+    by_start: Mapping[str, tuple[tuple[Term, float], ...]],
+) -> Iterator[Found]:
+    places: dict[str, list[int]] = defaultdict(list)
+    for position, token in enumerate(tokens):
+        places[token.stem].append(position)
+        if token.written.isupper() or token.written[1:2].isupper():
+            places["=" + token.written].append(position)
+    seen: set[Term] = set()
+    for word in list(places):
+        candidates = [*by_stem.get(word, ()), *by_start.get(word[:3], ())]
+        for term, weight in candidates:
+            if term in seen:
+                continue
+            where = _where(term, tokens, places)
+            if where is not None:
+                seen.add(term)
+                written = tuple(dict.fromkeys(tokens[position].written for position in sorted(where)))
+                yield Found(term.concept, term.side, written, weight)
+
+
+def _positions(word: str, places: Mapping[str, list[int]]) -> list[int]:
+    if word.endswith("*"):
+        start = word[:-1]
+        return [position for one, found in places.items() if one.startswith(start) for position in found]
+    return places.get(word, [])
+
+
+def _where(term: Term, tokens: Sequence[Token], places: Mapping[str, list[int]]) -> list[int] | None:
+    """The positions of a term's words where all of them stand near each other."""
+    anchors = _positions(term.words[0], places)
+    if term.phrase:
+        return _where_phrase(term, tokens, anchors)
+    if not anchors or len(term.words) == 1:
+        return anchors[:1] or None
+    others = [_positions(word, places) for word in term.words[1:]]
+    if not all(others):
+        return None
+    reach = len(term.words) - 1 + _GAP
+    for anchor in anchors:
+        number = tokens[anchor].number
+        chosen = [anchor]
+        for positions in others:
+            nearest = min(positions, key=lambda one: abs(tokens[one].number - number))
+            if abs(tokens[nearest].number - number) > reach:
+                break
+            chosen.append(nearest)
+        else:
+            return chosen
+    return None
+
+
+def _where_phrase(term: Term, tokens: Sequence[Token], anchors: Sequence[int]) -> list[int] | None:
+    """The positions of a phrase's words, one after the other."""
+    offset = term.phrase.index(term.words[0])
+    for anchor in anchors:
+        start = anchor - offset
+        run = tokens[max(0, start) : start + len(term.phrase)]
+        if start >= 0 and len(run) == len(term.phrase) and all(map(_is, run, term.phrase)):
+            return list(range(start, start + len(term.phrase)))
+    return None
+
+
+def _is(token: Token, word: str) -> bool:
+    return token.stem.startswith(word[:-1]) if word.endswith("*") else token.stem == word

@@ -1,0 +1,141 @@
+"""The figures of a thread: how far needs, outcomes and hopes are followed, and what hangs loose."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Protocol
+
+from audit.model.findings import Followed, Gap, Link, LinkKind, Thread
+from audit.model.plan import ITEM_KINDS, Item, Letter, Section
+from audit.thread.features import KINDS
+from audit.thread.following import GAPS, Following, Missing
+from audit.thread.scorer import End, load_weights
+
+#: A candidate from here up makes a gap doubtful, whatever else speaks for it.
+DOUBTFUL = 0.4
+
+#: A candidate below this is not worth showing beside a gap.
+_WORTH_SHOWING = 0.05
+
+
+class Understood(Protocol):
+    """A plan or an audit of one: items in reading order, and what state each section is in."""
+
+    @property
+    def items(self) -> tuple[Item, ...]: ...
+
+    @property
+    def sections(self) -> dict[Letter, Section]: ...
+
+
+class Weave:
+    """Works out the figures of one plan."""
+
+    def __init__(self, plan: Understood, following: Following, links: tuple[Link, ...]) -> None:
+        self.plan = plan
+        self.following = following
+        self.partners: dict[tuple[LinkKind, End, str], list[str]] = {}
+        for link in links:
+            if link.state == "rejected":
+                continue
+            self.partners.setdefault((link.kind, "source", link.source), []).append(link.target)
+            self.partners.setdefault((link.kind, "target", link.target), []).append(link.source)
+        self.confirmed = {(link.kind, link.source, link.target) for link in links if "auditor" in link.basis}
+        self.rejected = {(link.kind, link.source, link.target) for link in links if link.state == "rejected"}
+        self.turned_down = {
+            (kind, end, item)
+            for kind, source, target in self.rejected
+            for end, item in (("source", source), ("target", target))
+        }
+
+    def of(self, kind: LinkKind, end: End, item: str) -> list[str]:
+        return self.partners.get((kind, end, item), [])
+
+    def provided(self, need: str) -> list[str]:
+        """What answers a need: generic provision does so only where an auditor has said it."""
+        return [
+            provision
+            for provision in self.of("need-provision", "source", need)
+            if not self.following.is_generic(provision)
+            or ("need-provision", need, provision) in self.confirmed
+        ]
+
+    def thread(self) -> Thread:
+        needs = [item for item in self.plan.items if item.kind == "need"]
+        outcomes = [item for item in self.plan.items if item.kind == "outcome"]
+        hopes = [item for item in self.plan.items if item.kind == "aspiration"]
+        return Thread(
+            needs=share_of([need for need in needs if self._need_followed(need.id)], needs),
+            outcomes=share_of(
+                [outcome for outcome in outcomes if self._tied_at_both_ends(outcome.id)], outcomes
+            ),
+            aspirations=share_of(
+                [hope for hope in hopes if self.of("aspiration-outcome", "source", hope.id)], hopes
+            ),
+            gaps=tuple(self._gaps()),
+        )
+
+    def _need_followed(self, need: str) -> bool:
+        """A need is followed all the way if it has provision, and an outcome that has provision."""
+        reached = any(
+            self.of("outcome-provision", "source", outcome)
+            for outcome in self.of("need-outcome", "source", need)
+        )
+        return reached and bool(self.provided(need))
+
+    def _tied_at_both_ends(self, outcome: str) -> bool:
+        return bool(self.of("need-outcome", "target", outcome)) and bool(
+            self.of("outcome-provision", "source", outcome)
+        )
+
+    def _gaps(self) -> Iterator[Gap]:
+        """Every gap, item by item in the plan's order."""
+        for item in self.plan.items:
+            for kind, end, missing in GAPS:
+                if item.kind == KINDS[kind][0 if end == "source" else 1] and (
+                    gap := self._gap(kind, end, missing, item)
+                ):
+                    yield gap
+
+    def _gap(self, kind: LinkKind, end: End, missing: Missing, item: Item) -> Gap | None:
+        partners = (
+            self.provided(item.id)
+            if (kind, end) == ("need-provision", "source")
+            else self.of(kind, end, item.id)
+        )
+        if partners:
+            return None
+        candidates = [
+            one
+            for one in self.following.candidates(kind, end, item.id)
+            if ((kind, item.id, one.item) if end == "source" else (kind, one.item, item.id))
+            not in self.rejected
+        ]
+        best = candidates[0] if candidates and candidates[0].score >= _WORTH_SHOWING else None
+        return Gap(item=item.id, missing=missing, decided=self._is_decided(kind, end, item), best=best)
+
+    def _is_decided(self, kind: LinkKind, end: End, item: Item) -> bool:
+        if self.of(kind, end, item.id):
+            return False  # linked, but to generic provision only
+        if (kind, end, item.id) in self.turned_down:
+            return True  # an auditor has looked, and rejected what there was
+        alone = self.following.certainty(kind, end, item.id)
+        if alone is None:
+            return self._nothing_there(kind, end)
+        one_best = max((c.score for c in self.following.candidates(kind, end, item.id)), default=0.0)
+        return bool(alone >= load_weights().decided[kind, end]) and one_best < DOUBTFUL
+
+    def _nothing_there(self, kind: LinkKind, end: End) -> bool:
+        """Whether the other sections really hold nothing: text that gave no items proves nothing."""
+        other = KINDS[kind][1 if end == "source" else 0]
+        own = (letter for letter, kind_of in ITEM_KINDS.items() if kind_of == other)
+        return all(self.plan.sections[letter].state != "present" for letter in own)
+
+
+def share_of(followed: Sequence[Item], of: Sequence[Item]) -> Followed:
+    return Followed(
+        followed=len(followed),
+        of=len(of),
+        score=round(len(followed) / len(of), 3) if of else None,
+        items=tuple(item.id for item in followed),
+    )
