@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from audit.language.conditions import find_condition
 from audit.language.numbers import NUMBER
 from audit.language.provision_statement import Statement
 from audit.language.quantities import Quantity, find_situation
@@ -60,6 +61,13 @@ _SURE_OCCASION = re.compile(r"\b(?:each|every|all|any|throughout|whenever|both|b
 def how_often(one: Statement, kind: ProvisionType) -> Slot | None:
     """How often, on which occasions, or (for what is used all day) in which situations."""
     told = _told_times(one, kind)
+    condition = find_condition(one.text) if kind == "approach" and one.source.role == "own" else None
+    if (
+        condition is not None
+        and _WHENEVER.match(condition)
+        and (told is None or told in condition or condition in told)
+    ):
+        return Slot(state="vague", text=condition)  # "we join in whenever we can"
     if told is not None:
         return Slot(state="stated", text=told)
     if one.source.role == "lead" or one.source.about in ("who", "ratio"):
@@ -74,8 +82,20 @@ def how_often(one: Statement, kind: ProvisionType) -> Slot | None:
     if vague is not None:
         return Slot(state="vague", text=one.words(vague))
     if kind == "approach" and one.source.role == "own" and not _bare(one):
+        if _IN_GENERAL.match(one.text):
+            return None
         return Slot(state="stated", text=one.text.strip())
     return None
+
+
+_WHENEVER = re.compile(r"(?:whenever|when|as often|as and when|as much|as far)\b", re.IGNORECASE)
+#: "Adults will model kind talk": whoever, whenever.
+_IN_GENERAL = re.compile(
+    r"\W*(?:all |the |school |teaching |key |his |her |their )*(?:adults?|staff|school|teachers?|setting|"
+    r"we)\b[^.;,]{0,30}?\s(?:"
+    r"will|should|must|to|shall|need to)\b",
+    re.IGNORECASE,
+)
 
 
 #: How long it goes on for is not how often: "for six weeks".
@@ -101,6 +121,8 @@ def _told_times(one: Statement, kind: ProvisionType) -> str | None:
     if kind in ("session", "staffing"):
         occasions = [one for one in occasions if _RECURRING.search(one.text)]
     vague = one.vague("how_often")
+    if kind in ("session", "contact"):
+        occasions = [one for one in occasions if not _SOME_TIME_IN.match(one.text)]
     if _no_time_set(one, kind, vague):
         occasions = [one for one in occasions if not _ALL_OF_IT.match(one.text)]
     if vague is not None and _CONDITIONAL.match(one.words(vague)):
@@ -116,6 +138,14 @@ def _told_times(one: Statement, kind: ProvisionType) -> str | None:
             whole = [length for length in whole if not _ALL_OF_IT.match(length.text)]
         return whole[0].text if whole else None
     return None
+
+
+#: "Across the week": at some time in it.
+_SOME_TIME_IN = re.compile(
+    r"(?:across|during|over|within|in) (?:the |his |her |their )?(?:school |whole )?(?:day|week|term|year|"
+    r"half[- ]term|curriculum)$",
+    re.IGNORECASE,
+)
 
 
 def _no_time_set(one: Statement, kind: ProvisionType, vague: Found | None) -> bool:

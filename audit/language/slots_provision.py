@@ -29,6 +29,12 @@ REQUIRED: dict[ProvisionType, frozenset[str]] = {
     "curriculum": frozenset({"what"}),
 }
 
+#: What says a slot exactly, where the column for it leaves it open.
+_EXACT: dict[str, tuple[str, ...]] = {
+    "how_often": ("frequency", "total"),
+    "how_long": ("duration", "total"),
+    "ratio": ("ratio",),
+}
 MISSING = Slot(state="missing")
 NOT_NEEDED = Slot(state="not-needed")
 
@@ -120,14 +126,18 @@ def _best(
 ) -> Slot:
     """What is stated anywhere goes before what is vaguely said; a column for the slot is asked first."""
     vague: Slot | None = None
+    left_open = False
     for one in sorted(statements, key=lambda one: one.source.about != name):
         if one.source.about == "review" and name != "review":  # not how often it is done
             continue
         slot = find(one)
         if slot is None:
             continue
+        if left_open and one.source.role == "own" and not one.of_kind(*_EXACT.get(name, ())):
+            continue  # its own column says "as needed": only an amount says more
         if slot.state == "stated":
             return Slot(state="inherited", text=slot.text) if one.source.inherited else slot
+        left_open = left_open or (one.source.about == name and name in _EXACT)
         vague = vague or slot
     if vague is not None and needed:
         return vague
