@@ -30,7 +30,7 @@ class Note:
 
     def shown(self) -> str:
         """Its lines on screen."""
-        return _laid_out("note", f"{self.text} {self.help}".strip())
+        return "\n".join([_laid_out("note", self.text), *([_laid_out("", self.help)] if self.help else [])])
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,4 +56,5 @@ def _laid_out(mark: str, text: str) -> str:
         initial_indent=head,
         subsequent_indent=" " * len(head),
         break_long_words=False,
+        break_on_hyphens=False,
     )
