@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from audit.language.similarity_words import STOP_WORDS, split_words, stem
+from audit.language.similarity_words import split_words, stem
 from audit.model.findings import LinkBasis
 from audit.model.plan import Item
 from audit.thread.features import FEATURES, PairFeatures
@@ -18,6 +18,12 @@ _TERMS_SPEAK, _CONCEPTS_SPEAK, _VECTORS_SPEAK = 0.08, 0.2, 0.45
 
 #: A row that holds several items on both sides ties none of them to any one.
 _ROW_SPEAKS = 0.6
+
+#: How strongly both must speak of a concept for it to be named, and how far behind the first.
+_CONCEPT_SAYS, _BESIDE_THE_FIRST = 0.1, 0.3
+
+#: From where the senses of two texts are given as a reason, and a concept of theirs is named.
+_SENSES_SPEAK, _SENSE_NAMED = 0.6, 0.1
 
 #: How much of what one item says of another must be found there to count as naming it.
 _QUOTED = 0.6
@@ -46,7 +52,11 @@ def basis_of(pairs: PairFeatures, row: int, column: int) -> tuple[LinkBasis, ...
         found.append("area")
     if value["terms"] ** 2 >= _TERMS_SPEAK:
         found.append("terms")
-    if value["lexicon"] >= _CONCEPTS_SPEAK or value["vectors"] >= _VECTORS_SPEAK:
+    if (
+        value["lexicon"] >= _CONCEPTS_SPEAK
+        or value["vectors"] >= _VECTORS_SPEAK
+        or value["sense"] >= _SENSES_SPEAK
+    ):
         found.append("meaning")
     return tuple(found) or ("meaning",)
 
@@ -69,11 +79,14 @@ def evidence_of(reading: Reading, pairs: PairFeatures, score: float, row: int, c
         reasons.append("set out together")
     if value["same area"] > 0:
         reasons.append("same area")
-    shared, theirs = _shared_words(source, target)
+    shared, theirs = _shared_words(reading, source, target)
     mine = shared
-    for name, ours, others in _shared_concepts(reading, source, target):
+    concepts = _shared_concepts(reading, source, target)
+    for name, ours, others in concepts:
         reasons.append(name.replace("-", " "))
         mine, theirs = (*mine, *ours), (*theirs, *others)
+    if not concepts and (named := _shared_sense(reading, source, target)):
+        reasons.append(f"both about {named}")
     if value["generic"] > 0:
         reasons.append("generic: answers no need by itself")
     return Evidence(
@@ -85,14 +98,21 @@ def evidence_of(reading: Reading, pairs: PairFeatures, score: float, row: int, c
     )
 
 
-def _shared_words(source: Item, target: Item) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The words that both texts have, as each writes them."""
-    mine = {stem(word): word for word in reversed(split_words(source.text)) if word.lower() not in STOP_WORDS}
-    theirs = {
-        stem(word): word for word in reversed(split_words(target.text)) if word.lower() not in STOP_WORDS
-    }
-    common = [one for one in reversed(mine) if one in theirs and len(one) > 2]
+def _shared_words(reading: Reading, source: Item, target: Item) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The telling words that both texts have, as each writes them."""
+    mine, theirs = (_telling_words(reading, item) for item in (source, target))
+    common = [one for one in mine if one in theirs]
     return tuple(mine[one] for one in common), tuple(theirs[one] for one in common)
+
+
+def _telling_words(reading: Reading, item: Item) -> dict[str, str]:
+    """Each telling stem of an item with the word that it first stands for; the child's name is none."""
+    telling = reading.telling[reading.places([item])[0]]
+    words: dict[str, str] = {}
+    for word in split_words(item.text):
+        if stem(word) in telling:
+            words.setdefault(stem(word), word)
+    return words
 
 
 def _shared_concepts(
@@ -104,7 +124,7 @@ def _shared_concepts(
     both = reading.concepts[ours] * reading.concepts[others]
     found = []
     for concept in np.argsort(-both, kind="stable")[:2]:
-        if both[concept] <= 0:
+        if both[concept] <= max(_CONCEPT_SAYS, _BESIDE_THE_FIRST * both.max()):
             continue
         words = [
             tuple(
@@ -116,3 +136,12 @@ def _shared_concepts(
         ]
         found.append((lexicon().concepts[concept], words[0], words[1]))
     return found
+
+
+def _shared_sense(reading: Reading, source: Item, target: Item) -> str | None:
+    """The concept that both are nearest to by the meaning of their words, where it is plain."""
+    one, other = reading.senses[reading.places([source, target])]
+    both = one * other
+    if len(both) != len(lexicon().concepts) or both.max() < _SENSE_NAMED:
+        return None
+    return lexicon().concepts[int(both.argmax())].replace("-", " ")

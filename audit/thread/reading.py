@@ -58,6 +58,7 @@ class Reading:
         texts = [spoken(item) for item in self.items]
         words = telling(all_terms(texts))
         rarity = rarity_of(words)
+        self.telling = [frozenset(stems) for stems in words]
         split = [split_words(text) for text in texts]
         self.terms, self.pieces = term_cosines(words), piece_cosines(words)
         vectors = vector_cosines([" ".join(words) for words in split], rarity=rarity)
@@ -68,7 +69,7 @@ class Reading:
         self.concepts = self._carried(self._weigh_concepts())
         told = [
             [word for word in written if stem(word) in stems]
-            for written, stems in zip(split, map(set, words), strict=True)
+            for written, stems in zip(split, self.telling, strict=True)
         ]
         shares = (senses or load_senses()).of(told, rarity)
         self.senses = np.zeros((len(texts), 1), dtype=np.float32) if shares is None else self._carried(shares)

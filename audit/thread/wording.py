@@ -19,7 +19,7 @@ _POINTING = re.compile(r"\b(?:which|links?|linked|meets?|ref|outcome|need)\b", r
 
 #: "By the end of Key Stage 2 Amira will": when, and who, but not what.
 _OPENING = re.compile(
-    r"^(?:by|before|in|within|at|from|after|during|for)\b[^.;]{0,90}?\b(?:will|to)\b(?:\s+be able to\b)?"
+    r"^(?:by|before|in|within|at|from|after|during|for)\b[^.;]{0,90}?\b(?:will|to(?=\s+(?-i:[a-z])))\b(?:\s+be able to\b)?"
     r"|^[^.;]{0,30}?\bwill\b(?:\s+be able to\b)?",
     re.I,
 )
@@ -39,6 +39,9 @@ FRAME = frozenset(
     )
 )
 
+#: An opening with no more letters behind it than this is the outcome itself.
+_FEWEST_LETTERS = 20
+
 #: A term in more than this share of the items (and in more than so many) is the child's name or no better.
 _SHARE_FOR_NAME, _FEWEST_FOR_NAME = 0.35, 5
 
@@ -53,10 +56,15 @@ def spoken(item: Item) -> str:
         for heading, text in item.cells.items()
         if not _TIMING.search(heading) and not _POINTING.search(heading)
     ]
-    text = item.text
-    if item.kind == "outcome" and (opening := _OPENING.match(text)) and len(text) - opening.end() > 20:
-        text = text[opening.end() :]
-    return " ".join((text, *cells))
+    return " ".join((without_opening(item), *cells))
+
+
+def without_opening(item: Item) -> str:
+    """An outcome's words without "By the end of Key Stage 2 Amira will"; any other item's as they are."""
+    opening = _OPENING.match(item.text) if item.kind == "outcome" else None
+    if opening is None or len(item.text) - opening.end() <= _FEWEST_LETTERS:
+        return item.text
+    return item.text[opening.end() :]
 
 
 def telling(texts: Sequence[list[str]]) -> list[list[str]]:

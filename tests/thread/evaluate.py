@@ -1,6 +1,7 @@
 """How well the golden thread is followed, against the labelled threads: a command for developers.
 
     python -m tests.thread.evaluate [--part report|tune] [--ablation] [--view gold|docx|pdf|thread]
+                                    [--since NN]
 
 Prints precision, recall and F1 of links by kind, by layout and by what ties them; of orphans (T01 to
 T06); and how far the scores are probabilities. `report` is measured with the weights in the package.
@@ -250,6 +251,7 @@ def main() -> None:
     parser.add_argument("--part", choices=("tune", "report"), default="report")
     parser.add_argument("--view", choices=("gold", "docx", "pdf", "thread"))
     parser.add_argument("--ablation", action="store_true")
+    parser.add_argument("--since", metavar="NN", help="show the threads before and from a number apart, too")
     options = parser.parse_args()
     if options.ablation:
         _ablation(options.part)
@@ -272,6 +274,13 @@ def main() -> None:
             names = {sheets[number].case.name for number in chosen}
             picked = [sheets[number] for number in chosen], [said[number] for number in chosen]
             show(f"{title}: {len(names)} of the {options.part} part", count(*picked, weights))
+            if view == "thread" and options.since:
+                for early, words in ((True, "before"), (False, "from")):
+                    some = [
+                        number for number in chosen if (sheets[number].case.author < options.since) == early
+                    ]
+                    picked = [sheets[number] for number in some], [said[number] for number in some]
+                    show(f"{title}: {len(some)} {words} number {options.since}", count(*picked, weights))
 
 
 if __name__ == "__main__":
