@@ -70,7 +70,8 @@ _PROVIDES = re.compile(
     r"run|runs|make|makes|follow|follows|receive\w*|train\w*|be (?:provided|given|offered|put|made|"
     r"available|in place|delivered|used)|sees?|see|carry out|assess\w*|visits?|visiting|arrang\w+|"
     r"secur\w+|continu\w+|"
-    r"(?:find|finds|found)(?! [^.;]{0,30}\b(?:easier|harder|it|more|less)\b)|fund\w*|adapts?|organis\w+|plan|"
+    r"(?:find|finds|found)(?! [^.;]{0,30}\b(?:easier|harder|it|more|less)\b)|fund\w*|adapts?|measur\w+|"
+    r"organis\w+|plan|"
     r"plans|commission\w*|set up|attend|meet|review\w*|"
     r"meets?)\b",
     re.IGNORECASE,

@@ -17,9 +17,9 @@ _SERVICE_VERBS = re.compile(
     r"help with|input|sessions?|therapy|intervention|provision|key ?worker|key adult|trusted adult|"
     r"named adult|mentor|safe space|quiet space|place to go|visual timetable|sensory diet|"
     r"programme|timetable|laptop|equipment|resources|plan in place|package|assessment|1:1|"
-    r"one[- ]to[- ]one|TA|teaching assistant)"
+    r"one[- ]to[- ]one|TA\b|teaching assistant)"
     r"|access(?! the (?:community|bus|building|shops?))\b|receive\b|be (?:provided|given|offered|"
-    r"supported|helped|taught|encouraged|enabled|referred|assessed|seen|monitored|placed|allocated|"
+    r"supported|helped|taught|encouraged|enabled|referred|assessed|seen(?! to\b)|monitored|placed|allocated|"
     r"trained|prompted|reminded|exposed|invited|enrolled|signed up|on (?:an?|the) (?:\w+ )?(?:programme|"
     r"list))\b"
     r"|(?:attend|go to|take part in|participate in|engage (?:in|with)|undertake|complete|join|"
@@ -34,14 +34,15 @@ _SERVICE_VERBS = re.compile(
 )
 #: What others write, buy or arrange: to have it is to be given it.
 _HAVE_A_SERVICE = re.compile(
-    r"\b(?:will|to|should|must) (?:also )?(?:have|get|be given|be on|follow|need) (?:had )?(?:an?|the|his|"
+    r"\b(?:will|to|should|must) (?:also )?(?:have|get|be given|be on) (?:had )?(?:an?|the|his|"
     r"her|their|my|"
     r"some|regular|more|weekly|daily|fortnightly|monthly|termly|extra|additional) (?:(?!who\b|that\b|of\b|"
     r"and\b)[\w:-]+ "
     r"){0,4}?(?:plan|programme|package|passport|profile|diagnosis|referral|placement|provision|input|"
     r"appointments?|"
     r"strategies|risk assessment|place at|space to go to|swimming|lessons|riding|tuition|visits|help|support|"
-    r"supervision|respite|short breaks?|carer|budget)\b(?! (?:he|she|they|I|that (?:he|she|they|I)) )",
+    r"supervision|respite|short breaks?|carer|budget)\b(?! (?:that |which )?(?:he|she|they|I) (?!needs?\b|"
+    r"requires?\b))",
     re.IGNORECASE,
 )
 #: Passives of giving: "and be offered visits", "will have been referred".
@@ -124,6 +125,13 @@ _LEARNING = re.compile(
 )
 
 
+#: What the child does without help, or so many times out of so many, is a difference made.
+_BY_THEMSELVES = re.compile(
+    r"\b(?:out of|without|unaided|by (?:himself|herself|themselves|myself)|independently|on (?:his|her|"
+    r"their|my) own|at "
+    r"least|no more than|times in|in every)\b|%",
+    re.IGNORECASE,
+)
 _EARLY = 70  # characters: what an outcome is about stands near its head
 
 
@@ -137,7 +145,7 @@ def service_words(core: str) -> str | None:
         return match.group()
     for pattern in (_HAVE_A_SERVICE, _IS_GIVEN, _ATTENDS):
         given = pattern.search(core)
-        if given and given.start() < _EARLY and not _LEARNING.search(core):
+        if given and given.start() < _EARLY and not (_LEARNING.search(core) or _BY_THEMSELVES.search(core)):
             return given.group().removeprefix("and ")
     having = _HAVING.search(core)
     if having and having.start() < 60:
@@ -166,16 +174,21 @@ def service_words(core: str) -> str | None:
     return None
 
 
-def difference_too(core: str) -> bool:
-    """Whether an achievement of the child's own, with a measure, is told as well."""
-    second = re.search(
-        r"\b(?:and|so that|in order to|to|who)\b (?:he |she |they |[A-Z]\w+ )?(?:will |"
-        r"can )?(?:be able to )?(\w+)",
-        core,
-    )
-    return (
-        bool(find_criterion(core))
-        and bool(second)
-        and outcome_verbs(core).observable is not None
-        and "without" in core
-    )
+#: What the child then does: "and take two turns", "by raising his card".
+_THEN_DOES = re.compile(
+    r"\b(?:and|then|by|to|so that|who)\b\s(?:(?:he|she|they|[A-Z]\w+)\s)?(?:will\s|can\s)?(?P<does>\w+)"
+)
+
+
+def difference_too(core: str, service: str) -> bool:
+    """Whether something that the child does, with a measure, is told besides the service."""
+    if not find_criterion(core):
+        return False
+    place = core.find(service)
+    after = core[place + len(service) :] if place >= 0 else core
+    for match in _THEN_DOES.finditer(after):
+        does = after[match.start("does") :]
+        verb = outcome_verbs(does).observable
+        if match["does"].endswith("ing") or (verb is not None and verb.start == 0):
+            return True
+    return False

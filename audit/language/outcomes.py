@@ -41,7 +41,7 @@ def sense_of(item: Item) -> OutcomeSense:
     if adult is not None and (is_body(adult) or not PERCEIVES.search(core)):
         return OutcomeSense("adult", adult)
     service = service_words(f"will {core}" if by_lead else as_future(core))
-    if service is not None and not difference_too(core):
+    if service is not None and not difference_too(core, service):
         return OutcomeSense("service", service if service in core else core)
     wish = hope_for_life(core)
     if wish is not None:

@@ -59,6 +59,9 @@ _LEADING_CODE = re.compile(r"^\W{0,2}((?:[A-Z]{1,4}[-–]?)?[A-Z]{1,2}[-–.]?\d
 _NUMBER_IN_LABEL = re.compile(r"(\d{1,3}(?:\.\d{1,2})?)([a-z]?)\W*$", re.I)
 _LETTER_LABEL = re.compile(rf"(?i:{_KINDS})\s+(?P<letter>[A-Z])\W*")
 
+#: So many words may stand about references ("Towards ... Meets ...") without saying anything else.
+_FEWEST_WORDS = 3
+
 #: Numbers like these look like codes and are none: key stages, years, levels, percentages.
 NO_CODE = re.compile(r"^(?:KS|Y|YR|P|L|T|K|GCSE|BTEC|NC|HCPC|ID|COVID|A\d|B\d{2,}|PM|AM)[-–. ]?\d", re.I)
 
@@ -178,3 +181,9 @@ def own_letter(item: Item) -> str | None:
     """The letter by which an item calls itself ("Need A"), if any."""
     match = _LETTER_LABEL.fullmatch(item.label.strip()) if item.label else None
     return match["letter"] if match else None
+
+
+def only_points(text: str) -> bool:
+    """Whether a text is nothing but references, with few words about them."""
+    rest = CODES.sub(" ", NAMED.sub(" ", text))
+    return len(re.findall(r"[^\W\d_]{3,}", rest)) <= _FEWEST_WORDS

@@ -25,6 +25,7 @@ from audit.thread.names import (
     kind_named,
     letters_of,
     numbers,
+    only_points,
     own_codes,
     own_letter,
     own_number,
@@ -193,5 +194,20 @@ class Register:
 
 
 def pointed_at(items: Iterable[Item], register: Register) -> dict[str, list[Pointer]]:
-    """For each item, what it points at."""
-    return {item.id: register.pointers(item) for item in items}
+    """For each item, what it points at.
+
+    A row that says nothing but what its table is for ("CI1, CI3") says it for the rows that follow in
+    the table, unless they have a place of their own for saying it.
+    """
+    found: dict[str, list[Pointer]] = {}
+    table, said = "", list[Pointer]()
+    for item in items:
+        own = register.pointers(item)
+        where = (item.row or "").split(",")[0]
+        if where != table:
+            table, said = where, []
+        if where and own and only_points(item.text):
+            said = own
+        asked = any(kind_in(heading) for heading in item.cells)
+        found[item.id] = own or (said if where and not asked else [])
+    return found

@@ -19,8 +19,8 @@ _POINTING = re.compile(r"\b(?:which|links?|linked|meets?|ref|outcome|need)\b", r
 
 #: "By the end of Key Stage 2 Amira will": when, and who, but not what.
 _OPENING = re.compile(
-    r"^(?:by|before|in|within|at|from|after|during|for)\b[^.;]{0,90}?\b(?:will|to(?=\s+(?-i:[a-z])))\b(?:\s+be able to\b)?"
-    r"|^[^.;]{0,30}?\bwill\b(?:\s+be able to\b)?",
+    r"^(?:by|before|in|within|at|from|after|during|for)\b[^.;]{0,90}?\b(?:will|to(?=\s+(?-i:[a-z])))\b"
+    r"(?:\s+be able to\b)?|^[^.;]{0,30}?\bwill\b(?:\s+be able to\b)?",
     re.I,
 )
 

@@ -1,4 +1,4 @@
-"""Pages as pictures: rendered in grey, told how far they are turned and slanted, and made plain to read."""
+"""Pages as pictures: rendered in grey, and made plain to read."""
 
 from __future__ import annotations
 
@@ -21,18 +21,8 @@ Ink = NDArray[np.bool_]
 #: Longer sides than this are a poster or an attack; the picture is made smaller.
 _MOST_PIXELS = 4_000
 
-#: Slants beyond this many degrees are no accident of a feeder.
-_STEEPEST = 6.0
-
 #: Ink is darker than its surroundings by this share of them.
 _DARKER = 0.15
-
-#: Slants are measured on a picture of this resolution, and on at most so many of its dots.
-_ROUGH_DPI = 100
-_MOST_DOTS = 150_000
-
-#: Lines of text make the rows of an upright page differ this many times as much as its columns do.
-_SIDEWAYS = 1.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,35 +70,6 @@ def _matrix(width: float, height: float, view: View, scale: float) -> tuple[floa
     c, d = c * cos + d * sin, d * cos - c * sin
     e, f = (e - x) * cos + (f - y) * sin + x, (f - y) * cos - (e - x) * sin + y
     return tuple(scale * value for value in (a, b, c, d, e, f))
-
-
-def look(page: Any, width: float, height: float) -> View:
-    """How a page must be looked at for its lines of text to lie level; which way up is not told."""
-    rough, _ = render(page, width, height, View(), _ROUGH_DPI)
-    ink = ink_of(rough)
-    rows, columns = np.nonzero(ink)
-    if len(rows) > _MOST_DOTS:
-        kept = np.linspace(0, len(rows) - 1, _MOST_DOTS).astype(int)
-        rows, columns = rows[kept], columns[kept]
-    if len(rows) < 500:
-        return View()
-    slant, level = _steepest(rows, columns)
-    other, upright = _steepest(ink.shape[1] - 1 - columns, rows)
-    return View(1, other) if upright > _SIDEWAYS * level else View(0, slant)
-
-
-def _steepest(rows: NDArray[np.int64], columns: NDArray[np.int64]) -> tuple[float, float]:
-    """The slant in degrees at which dots fall into the sharpest rows, and how sharp they are then."""
-
-    def sharpness(degrees: float) -> float:
-        places = (rows - columns * math.tan(math.radians(degrees))).astype(np.int64)
-        counts = np.bincount(places - places.min()).astype(float)
-        return float((np.diff(counts) ** 2).sum())
-
-    coarse = max(np.arange(-_STEEPEST, _STEEPEST + 0.1, 0.5), key=sharpness)
-    middle = max(coarse + np.arange(-0.5, 0.51, 0.1), key=sharpness)
-    best = max(middle + np.arange(-0.08, 0.081, 0.04), key=sharpness)
-    return float(best), sharpness(best)
 
 
 def ink_of(picture: Grey) -> Ink:

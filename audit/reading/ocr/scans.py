@@ -9,8 +9,9 @@ from typing import Any
 
 from audit.reading.ocr.engines import Engine, Word
 from audit.reading.ocr.lettering import lettering_of
-from audit.reading.ocr.pictures import Grey, View, look, render, stretched
+from audit.reading.ocr.pictures import Grey, View, render, stretched
 from audit.reading.ocr.strokes import rules_in
+from audit.reading.ocr.turning import look
 from audit.reading.pdf.shapes import Fragment, Rule, Style
 
 #: A page whose words are surer than this on average is the right way up.
@@ -60,12 +61,15 @@ def recognise_page(page: Any, width: float, height: float, engine: Engine, turns
     """The words and rules of a page so many points wide and high; `turns` are those its neighbours needed."""
     seen = look(page, width, height)
     # A page that lies on its side shows it; whether it stands on its head only its words tell.
-    tries = [turns, (turns + 2) % 4] if turns % 2 == seen.turns % 2 else [seen.turns, seen.turns + 2]
-    scan = _recognised(page, width, height, engine, View(tries[0], seen.slant))
-    if not scan.fragments or scan.confidence >= _SURE:
-        return scan
-    other = _recognised(page, width, height, engine, View(tries[1] % 4, seen.slant))
-    return max(scan, other, key=lambda each: each.confidence * len(each.fragments))
+    first = turns if turns % 2 == seen.turns % 2 else seen.turns
+    scan = _recognised(page, width, height, engine, View(first, seen.slant))
+    for further in (2, 1, 3):
+        if not scan.fragments or scan.confidence >= _SURE:
+            break
+        slant = seen.slant if further == 2 else 0.0
+        other = _recognised(page, width, height, engine, View((first + further) % 4, slant))
+        scan = max(scan, other, key=lambda each: each.confidence * len(each.fragments))
+    return scan
 
 
 def _recognised(page: Any, width: float, height: float, engine: Engine, view: View) -> Scan:

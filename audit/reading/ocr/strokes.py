@@ -69,13 +69,15 @@ def rules_in(picture: Grey, scale: float) -> list[Rule]:
     for upright in (False, True):
         levels = (picture.T if upright else picture).astype(np.int16)
         shortest = int((_SHORTEST_UPRIGHT if upright else _SHORTEST_LEVEL) * scale)
-        runs = _bridged(_runs(_long(_drawn(levels, scale), window), shortest), levels, int(_BRIDGED * scale))
+        runs = _bridged(
+            _runs(long_runs(_drawn(levels, scale), window), shortest), levels, int(_BRIDGED * scale)
+        )
         drawn = [run for run in runs if run.last - run.first < _THICKEST * scale]
         shortest = int((_SHORTEST_SIDE if upright else _SHORTEST_BAND) * scale)
         edges = [
             run
             for mask in _edges(levels, max(round(_EDGE * scale), 2))
-            for run in _runs(_long(mask, window), shortest)
+            for run in _runs(long_runs(mask, window), shortest)
             if run.last - run.first < _THICKEST * scale
         ]
         for run, filled in [*((run, False) for run in drawn), *((run, True) for run in edges)]:
@@ -141,7 +143,7 @@ def _edges(levels: Levels, reach: int) -> tuple[Ink, Ink]:
     return darker, lighter
 
 
-def _long(ink: Ink, window: int) -> Ink:
+def long_runs(ink: Ink, window: int) -> Ink:
     """The dots in a window of their row that is (nearly) all ink; rows beside each other count as one."""
     thick = ink.copy()
     thick[1:] |= ink[:-1]
