@@ -76,7 +76,7 @@ def _loaded() -> tuple[Any, Any]:
     held = (Path(found.origin).parent / _FILE).read_bytes()
     if hashlib.sha256(held).hexdigest() != _SHA256:
         raise ModelMissing(f"{_FILE} of {_PACKAGE} is not the file that was tested: it is not used")
-    import onnxruntime  # type: ignore[import-untyped]  # only in the extra `model`
+    import onnxruntime  # only in the extra `model`
     from tokenizers import Tokenizer, models, normalizers, pre_tokenizers, processors
 
     words = files("audit.language").joinpath("word-pieces.txt").read_text(encoding="utf-8").splitlines()
