@@ -168,10 +168,10 @@ def test_a_document_that_takes_too_long_is_stopped_and_the_others_go_on(
 ) -> None:
     reading = pipeline.read_document
 
-    def slow(path: Path) -> object:
+    def slow(path: Path, **how: object) -> object:
         if path.name == "slow.docx":
             time.sleep(60)
-        return reading(path)
+        return reading(path, **how)
 
     monkeypatch.setattr(pipeline, "read_document", slow)
     paths = [draw_plan("slow.docx"), draw_plan("a.docx"), draw_plan("b.docx")]
@@ -187,10 +187,10 @@ def test_a_document_that_kills_its_process_does_not_kill_ours(
 ) -> None:
     reading = pipeline.read_document
 
-    def deadly(path: Path) -> object:
+    def deadly(path: Path, **how: object) -> object:
         if path.name == "deadly.docx":
             os._exit(3)
-        return reading(path)
+        return reading(path, **how)
 
     monkeypatch.setattr(pipeline, "read_document", deadly)
     paths = [draw_plan("a.docx"), draw_plan("deadly.docx"), draw_plan("b.docx")]
@@ -202,10 +202,10 @@ def test_a_document_that_kills_its_process_does_not_kill_ours(
 def test_a_document_that_eats_memory_is_stopped(draw_plan: DrawPlan, monkeypatch: pytest.MonkeyPatch) -> None:
     reading = pipeline.read_document
 
-    def greedy(path: Path) -> object:
+    def greedy(path: Path, **how: object) -> object:
         if path.name == "greedy.docx":
             bytearray(3 * 2**30)
-        return reading(path)
+        return reading(path, **how)
 
     monkeypatch.setattr(pipeline, "read_document", greedy)
     audits = list(audit_plans([draw_plan("greedy.docx"), draw_plan("a.docx")], jobs=1, in_order=True))
