@@ -52,23 +52,43 @@ def rethread(audit: PlanAudit, decisions: Iterable[Decided]) -> PlanAudit:
     from audit.thread import thread_of  # loads NumPy
     from audit.thread.fingerprints import apply_decisions
 
-    links = apply_decisions(audit.links, decisions, audit.items)
-    if audit.thread is None or links == audit.links:
+    said = list(decisions)
+    links = apply_decisions(audit.links, said, audit.items)
+    if audit.thread is None or not said:
         return audit.model_copy(update={"links": links})
-    thread = thread_of(audit, links)
+    thread = _told(thread_of(audit, links), said)
     return audit.model_copy(
         update={
             "links": links,
             "thread": thread,
-            "findings": tuple(_findings(audit, thread, links)),
+            "findings": tuple(_findings(audit, thread, links, said)),
         }
     )
 
 
-def _findings(audit: PlanAudit, thread: Thread, links: Iterable[Link]) -> Iterator[Finding]:
+def _told(thread: Thread, decisions: list[Decided]) -> Thread:
+    """The thread with a doubtful gap decided where the auditor has rejected its best candidate."""
+    refused = {pair for one in decisions if one.state == "rejected" for pair in _both_ways(one)}
+    gaps = tuple(
+        gap.model_copy(update={"decided": True})
+        if gap.best is not None and (gap.item, gap.best.item) in refused
+        else gap
+        for gap in thread.gaps
+    )
+    return thread.model_copy(update={"gaps": gaps})
+
+
+def _both_ways(decided: Decided) -> tuple[tuple[str, str], tuple[str, str]]:
+    return (decided.source, decided.target), (decided.target, decided.source)
+
+
+def _findings(
+    audit: PlanAudit, thread: Thread, links: Iterable[Link], decisions: Iterable[Decided]
+) -> Iterator[Finding]:
     """The findings of gaps brought into line with the thread; all others as they are."""
     gaps = {(gap.item, gap.missing): gap for gap in thread.gaps}
     touched = {end for link in links if link.state != "suggested" for end in (link.source, link.target)}
+    touched |= {end for one in decisions for end in (one.source, one.target)}
     missing = {check.code: check.missing for check in _GAP_CHECKS}
     there = set[tuple[str, str | None]]()
     for finding in audit.findings:

@@ -55,3 +55,18 @@ def test_what_is_taken_back_leaves_the_machine_s_audit(audit: PlanAudit) -> None
     link = audit.links[0]
     assert rethread(audit, [Decided(link.kind, link.source, link.target, "rejected")]) != audit
     assert rethread(audit, []) == audit
+
+
+def test_a_doubtful_gap_is_decided_when_its_best_candidate_is_rejected(audit: PlanAudit) -> None:
+    assert audit.thread is not None
+    doubtful = next(
+        gap
+        for gap in audit.thread.gaps
+        if not gap.decided and gap.best is not None and gap.missing == "outcome" and gap.item.startswith("B")
+    )
+    assert doubtful.best is not None
+    after = rethread(audit, [Decided("need-outcome", doubtful.item, doubtful.best.item, "rejected")])
+    assert after.thread is not None
+    gap = next(one for one in after.thread.gaps if (one.item, one.missing) == (doubtful.item, "outcome"))
+    assert gap.decided
+    assert any(one.id == f"T02:{doubtful.item}" and one.state == "accepted" for one in after.findings)
