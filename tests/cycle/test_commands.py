@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import pty
+import re
 import signal
 import subprocess
 import sys
@@ -95,7 +96,7 @@ def test_a_run_shows_its_progress_and_stops_when_asked(
     process = subprocess.Popen(command, cwd=tmp_path, env={**os.environ, **settings}, stderr=theirs)
     os.close(theirs)
     shown, deadline = b"", time.monotonic() + 120
-    while b" 3/30" not in shown and time.monotonic() < deadline:
+    while not re.search(rb" [1-9]\d?/30", shown) and time.monotonic() < deadline:
         shown += os.read(ours, 4096)
     process.send_signal(signal.SIGINT)
     while True:
@@ -111,4 +112,4 @@ def test_a_run_shows_its_progress_and_stops_when_asked(
     rest = ehcp_audit("cycle", "run", "Autumn", limit=300)
     assert rest.returncode == 0
     already = int(rest.stderr.split("plans; ")[1].split()[0])
-    assert 3 <= already < 30
+    assert 1 <= already < 30
