@@ -8,15 +8,14 @@ from __future__ import annotations
 from datetime import date
 
 from audit.cycle.values import PlanState
+from audit.model import words as shared
 from audit.model.findings import Agency, AnswerValue, GradeWord, LinkBasis, LinkKind, Severity
-from audit.model.plan import Area, Letter, SectionState, SlotState
+from audit.model.plan import Area, SlotState
 
-GRADES: dict[GradeWord, str] = {
-    "outstanding": "Outstanding",
-    "good": "Good",
-    "requires-improvement": "Requires Improvement",
-    "inadequate": "Inadequate",
-}
+count_words = shared.count_words
+year_words = shared.year_words
+
+GRADES = shared.GRADE_WORDS
 SHORT_GRADES: dict[GradeWord, str] = {
     "outstanding": "Outst.",
     "good": "Good",
@@ -67,27 +66,8 @@ SEVERITIES: dict[Severity, str] = {
 }
 SEVERITY_SIGNS: dict[Severity, str] = {"statutory": "▲", "quality": "◆", "good-practice": "·"}
 
-SECTIONS: dict[Letter, str] = {
-    "A": "Views, interests and aspirations",
-    "B": "Special educational needs",
-    "C": "Health needs",
-    "D": "Social care needs",
-    "E": "Outcomes",
-    "F": "Special educational provision",
-    "G": "Health provision",
-    "H1": "Social care provision under the 1970 Act",
-    "H2": "Other social care provision",
-    "I": "Placement",
-    "J": "Personal budget",
-    "K": "Advice and information",
-}
-SECTION_STATES: dict[SectionState, str] = {
-    "present": "",
-    "nil": "says there is nothing",
-    "blank": "blank",
-    "placeholder": "only template text",
-    "absent": "not labelled",
-}
+SECTIONS = shared.SECTION_TITLES
+SECTION_STATES = shared.SECTION_STATE_WORDS | {"present": ""}
 
 AREAS: dict[Area, str] = {
     "communication-interaction": "Communication and interaction",
@@ -164,13 +144,3 @@ PHASES: dict[str, str] = {
 def day_words(day: date | None) -> str:
     """A date as it is said in short: "12 Sep 2026"."""
     return f"{day.day} {day:%b %Y}" if day else ""
-
-
-def year_words(year: int | None) -> str:
-    """A school year as it is said."""
-    return "" if year is None else {-1: "Nursery", 0: "Reception"}.get(year, f"Year {year}")
-
-
-def count_words(number: int, one: str, many: str = "") -> str:
-    """A number with its noun: "1 gap", "3 gaps"."""
-    return f"{number} {one if number == 1 else many or one + 's'}"

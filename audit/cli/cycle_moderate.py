@@ -10,6 +10,7 @@ import click
 
 from audit.cli.console import Exit, WrongUse, say
 from audit.cli.cycle_store import by_option, database_option, opened_cycle, user
+from audit.cli.options import text_or_json_option
 from audit.safety import clean_line, escape_controls
 
 if TYPE_CHECKING:
@@ -80,14 +81,7 @@ def moderate(
 
 @click.command("agreement")
 @click.argument("name")
-@click.option(
-    "--format",
-    "format_name",
-    type=click.Choice(["text", "json"]),
-    default="text",
-    show_default=True,
-    help="text to read; json for other programs.",
-)
+@text_or_json_option
 @database_option
 def agreement(name: str, format_name: str, database: str | None) -> int:
     """How far auditors agree, and the machine with them.

@@ -9,6 +9,7 @@ import click
 
 from audit.cli.console import Exit, WrongUse, say
 from audit.cli.cycle_store import database_option, opened
+from audit.cli.options import output_option
 from audit.cli.output import check_output, report_file, report_stream, report_width
 from audit.cli.redacting import pseudonyms_for, redact_option
 from audit.reports.cycle import cycle_formats, find_cycle_report
@@ -94,7 +95,7 @@ def report(
     show_default=True,
     help="text to read, json for other programs, html to hand on.",
 )
-@click.option("--output", type=click.Path(path_type=Path), metavar="FILE", help="Write to a file instead.")
+@output_option
 @database_option
 def compare(
     name: str, others: Sequence[str], format_name: str, output: Path | None, database: str | None

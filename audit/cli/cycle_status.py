@@ -9,6 +9,8 @@ import click
 
 from audit.cli.console import Exit
 from audit.cli.cycle_store import database_option, opened_cycle
+from audit.cli.options import text_or_json_option
+from audit.model.words import GRADE_WORDS
 from audit.safety import clean_line, escape_controls
 
 _STATES = {
@@ -21,24 +23,11 @@ _STATES = {
     "to-moderate": "to moderate",
     "moderated": "moderated",
 }
-_GRADES = {
-    "outstanding": "Outstanding",
-    "good": "Good",
-    "requires-improvement": "Requires Improvement",
-    "inadequate": "Inadequate",
-}
 
 
 @click.command("status")
 @click.argument("name")
-@click.option(
-    "--format",
-    "format_name",
-    type=click.Choice(["text", "json"]),
-    default="text",
-    show_default=True,
-    help="text to read; json for other programs.",
-)
+@text_or_json_option
 @database_option
 def status(name: str, format_name: str, database: str | None) -> int:
     """Count a cycle's plans by state, grade and auditor.
@@ -96,7 +85,7 @@ def _text(found: dict[str, Any]) -> str:
         "Grades (with auditors' decisions; the reading's own in brackets)",
     ]
     grades = found["grades"]
-    for grade, said in _GRADES.items():
+    for grade, said in GRADE_WORDS.items():
         lines.append(f"  {said:<22}{grades['agreed'][grade]:>6}  ({grades['machine'][grade]})")
     if grades["good_or_better"] is not None:
         lines.append(f"  Good or better: {grades['good_or_better']:.0%}; {grades['provisional']} provisional")

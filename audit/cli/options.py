@@ -62,12 +62,6 @@ def as_of_option(function: _Function) -> _Function:
 
 def report_options(function: _Function) -> _Function:
     """`--format` and `--output`."""
-    function = click.option(
-        "--output",
-        type=click.Path(path_type=Path),
-        metavar="FILE",
-        help="Write the report to a file instead of the screen.",
-    )(function)
     return click.option(
         "--format",
         "format_name",
@@ -75,4 +69,26 @@ def report_options(function: _Function) -> _Function:
         default="text",
         show_default=True,
         help="text to read; json or jsonl for other programs.",
+    )(output_option(function))
+
+
+def text_or_json_option(function: _Function) -> _Function:
+    """`--format`, where there is text to read and json for other programs."""
+    return click.option(
+        "--format",
+        "format_name",
+        type=click.Choice(["text", "json"]),
+        default="text",
+        show_default=True,
+        help="text to read; json for other programs.",
+    )(function)
+
+
+def output_option(function: _Function) -> _Function:
+    """`--output`: a file in place of the screen."""
+    return click.option(
+        "--output",
+        type=click.Path(path_type=Path),
+        metavar="FILE",
+        help="Write to a file instead of the screen.",
     )(function)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, TextIO
 import click
 
 from audit.cli.console import Exit, say
+from audit.cli.options import output_option, text_or_json_option
 from audit.cli.output import check_output, report_stream
 from audit.discovery import find_plans
 from audit.safety import escape_controls, path_text
@@ -30,20 +31,8 @@ _WITHOUT_TERMINAL = 110  # where no terminal says how wide it is
 @click.argument("path", metavar="PLAN", type=click.Path(path_type=Path))
 @click.option("--why", is_flag=True, help="Show the evidence for every link and for the best near miss.")
 @click.option("--gaps", "only_gaps", is_flag=True, help="Show only what hangs loose.")
-@click.option(
-    "--format",
-    "format_name",
-    type=click.Choice(("text", "json")),
-    default="text",
-    show_default=True,
-    help="text to read; json for other programs.",
-)
-@click.option(
-    "--output",
-    type=click.Path(path_type=Path),
-    metavar="FILE",
-    help="Write the matrix to a file instead of the screen.",
-)
+@text_or_json_option
+@output_option
 def command(path: Path, why: bool, only_gaps: bool, format_name: str, output: Path | None) -> int:
     """Draw a plan's golden thread: needs, and what outcome and provision answer each.
 

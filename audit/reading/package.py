@@ -49,6 +49,18 @@ _STRICT_NAMES = (
 _ASK_AGAIN = "Ask for the file again, or open it in Word and save it as a new Word document (.docx)."
 
 
+#: What Python raises, in one place or another, for a part of a zip that cannot be unpacked.
+CANNOT_UNPACK = (
+    BadZipFile,
+    NotImplementedError,
+    EOFError,
+    OSError,
+    ValueError,
+    RuntimeError,
+    zlib.error,
+)
+
+
 def damaged(detail: str) -> UnreadableFile:
     """The error for a package that cannot be followed."""
     return UnreadableFile("truncated", f"The file is cut short or damaged: {detail}.", _ASK_AGAIN)
@@ -138,15 +150,7 @@ class Package:
         try:
             with self._archive.open(entry) as stream:
                 data = stream.read(most + 1)
-        except (
-            BadZipFile,
-            NotImplementedError,
-            EOFError,
-            OSError,
-            ValueError,
-            RuntimeError,
-            zlib.error,
-        ) as error:
+        except CANNOT_UNPACK as error:
             raise damaged("one part of it cannot be unpacked") from error
         self._unpacked += len(data)
         if len(data) > most or self._unpacked > self._limits.unpacked_bytes:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-import zlib
 from typing import Literal
-from zipfile import BadZipFile, ZipFile
+from zipfile import ZipFile
 
 from audit.reading.limits import Limits
-from audit.reading.package import damaged, open_zip
+from audit.reading.package import CANNOT_UNPACK, damaged, open_zip
 
 Kind = Literal[
     "docx",
@@ -115,15 +114,7 @@ def _start_of(archive: ZipFile, name: str) -> bytes:
     try:
         with archive.open(name) as part:
             return part.read(_CONTENT_TYPES_BYTES)
-    except (
-        BadZipFile,
-        NotImplementedError,
-        EOFError,
-        OSError,
-        ValueError,
-        RuntimeError,
-        zlib.error,
-    ) as error:
+    except CANNOT_UNPACK as error:
         raise damaged("one part of it cannot be unpacked") from error
 
 

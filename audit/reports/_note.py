@@ -9,19 +9,16 @@ from itertools import groupby
 from audit.model.audit import PlanAudit
 from audit.model.findings import Answer, Grade, GradeWord, Severity
 from audit.model.plan import Item, Letter
+from audit.model.words import GRADE_WORDS, SECTION_TITLES, count_words, year_words
 from audit.reports._cards import Card, cards
 from audit.reports._words import (
-    GRADE_WORDS,
-    SECTION_TITLES,
     by_severity,
     cap_words,
     compliance_words,
-    count_words,
     date_words,
     gaps,
     is_form_only,
     severity_words,
-    year_words,
 )
 
 _MOST_EXAMPLES = 3  # of well-written statements: enough to show, few enough to read

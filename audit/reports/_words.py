@@ -1,4 +1,4 @@
-"""The words in which reports say what the models hold as codes."""
+"""What several reports say in the same words: a section's state, its items, gaps by severity, a grade."""
 
 from __future__ import annotations
 
@@ -7,43 +7,14 @@ from collections.abc import Iterable
 from datetime import date
 
 from audit.model.audit import PlanAudit
-from audit.model.findings import SEVERITIES, Finding, Grade, GradeWord, Severity
+from audit.model.findings import SEVERITIES, Finding, Grade, Severity
 from audit.model.plan import ITEM_KINDS, LETTERS, Letter
-
-GRADE_WORDS: dict[GradeWord, str] = {
-    "outstanding": "Outstanding",
-    "good": "Good",
-    "requires-improvement": "Requires Improvement",
-    "inadequate": "Inadequate",
-}
-
-SECTION_TITLES: dict[Letter, str] = {
-    "A": "Views, interests and aspirations",
-    "B": "Special educational needs",
-    "C": "Health needs",
-    "D": "Social care needs",
-    "E": "Outcomes",
-    "F": "Special educational provision",
-    "G": "Health provision",
-    "H1": "Social care provision under the 1970 Act",
-    "H2": "Other social care provision",
-    "I": "Placement",
-    "J": "Personal budget",
-    "K": "Advice and information",
-}
+from audit.model.words import GRADE_WORDS, SECTION_STATE_WORDS, count_words
 
 SEVERITY_WORDS: dict[Severity, str] = {
     "statutory": "Statutory",
     "quality": "Quality",
     "good-practice": "Good practice",
-}
-
-_STATES = {
-    "present": "filled in",
-    "nil": "says there is nothing",
-    "blank": "blank",
-    "placeholder": "only template text",
-    "absent": "not labelled",
 }
 
 
@@ -52,22 +23,12 @@ def date_words(day: date | None) -> str:
     return f"{day.day} {day:%B %Y}" if day else ""
 
 
-def year_words(year: int) -> str:
-    """A school year as it is said."""
-    return {-1: "Nursery", 0: "Reception"}.get(year, f"Year {year}")
-
-
-def count_words(number: int, one: str, many: str = "") -> str:
-    """A number with its noun: "1 need", "3 needs"."""
-    return f"{number} {one if number == 1 else many or one + 's'}"
-
-
 def state_words(audit: PlanAudit, letter: Letter) -> str:
     """A section's state in words, with the letter it is given under where it has none of its own text."""
     section = audit.sections[letter]
     if section.merged_with and not section.text:
         return f"given together with {section.merged_with}"
-    return _STATES[section.state]
+    return SECTION_STATE_WORDS[section.state]
 
 
 def items_words(audit: PlanAudit, letter: Letter) -> str:

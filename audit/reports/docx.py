@@ -11,11 +11,12 @@ from docx.enum.text import WD_BREAK
 from docx.shared import Pt
 
 from audit.model.audit import PlanAudit
+from audit.model.words import count_words
 from audit.reports import Setting, _colours
 from audit.reports._cards import Card, gravest_first
 from audit.reports._note import CAREFUL, GradeLine, Group, Note, note_of, quoted
 from audit.reports._word import add_footer, add_row, add_table, bullet, new_document, shade, tighten, write
-from audit.reports._words import SEVERITY_WORDS, count_words
+from audit.reports._words import SEVERITY_WORDS
 
 _LINES = 127  # of text on the two pages, at the size used here
 _QUOTE, _SAID = 40, 60  # characters on a line of the two columns of the table of gaps

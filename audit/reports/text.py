@@ -11,22 +11,20 @@ from audit.model.ages import age_on
 from audit.model.audit import PlanAudit
 from audit.model.findings import SEVERITIES, Finding, Grade
 from audit.model.plan import LETTERS
+from audit.model.words import GRADE_WORDS, count_words, year_words
 from audit.reports import Setting
 from audit.reports._gaps import write_gaps
 from audit.reports._page import Page
 from audit.reports._words import (
-    GRADE_WORDS,
     by_severity,
     cap_words,
     compliance_words,
-    count_words,
     date_words,
     gaps,
     grade_words,
     is_form_only,
     items_words,
     state_words,
-    year_words,
 )
 from audit.safety import clean_line
 

@@ -3,16 +3,9 @@
 from __future__ import annotations
 
 from audit.model.audit import PlanAudit
+from audit.model.words import GRADE_WORDS
 from audit.reports._cards import Card
-from audit.reports._words import (
-    GRADE_WORDS,
-    by_severity,
-    compliance_words,
-    date_words,
-    gaps,
-    is_form_only,
-    severity_words,
-)
+from audit.reports._words import by_severity, compliance_words, date_words, gaps, is_form_only, severity_words
 from audit.safety import clean_line
 
 #: Who is named as the notes' author.

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from audit.model.cycle import CycleFigures
-from audit.reports._words import SECTION_TITLES, SEVERITY_WORDS, date_words
+from audit.model.words import SECTION_TITLES
+from audit.reports._words import SEVERITY_WORDS, date_words
 from audit.reports.cycle._blocks import Bars, Block, Chapter, Grades, KeyFigures, Passages, Rows, Text
 from audit.reports.cycle._judged import judged_chapters
 from audit.reports.cycle._words import AGENCY_WORDS, kind_words, number, percent, plans_words

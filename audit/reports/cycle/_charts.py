@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from audit.model.words import GRADE_WORDS
 from audit.reports import _colours
 from audit.reports._html import escape
-from audit.reports._words import GRADE_WORDS
 from audit.reports.cycle._blocks import Bars, Grades
 from audit.reports.cycle._words import number, percent
 

@@ -11,9 +11,9 @@ from typing import TextIO
 from audit.model.cycle import Comparison, CycleAt
 from audit.model.findings import Agency
 from audit.model.plan import LETTERS
+from audit.model.words import SECTION_TITLES
 from audit.reports._html import escape, page, table
 from audit.reports._page import Page
-from audit.reports._words import SECTION_TITLES
 from audit.reports.cycle._blocks import Grades
 from audit.reports.cycle._charts import grades
 from audit.reports.cycle._words import AGENCY_WORDS, CAREFUL, kind_words, number, percent

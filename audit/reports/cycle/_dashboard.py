@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from typing import Any
 
 from audit.model.cycle import CycleFigures, GradeCounts, Value
+from audit.model.words import GRADE_WORDS
 from audit.reports import _colours
 from audit.reports._sheets import Book, put
-from audit.reports._words import GRADE_WORDS, SEVERITY_WORDS, date_words
+from audit.reports._words import SEVERITY_WORDS, date_words
 from audit.reports.cycle._words import AGENCY_WORDS, CAREFUL, REDACTED, kind_words, number, percent
 
 _NAME = "Dashboard"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from audit.model.findings import Agency
-from audit.reports._words import count_words
+from audit.model.words import count_words
 
 AGENCY_WORDS: dict[Agency, str] = {
     "education": "Education",

@@ -12,6 +12,7 @@ from docx.shared import Cm, Pt
 from docx.table import Table as WordTable
 
 from audit.model.cycle import CycleFigures, GradeCounts, Table
+from audit.model.words import GRADE_WORDS
 from audit.reports import _colours
 from audit.reports._note import quoted
 from audit.reports._word import (
@@ -26,7 +27,7 @@ from audit.reports._word import (
     tighten,
     write,
 )
-from audit.reports._words import GRADE_WORDS, date_words
+from audit.reports._words import date_words
 from audit.reports.cycle._blocks import Bars, Block, Grades, KeyFigures, Passages, Rows, Text
 from audit.reports.cycle._chapters import chapters
 from audit.reports.cycle._words import CAREFUL, REDACTED, percent

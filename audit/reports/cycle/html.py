@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TextIO
 
 from audit.model.cycle import CycleFigures, Table
+from audit.model.words import GRADE_WORDS
 from audit.reports._html import about, escape, page, table
 from audit.reports._note import quoted
 from audit.reports._words import date_words
@@ -70,7 +71,7 @@ def _block(block: Block) -> Iterator[str]:
 
 
 def _grades_table(block: Grades) -> Iterator[str]:
-    headings = ("", "Outstanding", "Good", "Requires Improvement", "Inadequate", "Good or better")
+    headings = ("", *GRADE_WORDS.values(), "Good or better")
     rows = (
         (
             escape(label),
