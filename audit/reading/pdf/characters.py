@@ -149,7 +149,10 @@ def _runs(page: OpenPage, tags: dict[int, Tag]) -> tuple[list[_Run], int, int]:
             unknown += 1
         if not box_of(text_page, index, pointer):
             continue
-        glyphs.append((letter, rectangle.left, rectangle.bottom, rectangle.right, rectangle.top, spaced))
+        left, bottom, right, top = rectangle.left, rectangle.bottom, rectangle.right, rectangle.top
+        if not math.isfinite(left + bottom + right + top):  # a damaged file's: its words still count
+            left = bottom = right = top = 0.0
+        glyphs.append((letter, left, bottom, right, top, spaced))
         inked += 1
         spaced = False
     return [run for run in runs if run.glyphs], unknown, inked

@@ -27,6 +27,10 @@ _DAMAGED = (
     "If not, ask for the file again: it may have been cut short when it was sent."
 )
 
+#: A page larger than this (in points, some 350 m) is a damaged file's; nothing can be placed on it.
+_LARGEST_PAGE = 1e6
+_A4 = (0.0, 0.0, 595.0, 842.0)
+
 #: What PDF libraries call a document nobody named.
 _NO_TITLES = ("(anonymous)", "untitled", "Untitled")
 
@@ -157,7 +161,8 @@ def _bounds(handle: Any) -> tuple[float, float, float, float]:
     """The visible part of a page."""
     rectangle = raw.FS_RECTF()
     if raw.FPDF_GetPageBoundingBox(handle, ctypes.byref(rectangle)):
-        return rectangle.left, rectangle.bottom, rectangle.right, rectangle.top
+        box = rectangle.left, rectangle.bottom, rectangle.right, rectangle.top
+        return box if all(abs(side) < _LARGEST_PAGE for side in box) else _A4
     width, height = raw.FPDF_GetPageWidthF(handle), raw.FPDF_GetPageHeightF(handle)
     if raw.FPDFPage_GetRotation(handle) % 2:
         width, height = height, width
