@@ -10,6 +10,9 @@ from functools import cache
 from audit.language.names import NAME, is_english, is_given_name, is_month_or_day, never_names, plain
 from audit.language.sentences import sentence_spans
 
+#: Letters to each side of a name that are looked at: no sentence of prose is longer, and a page of noise may be.
+_REACH = 600
+
 
 @dataclass(frozen=True, slots=True)
 class Mention:
@@ -35,12 +38,12 @@ class Text:
     mentions: tuple[Mention, ...]
 
     def before(self, mention: Mention) -> str:
-        """What the sentence says before a name."""
-        return self.text[mention.sentence[0] : mention.start]
+        """What the sentence says before a name, as far as that can bear on it."""
+        return self.text[max(mention.sentence[0], mention.start - _REACH) : mention.start]
 
     def after(self, mention: Mention) -> str:
-        """What the sentence says after a name, from behind a possessive ending."""
-        return self.text[mention.end : mention.sentence[1]]
+        """What the sentence says after a name, from behind a possessive ending, as far as that can bear on it."""
+        return self.text[mention.end : min(mention.sentence[1], mention.end + _REACH)]
 
     def sentence(self, mention: Mention) -> str:
         """The sentence that a name stands in."""
