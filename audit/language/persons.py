@@ -10,7 +10,7 @@ from functools import cache
 from audit.language.names import NAME, is_english, is_given_name, is_month_or_day, never_names, plain
 from audit.language.sentences import sentence_spans
 
-#: Letters to each side of a name that are looked at: no sentence of prose is longer, and a page of noise may be.
+#: Letters looked at to each side of a name: no sentence of prose is longer, and a page of noise may be.
 _REACH = 600
 
 
@@ -42,7 +42,7 @@ class Text:
         return self.text[max(mention.sentence[0], mention.start - _REACH) : mention.start]
 
     def after(self, mention: Mention) -> str:
-        """What the sentence says after a name, from behind a possessive ending, as far as that can bear on it."""
+        """What the sentence says after a name, behind a possessive ending, as far as that can bear on it."""
         return self.text[mention.end : min(mention.sentence[1], mention.end + _REACH)]
 
     def sentence(self, mention: Mention) -> str:
