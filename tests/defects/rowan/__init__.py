@@ -1,0 +1,1 @@
+"""Rowan's plans with seeded defects."""
