@@ -1,0 +1,106 @@
+"""Draws every plan of this folder and its labels: `python -m tests.defects.hazel.draw [WORD-IN-STEM ...]`."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import tempfile
+from collections.abc import Sequence
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+from tests.defects.hazel.edits import Edit, edited
+from tests.plans.cedar.blocks import Block, Look
+from tests.plans.cedar.pen import Pen
+from tests.plans.cedar.word import Word
+
+FOLDER = Path(__file__).parent
+AUTHOR, AS_OF = "hazel", "2026-11-20"
+
+# stem (its number is its layout's), and the copies that are drawn as PDF too
+PLANS = [
+    ("hazel-01-ravensholt", "a"),
+    ("hazel-03-kestrel", "b"),
+    ("hazel-05-saltreach", "a"),
+    ("hazel-07-wharfemoor", "b"),
+    ("hazel-09-tamerdale", "a"),
+]
+
+
+def main(wanted: Sequence[str]) -> None:
+    """Draw the plans whose stem holds one of the words, or all."""
+    pages: list[Path] = []
+    for stem, printed in PLANS:
+        if wanted and not any(word in stem for word in wanted):
+            continue
+        form = import_module(f"tests.defects.hazel.plans.{stem.rpartition('-')[2]}")
+        layout = int(stem.split("-")[1])
+        pen = Pen(stem, author=AUTHOR, layout=layout, part="report")
+        blocks = form.blocks(pen)
+        _write(f"{stem}.labels", pen.as_dict())
+        guards = [{"text": g.text, "section": g.section, "why": g.why} for g in form.GUARDS]
+        _draw(stem, form.LOOK, blocks)
+        _write(stem, _labels(stem, layout, base=True, guards=guards))
+        pages.append(FOLDER / f"{stem}.docx")
+        for letter, edits in (("a", form.FIRST), ("b", form.SECOND)):
+            copy = f"{stem}-{letter}"
+            page, defects = edited(blocks, edits)
+            _draw(copy, _edge(form.LOOK, edits), page)
+            _write(copy, _labels(stem, layout, base=False, defects=defects))
+            if letter == printed:
+                pages.append(FOLDER / f"{copy}.docx")
+    _print(pages)
+
+
+def _edge(look: Look, edits: Sequence[Edit]) -> Look:
+    """The running head says what the first page says, where an edit is about the status."""
+    header = look.header
+    for edit in edits:
+        if edit.old == "Final" and edit.new in ("Draft", "Proposed"):
+            header = header.replace(edit.old, edit.new).replace(edit.old.upper(), edit.new.upper())
+    return Look(**{**look.__dict__, "header": header})
+
+
+def _labels(
+    stem: str,
+    layout: int,
+    *,
+    base: bool,
+    defects: Sequence[dict[str, Any]] = (),
+    guards: Sequence[dict[str, Any]] = (),
+) -> dict[str, Any]:
+    return {
+        "base": base,
+        "of": stem,
+        "author": AUTHOR,
+        "layout": layout,
+        "as_of": AS_OF,
+        "part": "report",
+        "defects": list(defects),
+        "guards": list(guards),
+    }
+
+
+def _draw(stem: str, look: Look, blocks: Sequence[Block]) -> None:
+    word = Word(look)
+    word.draw(blocks)
+    word.save(FOLDER / f"{stem}.docx")
+
+
+def _write(stem: str, labels: dict[str, Any]) -> None:
+    text = json.dumps(labels, indent=1, ensure_ascii=False) + "\n"
+    (FOLDER / f"{stem}.json").write_text(text, encoding="utf-8")
+
+
+def _print(files: Sequence[Path]) -> None:
+    if not files:
+        return
+    profile = f"-env:UserInstallation={(Path(tempfile.gettempdir()) / 'lo_hazel').as_uri()}"
+    command = ["soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", str(FOLDER)]
+    subprocess.run([*command, *map(str, files)], check=True, capture_output=True)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
