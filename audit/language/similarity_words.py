@@ -11,6 +11,7 @@ from typing import Any
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|\d+")
 _HUMPS = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|[^\W\d_A-Za-z]+")
 _PARTED = re.compile(r"[a-z][A-Z]|[A-Z]{2}[a-z]")
+_SEVERAL = re.compile(r"([A-Z]{2,})s")  # "TAs", "SENCOs": no hump, but more than one TA
 
 #: Words that stand in every text and tell none apart. The names of days and of adults in school are
 #: not here: how often they stand in a plan decides what they are worth.
@@ -48,7 +49,9 @@ def split_words(text: str) -> list[str]:
     words: list[str] = []
     for match in _WORD.finditer(text):
         word = match.group()
-        if _PARTED.search(word):
+        if several := _SEVERAL.fullmatch(word):
+            words.append(several[1])
+        elif _PARTED.search(word):
             words.extend(_HUMPS.findall(word))
         else:
             words.append(word)

@@ -53,6 +53,10 @@ def test_identifiers_are_taken_apart() -> None:
     assert best(left, right) == [1, 0]
 
 
+def test_several_of_what_has_an_acronym_are_what_the_acronym_is() -> None:
+    assert terms("TAs, SENCOs and GPs") == terms("TA, SENCO and GP")
+
+
 def test_a_text_that_resembles_everything_is_put_down() -> None:
     scores = np.array([[0.5, 0.4, 0.1], [0.5, 0.1, 0.1], [0.5, 0.1, 0.4]], dtype=np.float32)
     corrected = similarity.without_hubs(scores)
