@@ -36,7 +36,8 @@ _NO_LENGTH_BEFORE = compiled(
 _FIRST_OF = compiled(r"(?:\bfor the|,) (?:first|last) [\w -]{0,16}(?:minutes?|mins?|hours?)$")
 _NO_LENGTH_AFTER = compiled(
     r"^\s*(?:before the (?:bell|end)|early|earlier|late|old\b|of age|ago|in advance|walk|drive|"
-    r"away|notice|beforehand|'? ?drive|of (?:arriving|starting|the start|waking|asking))"
+    r"away|notice|beforehand|of (?:[\w-]+ ){1,4}at the (?:start|end|beginning)(?! of)|'? ?drive|"
+    r"of (?:arriving|starting|the start|waking|asking))"
 )
 #: "A five-day course" tells of somebody's training.
 _COURSE = compiled(r"^['’]?s?[- ](?:[\w'’-]+ ){0,2}?(?:training|course|refresher|briefing)\b")

@@ -56,7 +56,9 @@ _FUNCTION = frozenset(
         "varied deemed flexible graduated holistic hand recommendation advice report meet order achieve able "
         "ability area amount lot plenty take took changing enhanced occasional nearby twenty thirty forty "
         "fifty sixty part total specialist specific adult staff individual group range variety consistent "
-        "tailored bespoke "
+        "tailored bespoke great deal much many further significant considerable substantial intensive "
+        "extensive "
+        "sufficient adequate increased increase greater better usual whatever whichever anything everything "
     ).split()
 )
 
@@ -105,9 +107,9 @@ _ABOUT_IT = re.compile(
     r"overcome))\b"
     r"[^.;,]*"
     r"|\bwho (?:knows?|understands?|(?:is|are) familiar|(?:is|are) known)\b[^.;,]*"
-    r"|(?:(?<=support)|(?<=input)) (?:for|around|with|in|on|regarding|about) [^.;,]*|(?<=help) (?:for|"
-    r"around|with|in|on) "
-    r"[^.;,]*|(?<=provision) (?:for|around) [^.;,]*|(?<=strategies) (?:for|around) [^.;,]*"
+    r"|\b(?:support|help|assistance|supervision|guidance|input|provision|interventions?|strateg(?:y|ies)|"
+    r"encouragement|reassurance|adjustments?|adaptations?|measures)\s(?:for|around|with|in|on|regarding|about|"
+    r"towards?)\b(?:(?!\b(?:by|using|through|via|including|such as|from|led|with)\b)[^.;,])*"
     r"|\b(?:with|in|for) (?:the |those |any )?(?:things|areas|tasks|subjects|times|work) (?:that|which|"
     r"where|when|he|she|"
     r"they)\b[^.;,]*|\b(?:that|which|where|what) (?:he|she|they|(?-i:[A-Z]\w+)) (?:finds?|needs?|has|have|"

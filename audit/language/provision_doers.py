@@ -40,6 +40,31 @@ _ALL_LESSONS = re.compile(
     re.IGNORECASE,
 )
 _AT_THE_HEAD = 40  # characters: who begins an item is its subject
+_VERY_HEAD = 8  # characters: "An", "The council's" and no more stand before the subject
+#: Those who come from outside: what they do, they do on a day and not all day.
+_VISITING = re.compile(
+    r"therap|physio|psycholog|psychiatr|nurse|paediatric|audiolog|dieti[ct]ian|orthopt|advis|outreach|"
+    r"consultant|qtvi|qtod|\b(?:OT|SLT|SALT|EP|GP)\b|clinician|social worker|specialist teacher",
+    re.IGNORECASE,
+)
+_NURSERY = re.compile(r"nursery", re.IGNORECASE)
+#: What is done once and is then there: somebody fits a rail, writes a plan.
+_ONCE = frozenset(
+    "supply supplies provide provides fit fits install installs make makes write writes produce produces "
+    "order "
+    "orders prescribe prescribes lend lends loan loans design designs set sets issue issues arrange arranges "
+    "use uses model models sign signs sit sits stay stays be have has is".split()
+)
+#: Adults who keep one another told: "keep in close touch with home", "communication with the family".
+_IN_TOUCH = re.compile(
+    r"\b(?:keeps?|kept|stays?|be|remains?|maintains?|maintained)\s(?:in\s)?(?:an?\s)?(?:[\w-]+\s){0,2}?"
+    r"(?:touch|contact|informed|updated|up to date|in the loop|dialogue|link)\b"
+    r"|\b(?:communicat\w+|dialogue|contact|links?|liais\w+|partnership|discussions?|conversations?|"
+    r"joint working)"
+    r"\s(?:\w+\s){0,2}?(?:with|between|to)\s(?:[\w'’]+\s){0,3}?(?:home|family|families|parents?|carers?|mum|dad|"
+    r"professionals|agencies|services|colleagues|therapists?|each other|one another)\b",
+    re.IGNORECASE,
+)
 
 
 def verb_after(role: Role, text: str) -> re.Match[str] | None:
@@ -72,3 +97,26 @@ def gives_time(reading: Reading) -> bool:
         if given:
             return not _ALL_LESSONS.search(text)
     return False
+
+
+def is_visit(reading: Reading) -> bool:
+    """Whether somebody from outside does something that is not simply there afterwards.
+
+    Nobody who visits is at the child's side all day, so that what they do needs a time.
+    """
+    if reading.section == "F" and reading.whole:
+        return False
+    for role in reading.roles:
+        if role.start > _VERY_HEAD or not role.delivers or role.standing == "vague":
+            continue
+        if not _VISITING.search(role.text) or _NURSERY.search(role.text):
+            continue
+        verb = verb_after(role, reading.text)
+        return verb is not None and verb["verb"] not in _ONCE
+    return False
+
+
+def keeps_in_touch(text: str) -> bool:
+    """Whether adults keep one another told how things go."""
+    found = _IN_TOUCH.search(text)
+    return found is not None and found.start() < _AT_THE_HEAD

@@ -17,7 +17,7 @@ _SESSION_HEADS = re.compile(
 #: A noun phrase ends where it is joined to something else.
 _HEAD_END = re.compile(
     r"[,;:.(–]|\s-\s|\b(?:of|for|with|in|on|at|to|from|by|led|run|about|who|which|that|where|when|until|"
-    r"during|before|"
+    r"during|before|carried|undertaken|overseen|supported|completed|put|"
     r"after|is|are|will|must|should|may|might|can|could|would|has|have|delivered|taught|given|provided|each|"
     r"every|once|"
     r"twice|three|using|as|and|daily|weekly|fortnightly|termly|based|between|across|alongside|not|including|"
@@ -33,6 +33,14 @@ _OPENING_QUANTITY = re.compile(
     r"forty|fifty|half)(?:[\s-](?:and a half))?\s?(?:x\s?\d+\s?)?[\s-]?(?:minutes?|mins?|hours?|hrs?|"
     r"sessions?|slots?|"
     r"lessons?|blocks?)(?: (?:a|per|each|every) \w+)? of|1:1|one[- ]to[- ]one)\s+)+",
+    re.IGNORECASE,
+)
+#: "Work on phonological awareness", "teaching of number": a head so plain is told by what it is about.
+_TOPIC_OF = re.compile(
+    r"^\W*(?:direct |individual |focused |targeted |group |paired |structured |explicit |specific )*"
+    r"(?:work (?:on|around|towards)|teaching (?:of|about|towards|in (?!(?:an?|the|small|short|his|her|"
+    r"their|steps|"
+    r"class|quiet|lessons|every|all|each|groups?|pairs?)\b)))\b",
     re.IGNORECASE,
 )
 _STATIVE = re.compile(
@@ -62,6 +70,8 @@ def kind_by_head(reading: Reading, timed: bool) -> ProvisionType | None:
         return None
     if _CONTACT_HEADS.search(head):
         return "contact"
+    if cut and _TOPIC_OF.match(text):
+        return "session"
     if not _SESSION_HEADS.search(head) or _acts_within(reading, head):
         return None
     if cut and _ANY_LESSONS.match(head) and _WHENEVER.match(text, cut.start()):

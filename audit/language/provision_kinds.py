@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import re
 
-from audit.language.provision_doers import gives_time
+from audit.language.provision_doers import gives_time, is_visit, keeps_in_touch
 from audit.language.provision_heads import kind_by_head
 from audit.language.provision_named import DIRECT_WORK, Anchor, find_anchors
 from audit.language.provision_reading import Reading
-from audit.language.provision_shapes import is_taught, kind_by_shape
+from audit.language.provision_shapes import holds_sessions_by_row, is_taught, is_taught_by_row, kind_by_shape
 from audit.language.provision_staffing import is_staffing
 from audit.language.provision_training import is_training
 from audit.language.words import phrases
@@ -27,8 +27,16 @@ _LATE = 90  # characters: a meeting named so late is mentioned in passing
 def kind_of(reading: Reading) -> ProvisionType:
     """What kind of provision an item is."""
     kind = _kind(reading)
-    if kind == "approach" and _ADULT_TO_TURN_TO.search(reading.text):
-        return "contact"  # whatever the place, somebody is to be there
+    if kind == "approach" and (
+        _ADULT_TO_TURN_TO.search(reading.text)  # whatever the place, somebody is to be there
+        or (not reading.timed and keeps_in_touch(reading.text))
+        or is_visit(reading)
+    ):
+        return "contact"
+    if kind in ("equipment", "curriculum") and is_taught_by_row(reading):
+        return "session"
+    if kind == "approach" and holds_sessions_by_row(reading):
+        return "session"
     return kind
 
 

@@ -23,8 +23,8 @@ _LISTS: dict[ProvisionType, tuple[str, ...]] = {
     "equipment": ("equipment",),
     "approach": ("strategies",),
 }
-#: "Social skills work", "a reading group": plain, but set apart as a session.
-_TOPIC_WORK = re.compile(
+#: "Social skills work", "a reading group", "work for literacy": plain, but a thing that one can look for.
+TOPIC_WORK = re.compile(
     r"\b(?:social skills?|social|reading|writing|spelling|literacy|numeracy|maths|mathematics|"
     r"phonics|language|speech|vocabulary|comprehension|handwriting|friendship|fine motor|"
     r"gross motor|motor skills|sensory|listening|memory|attention|turn[- ]taking|conversation|"
@@ -86,7 +86,7 @@ DIRECT_WORK = re.compile(
 def find_anchors(reading: Reading, timed: bool) -> Iterator[Anchor]:
     """Where each kind of provision is first named."""
     text, tokens = reading.text, reading.tokens
-    topic = _TOPIC_WORK.search(text)
+    topic = TOPIC_WORK.search(text)
     if topic and not _LESSON_CONTEXT.search(text[max(0, topic.start() - 30) : topic.start()]):
         yield topic.start(), "session"
     verb = _CONTACT_VERB.search(text)

@@ -72,10 +72,24 @@ _RATIO_CELL = re.compile(
 )
 
 
+#: "A tutor to be identified": nobody as yet.
+_NOBODY_YET = re.compile(
+    r"[^.;\w]{0,3}(?:(?:is |are |still |yet |who is |name )*to be (?:\w+ )?(?:identified|appointed|"
+    r"recruited|confirmed|agreed|"
+    r"named|allocated|found|decided|arranged|assigned|advised)|tb[ca]\b|not yet (?:appointed|identified|"
+    r"known|in post))",
+    re.IGNORECASE,
+)
+
+
 def who(one: Statement, kind: ProvisionType) -> Slot | None:
     """Who carries it out: by role, by training, by service or by name."""
     roles = _who_deliver(one, kind)
-    sure = [role for role in roles if role.standing != "vague"]
+    sure = [
+        role
+        for role in roles
+        if role.standing != "vague" and not _NOBODY_YET.match(one.text, role.end_with_training(one.text))
+    ]
     if sure:
         return Slot(state="stated", text=_with_expertise(sure[0], one.text))
     if one.source.about == "who" and re.search(r"(?<!^)\b[A-Z][a-z]+", one.text):
@@ -149,9 +163,25 @@ def ratio(one: Statement, kind: ProvisionType) -> Slot | None:
         return None
     implied = _implied_ratio(one, kind)
     vague = one.vague("ratio")
-    if vague and not (implied and not _GROUP_WORD.search(one.words(vague))):
+    if vague and _STAFFING.search(one.text[vague.start : vague.end + 8]):
+        return Slot(state="vague", text=one.words(vague))
+    if vague and not (implied and not is_group(one.words(vague))):
         return Slot(state="vague", text=one.words(vague))
     return Slot(state="stated", text=implied) if implied else None
+
+
+#: "High staffing ratios": that there are enough adults, and not how many.
+_STAFFING = re.compile(r"\bstaffing|\bratios?\b", re.IGNORECASE)
+
+
+def counted(one: Statement) -> bool:
+    """Whether a text gives a number of adults or children, and does not only let it be understood."""
+    return bool(one.of_kind("ratio")) or (one.source.about == "ratio" and bool(_RATIO_CELL.search(one.text)))
+
+
+def is_group(words: str | None) -> bool:
+    """Whether words speak of a group, whatever its size."""
+    return words is not None and _GROUP_WORD.search(words) is not None
 
 
 def _of_a_group(one: Statement) -> bool:

@@ -6,6 +6,7 @@ import re
 
 from audit.language.provision_heads import head_of
 from audit.language.provision_reading import Reading
+from audit.language.roles import find_roles
 from audit.language.words import phrases
 from audit.model.plan import ProvisionType
 
@@ -77,6 +78,36 @@ def is_taught(reading: Reading) -> bool:
     return reading.told_who or reading.numbered
 
 
+def is_taught_by_row(reading: Reading) -> bool:
+    """Whether the other cells of a row set time aside: a length or a number of children, and how often."""
+    row = "\n".join(reading.cells)
+    return bool(
+        _RATIO_IN_ROW.search(row)
+        and _FREQUENT_CELL.search(row)
+        and any(role.standing != "vague" for role in find_roles(row))
+        and not _BARE_THING.match(reading.text)
+    )
+
+
+def holds_sessions_by_row(reading: Reading) -> bool:
+    """Whether sessions are spoken of, and other cells say how long and how often they are."""
+    row = "\n".join(reading.cells)
+    return bool(_SESSIONS.search(reading.text) and _LENGTH_IN_ROW.search(row) and _FREQUENT_CELL.search(row))
+
+
+_SESSIONS = re.compile(
+    r"\b(?:leads?|runs?|delivers?|teach(?:es)?|holds?) (?:[\w-]+ ){0,3}?(?:sessions|group|lessons)\b", re.I
+)
+_LENGTH_IN_ROW = re.compile(r"\b(?:minutes?|mins?|hours?|hrs?)\b", re.I)
+_RATIO_IN_ROW = re.compile(
+    r"\b(?:[1-4] ?: ?\d+|one[- ]to[- ]one|individual(?:ly)?|group of|pairs?)\b", re.IGNORECASE
+)
+#: A thing, with no word for what is done: "a laptop with", "ceiling hoist and".
+_BARE_THING = re.compile(
+    r"^\W*(?:an?|the|two|his|her|their)\s(?!programme|course|block|group)", re.IGNORECASE
+)
+
+
 def kind_by_shape(reading: Reading, timed: bool) -> ProvisionType:
     """Where no list helps: parcelled time is a session, a bare noun is a thing, the rest is an approach."""
     text = reading.text
@@ -88,7 +119,7 @@ def kind_by_shape(reading: Reading, timed: bool) -> ProvisionType:
         and (is_taught(reading) or taught or not (rest or _VERB.search(text)))
     ):
         return "session"
-    if _MORE_OF_A_SUBJECT.match(text):
+    if _MORE_OF_A_SUBJECT.match(text) or _is_on_the_timetable(reading):
         return "session"
     row = " ".join(reading.cells)
     if (
@@ -114,6 +145,20 @@ def kind_by_shape(reading: Reading, timed: bool) -> ProvisionType:
     if generic or vague or reading.told_who:
         return "approach"
     return "equipment"
+
+
+#: "Weekly cookery": what comes round on the timetable.
+_COMES_ROUND = re.compile(
+    r"^\W*(?:weekly|fortnightly|daily|termly|monthly|once a week|twice a week)\b", re.IGNORECASE
+)
+
+
+def _is_on_the_timetable(reading: Reading) -> bool:
+    """Whether a bare noun comes round: no thing, no way of working and no verb stands in it."""
+    text = reading.text
+    if not _COMES_ROUND.match(text) or _VERB.search(text) or _REST.search(text):
+        return False
+    return phrases("provision", "strategies", "equipment", "contact").first(reading.tokens, text) is None
 
 
 def _content(reading: Reading) -> list[str]:

@@ -76,7 +76,8 @@ _TO_SUPPORT = re.compile(r" (?:to|will|must) (?:support|help|assist|supervise)\b
 _DEPLOYED = re.compile(
     r"\s(?:(?:will|must|should|shall|to|may|can) )?(?:be |is |are )(?:\w+ )?(?:deployed|allocated|"
     r"assigned|timetabled|"
-    r"available|on hand|made available|in class|in the (?:class)?room)\b"
+    r"available|on hand|to hand|at hand|around|about|nearby|close by|there|made available|in class|in the "
+    r"(?:class)?room)\b"
 )
 _SOMEBODY_TO = re.compile(
     r"(?:Someone|Somebody|An adult|A (?:\w+ )?(?:adult|member of staff)) "

@@ -30,11 +30,19 @@ _TIME_UNITS = re.compile(
     rf"weekends?|meals?|mealtimes?)|(?:{NUMBER}|an?)\s+(?:whole |full )?(?:mornings?|afternoons?|days))\b",
     re.IGNORECASE,
 )
+#: What fills every lesson of a subject is as long as the lesson.
+_LESSON_LONG = re.compile(
+    r"\b(?:(?:for|in|during|of) )?(?:all|every|each|both)(?: of)?(?: (?:his|her|their|"
+    r"the))? (?:[\w-]+ ){0,2}?"
+    r"(?:lessons?|periods?|sessions?)\b",
+    re.IGNORECASE,
+)
 #: A column for the length may give no unit but its own: "30", "20m".
 _BARE_LENGTH = re.compile(r"\s*\d+\s?(?:m|h)?\s*(?:each)?\s*$", re.IGNORECASE)
 #: A condition that lies with the child is a time: "when he shows his card", but not "when she needs it".
 _WHEN_THE_CHILD = re.compile(
-    r"\b(?:when|whenever|each time|if|after) (?:he|she|they|I|[A-Z][a-z]+) (?!needs?\b|requires?\b|"
+    r"(?<!as and )\b(?:when|whenever|each time|if|after) (?:he|she|they|I|[A-Z][a-z]+) (?!needs?\b|"
+    r"requires?\b|"
     r"wants?\b|feels?\b|is ready|so\b)(?:\w+)(?: \w+){0,3}"
 )
 _TRIGGER = re.compile(r"(?:After|When|Whenever|If|Before|Each time|As soon as)\b[^.;,]{3,60}")
@@ -77,7 +85,7 @@ def how_often(one: Statement, kind: ProvisionType) -> Slot | None:
         timed = bool(one.of_kind("duration"))
         if vague is None or kind == "equipment":
             situation = find_situation(_without(one.text, vague), only_times=timed)
-            if situation and not _NOWHERE.fullmatch(situation.strip()):
+            if situation and not _NOWHERE.fullmatch(situation.strip()) and not _ANY_TROUBLE.match(situation):
                 return Slot(state="stated", text=situation.strip())
     if vague is not None:
         return Slot(state="vague", text=one.words(vague))
@@ -177,6 +185,15 @@ _NOWHERE = re.compile(
 )
 
 
+#: "When things get difficult": nobody in particular notices nothing in particular.
+_ANY_TROUBLE = re.compile(
+    r"(?:when(?:ever)?|if|where|as|once) (?:(?:the|any|a) )?(?:things?|it|life|matters|times|problems?|"
+    r"difficult(?:y|ies)|"
+    r"situations?|this|that|there|required|needed|necessary)\b",
+    re.IGNORECASE,
+)
+
+
 def _bare(one: Statement) -> bool:
     """Whether a way of working is named and not described: "movement breaks", "chunked instructions"."""
     having = _HAVING.match(one.text)
@@ -210,7 +227,7 @@ def how_long(one: Statement, kind: ProvisionType) -> Slot | None:
             return Slot(state="stated", text=whole.group())
     if one.source.role == "lead":
         return None
-    unit = _TIME_UNITS.search(one.text)
+    unit = _TIME_UNITS.search(one.text) or _LESSON_LONG.search(one.text)
     if unit and kind == "session":
         return Slot(state="stated", text=unit.group())
     vague = one.vague("how_long")

@@ -9,7 +9,8 @@ _STAFF = (
     r"(?:(?:all |the |school |key |nursery |teaching |support |college |relevant |of |his |her |their |"
     r"lunchtime |"
     r"[A-Z][a-z]+['’]s )*(?:staff|adults?|teachers?|assistants?|practitioners?|members of staff|TAs?|"
-    r"LSAs?|carers|mentors?|team|tutors?|everyone|workers?|parents|those who \w+|people who \w+|"
+    r"LSAs?|carers|mentors?|team|tutors?|everyone|workers?|parents|(?:those|people|anyone|anybody|everybody) "
+    r"(?:who \w+|working|supporting|teaching|caring)(?: (?:with|for) \w+)?|"
     r"supervisors?|lecturers|colleagues))"
 )
 #: Several adults, or all of them: nobody is taught with "staff" but to work with the child.
@@ -106,9 +107,9 @@ def is_training(text: str, *, timed: bool) -> bool:
 
 
 _SUBJECT = re.compile(
-    r"\b(?:[Tt]raining|[Tt]rained|[Tt]rains?|INSET|CPD|[Ww]orkshops?|briefed|briefing|[Ss]ession|[Tt]alk|"
+    r"\b(?:[Tt]raining|[Tt]rained|[Tt]rains?|INSET|CPD|[Ww]orkshops?|[Uu]pskilled|[Cc]ourse|briefed|briefing|[Ss]ession|[Tt]alk|"
     r"[Rr]efresher|[Aa]ssembly and film|[Ii]nduction|"
-    r"sign[- ]off)\b[^.;:]{0,60}?\b(?:in|on|about|around|to (?!all\b|staff\b|the staff\b|school\b|"
+    r"sign[- ]off)\b[^.;]{0,90}?\b(?:in|on|about|around|to (?!all\b|staff\b|the staff\b|school\b|"
     r"support (?:him|her|them)\b|meet\b|be\b|ensure\b|help\b)|for (?!all\b|staff\b|school\b|the\b|"
     r"teach|adults|nursery|support\b|those\b|parents)|of (?!all\b|staff|the\b|at least|teach|"
     r"school|one|two|three|four))\s*(?P<subject>(?!(?:his|her|their|[A-Z]\w+['’]s) needs?\b|"

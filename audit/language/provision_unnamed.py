@@ -4,22 +4,11 @@ from __future__ import annotations
 
 import re
 
+from audit.language.provision_named import TOPIC_WORK
 from audit.language.provision_reading import Reading
 from audit.language.words import Found, phrases
 from audit.model.plan import ProvisionType
 
-#: "Social skills work", "a reading group", "work for literacy": plain, but a thing that one can look for.
-TOPIC_WORK = re.compile(
-    r"\b(?:social skills?|social|reading|writing|spelling|literacy|numeracy|maths|mathematics|"
-    r"phonics|language|speech|vocabulary|comprehension|handwriting|friendship|fine motor|"
-    r"gross motor|motor skills|sensory|listening|memory|attention|turn[- ]taking|conversation|"
-    r"emotions?|feelings|cooking|gardening|science|English|art|music|typing|grammar|play|"
-    r"self[- ]care|life skills|conversation skills|nurture)\s(?:skills?\s|communication\s)?(?:work|"
-    r"groups?|practice|lessons?|teaching|sessions?|club|games?|tuition|booster|course|exercises|"
-    r"instruction|circle|activities)\b"
-    r"|\b(?:group|1:1|individual|one[- ]to[- ]one) work (?:for|on|in) (?:[\w-]+)",
-    re.IGNORECASE,
-)
 #: Being aware of a need is nothing that anybody could see done.
 AWARE = re.compile(
     r"(?:All )?(?:[Ss]taff|[Aa]dults|[Tt]eachers|[Tt]he school|[Ss]chool)(?: who [^.;,]{3,30})?(?: \w+)? "
@@ -27,6 +16,29 @@ AWARE = re.compile(
     r"should |must |to |need to |needs to )*"
     r"(?:be (?:made )?aware|understand|know about|be mindful|recognise|have an understanding|be "
     r"sensitive)\b[^.;]{0,40}"
+)
+#: "Whatever is required", "the help that Ayo needs": as much as somebody will find that it takes.
+WHATEVER_NEEDED = re.compile(
+    r"\b(?:whatever|anything|everything|all that|as much as|(?:the|any|all(?: the)?|such|what(?:ever)?) "
+    r"(?:[\w-]+ ){0,2}?(?:help|support|input|provision|resources?|assistance|interventions?|adjustments?|"
+    r"arrangements|strateg\w+|attention))\s(?:(?:that|which) )?(?:(?:he|she|they|I|it|"
+    r"(?-i:[A-Z][\w'’-]+)|the "
+    r"\w+) )?"
+    r"(?:(?:will|may|might|is|are|be|seems?|proves?) )*(?:needs?|needed|requires?|required|takes?|necessary|"
+    r"appropriate|called for|helpful|wants?|wanted)\b",
+    re.IGNORECASE,
+)
+#: What anybody may do for themselves is nothing that is provided: "the family can ask for help".
+_OWN_INITIATIVE = re.compile(
+    r"\W*(?:(?:the|his|her|their|my|both|[A-Z][\w-]+(?:['’]s)?|and|or)\s){0,3}?(?:family|parents?|mother|"
+    r"father|mum|dad|"
+    r"carers?|guardians?|(?-i:[A-Z][\w'’-]+)|he|she|they|I|we)\s(?:(?:can|may|could)(?: always| also)?|(?:is|"
+    r"are) "
+    r"(?:welcome|able|free|invited|encouraged|entitled)(?: to)|(?:has|have) the (?:option|right) "
+    r"(?:to|of)|knows? (?:how|where) to)\s(?:self-?)?"
+    r"(?:(?:tele)?phone|ring|call|contact|ask(?:ing)?|approach|speak to|talk to|get in touch|write to|"
+    r"e-?mail|"
+    r"apply|refer|request|seek|see|visit|drop in(?:to)?|make (?:an? )?(?:appointment|contact|referral))\b",
 )
 #: A thing that nobody could fetch: "appropriate seating", "any specialist equipment".
 UNNAMED_THING = re.compile(
@@ -68,6 +80,17 @@ def chance_only(reading: Reading) -> str | None:
     if named is not None and " " in named.phrase and 0 <= named.start - chance.end() <= NEXT_TO:
         return None
     return None if TOPIC_WORK.match(reading.text, chance.end() + 1) else chance["chance"]
+
+
+def left_to_others(reading: Reading) -> str | None:
+    """The words that provide whatever turns out to be needed, or only what the family may ask for."""
+    if reading.timed and reading.frequent:
+        return None
+    own = _OWN_INITIATIVE.match(reading.text)
+    if own is not None and reading.section != "F":
+        return own.group()
+    needed = WHATEVER_NEEDED.search(reading.text)
+    return needed.group() if needed else None
 
 
 def of_a_title(reading: Reading, kind: ProvisionType, found: Found) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from audit.language.role_titles import ADJECTIVES, goes_on, is_of_a_service, title_start
 from audit.language.words import Found, Phrases, Token, once_for_words, phrases, tokens_of, word_lists
 
 _SOON = 40  # characters: training that is told right after a title
@@ -52,7 +53,7 @@ _BEHIND = re.compile(
 )
 _CARRIES_OUT = re.compile(
     r"\b(?:deliver\w*|led|lead|taught|teach\w*|run|carried out|provided|given|implemented|"
-    r"facilitated|undertaken|administered|sessions?|minutes|hours?|weekly|daily|therapy)\b",
+    r"facilitated|undertaken|administered|sessions?|minutes|mins?|hours?|weekly|daily|therapy)\b",
     re.IGNORECASE,
 )
 _TRAINED_AFTER = re.compile(
@@ -62,7 +63,7 @@ _TRAINED_AFTER = re.compile(
     r"(?P<what>(?:trained|qualified|experienced|skilled|accredited|certified|competent|expert|"
     r"fluent|coached|supervised|briefed)\s(?:and\s\w+\s)?(?:in|by|to|for|as|on|at|with|"
     r"under)\b[^.;,)]{2,70}"
-    r"|(?:with|has|have|holding|holds)\s(?:an?\s|the\s)?(?:[\w-]+\s){0,3}?(?:training|"
+    r"|(?:(?:who|that)\s)?(?:with|has|have|holding|holds)\s(?:an?\s|the\s)?(?:[\w'’-]+\s){0,6}?(?:training|"
     r"qualification|certificate|diploma|award|experience|expertise|accreditation|"
     r"degree)\b[^.;,)]{0,60}"
     r"|(?:at\s)?(?:level|NVQ|BSL level)\s?\d[^.;,)]{0,50}|the\s[A-Z]\w+[^.;,)]{0,40}(?:training|"
@@ -80,15 +81,6 @@ _TRAINED_BEFORE = re.compile(
 _EMPTY_TRAINING = frozenset(
     "suitably appropriately fully well highly specially specifically "
     "properly experienced adequately the a an by from with who are is be and or relevant newly".split()
-)
-_STOP = frozenset(
-    "a an the by from with his her their my to of or and in "
-    "on at for as is are be was were will must "
-    "should has have had each every all any both who that "
-    "which this these one two three four five six "
-    "deliver delivered led supported provided given taught run receive "
-    "receives meet meets see sees work works between via through under over all some "
-    "no not also then when where than but if including another same other it they he she".split()
 )
 
 
@@ -151,12 +143,14 @@ def _roles(text: str, tokens: list[Token]) -> Iterator[Role]:
         words = text[found.start : found.end]
         if words.islower() and found.phrase.isupper():  # "salt" is not SALT
             continue
-        if words.lower() in _ADJECTIVES and _goes_on(text, found.end):
+        if words.lower() in ADJECTIVES and goes_on(text, found.end):
             continue
-        start = _title_start(text, tokens, found.start) if standing != "vague" else found.start
+        start = title_start(text, tokens, found.start) if standing != "vague" else found.start
         if words.lower() == "specialist":  # "specialists" are nobody, "the subject specialist" is
-            start = _title_start(text, tokens, found.start)
+            start = title_start(text, tokens, found.start)
             standing = "named" if start < found.start else standing
+        if words.lower() == "team" and is_of_a_service(text, tokens, found.start):
+            start, standing = title_start(text, tokens, found.start), "service"
         expertise = _expertise(text, start, found.start, found.end)
         if standing == "vague" and expertise is not None:
             standing = "trained"
@@ -188,73 +182,6 @@ _PAPER = re.compile(
 )
 _TO_DO = re.compile(r"\b(?:to|will|must|can)\s$")
 _VERBS = frozenset("scribe coach mentor tutor nurse lead guide escort champion chaperone buddy".split())
-#: Words that are a title only at the end of a phrase ("specialist support" is nobody).
-_ADJECTIVES = frozenset(
-    "specialist consultant nursery school college leader lead support "
-    "reader psychology dietetics setting placement people team officer volunteer coordinator "
-    "named person carer parent".split()
-)
-
-
-_PLURALS = frozenset(
-    "services sessions skills strategies groups lessons programmes links visits classes staff needs".split()
-)
-
-
-def _goes_on(text: str, end: int) -> bool:
-    after = re.match(r"[ -]([a-z]\w*)", text[end : end + 24])
-    if after and after[1].endswith("s") and after[1] not in _PLURALS:  # "the officer coaches"
-        return False
-    return (
-        bool(after)
-        and after is not None
-        and after[1] not in _STOP
-        and after[1]
-        not in (
-            "trained",
-            "staff",
-            "so",
-            "once",
-            "twice",
-            "weekly",
-            "daily",
-            "using",
-            "while",
-            "during",
-            "before",
-            "after",
-            "can",
-            "do",
-            "does",
-            "makes",
-            "uses",
-            "leads",
-            "gives",
-            "checks",
-            "reads",
-            "helps",
-        )
-    )
-
-
-def _title_start(text: str, tokens: list[Token], start: int) -> int:
-    """Where a title begins, with the words that qualify it: "paediatric", "HCPC-registered"."""
-    before = [token for token in tokens if token.end <= start][-3:]
-    for token in reversed(before):
-        gap = text[token.end : start]
-        word = text[token.start : token.end]
-        if (
-            gap not in (" ", "-", "  ")
-            or word.lower() in _STOP
-            or word.lower().endswith(("'s", "’s"))
-            or word[0].isdigit()
-        ):
-            break
-        if word[:1].isupper() and token.start == 0:
-            start = token.start
-            break
-        start = token.start
-    return start
 
 
 def _expertise(text: str, start: int, title: int, end: int) -> str | None:

@@ -126,6 +126,7 @@ def _best(
 ) -> Slot:
     """What is stated anywhere goes before what is vaguely said; a column for the slot is asked first."""
     vague: Slot | None = None
+    understood: Slot | None = None
     left_open = False
     for one in sorted(statements, key=lambda one: one.source.about != name):
         if one.source.about == "review" and name != "review":  # not how often it is done
@@ -135,10 +136,15 @@ def _best(
             continue
         if left_open and one.source.role == "own" and not one.of_kind(*_EXACT.get(name, ())):
             continue  # its own column says "as needed": only an amount says more
+        if name == "ratio" and slot.state == "stated" and not people.counted(one):
+            understood = understood or slot  # one adult is meant, unless a group is spoken of elsewhere
+            continue
         if slot.state == "stated":
             return Slot(state="inherited", text=slot.text) if one.source.inherited else slot
         left_open = left_open or (one.source.about == name and name in _EXACT)
         vague = vague or slot
+    if understood is not None and (vague is None or not people.is_group(vague.text)):
+        return understood
     if vague is not None and needed:
         return vague
     return MISSING if needed else NOT_NEEDED
@@ -169,6 +175,12 @@ def _complete(kind: ProvisionType, item: Item, slots: dict[str, Slot]) -> None:
     if kind == "session" and slots["ratio"].state == "missing" and _THERAPY.search(what):
         # A therapist who works directly; where none is named, who is the part to ask for.
         slots["ratio"] = Slot(state="stated", text=what) if told else NOT_NEEDED
+    if slots["what"].state == "vague" and told and not _UNNAMED_HELP.search(item.text):
+        others = {name: slots[name] for name in REQUIRED[kind] - {"what", "who"}}
+        if kind in ("session", "contact") and all(
+            one.state in ("stated", "inherited", "not-needed") for one in others.values()
+        ):
+            slots["what"] = Slot(state="stated", text=what)  # "teaching in the use of it": all else is exact
     often = slots["how_often"]
     hours_told = often.state in ("stated", "inherited") and times.WHOLE_DAY.search(often.text or "")
     if kind == "staffing" and slots["how_long"].state != "stated" and hours_told:
