@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from audit.language.communication import communication_in, is_about_communication
 from audit.language.dates import find_dates
 from audit.language.roles import find_roles
 from audit.language.sentences import sentences
@@ -67,50 +68,10 @@ _HISTORY = re.compile(
     r"primary school|lived with|came into care|care order|adopt\w+|grew up|used to live|died)\b",
     re.IGNORECASE,
 )
-_COMMUNICATES = re.compile(
-    r"\b(?:communicat\w+|makaton|BSL|signs?\b|signing|symbols?|AAC|eye[- ](?:gaze|pointing|contact)|"
-    r"gestures?|"
-    r"talking mats|facial express\w+|body language|vocalis\w+|non-?verbal(?:ly)?|pre-?verbal|non-?speaking|"
-    r"(?:speaks?|talks?) (?:in|clearly|well|freely|best|quietly|softly|with|through|to (?:us|me|people)|"
-    r"for)|talk to (?:me|him|"
-    r"her|them)|says? (?:yes|no|it|her name|my name)|say (?:my|his|her) name|(?:uses?|using|in) (?:short |"
-    r"full |single |simple |spoken "
-    r"|long )*(?:speech|words|sentences|phrases|pictures|cards|photographs)|lets? (?:you|us|people|others|"
-    r"it be) know|"
-    r"(?:shows?|tells?) (?:us|you|people|others|adults|staff|me) (?:by|what|when|that|if|with|how)|leads? "
-    r"(?:us|you|me|adults|people)|"
-    r"in writing|choices?|chooses?|chose|choosing|decides?|decisions?|deciding|options|make up my mind|"
-    r"involv\w+|takes? part|"
-    r"attend(?:ed|s) (?:his|her|their|my) review|prefers? (?:to (?:write|type|draw|talk|be asked)|writing|"
-    r"typing|texting)|interpreter|"
-    r"picture cards|(?:with|using|used|uses|by|from|through) (?:\w+ )?(?:photographs?|pictures?|drawings?)|"
-    r"dr(?:ew|aws) (?:what|how|when|his|her|their|my|to (?:show|tell))|talking tablet|ask (?:me|him|her|"
-    r"them)\b|asked in|"
-    r"express(?:es)? (?:him|her|them)sel\w+|lip[- ]?reads?|"
-    r"finish my sentence|wait for (?:me|him|her|an answer)|read(?:s)? (?:it )?back|point(?:s|ing)?|voice "
-    r"notes?|"
-    r"put(?:s)? up (?:his|her|my) hand|speech is|spoken language|English is|first language|at home we "
-    r"speak)\b",
-    re.IGNORECASE,
-)
-#: Early milestones: "lost her words for some months, and was talking in sentences again at four".
-_LONG_AGO = re.compile(
-    r"\b(?:began|started|learnt|learned|lost|was|were|did not|had)\b[^.]*\b(?:at|until|by|when|aged?|before|"
-    r"after|in)\b"
-    r"[^.]{0,25}\b(?:one|two|three|four|five|six|months?|years?|old|born|(?:19|20)\d\d)\b",
-    re.IGNORECASE,
-)
-#: Means that show how a child is asked, also where the sentence is of the past.
-_MEANS = re.compile(
-    r"\b(?:makaton|BSL|sign(?:s|ed|ing)?|symbols?|AAC|eye[- ](?:gaze|pointing)|gestures?|talking mats|"
-    r"interpreter|"
-    r"pictures?|photographs?|cards|objects|choices?|chose|asked (?:him|her|them|me))\b",
-    re.IGNORECASE,
-)
 _WISH = (
     r"(?:want(?:s|ed)?|would (?:really |also |one day |most of all )?(?:like|love|be pleased)|['’]d "
     r"(?:like|love)|wish(?:es)?|"
-    r"might (?:be|become)|plans?|intends?|asks that|prays?)"
+    r"might (?:be|become)|plans?(?= to\b)|intends?|asks that|prays?)"
 )
 #: What is asked of others now is a wish about today, and so is what somebody would rather not do.
 _ABOUT_NOW = (
@@ -121,6 +82,7 @@ _ABOUT_NOW = (
     r"home|go outside|sit|"
     r"stop|know why|be told|be asked|see (?:any|every)thing|stay inside|do less|play (?:outside|more|on "
     r"the))|it to (?:be|stop)|"
+    r"an? (?:drink|snack|biscuit|rest|sleep|cuddle|hug|shower|bath)\b|"
     r"time\b|a break|quiet\b|you\b|anything changed))"
 )
 #: "where she wants to go", "when he wants a break": how things are, and no hope.
@@ -141,7 +103,8 @@ _FUTURE = re.compile(
     rf"are| gets?| grows?| leaves?| "
     rf"finish\w*)[^.]{{0,30}}\b(?:older|grown|adult|big|bigger|up|school|college|man|woman)|before (?:I am|"
     rf"he is|she is) \w+|grows? up|"
-    rf"look(?:s|ing)? forward to|"
+    rf"look(?:s|ing)? (?:forward to|ahead|towards? the (?:day|time))|(?:years?|months?) from now|"
+    rf"the day (?:when |that )?(?:he|she|they|I|we)(?:['’]ll| can| will)|(?:is|was) the plan\b|"
     rf"(?:I|he|she|they)['’]ll (?:be an?|work|live|have (?:a|my|his|her|their))\b|"
     rf"sees? (?:him|her|them|my)(?:self|selves)? (?:working|living|running|as an?|in an?|with)\b|"
     rf"would choose (?:to|an?) \w+|in (?:\w+|\d+) years['’]? time|when (?:I|he|she|they)(?:['’]re|['’]s|"
@@ -158,6 +121,19 @@ _HOPES_LABEL = re.compile(
     r"^(?!.*\b(?:views?|interests?|likes)\b).*\b(?:hopes?|dreams?|aspirations?|future|ambitions?|goals?|"
     r"leave school|"
     r"when (?:I|you|he|she|they)(?: am|['’]m| are| is|['’]s)? (?:older|grown|grow|an adult|leave))\b",
+    re.IGNORECASE,
+)
+#: The same heading in front of its own line: "Aspirations: a flat near Mum".
+_LABELLED_HOPES = re.compile(
+    r"^\W*(?:\w+['’]?s? ){0,3}(?:hopes?|dreams?|aspirations?|ambitions?|goals?|"
+    r"future)(?: and \w+)?(?: for [^:.]{3,25})?:\s*",
+    re.IGNORECASE,
+)
+#: What the child likes today, or is like.
+_LIKES_OR_IS = re.compile(
+    r"^\W*(?:[\w'’]+:? ){0,3}?(?:(?:really |also |still )?(?:likes?|loves?|enjoys?|hates?|dislikes?|adores?|"
+    r"prefers?|plays?|watch(?:es)?)\b|(?:is|am|are|has|have)\b(?! (?:hoping|planning|going|determined|"
+    r"set on)))",
     re.IGNORECASE,
 )
 _NOT_KNOWN = re.compile(
@@ -218,14 +194,13 @@ def communication_told(plan: Plan) -> str | None:
 
     What was said of the child's first words long ago tells nothing of today.
     """
-    section = plan.sections["A"]
-    for label in (part.label or "" for part in section.fragments):
-        if found := _COMMUNICATES.search(label):
-            return found.group()
+    for label in (part.label or "" for part in plan.sections["A"].fragments):
+        if is_about_communication(label):
+            return label
+    names = tuple(filter(None, ((plan.details.name or "").split(" ")[0], plan.details.preferred_name)))
     for sentence in _sentences(plan):
-        found = _COMMUNICATES.search(sentence)
-        if found and not (_LONG_AGO.search(sentence) and not _MEANS.search(sentence)):
-            return found.group()
+        if found := communication_in(sentence, names, gathers_views=_tells_a_way(sentence)):
+            return found
     return None
 
 
@@ -233,10 +208,19 @@ def hopes(plan: Plan) -> Iterator[str]:
     """The sentences of Section A that look to the future."""
     for part in plan.sections["A"].fragments:
         if part.label and _HOPES_LABEL.search(part.label) and not says_nothing(part.text):
-            yield part.text
+            yield from (said for line in part.text.split("\n") for said in sentences(line) if _may_hope(said))
     for sentence in _sentences(plan):
-        if _FUTURE.search(_WHEN_IT_IS_WANTED.sub(" ", sentence)) and not _NOT_KNOWN.search(sentence):
+        if labelled := _LABELLED_HOPES.match(sentence):
+            sentence = sentence[labelled.end() :]
+            if _may_hope(sentence) and not says_nothing(sentence):
+                yield sentence
+        elif _FUTURE.search(_WHEN_IT_IS_WANTED.sub(" ", sentence)) and not _NOT_KNOWN.search(sentence):
             yield sentence
+
+
+def _may_hope(sentence: str) -> bool:
+    """Whether a sentence under a heading for hopes can be one: likes and praise are none there either."""
+    return bool(_FUTURE.search(sentence) or not _LIKES_OR_IS.search(sentence))
 
 
 def _sentences(plan: Plan) -> Iterator[str]:

@@ -1,0 +1,126 @@
+"""What a child can do, as Sections A and B tell it (Code 9.61).
+
+A strength is said in three ways: as a judgement ("good at", "a relative strength"), as a quality that others
+value ("a thoughtful boy"), or as something that the child does or has learnt to do. A denial, a wish, a
+condition or a small measure ("can retell one event in five") in the same clause makes it none.
+"""
+
+from __future__ import annotations
+
+import re
+
+_LABEL = re.compile(
+    r"\b(?:strengths?|good at|good about|can do|does well|do well|what (?:works|people like|is going well|"
+    r"others like)|already can|working well|like and admire|talents?|abilities|proud)\b",
+    re.IGNORECASE,
+)
+_QUALITY = (
+    r"(?:kind|caring|friendly|sociable|funny|bright|clever|thoughtful|generous|polite|helpful|loyal|patient|"
+    r"gentle|creative|imaginative|inventive|determined|affectionate|able(?! to)|capable|persuasive|"
+    r"articulate|articulated|"
+    r"talkative|chatty|lovely|warm|witty|observant|hard[- ]working|popular|brave|strong|keen|careful|curious|"
+    r"fluent|honest|considerate|musical|sporty|resilient|gifted|resourceful|cheerful|persistent|loving|"
+    r"accurate|quick|nimble|agile|organised|reliable|trustworthy|independent|confident|skilful|expert)"
+)
+_GOOD = (
+    r"(?:good|great|strong|excellent|wide|rich|wonderful|remarkable|lovely|dry|natural|keen|sharp|vivid|"
+    r"superb)"
+)
+_PRAISE = rf"(?:{_QUALITY}|{_GOOD} [a-z]+(?: (?:and|of|for) [a-z]+)?)"
+_JUDGED = re.compile(
+    r"\b(?:(?:relative |real |particular )?strengths?(?! (?:and (?:needs|difficulties)|in his grip))|"
+    r"(?:good|great|brilliant|best|skilled|talented|gifted|an expert|expert|confident|quick) "
+    r"(?:at|with|in|on)\b|"
+    rf"(?:is|are|was|as) (?:also )?(?:very |so |such |really |always )?(?:an? )?(?:[\w-]+,? )?{_QUALITY}\b|"
+    rf"\b{_QUALITY},? (?:(?:and )?[\w-]+ )?(?:boy|girl|child|young (?:man|woman|person|lady)|member|lad|"
+    rf"friend|"
+    r"learner|pupil|sister|brother)\b|"
+    r"(?:is|was|are) able to (?!become|get|be\b|lose|hurt)|"
+    rf"has (?:an? )?(?:very )?{_GOOD} (?!days?\b|needs?\b|feelings?|dislike|reactions?|views?|aversion|"
+    rf"fear)\w+|"
+    r"(?:reads?|writes?|swims?|runs?|draws?|counts?|sings?|dances?|plays?|speaks?|talks?|learns?|listens|"
+    r"works|sleeps|eats|behaves|cooks?|climbs?|rides?|builds?|moves?|copes?|manages?) "
+    r"(?:\w+ )?(?:well(?! (?:below|behind|under))|beautifully|fluently|confidently|happily|independently|"
+    r"hard|with ease|accurately|carefully|neatly)|does (?:very )?well|"
+    r"(?<!well )(?:above|beyond) (?:average|(?:his|her|their) (?:age|years)|what)|(?:as|at) expected for|"
+    r"in (?:the|an?) average range|(?<!below )average for|"
+    rf"(?:^|[.;:] )(?:a )?(?:very )?{_GOOD} (?:memory|sense|ear|eye|knowledge|speech|vocabulary)\b|"
+    r"(?:(?<!not )\b[a-z]+s,? ){1,3}and [a-z]+s well\b|is (?:loving|musical|gifted|remarkable|impressive)\b|"
+    rf"(?:^|[.;:\n] ?){_PRAISE}(?:,? (?:and )?{_PRAISE})*(?:[.,;\n]|$)|"
+    r"with (?:great |much )?(?:skill|ease|accuracy|confidence)|at greater depth|"
+    r"excels?|proud of|independently|notices|never gives up|sense of humour|"
+    r"(?:comes?|come) (?:naturally|easily|easy) to|(?:finds?|found) \w+ easy|has (?:an? )?(?:flair|gift|"
+    r"knack|"
+    r"talent|passion and)|makes? (?:us|me|people|others|everyone|a room|\w+) laugh|"
+    r"well[- ](?:mannered|behaved|liked|read)|helps? (?:others|the|his|her|with|out)|"
+    r"knows (?!no|nothing|neither|how little|that|only|few)(?:\w+)|remembers (?!no|little|nothing|only|"
+    r"few)\w+|"
+    r"understands (?!little|only|few|no|much less|less)\w+|"
+    r"(?:has|have) (?:now |just |recently )?(?:learnt|learned|mastered|taught (?:him|her|them)self) (?:to |"
+    r"how )|"
+    r"(?:for himself|for herself|by himself|by herself|from memory|by heart|in (?:his|her) head|unaided|"
+    r"without (?:any )?(?:help|support|prompts?|being asked))|"
+    r"(?:meant for|as well as) (?:adults|older|much older|his|her|others))\b",
+    re.IGNORECASE,
+)
+_CAN = re.compile(
+    r"\bcan (?!become|be(?: \w+ing|\b(?! (?:relied|trusted|very (?:kind|funny))))|get|find|feel|appear|seem|"
+    r"take|lead|cause|sometimes|often|struggle|only|also|have|no|not|lash|hit|refuse|lose|only|rarely|barely|"
+    r"hardly|result|present|display|make it|affect|mean|run off|cry|shout|throw|overreact|go|say|tell|"
+    r"neither|"
+    r"still)\w+",
+    re.IGNORECASE,
+)
+_SENSE_OR_PLACE = re.compile(
+    r"can (?:see|hear|smell|fall|run|bolt|go|come|leave|sit|stay|wait|begin|start)\b", re.IGNORECASE
+)
+#: "so that she can read them", "tells staff that she can see": a purpose or a pretence, and no strength.
+_NOT_SAID_OF_NOW = re.compile(
+    r"\b(?:so(?: that)?|in order that|tells? \w+(?: \w+)? that|says? that|pretends?|thinks?|if|when|whenever|"
+    r"until|before|whether|only|what|nothing|little|few|where|as far as|as much as|unless|once|after|hopes?|"
+    r"wants?|wishes)\b[^.;,]{0,30}$",
+    re.IGNORECASE,
+)
+#: In front of what would be praise, in the same clause.
+_DENIED = re.compile(
+    r"\b(?:not|n['’]t|never|no|nor|neither|nobody|nothing|cannot|without|hardly|rarely|seldom|nowhere|too|"
+    r"less|"
+    r"lacks?|"
+    r"unable|would (?:like|love)|wants?|wishes|hop(?:es?|ing)|needs?|become|becoming|learn(?:ing)?|trying|"
+    r"in order to|"
+    r"so that|to be|if|unless|until|below|worst|used to|other (?:children|people)|peers|brother|sister|"
+    r"friends?)\b"
+    r"[^.;:,]{0,40}$|"
+    r"\b(?:hop(?:es?|ing)|wish(?:es)?|dreams?)\b[^.;]*$",
+    re.IGNORECASE,
+)
+#: How little of it: "one event in five", "two of ten", "for two minutes".
+_LITTLE = re.compile(
+    r"^[^.;]{0,30}\b(?:(?:only|just|no more than|fewer than|less than)\b|(?:one|two|three|"
+    r"\d+) (?:\w+ )?(?:in|of|out of) "
+    r"(?:every )?(?:four|five|six|seven|eight|nine|ten|twenty|\d+)\b)",
+    re.IGNORECASE,
+)
+_LOOK_BACK = 120  # characters: longer than the clause in which a denial counts
+
+
+def is_strengths_label(label: str) -> bool:
+    """Whether a label is for what the child does well."""
+    return bool(_LABEL.search(label))
+
+
+def tells_strength(text: str) -> bool:
+    """Whether something is said that the child does well: not what would let them, nor what they pretend."""
+    for found in _JUDGED.finditer(text):
+        before = text[max(0, found.start() - _LOOK_BACK) : found.start()]
+        if not _DENIED.search(before.rsplit("\n", 1)[-1]) and not _LITTLE.match(text[found.end() :]):
+            return True
+    for found in _CAN.finditer(text):
+        before = text[max(0, found.start() - 60) : found.start()]
+        if (
+            not _NOT_SAID_OF_NOW.search(before)
+            and not _SENSE_OR_PLACE.match(found.group())
+            and not _LITTLE.match(text[found.end() :])
+        ):
+            return True
+    return False
