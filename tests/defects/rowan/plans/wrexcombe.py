@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tests.defects.rowan.draw import Plan
-from tests.defects.rowan.page import H, P, T
+from tests.defects.rowan.page import H, T
 from tests.defects.rowan.plans.wrexcombe_edits import COPIES
 
 TWO = [8.5, 8.5]
