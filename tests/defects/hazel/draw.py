@@ -7,11 +7,13 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Sequence
+from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
-from tests.defects.hazel.edits import Edit, edited
+from tests.defects.hazel.edits import edited
 from tests.plans.cedar.blocks import Block, Look
 from tests.plans.cedar.pen import Pen
 from tests.plans.cedar.word import Word
@@ -47,20 +49,17 @@ def main(wanted: Sequence[str]) -> None:
         for letter, edits in (("a", form.FIRST), ("b", form.SECOND)):
             copy = f"{stem}-{letter}"
             page, defects = edited(blocks, edits)
-            _draw(copy, _edge(form.LOOK, edits), page)
+            _draw(copy, _edge(form, letter), page)
             _write(copy, _labels(stem, layout, base=False, defects=defects))
             if letter == printed:
                 pages.append(FOLDER / f"{copy}.docx")
     _print(pages)
 
 
-def _edge(look: Look, edits: Sequence[Edit]) -> Look:
-    """The running head says what the first page says, where an edit is about the status."""
-    header = look.header
-    for edit in edits:
-        if edit.old == "Final" and edit.new in ("Draft", "Proposed"):
-            header = header.replace(edit.old, edit.new).replace(edit.old.upper(), edit.new.upper())
-    return Look(**{**look.__dict__, "header": header})
+def _edge(form: ModuleType, letter: str) -> Look:
+    """The running head says what the first page says, where a copy has another status."""
+    old, new = getattr(form, "EDGES", {}).get(letter, ("", ""))
+    return replace(form.LOOK, header=form.LOOK.header.replace(old, new)) if old else form.LOOK
 
 
 def _labels(

@@ -12,6 +12,8 @@ WHOLE = "\x01"
 """The label's text is the whole statement in which the new words stand."""
 GONE = "\x02"
 """The paragraph, bullet or row that holds the old words is taken out."""
+NEXT = "\x03"
+"""What follows is a paragraph, bullet or row of its own; the label then gives its own words."""
 
 
 @dataclass(frozen=True)
@@ -74,24 +76,40 @@ Change = Callable[[str], str | None]
 
 
 def _blocks(blocks: Sequence[Block], change: Change) -> list[Block]:
-    made = (_block(block, change) for block in blocks)
-    return [block for block in made if block is not None]
+    return [made for block in blocks for made in _block(block, change)]
 
 
-def _block(block: Block, change: Change) -> Block | None:
+def _block(block: Block, change: Change) -> list[Block]:
     if isinstance(block, P):
-        text = change(block.text)
-        return None if text is None else replace(block, text=text)
+        return [replace(block, text=text) for text in _split(change(block.text))]
     if isinstance(block, Ls):
-        kept = [text for text in map(change, block.items) if text is not None]
-        return replace(block, items=kept) if kept else None
+        kept = [text for item in block.items for text in _split(change(item))]
+        return [replace(block, items=kept)] if kept else []
     if isinstance(block, T):
-        return replace(block, rows=[row for row in (_row(r, change) for r in block.rows) if row])
+        return [replace(block, rows=[row for old in block.rows for row in _parted(_row(old, change))])]
     if isinstance(block, Box | Control):
-        return replace(block, blocks=_blocks(block.blocks, change))
+        return [replace(block, blocks=_blocks(block.blocks, change))]
     if isinstance(block, Turn):
-        return block
+        return [block]
     raise TypeError(block)
+
+
+def _split(text: str | None) -> list[str]:
+    return [] if text is None else text.split(NEXT)
+
+
+def _parted(row: list[Cell]) -> list[list[Cell]]:
+    """A row, and one more for what is to stand after it."""
+    if not any(isinstance(cell.content, str) and NEXT in cell.content for cell in row):
+        return [row] if row else []
+    first, second = [], []
+    for cell in row:
+        before, _, after = (
+            cell.content.partition(NEXT) if isinstance(cell.content, str) else (cell.content, "", "")
+        )
+        first.append(replace(cell, content=before))
+        second.append(replace(cell, content=after))
+    return [first, second]
 
 
 def _row(row: Row, change: Change) -> list[Cell]:

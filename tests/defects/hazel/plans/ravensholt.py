@@ -132,7 +132,7 @@ def _area(pen: Pen, title: str, area: str, strengths: str, rows: Sequence[tuple[
         [_cell(pen.each(letter, items, area)) for letter, items in zip("BFE", row, strict=True)]
         for row in rows
     ]
-    return T(drawn, THREE, head=3, head_shade=BLUE, head_colour="FFFFFF", size=10)
+    return T(drawn, THREE, head=3, repeat=False, head_shade=BLUE, head_colour="FFFFFF", size=10)
 
 
 def _targets(pen: Pen) -> Block:

@@ -441,7 +441,7 @@ b4 > e3 f6
 b5 > e3 e2 f7 f6 f5
 b6 > e4 f8
 b7 > e5 f9 f10 f11
-b8 > e6 f12 f13
+b8 > e6 f12 f13 f23
 b9 > e7 f14
 b10 > e8 f15 f16
 b11 > e9 f17 f18
@@ -456,7 +456,7 @@ e2 > f5 f3 f7
 e3 > f6
 e4 > f8
 e5 > f9 f10 f11
-e6 > f12 f13
+e6 > f12 f13 f23
 e7 > f14
 e8 > f15 f16
 e9 > f17 f18
