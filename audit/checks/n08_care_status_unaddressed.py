@@ -31,7 +31,7 @@ _STATUS = re.compile(
 _NOT_NOW = re.compile(
     r"\b(?:not|no|never|nor|was|were|previous\w*|former\w*|until|before|had been|used to|ended|closed|ceased|"
     r"stepped down|adopted|adoption|history|past|brother|sister|sibling\w*|cousin|birth (?:mother|father)|"
-    r"if|whether|would|may|19\d\d|at the age of)\b",
+    r"if|whether|would|may(?! (?:19|20)\d\d)|19\d\d|at the age of)\b",
     re.IGNORECASE,
 )
 _NO_STATUS = re.compile(
@@ -45,6 +45,8 @@ _STATUS_FIELD = re.compile(
     r"s\.? ?(?:17|20|31|47)|accommodated|foster\w*|yes|open)\b",
     re.IGNORECASE,
 )
+#: "in care since he was four": still so.
+_SINCE = re.compile(r"\bsince (?:he|she|they|[A-Z]\w+) (?:was|were)\b")
 #: Section D speaks of it after all, though it records no further need.
 _ADDRESSED = re.compile(
     r"\b(?:looked[- ]after|in need|protection|foster\w*|care (?:plan|order)|social worker|in care|assess\w*|"
@@ -116,7 +118,7 @@ def _status(plan: Plan) -> tuple[str, str | None, float] | None:
     for front in (aside.text for aside in plan.unassigned if aside.reason.startswith("front page")):
         for sentence in re.split(r"(?<=[.?!])\s+|\n", front):
             found = _STATUS.search(sentence)
-            if found and not _NOT_NOW.search(sentence):
+            if found and not _NOT_NOW.search(_SINCE.sub(" ", sentence)):
                 return (
                     "The front page says that the child is looked after, in need or protected",
                     sentence,
@@ -125,7 +127,7 @@ def _status(plan: Plan) -> tuple[str, str | None, float] | None:
     for letter in _ELSEWHERE:
         for sentence in sentences(plan.sections[letter].text):
             found = _STATUS.search(sentence)
-            if found and not _NOT_NOW.search(sentence):
+            if found and not _NOT_NOW.search(_SINCE.sub(" ", sentence)):
                 return (
                     f"Section {letter} says that the child is looked after, in need or protected",
                     sentence,

@@ -47,6 +47,7 @@ _BY_FORM = re.compile(
 #: "Down syndrome (Trisomy 21)"
 _ALSO_CALLED = re.compile(r"\W{0,2}\((?:[\w'’.-]+ ?){1,5}\)")
 _A_NAME = re.compile(
+    r"(?<=[a-z,] )[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*|"
     r"^[A-Z][\w'’-]+(?= (?:has|is|was|had|also|lives)\b)|"
     r"\b(?:Dr|Mr|Mrs|Ms|Miss|Prof|Professor)\.? [A-Z][\w'’-]+"
 )
@@ -66,7 +67,12 @@ _ABOUT_A_DIAGNOSIS = frozenset(
         "traits associated related additional history born under for some living lives due to i january "
         "february march "
         "april may june july august september october november december plus co-occurring alongside "
-        "together well left right bilateral"
+        "together well left right bilateral assessed assessment report dated independent assessor "
+        "assessing where "
+        "which that this meets meet criteria threshold include includes included rare chromosome chromosomal "
+        "genetic deletion duplication centre development given received made found following after result "
+        "outcome gave his her it there number of phonological expressive receptive specific deficit "
+        "profile traits x y"
     ).split()
 )
 
@@ -112,6 +118,7 @@ def only_diagnosis(text: str, names: tuple[str, ...] = ()) -> bool:
         for token in tokens
         if not any(start <= token.start < end for start, end in spans)
         and token.key.isalpha()
+        and len(token.key) > 1
         and token.key not in _ABOUT_A_DIAGNOSIS
         and token.key not in own
         and not text[token.start : token.end].isupper()

@@ -16,7 +16,9 @@ _CLINICAL = re.compile(
     r"phonological (?:awareness|processing)|(?:receptive|expressive) language|executive function\w*|"
     r"emotional dys\w+|dysregulat\w+|hypervigilan\w+|attachment (?:style|difficulties|needs|disorder)|"
     r"proprioce\w+|vestibular|tactile defens\w+|hyper-?mobil\w+|hypo-?ton\w+|"
-    r"fine motor (?:skills|control|difficult\w+)|gross motor|presents? (?:with|as)\b)",
+    r"fine motor (?:skills|control|difficult\w+)|gross motor|presents? (?:with|as)\b|"
+    r"access(?:ing)? the curriculum|(?:high )?levels? of (?:adult )?support|co-?regulat\w+|"
+    r"at an? [\w-]+(?:year|month)s?[- ]level)",
     re.IGNORECASE,
 )
 _FEWEST = 2  # different words of a clinic in one sentence

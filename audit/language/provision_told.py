@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from audit.language.frequencies import find_frequencies
 from audit.language.roles import find_roles
 
 _CALLS_FOR = (
@@ -15,7 +16,8 @@ _CALLS_FOR = (
     r"benefits?(?: greatly)? from)|"
     r"(?:should|must|ought to)(?: also| always)? (?:have|receive|be (?:given|provided|offered|supported|"
     r"taught|allowed))|"
-    r"will(?: also)? (?:be (?:provided|given|offered|supported|taught) |receive|have access to|continue to "
+    r"will(?: also)? (?:be (?:provided|given|offered|supported|taught) |receive|have|have access to|"
+    r"continue to "
     r"(?:receive|have))|"
     r"is to (?:have|receive|be given)|to (?:receive|be provided with))"
 )
@@ -47,6 +49,31 @@ _THING = (
     r"wobble cushion|"
     r"coloured overlays?|special school|resourced? (?:base|provision)|smaller? class(?:es)?)"
 )
+#: The thing first: "A visual timetable should be used".
+_THING_IS_CALLED_FOR = re.compile(
+    rf"\b{_THING}\b[^.;\n]{{0,60}}?\b(?:(?:should|must|will|needs? to|ought to|is to|are to)(?: also|"
+    rf" always)? "
+    r"(?:be (?:\w+ly )?(?:used|provided|in place|put in place|available|offered|delivered|given|"
+    r"implemented|made|"
+    r"continued|built)|continue)|(?:is|are) (?:also )?(?:required|needed|recommended|essential|necessary))\b",
+    re.IGNORECASE,
+)
+#: Staff who do it: "staff use a weighted blanket".
+_STAFF_USE = re.compile(
+    r"\b(?:staff|adults|teachers|the school|the setting|school|nursery|college)(?: \w+ly| also| then)? "
+    r"(?:use|uses|provide|provides|offer|offers|deliver|delivers|run|runs|give|gives|put|puts) "
+    r"(?:an?|the|him|her|them|short|visual|regular|daily|weekly|extra|sensory|movement|\d+)\b[^.;\n]{0,60}",
+    re.IGNORECASE,
+)
+#: What is had already, by the week or the day, is provision described in the place of a need.
+_HAD = re.compile(
+    rf"\b(?:receives|is receiving|gets|has|accesses|is (?:given|offered|provided with|"
+    rf"supported (?:by|with)))\b"
+    rf"\s*(?:[\w,'’-]+\s){{0,4}}?{_THING}|\b(?:should|must|ought to|needs? to)(?: always| also)? (?:be |sit )"
+    rf"(?:seated|placed|positioned|sat|at|near)\b",
+    re.IGNORECASE,
+)
+_SEATED = re.compile(r"\b(?:seated|placed|positioned|sat|sit)\b", re.IGNORECASE)
 _PROVIDES = re.compile(rf"\b{_CALLS_FOR}\b\s*(?:[\w,'’-]+\s){{0,6}}?{_THING}", re.IGNORECASE)
 _WOULD_BENEFIT = re.compile(
     r"\b(?:would|will|may|could|might) (?:also |greatly |really )?benefit from\b[^.;\n]{3,80}|"
@@ -103,6 +130,8 @@ def find_provision(sentence: str, *, instructions: bool = True) -> str | None:
     child likes to be spoken to.
     """
     found = _PROVIDES.search(sentence) or _WOULD_BENEFIT.search(sentence)
+    found = found or _THING_IS_CALLED_FOR.search(sentence) or _scheduled(sentence)
+    found = found or (_STAFF_USE.search(sentence) if instructions else None)
     found = found or (_IMPERATIVE.search(sentence) if instructions else None)
     if found is not None:
         return found.group().strip()
@@ -111,6 +140,14 @@ def find_provision(sentence: str, *, instructions: bool = True) -> str | None:
         if to_do is not None:
             return sentence[role.start : role.end + to_do.end()].strip()
     return None
+
+
+def _scheduled(sentence: str) -> re.Match[str] | None:
+    """Something had by the week or the day ("receives weekly ELSA sessions"), or a seat laid down."""
+    had = _HAD.search(sentence)
+    if had is None or _SEATED.search(had.group()):
+        return had
+    return had if next(find_frequencies(sentence), None) is not None else None
 
 
 def find_professional_finding(sentence: str) -> str | None:

@@ -23,7 +23,8 @@ _ENOUGH = 3  # specific words that together describe something one could see
 _ENOUGH_AFTER_A_VERB = 2  # "finds it hard to follow the plot of a story"
 
 _DIFFICULTY = re.compile(
-    r"\b(?:(?:needs?|requires?) (?:\w+ )?(?:support|help)|short (?:attention|concentration)|immatur\w*|"
+    r"\b(?:(?:needs?|requires?) (?:(?:\w+ )?(?:support|help)|to (?:develop|improve|learn|increase|build|"
+    r"become|gain|work on))|short (?:attention|concentration)|immatur\w*|"
     r"difficult\w*|struggl\w*|(?:finds?|is|are) (?:it )?(?:\w+ ){0,3}(?:hard|tricky|challenging)|unable|"
     r"cannot|can['’]t|can not|does(?: not|n['’]t)|do(?: not|n['’]t)|has no|have no|not (?:yet |always "
     r")?(?:able|"
