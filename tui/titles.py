@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection
 
 from textual.content import Content
 
+from audit.checklists import Checklist
 from audit.cycle.audits import initials_of
 from audit.model.findings import Grade
 from audit.model.plan import LETTERS, Letter
@@ -49,9 +50,11 @@ def grade_line(plan: OpenPlan) -> Content:
     caps = grades.overall.capped_by or (grades.compliance.capped_by if grades.compliance else ())
     if caps:
         name = "" if grades.overall.capped_by else "compliance "
-        said = Content.assemble(said, (f" · {name}capped: {cap_words(caps, plan)}", "bold $warning"))
+        said = Content.assemble(
+            said, (f" · {name}capped: {cap_words(caps, plan.checklist)}", "bold $warning")
+        )
     elif grades.overall.would_be_capped_by:
-        waiting = cap_words(grades.overall.would_be_capped_by, plan)
+        waiting = cap_words(grades.overall.would_be_capped_by, plan.checklist)
         said = Content.assemble(said, (f" · if accepted, capped: {waiting}", "$warning"))
     return said
 
@@ -64,9 +67,9 @@ def grade_content(grade: Grade) -> Content:
     return said + Content.styled(" (provisional)", "$quiet") if grade.provisional else said
 
 
-def cap_words(caps: Iterable[str], plan: OpenPlan) -> str:
+def cap_words(caps: Collection[str], checklist: Checklist) -> str:
     """What holds a grade down, in short: findings by id, sections by letter, questions by their number."""
-    questions = {question.id for question in plan.checklist.questions}
+    questions = {question.id for question in checklist.questions}
     said = [f"Section {cap}" if cap in LETTERS else plan_line(cap) for cap in caps if cap not in questions]
     waiting = sum(cap in questions for cap in caps)
     if waiting:

@@ -11,6 +11,7 @@ from audit.cycle.values import Figures, PlanSummary
 from tui import words
 from tui.content import plan_line, short, shown_line
 from tui.session import Session
+from tui.titles import cap_words
 
 _GRADE_COLOURS = {
     "outstanding": "$success",
@@ -146,7 +147,8 @@ class WorklistRow:
             f"gaps: {figures.statutory} statutory, {figures.quality_gaps} quality, "
             f"{figures.good_practice} good practice"
         )
-        caps = f"capped: {', '.join(figures.capped_by)}" if figures.capped_by else ""
+        held = figures.capped_by
+        caps = f"capped: {cap_words(held, self.session.checklist)}" if held else ""
         return Content(" · ".join(part for part in (*said, gaps, caps) if part))
 
 
