@@ -46,6 +46,8 @@ _ABOUT = re.compile(
     r"\b(?:approximately|around|roughly|about)\s+" + NUMBER + r"[\s-]+(?:minutes?|hours?|times|sessions?)\b",
     re.I,
 )
+#: "In between two and five lessons a week": an amount in a period, whatever stands before it.
+_IN_A_PERIOD = re.compile(r"\s(?:a|per|each|every) (?:week|fortnight|month|term|half[- ]term|year)\b", re.I)
 _NOT_PROVISION = re.compile(
     r"(?:\b(?:group|groups|class|classes|ratio|maximum class|within|after|tasks? of|"
     r"activit\w+ (?:of|lasting)|attend for|concentrat\w+ for|aged?|years?|key stages?|steps? of|if|"
@@ -92,7 +94,7 @@ def _first(text: str) -> str | None:
     for pattern in (_CAPPED, _RANGE):
         for match in pattern.finditer(text):
             before = text[max(0, match.start() - 40) : match.start()]
-            if _NOT_PROVISION.search(before):
+            if _NOT_PROVISION.search(before) and not _IN_A_PERIOD.match(text, match.end()):
                 continue
             if pattern is _CAPPED and not _CAPPED_UNIT.search(match.group()):
                 continue

@@ -20,7 +20,8 @@ _WEAK = re.compile(
     r"desirable|beneficial)|would (?:also |greatly |really |possibly |certainly )?(?:benefit|"
     r"be (?:beneficial|helpful|useful|good|advantageous|appropriate|ideal|supported by|helped by)|"
     r"help|respond well)|will (?:also )?benefit from|(?:it is|"
-    r"we) (?:recommended?|suggest(?:ed)?|advised?)(?: that)?|consideration (?:should|could|may|"
+    r"we)(?: would| do)?(?: strongly)? (?:recommend(?:ed)?|suggest(?:ed)?|advised?|advise|"
+    r"propose)(?: that)?|consideration (?:should|could|may|"
     r"might|will|to) be given|to be considered|can be (?:offered|given|provided|used|considered|"
     r"supported)|where it may be|is encouraged to|are encouraged to|needs? to be (?:given|offered|"
     r"provided|supported|encouraged))\b",

@@ -66,7 +66,7 @@ _FUNCTION = frozenset(
 def is_ordinary(text: str) -> bool:
     """Whether an item has hardly any content but the words of ordinary teaching, and names nothing."""
     tokens = tokens_of(text)
-    told = [token.key for token in tokens if token.key not in _FUNCTION]
+    told = [token.key for token in tokens if token.key not in _FUNCTION and not is_name(token, text)]
     strange = sum(key not in _ordinary_words() for key in told)
     if len(told) < _FEWEST or strange > max(1, len(told) // _ONE_IN):
         return False

@@ -60,8 +60,8 @@ _IN_TOUCH = re.compile(
     r"\b(?:keeps?|kept|stays?|be|remains?|maintains?|maintained)\s(?:in\s)?(?:an?\s)?(?:[\w-]+\s){0,2}?"
     r"(?:touch|contact|informed|updated|up to date|in the loop|dialogue|link)\b"
     r"|\b(?:communicat\w+|dialogue|contact|links?|liais\w+|partnership|discussions?|conversations?|"
-    r"joint working)"
-    r"\s(?:\w+\s){0,2}?(?:with|between|to)\s(?:[\w'’]+\s){0,3}?(?:home|family|families|parents?|carers?|mum|dad|"
+    r"(?:joint|close|partnership) working)"
+    r"\s(?:[\w-]+\s){0,4}?(?:with|between|to)\s(?:[\w'’]+\s){0,3}?(?:home|family|families|parents?|carers?|mum|dad|"
     r"professionals|agencies|services|colleagues|therapists?|each other|one another)\b",
     re.IGNORECASE,
 )
@@ -107,6 +107,8 @@ def is_visit(reading: Reading) -> bool:
     if reading.section == "F" and reading.whole:
         return False
     for role in reading.roles:
+        if _VISITING.search(role.text) and _HAS_SOMEBODY.search(reading.text[: role.start]):
+            return role.delivers and not reading.timed
         if role.start > _VERY_HEAD or not role.delivers or role.standing == "vague":
             continue
         if not _VISITING.search(role.text) or _NURSERY.search(role.text):
@@ -116,7 +118,25 @@ def is_visit(reading: Reading) -> bool:
     return False
 
 
+#: "Keeps an eye on her progress and steps in": that somebody will notice.
+_NOTICES = re.compile(
+    r"\b(?:keeps?|keeping|kept) (?:an? (?:close |careful )?(?:eye|watch) on|track of|tabs on|under review)\b"
+    r"|\b(?:steps?|stepping) in (?:if|when|where|as)\b|\b(?:looks?|watch(?:es)?|look(?:ing)?) out for signs\b"
+    r"|\b(?:be|is|are) (?:closely |carefully |regularly )?(?:kept under review|watched for|monitored for)\b",
+    re.IGNORECASE,
+)
+#: Seeing, or having time with, somebody from outside: "Dina will see the art therapist".
+_HAS_SOMEBODY = re.compile(
+    r"\b(?:sees?|seen by|meets?|visits?|visited by|attends?|works? with|have|has|had|support from|"
+    r"help from|input from|"
+    r"advice from)\s"
+    r"(?:(?:an?|the|his|her|their|with|some|regular)\s)*(?:[\w'’-]+\s){0,3}$",
+    re.IGNORECASE,
+)
+
+
 def keeps_in_touch(text: str) -> bool:
     """Whether adults keep one another told how things go."""
     found = _IN_TOUCH.search(text)
-    return found is not None and found.start() < _AT_THE_HEAD
+    notices = _NOTICES.search(text)
+    return any(one is not None and one.start() < _AT_THE_HEAD for one in (found, notices))

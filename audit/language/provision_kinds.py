@@ -78,7 +78,10 @@ def _kind(reading: Reading) -> ProvisionType:
 
 #: "And a trusted adult will be available to help him to calm down".
 _ADULT_TO_TURN_TO = re.compile(
-    r"\b(?:trusted|key|familiar|safe|known|preferred|nurturing|emotionally available)\s(?:adults?|person|"
+    r"\b(?:someone|somebody|a person|an adult|an adult in school)\s(?:(?:that|whom|who|to whom)\s)?(?:he|"
+    r"she|they|"
+    r"I|(?-i:[A-Z]\w+))\s(?:can|may|could|will|is able to)\b"
+    r"|\b(?:trusted|key|familiar|safe|known|preferred|nurturing|emotionally available)\s(?:adults?|person|"
     r"people|members? of staff|"
     r"staff)\b[^.;]{0,25}\b(?:available|to (?:talk|go|turn)|help|support|who (?:he|she|they) can|whom (?:he|"
     r"she|they) can)",

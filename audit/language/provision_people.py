@@ -7,6 +7,7 @@ from typing import Literal
 
 from audit.language.numbers import NUMBER
 from audit.language.provision_statement import Statement
+from audit.language.provision_strangers import someone_unlisted
 from audit.language.roles import Role
 from audit.model.plan import ProvisionType, Slot
 
@@ -94,6 +95,9 @@ def who(one: Statement, kind: ProvisionType) -> Slot | None:
         return Slot(state="stated", text=_with_expertise(sure[0], one.text))
     if one.source.about == "who" and re.search(r"(?<!^)\b[A-Z][a-z]+", one.text):
         return Slot(state="stated", text=one.text.strip())  # a service or a person by name
+    stranger = someone_unlisted(one, kind)
+    if stranger is not None:
+        return Slot(state="stated", text=stranger)
     provider = _PROVIDER.search(one.text) or _RUN_BY.search(one.text)
     if provider and kind != "training":
         return Slot(state="stated", text=provider.group())
@@ -161,6 +165,9 @@ def ratio(one: Statement, kind: ProvisionType) -> Slot | None:
         return Slot(state="stated", text=one.text.strip())
     if one.source.role == "lead":
         return None
+    others = _SOME_OTHERS.search(one.text) if one.source.role == "own" else None
+    if others is not None:
+        return Slot(state="vague", text=others.group())
     implied = _implied_ratio(one, kind)
     vague = one.vague("ratio")
     if vague and _STAFFING.search(one.text[vague.start : vague.end + 8]):
@@ -170,6 +177,14 @@ def ratio(one: Statement, kind: ProvisionType) -> Slot | None:
     return Slot(state="stated", text=implied) if implied else None
 
 
+#: "Takes Jo and others": how many?
+_SOME_OTHERS = re.compile(
+    r"(?<!or )\b(?:and|with|alongside) (?:(?:some|a few|several|other|the|his|her|their|selected|chosen|"
+    r"a number of)\s)*"
+    r"(?:others|peers|classmates|friends|(?<=other )(?:pupils|children|students|"
+    r"young people))\b(?! (?:in the|to|who))",
+    re.IGNORECASE,
+)
 #: "High staffing ratios": that there are enough adults, and not how many.
 _STAFFING = re.compile(r"\bstaffing|\bratios?\b", re.IGNORECASE)
 
@@ -181,7 +196,7 @@ def counted(one: Statement) -> bool:
 
 def is_group(words: str | None) -> bool:
     """Whether words speak of a group, whatever its size."""
-    return words is not None and _GROUP_WORD.search(words) is not None
+    return words is not None and _GROUP_WORD.search(words) is not None and not words.endswith(("'s", "’s"))
 
 
 def _of_a_group(one: Statement) -> bool:

@@ -119,7 +119,7 @@ def kind_by_shape(reading: Reading, timed: bool) -> ProvisionType:
         and (is_taught(reading) or taught or not (rest or _VERB.search(text)))
     ):
         return "session"
-    if _MORE_OF_A_SUBJECT.match(text) or _is_on_the_timetable(reading):
+    if _MORE_OF_A_SUBJECT.match(text) or _is_on_the_timetable(reading) or _attends(reading):
         return "session"
     row = " ".join(reading.cells)
     if (
@@ -159,6 +159,18 @@ def _is_on_the_timetable(reading: Reading) -> bool:
     if not _COMES_ROUND.match(text) or _VERB.search(text) or _REST.search(text):
         return False
     return phrases("provision", "strategies", "equipment", "contact").first(reading.tokens, text) is None
+
+
+#: "Fay attends the language hub each Tuesday": a place that is held at set times.
+_ATTENDS = re.compile(
+    r"^\W*[\w'’-]+ (?:will |is to |must )?(?:attends?|joins?|takes? part in) (?:an?|the|his|her|their) "
+    r"(?!(?:[\w-]+ )?(?:school|lessons?|class|college|assembl\w+|register|registration|hall)\b)",
+    re.IGNORECASE,
+)
+
+
+def _attends(reading: Reading) -> bool:
+    return bool(_ATTENDS.match(reading.text)) and (reading.frequent or reading.timed) and reading.told_who
 
 
 def _content(reading: Reading) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from audit.language.provision_aims import aim_only
 from audit.language.provision_content import ACTION, AIMS, content_words, find_action, is_name, is_other_word
 from audit.language.provision_named import TOPIC_WORK
 from audit.language.provision_reading import Reading
@@ -77,7 +78,7 @@ def says_what(reading: Reading, kind: ProvisionType) -> Slot:
     nothing = AWARE.match(text) or UNNAMED_THING.match(text) or _unnamed_help(text)
     if nothing:
         return Slot(state="vague", text=nothing.group())
-    chance = chance_only(reading) or left_to_others(reading)
+    chance = chance_only(reading) or left_to_others(reading) or aim_only(reading)
     if chance is not None:
         return Slot(state="vague", text=chance)
     named = _named(reading, kind) or (training_subject(text) if kind == "training" else None)

@@ -1,0 +1,37 @@
+"""People by the shape of the word, where no list of titles knows them."""
+
+from __future__ import annotations
+
+import re
+
+from audit.language.provision_statement import Statement
+from audit.model.plan import ProvisionType
+
+#: Somebody whose title no list knows: "a reading partner from Year 10 listens", "led by a forest ranger".
+_STRANGER_DOES = re.compile(
+    r"^\W*(?P<who>(?:An?|One|Two|The|His|Her|Their)\s(?:[\w'’-]+\s){0,3}?(?:[a-z]+(?:er|or|ist|ant|ian|man|woman|eer)|"
+    r"partner|peer|parent|grandparent|pupil|student|friend|volunteer|fellow|aide)s?)\b"
+    r"(?:\s(?:from|of|in|at) [^,.;]{2,30}?)?(?:,[^,.;]{3,60},)?\s(?:will |must |shall )?"
+    r"(?:listens?|leads?|runs?|teach(?:es)?|works?|sits?|reads?|meets?|sees?|practises?|plays?|goes|takes?|walks?|"
+    r"rings?|shows?|coach(?:es)?|plays|spends?)\b"
+)
+_LED_BY_STRANGER = re.compile(
+    r"\b(?:led|run|taught|given|delivered|held|carried out|facilitated|accompanied|"
+    r"heard) by (?P<who>(?:an?|one|two|the|"
+    r"his|her|their)\s(?:[\w'’-]+\s){0,3}?[a-z]+(?:er|or|ist|ant|ian|man|woman|eer)s?)\b",
+    re.IGNORECASE,
+)
+_NO_PERSON = re.compile(
+    r"\b(?:adults?|member|other|another|number|timer|computer|corner|counter|folder|paper|poster|letter|order|manner|"
+    r"centre|printer|scanner|colour|behaviour|later|lower|higher|quieter|smaller|shorter|easier|together|ever|never|"
+    r"over|under|after|whoever|either|rather|person|people|staff|team)\b",
+    re.IGNORECASE,
+)
+
+
+def someone_unlisted(one: Statement, kind: ProvisionType) -> str | None:
+    """A person by the shape of the word, where they are the subject of a deed or the agent of one."""
+    if kind == "training" or one.source.role != "own":
+        return None
+    found = _STRANGER_DOES.match(one.text) or _LED_BY_STRANGER.search(one.text)
+    return found["who"] if found is not None and not _NO_PERSON.search(found["who"]) else None
