@@ -78,19 +78,25 @@ def _draw_block(document: Any, block: Block, plan: Plan) -> None:
         else:
             word.bullets(document, items, space_after=3)
     elif isinstance(block, T):
-        rows = [[_cell(cell, plan.title_shade) for cell in row] for row in block.rows]
-        word.table(document, rows, block.widths, **{"header_rows": 0, **plan.table, **block.look})
+        look = {"header_rows": 0, **plan.table, **block.look}
+        stripe = look.pop("striped", None)
+        shades = [stripe if stripe and i and i % 2 == 0 else None for i in range(len(block.rows))]
+        rows = [
+            [_cell(cell, plan.title_shade, shade) for cell in row]
+            for row, shade in zip(block.rows, shades, strict=True)
+        ]
+        word.table(document, rows, block.widths, **look)
     elif isinstance(block, Break):
         word.page_break(document)
 
 
-def _cell(cell: Any, shade: str) -> Any:
+def _cell(cell: Any, shade: str, stripe: str | None) -> Any:
     if cell is None:
         return word.LEFT
     if isinstance(cell, str):
         if cell.startswith("#"):
             return word.Cell(cell[1:], shade=shade, bold=True)
-        return word.Cell(_shown(cell))
+        return word.Cell(_shown(cell), shade=stripe)
     return word.bullets_in([_shown(text) for text in cell])
 
 
@@ -128,13 +134,16 @@ def _record_table(labels: Labels, table: T) -> None:
             for head, cell in zip(heads, cells, strict=False)
             if len(cell) == 1 and not TAG.match(cell[0]) and not cell[0].startswith("#")
         }
+        reference = plain.pop("Ref", None)
         for cell in cells:
             for text in cell:
                 found = TAG.match(text)
-                _record(labels, text, plain if found and found["number"] else {})
+                _record(labels, text, plain if found and found["number"] else {}, reference)
 
 
-def _record(labels: Labels, text: str, cells: dict[str, str] | None = None) -> None:
+def _record(
+    labels: Labels, text: str, cells: dict[str, str] | None = None, reference: str | None = None
+) -> None:
     found = TAG.match(text)
     if not found:
         return
@@ -146,7 +155,7 @@ def _record(labels: Labels, text: str, cells: dict[str, str] | None = None) -> N
         found["section"] + found["number"],
         words(text),
         area=AREAS[found["area"]] if found["area"] else None,
-        label=found["label"],
+        label=found["label"] or reference,
         cells=cells,
     )
 
