@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import timedelta
 
-from audit.checks.persons_in_plan import SPOKEN_OF, names_in
+from audit.checks.persons_in_plan import SPOKEN_OF, item_with, names_in
 from audit.language.present_facts import Fact, present_facts
 from audit.model.ages import age_on, school_year_on
 from audit.model.plan import Letter, Plan
@@ -66,3 +66,9 @@ def facts_of(plan: Plan) -> Iterator[tuple[Letter, Fact]]:
         for line in plan.sections[letter].text.split("\n"):
             for fact in present_facts(line, own, plan.details.plan_date):
                 yield letter, fact
+
+
+def group_of(plan: Plan, letter: Letter, sentence: str) -> str:
+    """What is wrong with one sentence about the child's age or year is one gap, whichever check says it."""
+    item = item_with(plan, letter, sentence)
+    return item.id if item is not None else f"{letter}:{sentence[:40]}"

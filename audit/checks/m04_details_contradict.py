@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from audit.checks import QUALITY, Context, check
-from audit.checks.childs_age import facts_of, is_outdated
+from audit.checks.childs_age import facts_of, group_of, is_outdated
 from audit.checks.persons_in_plan import SPOKEN_OF, item_with
 from audit.language.names import NAME, plain
 from audit.language.present_facts import Fact
@@ -43,10 +43,10 @@ def details_contradict(plan: Plan, context: Context) -> Iterator[Finding]:
     """A date of birth, age, school year, school or status differs between two places of the plan.
 
     What it tests
-        What the sections say of the child at present, against the front page: date of birth, an
-        age or school year that the child has not reached yet, the school now attended, draft or
-        final; and the front page's year group against its date of birth. History, dated reports
-        and the placement to come are left alone. What was true once is M05.
+        What the sections say of the child at present, against the front page: date of birth, age,
+        school year, the school now attended, draft or final; and the front page's year group
+        against its date of birth. History, dated reports and the placement to come are left alone.
+        An age or year that was true once is M05 as well, and counts with it as one.
 
     Why it matters
         Nobody can tell which of the two is right, and the wrong one may be another child's.
@@ -63,6 +63,7 @@ def details_contradict(plan: Plan, context: Context) -> Iterator[Finding]:
                 section=letter,
                 item=item_with(plan, letter, fact.sentence),
                 quote=fact.sentence,
+                group=group_of(plan, letter, fact.sentence),
                 suggestion="Find out which is right, and correct the other.",
                 confidence=0.75 if fact.kind == "school" else 0.85,
             )
@@ -93,7 +94,7 @@ def _contradicted(fact: Fact, plan: Plan) -> str | None:
     if fact.kind == "school":
         elsewhere = details.setting is not None and not _is_known_school(str(fact.value), plan)
         return "the school on the front page" if elsewhere else None
-    if is_outdated(fact, plan) is False:
+    if is_outdated(fact, plan) is not None:
         if fact.kind == "year-group" and details.year_group is not None:
             return f"the front page, which gives Year {details.year_group}"
         return "the date of birth on the front page"

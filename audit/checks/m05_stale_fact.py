@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from audit.checks import QUALITY, Context, check
-from audit.checks.childs_age import facts_of, is_outdated
+from audit.checks.childs_age import facts_of, group_of, is_outdated
 from audit.checks.persons_in_plan import SPOKEN_OF, item_with
 from audit.language.foretold import outgrown, overtaken
 from audit.model.ages import school_year_on
@@ -54,6 +54,7 @@ def stale_fact(plan: Plan, context: Context) -> Iterator[Finding]:
                 section=letter,
                 item=item_with(plan, letter, sentence),
                 quote=sentence,
+                group=group_of(plan, letter, sentence),
                 suggestion="Say how it is now, or give the date at which it was so.",
                 confidence=0.85,
             )
@@ -69,8 +70,10 @@ def _stale(plan: Plan) -> Iterator[tuple[Letter, str, str]]:
     if year is None and details.date_of_birth is not None and details.plan_date is not None:
         year = school_year_on(details.date_of_birth, details.plan_date) - 1  # a year's play
     for letter in SPOKEN_OF:
+        if letter in _NOT_HERE:
+            continue
         for line in plan.sections[letter].text.split("\n"):
-            if letter not in _NOT_HERE and details.plan_date is not None:
+            if details.plan_date is not None:
                 for event in overtaken(line, details.plan_date):
                     yield letter, event.sentence, f'"{event.when}" lies before the plan\'s date.'
             if year is not None:

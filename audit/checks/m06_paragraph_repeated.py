@@ -5,15 +5,18 @@ from collections.abc import Iterator
 
 from audit.checks import QUALITY, Context, check
 from audit.checks.persons_in_plan import item_with
+from audit.language.copied import FEWEST_WORDS, is_copied, plain_words, sentences_of
 from audit.model.findings import Finding
 from audit.model.plan import LETTERS, Letter, Plan
 
-_FEWEST_WORDS = 10  # shorter ones are formulas: "No needs were identified in the assessment"
 _NOTHING = re.compile(r"(?:no|none|nil|not|n a|there (?:is|are|were|was) (?:no|nothing)|nothing)\b")
 #: Provision copied within provision is P16's.
 _PROVISION: frozenset[Letter] = frozenset(("F", "G", "H1", "H2"))
 #: I to K hold names, sums and lists that may well say what another section says.
 _SECTIONS: tuple[Letter, ...] = LETTERS[: LETTERS.index("I")]
+
+#: A sentence in plain words, and the section that it stands in.
+_Told = tuple[Letter, list[str]]
 
 
 @check(
@@ -35,9 +38,10 @@ def paragraph_repeated(plan: Plan, context: Context) -> Iterator[Finding]:
     """The same paragraph stands in two sections of the plan.
 
     What it tests
-        Paragraphs of ten words and more in Sections A to H2 that have the same words, apart from
-        capitals and punctuation. Short formulas, sections that the plan sets out as one, and
-        provision repeated within provision (P16) are left alone.
+        Paragraphs and sentences of ten words and more in Sections A to H2 that have the same words,
+        apart from capitals, punctuation and, in a long sentence, a word changed. Short formulas,
+        sections that the plan sets out as one, and provision repeated within provision (P16) are
+        left alone.
 
     Why it matters
         Each section has its own purpose and its own law: a need is not a view, and health needs are
@@ -47,29 +51,44 @@ def paragraph_repeated(plan: Plan, context: Context) -> Iterator[Finding]:
     What to do
         Leave it where it belongs, and say in the other section what is particular to that one.
     """
-    first: dict[str, Letter] = {}
-    said: set[tuple[Letter, str]] = set()
+    paragraphs: dict[str, Letter] = {}
+    told: list[_Told] = []
     for letter in _SECTIONS:
         section = plan.sections[letter]
         if section.state != "present" or section.merged_with:
             continue
+        said: set[str] = set()
+        here: list[_Told] = []
         for line in section.text.split("\n"):
-            words = _plain(line)
-            if len(words.split()) < _FEWEST_WORDS or _NOTHING.match(words):
+            words = " ".join(plain_words(line))
+            if len(words.split()) < FEWEST_WORDS or _NOTHING.match(words):
                 continue
-            earlier = first.setdefault(words, letter)
-            if earlier == letter or {earlier, letter} <= _PROVISION or (letter, words) in said:
+            here += [(letter, one) for _, one in sentences_of(line)]
+            earlier = paragraphs.setdefault(words, letter)
+            found = (earlier, line.strip()) if earlier != letter else _sentence_told(line, told)
+            if found is None or {found[0], letter} <= _PROVISION or found[1] in said:
                 continue
-            said.add((letter, words))
+            earlier, quote = found
+            said.add(quote)
+            whole = quote == line.strip()
             yield context.finding(
-                f"The same paragraph stands in Section {earlier}.",
+                f"{'The same paragraph' if whole else 'This'} stands in Section {earlier}"
+                f"{'.' if whole else ' as well.'}",
                 section=letter,
-                item=item_with(plan, letter, line.strip()),
-                quote=line.strip(),
+                item=item_with(plan, letter, quote),
+                quote=quote,
                 suggestion="Leave it where it belongs, and say here what is particular to this section.",
-                confidence=0.95,
+                confidence=0.95 if whole else 0.85,
             )
+        told += here
 
 
-def _plain(text: str) -> str:
-    return " ".join("".join(c if c.isalnum() else " " for c in text.casefold()).split())
+def _sentence_told(line: str, told: list[_Told]) -> tuple[Letter, str] | None:
+    """The longest sentence of a paragraph that an earlier section has, and which section that is."""
+    found = [
+        (letter, sentence)
+        for sentence, words in sentences_of(line)
+        for letter, one in told
+        if is_copied(one, words)
+    ]
+    return max(found, key=lambda pair: len(pair[1]), default=None)

@@ -54,6 +54,53 @@ _GOES_UP = re.compile(
     re.IGNORECASE,
 )
 _SECONDARY_BEGINS = 7
+#: What is arranged, awaited or due, without a verb of the future.
+_ARRANGED = re.compile(
+    r"\b(?:(?:is|are|has been|have been) (?:\w+ly )?(?:booked|planned|scheduled|arranged|fixed|listed|made|"
+    r"expected|due)|(?:awaiting|waiting for|waits for|on the (?:waiting )?list for)\b[^.;]*?|due|"
+    r"(?:booked|planned|scheduled|arranged)) (?=(?:to \w+ )?(?:for|in|on|by|at|this|next)\b)(?P<rest>[^.;]*)",
+    re.IGNORECASE,
+)
+#: Looks ahead to a stage of school without a date: "will move into Year 3 next September".
+_LOOKS_AHEAD = re.compile(
+    r"(?:\b(?:will|shall|is due to|is about to|is going to|is (?:also )?(?:getting |being )?(?:ready|"
+    r"prepared|preparing)"
+    r" (?:to|for)|hopes to|looks? forward to|looking forward to|excited about|nervous about|worried about|"
+    r"plans? for|preparing for|prepare for|in preparation for|before (?:he|she|they|I)(?: can)?|when (?:he|"
+    r"she|they|"
+    r"[A-Z]\w+)|ahead of)|['’]ll)\b[^.;,]{0,40}?"
+    r"\b(?:start|begin|join|enter|mov|go|transfer|transition|progress|sit|tak|do|complet)\w*"
+    r"(?: up| on| over)?(?: into| to| in| from| at)?\b(?: (?:the|his|her|their|a))?",
+    re.IGNORECASE,
+)
+_TRANSITION = re.compile(
+    r"\b(?:transition|transfer|move) (?:up )?(?:in)?to (?=(?:year|reception|nursery|junior|secondary|"
+    r"high)\b)(?=[^.;]*\b(?:"
+    r"will|planned|next|prepar\w+|visits?|ready)\b)",
+    re.IGNORECASE,
+)
+_YEAR_WORDS = "one two three four five six seven eight nine ten eleven twelve thirteen".split()
+#: The stages of school, each with the school year in which it begins.
+_STAGES = (
+    (re.compile(r"^ ?nursery\b", re.IGNORECASE), -1),
+    (re.compile(r"^ ?reception\b", re.IGNORECASE), 0),
+    (re.compile(r"^ ?(?:junior school|juniors|key stage (?:2|two)|ks2)\b", re.IGNORECASE), 3),
+    (re.compile(r"^ ?(?:secondary|high|senior) school\b|^ ?key stage (?:3|three)\b|^ ?ks3\b", re.I), 7),
+    (re.compile(r"^ ?(?:key stage (?:4|four)|ks4)\b", re.IGNORECASE), 10),
+    (
+        re.compile(
+            r"^ ?(?:phonics (?:screening )?(?:check|test)|key stage (?:1|one) (?:SATs|tests))\b", re.I
+        ),
+        2,
+    ),
+    (re.compile(r"^ ?(?:SATs|(?:key stage (?:2|two)|ks2) (?:SATs|tests|assessments))\b", re.I), 6),
+)
+_SCHOOL_YEAR = re.compile(
+    r"^ ?(?:year|yr|y) ?(?P<year>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
+    r"thirteen)\b"
+    r"(?! (?:level|text|objectives|curriculum|work|books?|maths|words|spellings))",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +115,7 @@ def overtaken(line: str, plan_date: date) -> Iterator[Foretold]:
     """The sentences of a line that announce something for a time before the plan's date."""
     for start, end in sentence_spans(line):
         sentence = line[start:end]
-        future = _FUTURE.search(sentence)
+        future = _FUTURE.search(sentence) or _ARRANGED.search(sentence)
         if future is None or _is_not_of_the_child_now(sentence[: future.start()]):
             continue
         when = _WHEN.search(future["rest"])
@@ -80,7 +127,7 @@ def overtaken(line: str, plan_date: date) -> Iterator[Foretold]:
 
 
 def outgrown(line: str, school_year: int) -> Iterator[Foretold]:
-    """The sentences that still await a start of school, or of secondary school, which is behind the child."""
+    """The sentences that still await a stage of school, or its tests, which is behind the child."""
     for start, end in sentence_spans(line):
         sentence = line[start:end]
         for pattern, begins in ((_STARTS_SCHOOL, 1), (_GOES_UP, _SECONDARY_BEGINS)):
@@ -88,6 +135,25 @@ def outgrown(line: str, school_year: int) -> Iterator[Foretold]:
             if match and school_year > begins and not _is_not_of_the_child_now(sentence[: match.start()]):
                 yield Foretold(sentence, match.group())
                 break
+        else:
+            if (stage := _stage_ahead(sentence)) is not None and school_year > stage[1]:
+                yield Foretold(sentence, stage[0])
+
+
+def _stage_ahead(sentence: str) -> tuple[str, int] | None:
+    """The stage of school that a sentence looks ahead to, in its words, and the year in which it begins."""
+    for ahead in (*_LOOKS_AHEAD.finditer(sentence), *_TRANSITION.finditer(sentence)):
+        rest = re.sub(r"^ (?:for|about)\b", "", sentence[ahead.end() :])
+        if _is_not_of_the_child_now(sentence[: ahead.start()]):
+            continue
+        if year := _SCHOOL_YEAR.match(rest):
+            words = year["year"].lower()
+            number = int(words) if words.isdigit() else _YEAR_WORDS.index(words) + 1
+            return sentence[ahead.start() : ahead.end()] + year.group(), number
+        for stage, begins in _STAGES:
+            if stage.match(rest):
+                return sentence[ahead.start() : ahead.end()], begins
+    return None
 
 
 def _is_not_of_the_child_now(before: str) -> bool:

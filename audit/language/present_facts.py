@@ -26,7 +26,7 @@ _NOW = r"(?:,? (?:who|now|currently|already|still|just|only|at present|presently
 _AGE = re.compile(
     rf"^{_NOW} ?(?:is|am|['’]m|are)(?: now| currently| just| still| already| only)* (?:aged )?"
     rf"(?P<age>{_NUMBER})(?: years?(?: old| of age)?)?(?: and (?:a half|{_NUMBER} months?)(?: old)?)?"
-    r"(?=\s?[.,;:!)”\"]|\s?$|\n| and (?!a half|\d)| who | but | years | old\b)"
+    r"(?=\s?[.,;:!)”\"]|\s?$|\n| and (?!a half|\d)| who | but )"
 )
 _AGED = re.compile(
     rf"^(?:,| \() ?(?:aged?|who is) (?:aged )?(?P<age>{_NUMBER})\b(?! (?:when|at the time|months))"
@@ -41,6 +41,32 @@ _YEAR = re.compile(
     r"thirteen)|(?P<stage>[Rr]eception|[Nn]ursery))\b"
     r"(?! (?:level|text|objectives|curriculum|work|books?|maths|for\b|expectations))"
 )
+#: "turned five last spring", "had his eighth birthday in May": so old since less than a year ago.
+_TURNED = re.compile(
+    rf"^(?: has)?(?: just| recently)? (?:turned|(?:had|celebrated) (?:his|her|their|my)) (?P<age>{_NUMBER}|"
+    r"\d{1,2}(?:st|nd|rd|th)|[a-z]+th|third)\b(?= birthday| (?:last|this|in|on|at|over|just|earlier)\b|"
+    r"\s?[.,;]|$)"
+)
+#: "At eight years old, Robin still uses", "Now in Year 7, he reads": the child is named behind it.
+_BEFORE_THE_CHILD = re.compile(
+    rf"^\W*(?:(?:(?:Now|Currently|Still) )?(?:[Aa]t|[Aa]ged|[Aa]t the age of) (?P<age>{_NUMBER})"
+    r"(?: years?(?: old| of age)?)?|(?:Now|Currently|Still|At present) in (?:the )?(?P<year>(?:[Yy]ear|Yr|"
+    r"Y) ?\w+|"
+    r"[Rr]eception|[Nn]ursery)),? (?P<who>[A-Z][\w'’-]+|he|she|they)\b(?P<rest>[^,.;]*)"
+)
+_PRESENT_VERB = re.compile(
+    r"^(?: (?:still|now|also|often|usually|rarely|never|always|only|currently|\w+ly))* (?:is|has|can|"
+    r"cannot|does|"
+    r"needs|[a-z]+(?<!s)s)\b"
+)
+_THIS_CHILD = re.compile(
+    rf"^\W*(?:This|He is an?|She is an?) (?:[\w-]+,? ){{0,3}}?(?P<age>{_NUMBER})[- ]years?[- ]olds?\b"
+)
+_ORDINALS = {
+    "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10,
+    "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16,
+    "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20,
+}  # fmt: skip
 _BORN = re.compile(
     r"^ was born (?:(?!and\b)[\w-]+,? ){0,7}?(?:on|in) (?P<when>(?:[A-Z][a-z]+ )?\d[^.;]{2,24})"
 )
@@ -54,7 +80,8 @@ _SCHOOL = re.compile(
     r"(?P<rest>[^.;]*)"
 )
 _A_SCHOOL = re.compile(
-    r"\b(?:School|Academy|College|Nursery|Pre-?[Ss]chool|Infants?|Juniors?|Primary|High|Playgroup|Kindergarten)\b"
+    r"\b(?:School|Academy|College|Nursery|Pre-?[Ss]chool|Infants?|Juniors?|Primary|High|Playgroup|"
+    r"Kindergarten)\b"
 )
 _NOT_ALWAYS = re.compile(
     r"\b(?:on|each|every|once|twice|one|two|three|half|for|after|before|also|Saturdays?|Sundays?|club|clubs|"
@@ -63,7 +90,8 @@ _NOT_ALWAYS = re.compile(
 _PRONOUN = re.compile(r"^\W*(?P<who>He|She|They|I)\b")
 _LONG_AGO = timedelta(days=183)  # a plan may be half a year in the making
 _MONTH_AND_YEAR = re.compile(
-    r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|"
+    r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|"
+    r"summer|"
     r"autumn|winter|easter|christmas)(?: term)?,? (?:of )?(?P<year>20\d\d)\b",
     re.IGNORECASE,
 )
@@ -90,12 +118,16 @@ def present_facts(line: str, own: frozenset[str], plan_date: date | None) -> Ite
         if label := _BORN_LABEL.search(sentence):
             yield from _born(label["when"], sentence)
         subject = _subject_end(sentence, own, about_child)
+        if subject is None and not dated:
+            yield from _before_the_child(sentence, own)
         if subject is None:
             about_child = about_child and not _names_somebody(sentence, own)
             continue
         after = sentence[subject:]
         if born := _BORN.match(after):
             yield from _born(born["when"], sentence)
+        if (turned := _TURNED.match(after)) and not _is_dated(sentence, plan_date):
+            yield Fact("age", _whole(turned["age"]), sentence)
         if dated or _THEN.search(sentence):
             continue
         yield from _now(after, sentence, quoted=line[:start].count("“") > line[:start].count("”"))
@@ -104,16 +136,37 @@ def present_facts(line: str, own: frozenset[str], plan_date: date | None) -> Ite
 def _now(after: str, sentence: str, *, quoted: bool) -> Iterator[Fact]:
     quoted = quoted or sentence.startswith(("“", '"', "‘"))
     if age := (_AGE.match(after) or _AGED.match(after) or _AN_OLD.match(after)):
-        yield Fact("age", int(number_value(age["age"]) or 0), sentence, quoted)
+        yield Fact("age", _whole(age["age"]), sentence, quoted)
     if year := _YEAR.match(after):
-        stage = (year["stage"] or "").lower()
-        value = {"reception": 0, "nursery": -1}.get(stage)
-        yield Fact(
-            "year-group", int(number_value(year["year"]) or 0) if value is None else value, sentence, quoted
-        )
+        yield from _school_year(year, sentence, quoted=quoted)
     school = _SCHOOL.match(after)
     if school and _A_SCHOOL.search(school["school"]) and not _NOT_ALWAYS.search(school["rest"]):
         yield Fact("school", school["school"].strip(" ,"), sentence, quoted)
+
+
+def _before_the_child(sentence: str, own: frozenset[str]) -> Iterator[Fact]:
+    """An age or school year in front of the child's name, or of "this twelve-year-old"."""
+    if this := _THIS_CHILD.match(sentence):
+        yield Fact("age", _whole(this["age"]), sentence)
+    found = _BEFORE_THE_CHILD.match(sentence)
+    if found is None or not _PRESENT_VERB.match(found["rest"]):
+        return
+    if found["who"] not in ("he", "she", "they") and plain(found["who"]) not in own:
+        return
+    if found["age"]:
+        yield Fact("age", _whole(found["age"]), sentence)
+    elif year := _YEAR.match(f" is in {found['year']}."):
+        yield from _school_year(year, sentence, quoted=False)
+
+
+def _whole(words: str) -> int:
+    """A number in figures or words, cardinal or ordinal."""
+    return _ORDINALS.get(words.lower()) or int(number_value(words) or 0)
+
+
+def _school_year(year: re.Match[str], sentence: str, *, quoted: bool) -> Iterator[Fact]:
+    stage = {"reception": 0, "nursery": -1}.get((year["stage"] or "").lower())
+    yield Fact("year-group", _whole(year["year"]) if stage is None else stage, sentence, quoted)
 
 
 def _subject_end(sentence: str, own: frozenset[str], about_child: bool) -> int | None:
