@@ -33,27 +33,28 @@ PLANS = [
 
 def main(wanted: Sequence[str]) -> None:
     """Draw the plans whose stem holds one of the words, or all."""
-    pages: list[Path] = []
-    for stem, printed in PLANS:
-        if wanted and not any(word in stem for word in wanted):
-            continue
-        form = import_module(f"tests.defects.hazel.plans.{stem.rpartition('-')[2]}")
-        layout = int(stem.split("-")[1])
-        pen = Pen(stem, author=AUTHOR, layout=layout, part="report")
-        blocks = form.blocks(pen)
-        _write(f"{stem}.labels", pen.as_dict())
-        guards = [{"text": g.text, "section": g.section, "why": g.why} for g in form.GUARDS]
-        _draw(stem, form.LOOK, blocks)
-        _write(stem, _labels(stem, layout, base=True, guards=guards))
-        pages.append(FOLDER / f"{stem}.docx")
-        for letter, edits in (("a", form.FIRST), ("b", form.SECOND)):
-            copy = f"{stem}-{letter}"
-            page, defects = edited(blocks, edits)
-            _draw(copy, _edge(form, letter), page)
-            _write(copy, _labels(stem, layout, base=False, defects=defects))
-            if letter == printed:
-                pages.append(FOLDER / f"{copy}.docx")
-    _print(pages)
+    with tempfile.TemporaryDirectory() as folder:
+        for stem, printed in PLANS:
+            if not wanted or any(word in stem for word in wanted):
+                _plan(stem, printed, Path(folder))
+        _print(Path(folder))
+
+
+def _plan(stem: str, printed: str, folder: Path) -> None:
+    """A clean plan, its labels of reading and links, and its two defective copies."""
+    form = import_module(f"tests.defects.hazel.plans.{stem.rpartition('-')[2]}")
+    layout = int(stem.split("-")[1])
+    pen = Pen(stem, author=AUTHOR, layout=layout, part="report")
+    blocks = form.blocks(pen)
+    _write(f"{stem}.labels", pen.as_dict())
+    guards = [{"text": g.text, "section": g.section, "why": g.why} for g in form.GUARDS]
+    _draw(stem, form.LOOK, blocks, folder)
+    _write(stem, _labels(stem, layout, base=True, guards=guards))
+    for letter, edits in (("a", form.FIRST), ("b", form.SECOND)):
+        copy = f"{stem}-{letter}"
+        page, defects = edited(blocks, edits)
+        _draw(copy, _edge(form, letter), page, folder if letter == printed else None)
+        _write(copy, _labels(stem, layout, base=False, defects=defects))
 
 
 def _edge(form: ModuleType, letter: str) -> Look:
@@ -82,10 +83,14 @@ def _labels(
     }
 
 
-def _draw(stem: str, look: Look, blocks: Sequence[Block]) -> None:
+def _draw(stem: str, look: Look, blocks: Sequence[Block], printed: Path | None) -> None:
     word = Word(look)
     word.draw(blocks)
     word.save(FOLDER / f"{stem}.docx")
+    if printed:
+        clean = Word(look, clean=True)
+        clean.draw(blocks)
+        clean.save(printed / f"{stem}.docx")
 
 
 def _write(stem: str, labels: dict[str, Any]) -> None:
@@ -93,12 +98,11 @@ def _write(stem: str, labels: dict[str, Any]) -> None:
     (FOLDER / f"{stem}.json").write_text(text, encoding="utf-8")
 
 
-def _print(files: Sequence[Path]) -> None:
-    if not files:
-        return
+def _print(folder: Path) -> None:
+    """PDF of every document in a folder, with tracked changes accepted, as a council sends it out."""
     profile = f"-env:UserInstallation={(Path(tempfile.gettempdir()) / 'lo_hazel').as_uri()}"
     command = ["soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", str(FOLDER)]
-    subprocess.run([*command, *map(str, files)], check=True, capture_output=True)
+    subprocess.run([*command, *map(str, sorted(folder.glob("*.docx")))], check=True, capture_output=True)
 
 
 if __name__ == "__main__":

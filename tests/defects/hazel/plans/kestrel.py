@@ -296,6 +296,19 @@ FIRST = [
 
 _HIP = "The physiotherapist will work with Imogen 1:1 for 30 minutes a week in the pool on the range of movement in her left hip, and will re-measure it every term."
 
+FIRST.append(
+    Edit(
+        _said("f9"),
+        "Imogen will be educated otherwise than at school for as long as she cannot attend, with tuition arranged by the borough. (Outcome 6)",
+        [
+            Gap("P18", "F", "no hours, provider or place"),
+            Gap("P02", "F", "nobody named to teach her"),
+            Gap("P03", "F", "no days or times"),
+            Gap("P04", "F", "no hours"),
+        ],
+    )
+)
+
 SECOND = [
     Edit(c.MUMS[0], GONE, [Gap("V02", "A", "nothing from her mother", None)]),
     Edit(c.MUMS[1][1], GONE),

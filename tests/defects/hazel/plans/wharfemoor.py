@@ -14,7 +14,7 @@ LOOK = Look(
     landscape=True,
     margin=1.5,
     header="Wharfemoor Council\tZayd Malik   WM-EHC-20733\tFINAL",
-    footer="Exported from case system 30/10/2026\t\tPage {page} of {pages}",
+    footer="Exported from case system\t\tPage {page} of {pages}",
 )
 EDGES = {"b": ("FINAL", "DRAFT")}
 SLATE, PALE = "455A64", "ECEFF1"
@@ -295,6 +295,19 @@ SECOND = [
     Edit("R. Teague", ""),
     Edit(_said("f1"), GONE),
     Edit(
+        c.ABOUT[2][1],
+        "Trains, sand and the big slide are liked; carpet time, hats and the dinner hall are not. Busy, cheeky and loving, and never forgets a route. It is sad that cousins talk past him, and the road outside is a worry. Urdu matters too.",
+        [Gap("V03", "A", "whose view each is cannot be told", None)],
+    ),
+    Edit("Child’s views", "Views"),
+    Edit(c.ABOUT[4][1], GONE),
+    Edit("Child’s aspirations", "Hopes"),
+    Edit("Parents’ aspirations", "Further hopes"),
+    Edit(c.HOPES[0][1][0][1], "A friend to play trains with."),
+    Edit(c.HOPES[1][1][0][1], "To be able to tell people about the day, in sign or in speech."),
+    Edit(c.HOPES[1][1][1][1], "To go to the local school with the cousins and to keep up with them."),
+    Edit(c.HOPES[1][1][2][1], "One day, to be proud to be deaf, with deaf friends as well as hearing ones."),
+    Edit(
         _said("g2"),
         f"{_said('g2')}{NEXT}{_SALT}",
         [Gap("P12", "G", "speech and language therapy stands only in G", _SALT)],
@@ -350,6 +363,7 @@ SECOND = [
             Gap("P03", "F", "'As needed'"),
         ],
     ),
+    Edit("Deaf BSL tutor, level 6, with the QToD", "To be arranged"),
     Edit("Group of 6", "–"),
     Edit("Weekly, 20 weeks from January 2027", "As needed"),
 ]

@@ -329,7 +329,7 @@ PROVISION = [
         CI,
         "E3, E10",
         "BSL training for nursery staff (six adults) to level 1; refresher each September",
-        "Deaf BSL tutor, level 6",
+        "Deaf BSL tutor, level 6, with the QToD",
         "Group of 6",
         "Weekly, 20 weeks from January 2027",
         "2 hours",
