@@ -134,7 +134,8 @@ def _record_table(labels: Labels, table: T) -> None:
             for head, cell in zip(heads, cells, strict=False)
             if len(cell) == 1 and not TAG.match(cell[0]) and not cell[0].startswith("#")
         }
-        reference = plain.pop("Ref", None)
+        title = cells[0][0] if cells[0] else ""
+        reference = title[1:] if title.startswith("#Outcome ") else plain.pop("Ref", None)
         for cell in cells:
             for text in cell:
                 found = TAG.match(text)

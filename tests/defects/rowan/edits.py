@@ -30,11 +30,15 @@ class Sub:
 
 @dataclass(frozen=True)
 class Cut:
-    """The paragraph, list item or table row that holds these words goes; `block`: the whole block goes."""
+    """The paragraph, list item or table row that holds these words goes.
+
+    Of several texts in one cell only that text goes, unless `row` says the row; `block`: the whole block.
+    """
 
     old: str
     defects: Sequence[D] = ()
     block: bool = False
+    row: bool = False
 
 
 @dataclass(frozen=True)
@@ -83,11 +87,11 @@ def _cut(blocks: list[Block], edit: Cut) -> list[Block]:
     if isinstance(block, L) and not edit.block:
         kept = [replace(block, items=[item for item in block.items if edit.old not in item])]
     elif isinstance(block, T) and not edit.block:
-        kept = [_cut_in_table(block, edit.old)]
+        kept = [_cut_in_table(block, edit.old, edit.row)]
     return blocks[:place] + kept + blocks[place + 1 :]
 
 
-def _cut_in_table(table: T, fragment: str) -> T:
+def _cut_in_table(table: T, fragment: str, whole_row: bool) -> T:
     rows: list[Sequence[Cell]] = []
     for row in table.rows:
         if not _holds(row, fragment):
@@ -96,7 +100,7 @@ def _cut_in_table(table: T, fragment: str) -> T:
         several = [
             i for i, cell in enumerate(row) if cell and not isinstance(cell, str) and _holds([cell], fragment)
         ]
-        if several:
+        if several and not whole_row:
             cells = list(row)
             cells[several[0]] = [text for text in cells[several[0]] or () if fragment not in text]
             rows.append(cells)

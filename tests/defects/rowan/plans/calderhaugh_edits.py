@@ -21,7 +21,7 @@ A: list[Edit] = [
     ),
     Sub("15/10/2027", "14/01/2028", [D("S06", None, "14/01/2028", "review 15 months after the plan")]),
     Cut("Joanne and Kwame say he is funny", [D("V02", "A", None, "nothing from the parents is left but how they were asked")]),
-    Cut("They hope he will go to Cubs"),
+    Cut("They hope he will go to Cubs", row=True),
     Sub(
         "Attention: ADHD shows as four minutes on a desk task alone, out of seat 11 times in a lesson. Finishes one piece of work in five (K1, K4).",
         "ADHD, combined presentation (K4).",

@@ -13,6 +13,7 @@ CALM = "Support with anxiety as appropriate, such as calming strategies."
 READS = "Emrys has comprehension difficulties and is below where he should be."
 CARDS = "Emrys will practise using the cards and the tablet to tell an adult something, first by pretence and then for real, with a familiar adult, for ten minutes three times a week."
 OWN_WAY = "Emrys is controlling and manipulative about endings. If moved on he hides under the table; it took him 22 minutes to begin the next lesson (Appendix C)."
+LUNCH = "Packed lunch in the garden room with Fraser and one other, with a lunchtime supervisor known to him since Year 3, every day for 30 minutes (Objective 15)."
 AUTISTIC = "Selective mutism and autism spectrum condition (Appendix D)."
 OUTSIDE = "By December 2027 Emrys will spend two hours a week, without his grandparents, at a place outside home and school to which he has planned the train or bus from the timetable himself."
 ELSEWHERE = "For part of each week Emrys will be educated otherwise than at school, by online lessons and some tuition in the community."
@@ -87,7 +88,13 @@ A: list[Edit] = [
 ]  # fmt: skip
 
 B: list[Edit] = [
-    Add("The following is to be made at", P(f"F.24 ot >> {ELSEWHERE}"), [D("P18", "F", ELSEWHERE, "no hours, no timetable, no provider, no place")]),
+    Add("The following is to be made at", P(f"F.24 ot >> {ELSEWHERE}"), [
+            D("P18", "F", ELSEWHERE, "no hours, no timetable, no provider, no place"),
+            D("P02", "F", ELSEWHERE, "by nobody"),
+            D("P03", "F", ELSEWHERE, "'part of each week'"),
+            D("P04", "F", ELSEWHERE, "no hours"),
+            D("P05", "F", ELSEWHERE, "alone or in a group is not said"),
+        ]),
     Sub("A >> Emrys came to live", f"A >> {RECEPTION} He came to live", [D("M05", "A", RECEPTION, "he is in Year 6")]),
     Sub("He began at Weirside in September 2020 and has", "He has"),
     Sub(
@@ -100,7 +107,11 @@ B: list[Edit] = [
         "Emrys is controlling and manipulative about endings. If moved on",
         [D("N05", "B", OWN_WAY, "blames him")],
     ),
-    Sub("Appendix E).", "Appendix M).", [D("T09", "B", "He calculates two years above his age, and remembers whole timetables (Appendix M).", "there is no Appendix M")]),
+    Sub(
+        "with a lunchtime supervisor known to him since Year 3, every day for 30 minutes.",
+        "with a lunchtime supervisor known to him since Year 3, every day for 30 minutes (Objective 15).",
+        [D("T09", "F", LUNCH, "there are eleven objectives")],
+    ),
     Sub("He contributes nothing to class", "She contributes nothing to class", [D("M02", "B", PUBLIC, "'she' in a boy's plan")]),
     Cut("“When I grow up I want to be a signaller", block=True, defects=[D("V06", "A", None, "likes and worries, nothing about the future from anyone")]),
     Cut("They hope that he will go to secondary", block=True),

@@ -50,7 +50,7 @@ A: list[Edit] = [
         D("T02", "C", FEEDS, "its outcome is gone"),
         D("T02", "C", CHEST, "its outcome is gone"),
     ]),
-    Cut("A consultant paediatrician with a hip surgeon", [D("T07", "C", HURTS, "nothing in G or F is about tight muscles at the end of the medicine or the hip pain")]),
+    Cut("A respiratory physiotherapist will see Nell", [D("T07", "C", CHEST, "nothing in G or F is about her chest any more")]),
     Add("If the tube comes out", f"G.5 he >> {SPOON}", [D("P12", "G", SPOON, "therapy whose purpose is to teach stands only in G")]),
     Sub("I >> Gannet Point Primary School, a mainstream primary school.", f"I >> {SCHOOL}", [D("P13", "I", "The school will also give Nell a music therapist 1:1 for 30 minutes every Friday.", "provision in I")]),
     Sub("for 20 minutes, three times a week. Children", "for 20 minutes, three times a week if staffing allows. Children", [D("P08", "F", GROUP, "'if staffing allows'")]),
@@ -62,7 +62,7 @@ B: list[Edit] = [
     Cut("A young carers worker will take Jory", block=True, defects=[
         D("S02", "H2", None, "a label and nothing under it"),
     ]),
-    Cut("A trained carer will look after Nell", [
+    Cut("A carer trained in gastrostomy feeding", [
         D("T08", "D", JORY, "no short break and nothing for Jory"),
         D("T03", "E", "By October 2027 Nell will be out with all three of us together once a week.", "the breaks, the carer and the beach wheelchair that helped towards it are gone"),
     ]),

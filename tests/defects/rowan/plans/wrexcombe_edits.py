@@ -134,7 +134,7 @@ B: list[Edit] = [
         D("T06", "A", "She hopes that Saskia will have friends who come to the house again.", "the outcome about friends is gone"),
     ]),
     Sub("H1.1 sc >> Activity club for young people with sensory loss: 3 hours every Saturday and 12 days of the school holidays, two workers to eight members, transport included.", "H1 >> None."),
-    Sub("Short breaks provider, workers trained in guiding; from 14 November 2026", ""),
+    Sub("Short breaks provider, workers trained in guiding; from 14 November 2026, reviewed by the social worker every six months", ""),
     Sub("H2.1 sc >> A carer's assessment action plan for Mrs Dhillon: an evening sitter for 3 hours every Thursday in term time, reviewed every six months.", "H2 >> None."),
     Sub("Family support worker, from 5 November 2026", ""),
     Cut("will carry out a practical task", block=True, defects=[
