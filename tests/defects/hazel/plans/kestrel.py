@@ -223,7 +223,7 @@ FIRST = [
     Edit("My story", GONE),
     Edit(
         _said("f6"),
-        "Imogen will have well-planned lessons with work matched to her ability, clear learning objectives on the board and praise for effort.",
+        "Every lesson will be well planned by the teacher, with work matched to Imogen’s ability, clear objectives on the board and praise for effort.",
         [Gap("P11", "F", "what every pupil in every school has")],
     ),
     Edit(
@@ -292,11 +292,6 @@ FIRST = [
             Gap("P14", "F", "nothing on who reviews the teaching and when"),
         ],
     ),
-]
-
-_HIP = "The physiotherapist will work with Imogen 1:1 for 30 minutes a week in the pool on the range of movement in her left hip, and will re-measure it every term."
-
-FIRST.append(
     Edit(
         _said("f9"),
         "Imogen will be educated otherwise than at school for as long as she cannot attend, with tuition arranged by the borough. (Outcome 6)",
@@ -306,8 +301,10 @@ FIRST.append(
             Gap("P03", "F", "no days or times"),
             Gap("P04", "F", "no hours"),
         ],
-    )
-)
+    ),
+]
+
+_HIP = "The physiotherapist will work with Imogen 1:1 for 30 minutes a week in the pool on the range of movement in her left hip, and will re-measure it every term."
 
 SECOND = [
     Edit(c.MUMS[0], GONE, [Gap("V02", "A", "nothing from her mother", None)]),
@@ -329,6 +326,7 @@ SECOND = [
             Gap("O06", "E", "a hope for life with no step"),
             Gap("O02", "E", "no date or stage"),
             Gap("T03", "E", "nothing in F helps towards it"),
+            Gap("T04", "E", "a life's goal answers no need"),
             Gap(
                 "O12",
                 None,
@@ -347,6 +345,7 @@ SECOND = [
             Gap("P01", "F", "'supported emotionally': nothing named"),
             Gap("P02", "F", "nobody is named"),
             Gap("P04", "F", "no minutes"),
+            Gap("P05", "F", "1:1, or in a group of how many"),
         ],
     ),
     Edit(

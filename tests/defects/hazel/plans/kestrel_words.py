@@ -233,7 +233,7 @@ PROVISION = {
         ),
         (
             "f14",
-            "Imogen will be able to go to the Harbour Room, a quiet room with a trained adult in it from 8.30 a.m. to 3.30 p.m. each day, by showing her card and without asking. (Outcomes 1 and 7)",
+            "Imogen will be able to go to the Harbour Room, a quiet room with a member of the inclusion team who is trained in autism in it from 8.30 a.m. to 3.30 p.m. each day, by showing her card and without asking. (Outcomes 1 and 7)",
         ),
         (
             "f15",
@@ -251,7 +251,7 @@ PROVISION = {
         ),
         (
             "f18",
-            "Imogen will eat in the Harbour Room with one friend and a member of the inclusion team, for 30 minutes each lunchtime, from food brought from home. The same adult will offer her drink bottle at 10.15, 12.30 and 2. (Outcome 8)",
+            "Imogen will eat in the Harbour Room with one friend and a member of the inclusion team who is trained in autism, for 30 minutes each lunchtime, from food brought from home. The same adult will offer her drink bottle at 10.15, 12.30 and 2. (Outcome 8)",
         ),
     ],
     "preparing-for-adulthood": [

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from tests.defects.hazel.edits import GONE, Edit, Gap, Guard
 from tests.defects.hazel.plans import ravensholt_words as c
+from tests.defects.hazel.plans.ravensholt_areas import AREAS
 from tests.plans.cedar.blocks import Block, Cell, Look, Ls, P, Parts, Row, T
 from tests.plans.cedar.pen import Pen
 
@@ -50,7 +51,7 @@ def blocks(pen: Pen) -> list[Block]:
         _services(),
         *_about(pen),
     ]
-    for title, area, strengths, rows in c.AREAS:
+    for title, area, strengths, rows in AREAS:
         out.append(_area(pen, title, area, strengths, rows))
     out += [_targets(pen), *_health(pen), *_care(pen), *_rest(pen)]
     pen.follow(c.LINKS)
@@ -216,11 +217,11 @@ GUARDS = [
         "She had an operation on her heart at four months of age, in May 2021, from which she recovered well.",
         "M05: an old date that is history",
     ),
-    Guard("F", c.AREAS[0][3][0][1][3][1], "P15: subject, trainer, hours, date and renewal are stated"),
-    Guard("F", c.AREAS[2][3][1][1][0][1], "P05: 'a group of three' is a number"),
+    Guard("F", AREAS[0][3][0][1][3][1], "P15: subject, trainer, hours, date and renewal are stated"),
+    Guard("F", AREAS[2][3][1][1][0][1], "P05: 'a group of three' is a number"),
     Guard(
         "F",
-        c.AREAS[3][3][3][1][0][1],
+        AREAS[3][3][3][1][0][1],
         "P08: 'whenever she has shown two signs' is a defined trigger, not a condition on resources",
     ),
     Guard("G", c.HEALTH[1][2][1], "P06, P08: 'as required' in an emergency plan"),
@@ -241,7 +242,7 @@ FIRST = [
         [Gap("P03", "F", "how often she is seen is gone"), Gap("P04", "F", "length of a visit is gone")],
     ),
     Edit(
-        c.AREAS[1][3][2][1][0][1],
+        AREAS[1][3][2][1][0][1],
         _STAFF,
         [
             Gap("P01", "F", "nothing says what the adult does"),
@@ -253,12 +254,12 @@ FIRST = [
         ],
     ),
     Edit(
-        c.AREAS[3][3][1][0][0][1],
+        AREAS[3][3][1][0][0][1],
         "Freya has generalised hypotonia with joint hypermobility.",
         [Gap("N02", "B", "a diagnosis and nothing of what it does to her")],
     ),
     Edit(
-        c.AREAS[1][3][2][2][0][1],
+        AREAS[1][3][2][2][0][1],
         "By July 2028 Freya’s concentration in class will have got better.",
         [
             Gap("O04", "E", "'got better' with no criterion"),
@@ -266,9 +267,9 @@ FIRST = [
         ],
     ),
     Edit(
-        c.AREAS[3][3][3][1][0][1],
+        AREAS[3][3][3][1][0][1],
         GONE,
-        [Gap("T01", "B", "nothing in F answers her tiredness by day", c.AREAS[3][3][3][0][0][1])],
+        [Gap("T01", "B", "nothing in F answers her tiredness by day", AREAS[3][3][3][0][0][1])],
     ),
     Edit(
         "The teaching assistant will repeat each class instruction to Freya",
@@ -281,7 +282,7 @@ FIRST = [
         [Gap("N05", "B", "'stubbornly', 'for attention': a judgement and not what is seen")],
     ),
     Edit(
-        c.AREAS[0][3][0][1][3][1],
+        AREAS[0][3][0][1][3][1],
         "Staff who work with Freya will be given training.",
         [
             Gap("P15", "F", "no subject, trainer or renewal"),
@@ -310,12 +311,12 @@ SECOND = [
         [Gap("P07", "F", "a range of hours: only 15 can be enforced")],
     ),
     Edit(
-        c.AREAS[2][3][0][2][0][1],
+        AREAS[2][3][0][2][0][1],
         "By July 2027 Freya will have a transition board in each classroom and an adult to help her between activities.",
         [Gap("O05", "E", "a board and an adult are provision")],
     ),
     Edit(
-        c.AREAS[1][3][1][0][0][1],
+        AREAS[1][3][1][0][0][1],
         "Freya finds number work difficult and is a good way behind her class.",
         [Gap("N03", "B", "nothing seen, no level, no effect")],
     ),
@@ -342,7 +343,7 @@ SECOND = [
         ],
     ),
     Edit(
-        c.AREAS[2][3][1][2][0][1],
+        AREAS[2][3][1][2][0][1],
         "By July 2028 midday supervisors will be confident in bringing Freya into other children’s games.",
         [
             Gap("O07", "E", "the subject is the supervisors"),

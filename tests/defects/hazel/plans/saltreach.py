@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tests.defects.hazel.edits import GONE, NEXT, Edit, Gap, Guard
 from tests.defects.hazel.plans import saltreach_words as c
+from tests.defects.hazel.plans.saltreach_plans import PLANS
 from tests.plans.cedar.blocks import Block, Look, Ls, P, Row, T
 from tests.plans.cedar.pen import Pen
 
@@ -152,10 +153,10 @@ def _provision(pen: Pen) -> list[Block]:
         P(pen.says("F", c.LEAD)),
     ]
     for number, (key, area, _) in enumerate(c.OUTCOMES, 1):
-        if key not in c.PLANS:
+        if key not in PLANS:
             continue
         rows: list[Row] = [list(HEADS)]
-        for name, *texts in c.PLANS[key]:
+        for name, *texts in PLANS[key]:
             rows.append(pen.row("F", name, HEADS, texts, area=area))
         out += [
             _small(f"Provision Plan for Outcome {number}"),
@@ -195,7 +196,7 @@ def _rest(pen: Pen) -> list[Block]:
 def _said(key: str) -> str:
     """A statement's words, by its key."""
     everything = {name: text for name, _, text in (*c.NEEDS, *c.OUTCOMES)}
-    everything |= {row[0]: row[1] for rows in c.PLANS.values() for row in rows}
+    everything |= {row[0]: row[1] for rows in PLANS.values() for row in rows}
     everything |= dict([*c.C_NEEDS, *c.D_NEEDS, *c.G, *c.H2])
     return everything[key]
 

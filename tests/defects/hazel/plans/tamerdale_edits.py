@@ -171,6 +171,11 @@ SECOND = [
         "By July 2027 Callum will attend 90% of his lessons at Fairholme over a term.",
         [Gap("O12", None, "he leaves school in July 2027, and neither E nor F looks ahead", None)],
     ),
+    Edit(
+        _said("e8"),
+        "By July 2027 Callum will signal with his switch that he has an answer before his assistant is asked, in four lessons out of five.",
+    ),
+    Edit("to a person whom he has not met before within one minute", "to a supply teacher within one minute"),
     *[Edit(text, GONE) for _, text in c.PROVISION[c.PFA]],
     Edit(
         "Preparation for adulthood",

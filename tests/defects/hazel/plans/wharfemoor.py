@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tests.defects.hazel.edits import GONE, NEXT, Edit, Gap, Guard
 from tests.defects.hazel.plans import wharfemoor_words as c
+from tests.defects.hazel.plans.wharfemoor_records import PROVISION, PROVISION_HEADS
 from tests.plans.cedar.blocks import Block, Control, Look, P, Row, T, Turn
 from tests.plans.cedar.pen import Pen
 
@@ -32,7 +33,7 @@ def blocks(pen: Pen) -> list[Block]:
         date_of_birth="2022-10-19",
         status="final",
         plan_date="2026-10-30",
-        review_date="2027-10-15",
+        review_date="2027-10-08",
         year_group=-1,
         local_authority="Wharfemoor Council",
         setting="Beckfoot Nursery School",
@@ -79,7 +80,7 @@ def _front() -> Block:
                         "Urdu, on request",
                     ],
                     ["Request received", "15/06/2026", "Draft plan issued", "12/10/2026"],
-                    ["Final plan issued", "30/10/2026", "Review due by", "15/10/2027"],
+                    ["Final plan issued", "30/10/2026", "Review due by", "08/10/2027"],
                 ],
                 (4.6, 9, 4.6, 8.5),
                 head=0,
@@ -158,12 +159,12 @@ def _outcomes(pen: Pen) -> list[Block]:
 
 def _provision(pen: Pen) -> list[Block]:
     rows: list[Row] = []
-    for number, (key, area, *texts) in enumerate(c.PROVISION, 1):
+    for number, (key, area, *texts) in enumerate(PROVISION, 1):
         cells = [f"F{number}", *texts]
-        rows.append(pen.row("F", key, c.PROVISION_HEADS, cells, 2, area=area, label=f"F{number}", apart=(0,)))
+        rows.append(pen.row("F", key, PROVISION_HEADS, cells, 2, area=area, label=f"F{number}", apart=(0,)))
     return [
         _bar("(F) Special educational provision"),
-        _grid("Section F", c.PROVISION_HEADS, rows, (1.2, 2.2, 8.2, 5.2, 2.3, 3, 2.3, 2.3)),
+        _grid("Section F", PROVISION_HEADS, rows, (1.2, 2.2, 8.2, 5.2, 2.3, 3, 2.3, 2.3)),
     ]
 
 
@@ -208,7 +209,7 @@ def _rest(pen: Pen) -> list[Block]:
 def _said(key: str) -> str:
     """A statement's words, by its key."""
     everything = {row[0]: row[2] for row in (*c.NEEDS, *c.OUTCOMES)}
-    everything |= {row[0]: row[3] for row in c.PROVISION}
+    everything |= {row[0]: row[3] for row in PROVISION}
     everything |= dict([*c.HEALTH_NEEDS, *c.CARE_NEEDS, *c.HEALTH, *c.H1, *c.H2])
     return everything[key]
 
@@ -258,7 +259,7 @@ FIRST = [
         "Parents: interview with the case officer in English and Urdu, with an interpreter, on 6 July 2026. Parents agreed the wording on 12 October 2026.",
     ),
     Edit(
-        "15/10/2027",
+        "08/10/2027",
         "",
         [
             Gap("S05", None, "the review date is blank", None),
