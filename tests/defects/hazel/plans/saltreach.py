@@ -219,7 +219,7 @@ GUARDS = [
 
 _NURTURE = "Reuben will be taught throughout every school day in the nurture class, in a group of four with one adult, apart from his own class"
 _REUSED = "Calm, consistent relationships with adults who know his history, use his name first, give him time to answer and follow the school’s relationships policy in all that they do with him"
-_HAND = "Handwriting is hard to read: letters float above the line, b and d are reversed, and he copies six words a minute, so that he cannot read back his own notes."
+_DRESS = "Cannot manage buttons, zips or laces. It takes him 20 minutes to change for games, always last, and he misses the start of each session and hides his feet from the others."
 
 FIRST = [
     Edit(
@@ -317,10 +317,10 @@ SECOND = [
     ),
     Edit(
         _said("b13"),
-        f"{_said('b13')}{NEXT}{_HAND}",
+        f"{_said('b13')}{NEXT}{_DRESS}",
         [
-            Gap("T01", "B", "nothing in F is about handwriting", _HAND),
-            Gap("T02", "B", "no outcome is about handwriting", _HAND),
+            Gap("T01", "B", "nothing in F is about dressing", _DRESS),
+            Gap("T02", "B", "no outcome is about dressing", _DRESS),
         ],
     ),
     Edit(

@@ -322,7 +322,11 @@ SECOND = [
     Edit(_said("e11"), GONE),
     Edit("D2, N3", "N3"),
     Edit(_said("h2"), "No provision under this section."),
-    Edit(_said("h3"), "No other provision."),
+    Edit(
+        _said("h3"),
+        "No other provision.",
+        [Gap("T03", "E", "with the deaf mentor and the training gone nothing brings it about", _said("e10"))],
+    ),
     Edit("Early help service (early help assessment)", "Early help service: reply that Zayd is not known"),
     Edit(
         c.TARGETS,
