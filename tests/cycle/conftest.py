@@ -34,6 +34,16 @@ _NO_SERVER = (
 )
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Marks what needs a server, so that it can be asked for alone: `pytest -m postgresql`."""
+    for item in items:
+        if not isinstance(item, pytest.Function):
+            continue
+        values = item.callspec.params.values() if hasattr(item, "callspec") else ()
+        if "postgresql" in (*item.fixturenames, *values):
+            item.add_marker(pytest.mark.postgresql)
+
+
 @pytest.fixture
 def postgresql() -> Iterator[str]:
     """The address of an empty PostgreSQL database of the test's own."""

@@ -154,10 +154,12 @@ def test_figures_agree_with_the_audits(filled: Filled) -> None:
     for letter in ("B", "F"):
         counts = next(one.grades for one in made.sections if one.section == letter)
         assert counts.graded == 3
-    for code in ("T02", "O04"):
-        having = [path for path in PLANS if any(f.check == code for f in audited(path).findings)]
+    for code in ("T02", "O04"):  # the first is advisory, and counts for nothing until it is accepted
+        counted = [
+            path for path in PLANS if any(f.check == code and not f.advisory for f in audited(path).findings)
+        ]
         gap = next((one for one in made.gaps if one.code == code), None)
-        assert (gap.plans if gap else 0) == len(having)
+        assert (gap.plans if gap else 0) == len(counted)
 
 
 def test_parts_of_provision_that_is_not_specific_are_one_kind(filled: Filled) -> None:
