@@ -58,6 +58,18 @@ _SUBJECTS: dict[str, tuple[str, ...]] = {
         r"home|at home|housing|bedroom|adapt\w*|hoist\w*",
     ),
 }
+_NO_NEEDS = re.compile(
+    r"\b(?:no|nor any|not (?:have|any|identified|identify)|without|nil)\b(?: [\w'’-]+){0,6}? (?:needs?|"
+    r"concerns?|"
+    r"difficulties|conditions?)\b|\bneeds? (?:were|was|have been|has been) (?:not )?(?:identified|found|"
+    r"noted) (?:as )?nil\b",
+    re.IGNORECASE,
+)
+#: "No needs apart from asthma" tells of one.
+_ALL_THE_SAME = re.compile(
+    r"\b(?:apart from|except|other than|but|however|although|though|besides)\b", re.IGNORECASE
+)
+_NEEDS_COLUMN = re.compile(r"\b(?:needs?|links?|linked|meets|answers|for)\b", re.IGNORECASE)
 _FIELDS: tuple[tuple[Letter, str], ...] = (("C", "health"), ("D", "social care"))
 _PATTERNS = {
     letter: tuple(re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for words in subjects)
@@ -102,8 +114,9 @@ def health_care_outcomes_missing(plan: Plan, context: Context) -> Iterator[Findi
 
     What it tests
         Where health or social care needs are described, at least one outcome stands under health or
-        social care, or is about the same as one of the needs: sleep, food, pain, being safe outside,
-        help at home. One is enough: whether each need is answered is a matter of the golden thread.
+        social care, refers to that section, or is about the same as one of the needs: sleep, food,
+        pain, being safe outside, help at home. One is enough: whether each need is answered is a
+        matter of the golden thread.
 
     Why it matters
         A need without an outcome drops out of sight: nobody asks at the review whether it got better.
@@ -121,6 +134,9 @@ def health_care_outcomes_missing(plan: Plan, context: Context) -> Iterator[Findi
         areas = {outcome.area for outcome in outcomes}
         if ("health" if letter == "C" else "social-care") in areas:
             continue
+        needs = [need for need in needs if not _says_none(need)]
+        if not needs or any(_is_meant(outcome, letter, plan) for outcome in outcomes):
+            continue
         if any(_answers(need, outcome, letter) for need in needs for outcome in outcomes):
             continue
         yield context.finding(
@@ -130,6 +146,23 @@ def health_care_outcomes_missing(plan: Plan, context: Context) -> Iterator[Findi
             suggestion=f"Ask: what should be different for the child in {field}, and by when?",
             confidence=0.7,
         )
+
+
+def _says_none(need: Item) -> bool:
+    """Whether an item says that there are no needs: an assessment that found none is no need."""
+    return _NO_NEEDS.search(need.text) is not None and not _ALL_THE_SAME.search(need.text)
+
+
+def _is_meant(outcome: Item, letter: Letter, plan: Plan) -> bool:
+    """Whether an outcome says by its references or cells that it answers Section C or D."""
+    if any((item.label or "").startswith(letter) for item in plan.items_of("B")):
+        return False  # the plan's own numbers of other needs
+    numbered = re.compile(rf"(?<![\w.]){letter}\s?\d+(?![\w'’])")
+    lettered = re.compile(rf"(?<![\w.]){letter}(?:\s?\d+)?(?![\w'’.])")
+    tied = [text for heading, text in outcome.cells.items() if _NEEDS_COLUMN.search(heading)]
+    return bool(numbered.search(outcome.text)) or any(
+        lettered.search(text) for text in (*tied, *outcome.references)
+    )
 
 
 def _answers(need: Item, outcome: Item, letter: Letter) -> bool:

@@ -8,14 +8,18 @@ from audit.model.ages import age_on
 from audit.model.findings import Finding
 from audit.model.plan import Details, Letter, Plan
 
-_WHERE: tuple[Letter, ...] = ("E", "F", "G", "H1", "H2")
+_WHERE: tuple[Letter, ...] = ("E", "F")
+_AS_AN_ADULT: tuple[Letter, ...] = ("G", "H1", "H2")
 _LEAVING_PRIMARY = 6
 _LAST_BEFORE_ADULTHOOD = 8
 _LAST_AT_SCHOOL = 11
 _NEARLY_ADULT = 17
 
 _AHEAD = re.compile(
-    r"\b(?:transition\w*|transfer\w*|(?:mov(?:e|es|ing)|going|goes|go|going up) (?:on )?(?:to|into|"
+    r"\b(?:transition\w*|(?:phase|school|planned|next|secondary|the) transfer|transfer(?:s|red|"
+    r"ring)?(?: of \w+)? to (?:the |a |his |"
+    r"her |their )?(?:\w+ ){0,2}?(?:school|college|academy|setting|placement|year|adult\w*)|(?:mov(?:e|"
+    r"es|ing)|going|goes|go|going up) (?:on )?(?:to|into|"
     r"up to) (?:the |a |his |her |their |Year |Key Stage |new |next |junior |middle |secondary |"
     r"high |college)|(?:new|next|receiving|destination) (?:school|setting|college|placement|class|"
     r"teachers?)|(?:starts?|starting|begins?|entry to|enters?|ready for|prepar\w+ for|move to|"
@@ -35,6 +39,10 @@ _NEXT_COURSES = re.compile(
     r"she|they) "
     r"leaves?|courses)\b",
     re.IGNORECASE,
+)
+#: Two years before the move work and careers look ahead to it.
+_WORK_AHEAD = re.compile(
+    r"\b(?:careers?|work experience|employers?|employment|job coach|paid work)\b", re.IGNORECASE
 )
 #: From Year 7 on these lie behind the child, or are where the child is.
 _ALREADY_THERE = re.compile(r"\b(?:key stage 3|year 7)\b", re.IGNORECASE)
@@ -77,12 +85,15 @@ def transition_not_planned(plan: Plan, context: Context) -> Iterator[Finding]:
     ahead = _next_move(plan.details)
     if ahead is None or plan.sections["E"].state != "present":
         return
-    texts = [plan.sections[letter].text for letter in _WHERE]
-    texts += [part for item in plan.items_of(*_WHERE) for part in (item.text, *item.cells.values())]
     year = plan.details.year_group or 99
+    where = _WHERE if year <= _LAST_AT_SCHOOL else (*_WHERE, *_AS_AN_ADULT)
+    texts = [plan.sections[letter].text for letter in where]
+    texts += [part for item in plan.items_of(*where) for part in (item.text, *item.cells.values())]
     patterns = [_AHEAD] if year > _LAST_BEFORE_ADULTHOOD else [_AHEAD, _NEXT_SCHOOL]
     if year == _LAST_BEFORE_ADULTHOOD:
         patterns.append(_NEXT_COURSES)
+    if _LAST_BEFORE_ADULTHOOD < year < _LAST_AT_SCHOOL:
+        patterns.append(_WORK_AHEAD)
     if year > _LEAVING_PRIMARY:
         texts = [_ALREADY_THERE.sub(" ", text) for text in texts]
     if any(pattern.search(text) for pattern in patterns for text in texts):
@@ -91,7 +102,7 @@ def transition_not_planned(plan: Plan, context: Context) -> Iterator[Finding]:
     yield context.finding(
         f"The move {move} is near, and neither outcomes nor provision look ahead to it.",
         section="E",
-        looked_in="Sections E, F, G, H1 and H2",
+        looked_in="Sections E and F" if year <= _LAST_AT_SCHOOL else "Sections E, F, G, H1 and H2",
         suggestion=f"Ask: what prepares for the move {move}, by whom and when?",
         confidence=confidence,
     )

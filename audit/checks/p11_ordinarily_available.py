@@ -43,8 +43,9 @@ def ordinarily_available(item: Item, plan: Plan, context: Context) -> Iterator[F
         return
     slots = slotted(item, plan).slots
     full = all(slots[name].state in ("stated", "inherited") for name in ("who", "how_often", "how_long"))
-    if full:
-        return
+    own = all((slots[name].text or "") in item.text for name in ("who", "how_often", "how_long"))
+    if full and (own or not _begins_with(item.text, words)):
+        return  # who, how often and how long: what it mentions besides is done for this child
     yield context.finding(
         f'"{words}" is what every school offers every child.',
         item=item,
@@ -53,3 +54,8 @@ def ordinarily_available(item: Item, plan: Plan, context: Context) -> Iterator[F
         confidence=0.8 if len(item.text.split()) <= 20 else 0.65,
         cause=None,
     )
+
+
+def _begins_with(text: str, words: str) -> bool:
+    """Whether an item is headed by what all have, whatever its row says of who and when."""
+    return text.casefold().strip(" -*\u2022").startswith(words.casefold())

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from audit.checks import QUALITY, STATUTORY, Context, check
 from audit.language.roles import find_roles
+from audit.language.slots import slotted
 from audit.model.findings import Finding
 from audit.model.plan import Item, Plan
 
@@ -28,7 +29,8 @@ _AT_A_CLINIC = re.compile(
     re.IGNORECASE,
 )
 _WORKS = re.compile(
-    r"\b(?:works? (?:with|on)|working (?:with|on)|teach(?:es|ing)?|sessions?|block of|deliver\w*|practis\w+|"
+    r"\b(?:works? (?:\w+ly )?(?:with|on)|working (?:\w+ly )?(?:with|on)|teach(?:es|ing)?|sessions?|"
+    r"block of|deliver\w*|practis\w+|"
     r"learns?|"
     r"minutes (?:a|each|every|per) (?:week|fortnight)|(?:weekly|fortnightly)|\d+ minutes,? (?:once|twice|"
     r"\d+ times))\b",
@@ -57,6 +59,15 @@ _TEACHES = re.compile(
     r"attention|social|learning|study|organisation\w*|classroom|play|cutlery|scissor|"
     r"co-?ordination|emotional|sensory) skills?|access (?:to )?(?:the )?(?:curriculum|learning|"
     r"lessons)|handwriting|in class|in lessons|learning)\b"
+)
+
+
+#: What a therapist does for those who teach the child, and not with the child.
+_LOOKS_ON = re.compile(
+    r"[^.;\n]{0,80}?\b(?:will |must |shall )?(?:also |then )?(?:meets?|watch(?:es)?|observes?|reviews?|"
+    r"writes?|trains?|advises?|"
+    r"assess(?:es)?|re-?assess(?:es)?|reports?|monitors?|updates?|attends?|liaises?|visits? to|models?)\b",
+    re.IGNORECASE,
 )
 
 
@@ -94,7 +105,9 @@ def therapy_outside_f(plan: Plan, context: Context) -> Iterator[Finding]:
     What to do
         Move it to Section F, with who, how often and how long.
     """
-    in_f = "\n".join(_delivered_in(item) for item in plan.items_of("F"))
+    in_f = "\n".join(
+        _delivered_in(item) for item in plan.items_of("F") if slotted(item, plan).type != "training"
+    )
     for item in plan.items_of("G", "H1", "H2"):
         words = _words(item)
         speech = _SPEECH.search(words)
@@ -112,9 +125,10 @@ def therapy_outside_f(plan: Plan, context: Context) -> Iterator[Finding]:
 
 
 def _delivered_in(item: Item) -> str:
-    """The therapies and therapists of an item of F, without those who only train or write programmes."""
+    """The therapies and therapists of an item of F, without those who only train, meet or write "
+    "programmes."""
     words = _words(item)
-    behind = [role for role in find_roles(words) if not role.delivers]
+    behind = [role for role in find_roles(words) if not role.delivers or _LOOKS_ON.match(words, role.end)]
     for role in reversed(behind):
         words = words[: role.start] + words[role.end :]
     return words

@@ -32,9 +32,28 @@ ADULTHOOD = re.compile(
     r"activit\w+|club|centre|life)|youth club|(?:local|public|town|council) gym|"
     r"gym (?:membership|induction)|leisure centre|register\w* with a (?:GP|dentist)|"
     r"annual health check|health check|adult (?:clinic|team|care)|transition to adult|sixth form|"
+    r"going[- ]out (?:practice|skills|programme|group)|adult learning|"
     r"next course|foundation learning|duke of edinburgh)\b",
     re.IGNORECASE,
 )
+#: Whose team it is, and what is only assessed, prepares for nothing by itself.
+_TITLE = re.compile(
+    r"\b(?:prepar\w+ for adulthood|adult (?:social )?(?:care|services|health)|adulthood|PfA|transitions?|"
+    r"employment|"
+    r"careers?)"
+    r"(?:['’]s)? (?:teams?|services?|assessments?|pathway team|nurses?|duty desk|contact centre)\b",
+    re.IGNORECASE,
+)
+
+
+def _texts(plan: Plan) -> Iterator[str]:
+    """What is provided, item by item; a section's text where no items could be told apart."""
+    for letter in _PROVISION:
+        items = plan.items_of(letter)
+        if not items:
+            yield plan.sections[letter].text
+        for item in items:
+            yield from (item.text, *item.cells.values(), item.lead or "")
 
 
 @check(
@@ -74,9 +93,7 @@ def adulthood_provision_missing(plan: Plan, context: Context) -> Iterator[Findin
         return
     if not any(plan.sections[letter].state == "present" for letter in _PROVISION):
         return
-    texts = [plan.sections[letter].text for letter in _PROVISION]
-    texts += [item.text for item in plan.items_of(*_PROVISION)]
-    if any(ADULTHOOD.search(text) for text in texts):
+    if any(ADULTHOOD.search(_TITLE.sub(" ", text)) for text in _texts(plan)):
         return
     if any(item.area == "preparing-for-adulthood" for item in plan.items_of(*_PROVISION)):
         return

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from audit.checks import QUALITY, Context, check
 from audit.language.quantities import find_quantities
 from audit.language.roles import find_roles
+from audit.language.sentences import sentences
 from audit.model.findings import Finding
-from audit.model.plan import Plan
+from audit.model.plan import Item, Plan
 
 _ELSEWHERE = re.compile(
     r"\b(?:educat\w+|provision|provided|delivered|made|"
@@ -32,7 +33,29 @@ _PROVIDER = re.compile(
     r"coach|from [A-Z]\w+ [A-Z]\w+)\b",
     re.I,
 )
-_TIMETABLE = re.compile(r"\b(?:timetable|(?:mon|tues|wednes|thurs|fri)days?)\b", re.IGNORECASE)
+_TIMETABLE = re.compile(
+    r"\b(?:(?:mon|tues|wednes|thurs|fri)days?)\b|\btimetable\b(?! (?:will|to|is to|that|which))",
+    re.IGNORECASE,
+)
+#: What stands in for the lessons that a school would give; therapy and training are provision besides.
+_TAUGHT = re.compile(
+    r"^\W*(?:[\w'’-]+ ){0,4}?(?:teaching|tuition|taught|lessons?|tutor(?:s|ing|ial)?|education|study)\b",
+    re.IGNORECASE,
+)
+_LEAD_IN = re.compile(
+    r"\botherwise than\b|\bEOTA?I?SC?\b|\bsection 61\b|\barranges? it\b|\bno school\b", re.IGNORECASE
+)
+_OUT_OF_SCHOOL = re.compile(
+    r"\b(?:otherwise|EOTA?I?SC?|section 61)\b|\b(?:taught|educat\w+|tuition|tutored)\b[^.;]{0,60}?"
+    r"\b(?:at home|elsewhere|out of school|not (?:at|in) (?:a )?school)\b",
+    re.IGNORECASE,
+)
+_NOBODY_YET = re.compile(
+    r"\b(?:tutor|teacher|provider|agency|mentor)s? (?:is |are )?(?:still |"
+    r"yet )?to be (?:\w+ )?(?:identified|appointed|"
+    r"found|confirmed|agreed|arranged|commissioned)\b",
+    re.IGNORECASE,
+)
 
 
 @check(
@@ -57,8 +80,8 @@ def otherwise_than_at_school_thin(plan: Plan, context: Context) -> Iterator[Find
 
     What it tests
         Where the plan says that education is made otherwise than at school (and does not only
-        refuse it), Section F as a whole says how many hours or which timetable, who teaches or
-        provides, and where.
+        refuse it), each item of teaching says how many hours or which timetable, and Section F as a
+        whole who teaches or provides, and where.
 
     Why it matters
         There is no school to fill the gaps. What Section F does not say, nobody provides.
@@ -82,11 +105,11 @@ def otherwise_than_at_school_thin(plan: Plan, context: Context) -> Iterator[Find
     text = "\n".join(
         [plan.sections["F"].text, *(cell for item in plan.items_of("F") for cell in item.cells.values())]
     )
-    kinds = {one.kind for one in find_quantities(text)}
+    taught = [_words(item) for item in plan.items_of("F") if _is_teaching(item.text)]
     lacking = []
-    if not (kinds & {"total"} or {"duration", "frequency"} <= kinds or _TIMETABLE.search(text)):
+    if not all(_timetabled(one) for one in taught or [text]):
         lacking.append("hours or a timetable")
-    if not (
+    if any(_NOBODY_YET.search(one) for one in taught) or not (
         _PROVIDER.search(text) or any(role.standing in ("qualified", "named") for role in find_roles(text))
     ):
         lacking.append("a provider")
@@ -98,7 +121,28 @@ def otherwise_than_at_school_thin(plan: Plan, context: Context) -> Iterator[Find
         f"Education is otherwise than at school, and Section F gives no "
         f"{', no '.join(one.removeprefix('a ') for one in lacking)}.",
         section="F",
-        quote=said,
+        quote=_said_in_f(plan.sections["F"].text) or said,
         suggestion="Ask the writer to set out the week: what, with whom, where, for how many hours.",
         confidence=0.8,
     )
+
+
+def _words(item: Item) -> str:
+    return "\n".join((item.text, *item.cells.values()))
+
+
+def _timetabled(text: str) -> bool:
+    """Whether a text gives hours, a length and how often, or days."""
+    found = find_quantities(text)
+    kinds = {one.kind for one in found}
+    return bool(kinds & {"total"} or {"duration", "frequency"} <= kinds or _TIMETABLE.search(text))
+
+
+def _said_in_f(text: str) -> str | None:
+    """The sentence of Section F that says where the child is educated, which is shown before that of I."""
+    return next((one for one in sentences(text) if _OUT_OF_SCHOOL.search(one)), None)
+
+
+def _is_teaching(text: str) -> bool:
+    """Whether an item is teaching itself, and not the paragraph that leads in to it."""
+    return _TAUGHT.search(text) is not None and _LEAD_IN.search(text) is None

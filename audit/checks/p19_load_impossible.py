@@ -15,8 +15,11 @@ _LONGEST_SCHOOL_WEEK = 35.0  # hours: more than any day school is open for lesso
 _SUPPORT = 22.0  # hours a week: nobody has one session for so long, it is adult support
 
 _ALL_DAY = re.compile(
-    r"\b(?:all day|(?:throughout|for|across) the (?:whole |full |entire )?(?:school )?day|"
-    r"at all times|full[- ]time|in (?:all|every) lessons?|for all of (?:his|her|their) (?:time|"
+    r"\b(?:all day|(?:throughout|for|across) (?:the|every|each) (?:whole |full |entire )?(?:school |"
+    r"college |nursery )?day|"
+    r"at all times|full[- ]time|(?:in|for|during) (?:all|every|each) (?:of (?:his|her|their|"
+    r"the) )?(?:whole[- ]class |"
+    r"taught |class )?lessons?|for all of (?:his|her|their) (?:time|"
     r"lessons)|the whole (?:school )?day|every minute)\b",
     re.IGNORECASE,
 )
@@ -78,8 +81,8 @@ def load_impossible(plan: Plan, context: Context) -> Iterator[Finding]:
     if alone is not None and grouped is not None and alone is not grouped:
         yield context.finding(
             f"{alone.id} says one to one all day, {grouped.id} in a group all day.",
-            item=grouped,
-            quote=grouped.text,
+            item=alone,
+            quote=alone.text,
             suggestion="Ask the writer which of the two holds when.",
             confidence=0.7,
         )

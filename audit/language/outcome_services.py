@@ -118,6 +118,10 @@ _HAVING = re.compile(
     r"given|chosen)))\b",
     re.IGNORECASE,
 )
+#: "An offer of paid hours, from his supported internship": the service is where the difference comes from.
+_WHENCE = re.compile(
+    r"\b(?:from|after|through|following|because of|thanks to|by the end of|at the end of)\b", re.I
+)
 _LEARNING = re.compile(
     r"\baccess (?:to )?(?:the |his |her |their |all |a )?(?:\w+ )?(?:curriculum|learning|lessons|"
     r"education|classroom|community|bus|buildings?|shops?)\b",
@@ -150,7 +154,7 @@ def service_words(core: str) -> str | None:
     having = _HAVING.search(core)
     if having and having.start() < 60:
         named = phrases("provision", "interventions", "therapies", "staffing").first(tokens_of(core), core)
-        if named is not None:
+        if named is not None and not _WHENCE.search(core[having.end() : named.start]):
             return core[named.start : named.end]
     person = _HAVE_A.match(core)
     if person:

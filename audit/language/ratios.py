@@ -25,7 +25,7 @@ _LIMIT = (
 )
 _NO_UNIT = (
     r"(?!\s?-?(?:minutes?|mins?|hours?|hrs?|times|x\b|sessions?|days?|weeks?|terms?|months?|%|years?|"
-    r"evenings?|nights?|lunch|break|mornings?|afternoons?|:|\.\d|am\b|pm\b|half|m\b|or (?:more|so) (?:min|"
+    r"evenings?|nights?|lunch|break|mornings?|afternoons?|:\d|\.\d|am\b|pm\b|half|m\b|or (?:more|so) (?:min|"
     r"hour)))"
 )
 _GROUP = (
