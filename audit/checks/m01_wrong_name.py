@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -11,7 +12,7 @@ from audit.checks import QUALITY, Context, check
 from audit.checks.persons_in_plan import PlanNames, item_with, names_in
 from audit.checks.registry import Outcome
 from audit.language.child_role import child_role, is_surely_person
-from audit.language.names import distance, is_also_a_word, is_given_name, plain
+from audit.language.names import distance, is_also_a_word, is_given_name, plain, sound_alike
 from audit.language.recognition import PIPELINE_SETTING, NoPipeline, people_by_pipeline
 from audit.model.plan import Letter, Plan, Warning
 
@@ -20,6 +21,11 @@ _SUREST = 0.97  # a reader may always know better
 _LEAST = 0.5  # the clearest sentence must be as sure as this
 _UNKNOWN = 0.8  # how much of it a name counts for that no list has
 _ALSO_A_WORD = 0.85  # and one that is an English word too
+
+#: "Daniel LeGoff's approach": whoever wrote it is named in full, and in no plan but by his work.
+_PUBLISHED = re.compile(
+    r"\s(?:\w+ )?(?:approach|model|method|theory|scale|framework|principles|curriculum)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +118,8 @@ def _suspects(names: PlanNames, people: frozenset[str]) -> dict[str, list[_Place
         surname = {plain(word) for word in mention.words[1:]}
         if surname & names.own or (surname and not surname.isdisjoint(names.others)):
             continue  # one of the family, or an adviser named in full
+        if len(mention.words) > 1 and mention.possessive and _PUBLISHED.match(text.after(mention)):
+            continue
         listed = is_given_name(mention.name) or name in people
         a_word = is_also_a_word(name)
         if a_word and not (listed and (not mention.initial or is_surely_person(text, mention))):
@@ -131,7 +139,7 @@ def _weight(name: str, people: frozenset[str]) -> float:
 def _is_misspelt(name: str, own: frozenset[str]) -> bool:
     """Whether it is the child's own name with a letter or two wrong: that is M03's."""
     return any(
-        distance(name, one) <= (1 if len(one) < 6 or is_given_name(name) else 2)
+        distance(name, one) <= (1 if len(one) < 6 or is_given_name(name) else 2) or sound_alike(name, one)
         for one in own
         if len(one) > 3
     )

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from audit.checks import QUALITY, Context, check
 from audit.checks.persons_in_plan import item_with, names_in
 from audit.language.pronouns import ChildPronoun, child_pronouns, count_pronouns, lone_pronouns
+from audit.model.ages import is_adult
 from audit.model.findings import Finding
 from audit.model.plan import Letter, Plan
 
@@ -50,7 +51,8 @@ def mixed_pronouns(plan: Plan, context: Context) -> Iterator[Finding]:
         Find out whether the passage was written about this child, and correct it.
     """
     names = names_in(plan)
-    found = [(letter, one) for letter in _SECTIONS for one in _pronouns(plan, letter, names.own)]
+    title = _title(plan, context)
+    found = [(letter, one) for letter in _SECTIONS for one in _pronouns(plan, letter, names.own, title)]
     right = _right(plan, Counter(one.pronoun for _, one in found for _ in range(_SURE)))
     for letter in _SECTIONS:
         wrong = [one for section, one in found if section == letter and one.pronoun not in right]
@@ -67,12 +69,22 @@ def mixed_pronouns(plan: Plan, context: Context) -> Iterator[Finding]:
             )
 
 
-def _pronouns(plan: Plan, letter: Letter, own: frozenset[str]) -> list[ChildPronoun]:
+def _title(plan: Plan, context: Context) -> str | None:
+    """The title of a grown young person whom the needs call by surname: "Mr Prosser"."""
+    surname = (plan.details.name or "").split()[-1:]
+    if not surname or not is_adult(plan.details, context.as_of):
+        return None
+    said = " ".join(plan.sections[letter].text for letter in _NEEDS_AND_OUTCOMES)
+    titles = Counter(re.findall(rf"\b(Mr|Mrs|Ms|Miss)\.? {re.escape(surname[0])}\b", said))
+    return max(sorted(titles), key=lambda title: titles[title], default=None)
+
+
+def _pronouns(plan: Plan, letter: Letter, own: frozenset[str], title: str | None) -> list[ChildPronoun]:
     """The child's pronouns in a section; needs and outcomes are about nobody else."""
     found = []
     for line in plan.sections[letter].text.split("\n"):
-        here = list(child_pronouns(line, own))
-        found += here or (list(lone_pronouns(line, own)) if letter in _NEEDS_AND_OUTCOMES else [])
+        here = list(child_pronouns(line, own, title))
+        found += here or (list(lone_pronouns(line, own, title)) if letter in _NEEDS_AND_OUTCOMES else [])
     return found
 
 

@@ -6,12 +6,14 @@ from collections.abc import Iterator
 from audit.checks import QUALITY, Context, check
 from audit.checks.persons_in_plan import PlanNames, item_with, names_in
 from audit.language.child_role import child_role, is_surely_person
-from audit.language.names import distance, is_also_a_word, is_given_name, is_short_for, plain
+from audit.language.names import distance, is_also_a_word, is_given_name, is_short_for, plain, sound_alike
 from audit.language.persons import Mention, Text
 from audit.model.findings import Finding
 from audit.model.plan import Letter, Plan
 
 _USUAL = 4  # a spelling used this often, and as often as the front page's, is a name and no slip
+
+_FURTHEST_BY_EAR = 2  # letters: "Dillan" for Dylan, "Rueben" for Reuben
 
 
 @check(
@@ -94,6 +96,8 @@ def _is_slip(name: str, right: str) -> bool:
     ):
         return False
     away = distance(name, right)
+    if away <= _FURTHEST_BY_EAR and sound_alike(name, right):
+        return True
     if away == 1:
         return min(len(name), len(right)) >= 3
     return away == 2 and len(right) >= 6 and not is_given_name(name)

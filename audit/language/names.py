@@ -96,6 +96,32 @@ def is_short_for(one: str, other: str) -> bool:
     return len(stem) >= 2 and len(other) - len(one) >= 2 and (other.startswith(stem) or other.endswith(one))
 
 
+#: Spellings of one sound, in the order in which they are put right.
+_SOUNDS = (
+    (re.compile(r"(.)\1"), r"\1"),
+    (re.compile(r"ph"), "f"),
+    (re.compile(r"ck|c(?=[aoulr]|$)|q(?:u(?=[ae]))?"), "k"),
+    (re.compile(r"(?<=[a-z])h(?=[^aeiou]|$)|(?<=[kg])h"), ""),
+    (re.compile(r"ai|ay|ei|ey(?=.)"), "a"),
+    (re.compile(r"ie|ee|ea|ey$|y"), "i"),
+    (re.compile(r"eu|ue|ew|oo|ou"), "u"),
+    (re.compile(r"z"), "s"),
+)
+
+
+def sound_alike(one: str, other: str) -> bool:
+    """Whether two names are the same by ear, though written with other letters: Dylan and Dillan."""
+    return plain(one) != plain(other) and _sound(one) == _sound(other)
+
+
+@lru_cache(maxsize=20_000)
+def _sound(name: str) -> str:
+    heard = plain(name)
+    for spelling, sound in _SOUNDS:
+        heard = spelling.sub(sound, heard)
+    return heard
+
+
 def distance(one: str, other: str) -> int:
     """How many letters must be changed, added, left out or swapped with their neighbour."""
     one, other = plain(one), plain(other)

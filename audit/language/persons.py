@@ -111,11 +111,15 @@ def may_be_name(word: str) -> bool:
         return False  # "Half-termly", "I'll"
     if is_given_name(word):
         return True
+    if _MIXED_CASE.search(word) and not _SURNAME_CAPITALS.match(word):
+        return False  # "QToD", "SaLT": initials with a small letter among them
     if plain(word) in never_names() or _MEDICAL.search(plain(word)):
         return False
     return not is_month_or_day(word)
 
 
+_MIXED_CASE = re.compile(r"[^\W\d_-](?<![-'’])[A-Z]")
+_SURNAME_CAPITALS = re.compile(r"(?:Mc|Mac|Fitz|De|Di|Du|La|Le|Van|Von|O)[A-Z][a-z]+")
 #: Conditions and medicines, by their endings.
 _MEDICAL = re.compile(
     r"(?:osis|itis|a?emia|omas?|ism|algia|plasia|trophy|pathy|plegia|paresis|phasia|praxia|lexia|calculia|"

@@ -25,11 +25,14 @@ _EITHER = re.compile(
 #: One other person whom a pronoun could mean. Several of them ("peers", "adults") are no "he" or "she", and
 #: nor in a plan is "an adult", "somebody" or whoever: those are "they".
 _OTHERS = re.compile(
-    r"\b(?:mother|mum|mummy|mam|father|dad|daddy|parent|brother|sister|sibling|twin|grand\w+|nan|nana|nani|gran|"
+    r"\b(?:mother|mum|mummy|mam|father|dad|daddy|parent|brother|sister|sibling|twin|grand\w+|nan|nana|nani|"
+    r"gran|"
     r"granny|aunt\w*|uncle|cousin|nephew|niece|step(?:mother|father|brother|sister|mum|dad)|friend|peer|"
-    r"classmate|partner|girlfriend|boyfriend|husband|wife|son|daughter|carer|guardian|neighbour|boy|girl|child|"
+    r"classmate|partner|girlfriend|boyfriend|husband|wife|son|daughter|carer|guardian|neighbour|boy|girl|"
+    r"child|"
     r"pupil|student|baby|man|woman|lady|teacher|head|doctor|nurse|consultant|paediatrician|therapist|"
-    r"psychologist|worker|assistant|mentor|tutor|officer|coach|driver|helper|manager|dog|cat|pony|horse|rabbit|"
+    r"psychologist|worker|assistant|mentor|tutor|officer|coach|driver|helper|manager|dog|cat|pony|horse|"
+    r"rabbit|"
     r"pet|character|author|king|queen|hero|Mr|Mrs|Miss|Ms|Dr|"
     r"the (?:adult|person|one|other))\b(?!['’]s (?:own )?age)",
     re.IGNORECASE,
@@ -39,6 +42,8 @@ _CHILD_IS = re.compile(
     r"\b(?:child|boy|girl|pupil|baby) (?:of|aged|between) (?:\w+|(?:his|her) own age)\b",
     re.IGNORECASE,
 )
+#: Who found it, and when: "(educational psychologist, July 2026)" is no one of whom the text goes on to tell.
+_IN_BRACKETS = re.compile(r"\([^()]*\)")
 _QUOTED = re.compile(r"[“\"‘][^”\"’]{3,}[”\"’](?!\w)")
 
 
@@ -51,17 +56,20 @@ class ChildPronoun:
     sentence: str
 
 
-def child_pronouns(text: str, own: frozenset[str]) -> Iterator[ChildPronoun]:
+def child_pronouns(text: str, own: frozenset[str], title: str | None = None) -> Iterator[ChildPronoun]:
     """The pronouns of a paragraph for which the child is the only antecedent.
 
     A sentence counts that names the child and nobody else, and those behind it until somebody comes
-    up. `own` are the child's names, as `names.plain` writes them.
+    up. `own` are the child's names, as `names.plain` writes them; `title` is that of a grown young person
+    whom the plan calls by surname.
     """
     about_child = False
     for start, end in sentence_spans(text):
         sentence = _QUOTED.sub(lambda quoted: " " * len(quoted[0]), text[start:end])
         named = _own_name_in(sentence, own)
-        if _has_others(sentence, own):
+        if _has_others(sentence, own, title):
+            if about_child and named is None:
+                yield from _opening(sentence, start, text[start:end])
             return  # from here on the pronouns of the paragraph can be theirs
         if _EITHER.search(sentence):
             continue
@@ -84,11 +92,22 @@ def count_pronouns(text: str) -> dict[Pronoun, int]:
     return {"he": sum(said), "she": len(said) - sum(said)}
 
 
-def lone_pronouns(text: str, own: frozenset[str]) -> Iterator[ChildPronoun]:
+def _opening(sentence: str, start: int, whole: str) -> Iterator[ChildPronoun]:
+    """The pronoun that a sentence opens with: whoever comes up behind it, it means whom the last one told "
+    "of."""
+    match = _PRONOUN.match(sentence)
+    if match and match[0].lower() in ("he", "she", "his", "her"):
+        yield ChildPronoun("he" if match["he"] else "she", start, whole)
+
+
+def lone_pronouns(text: str, own: frozenset[str], title: str | None = None) -> Iterator[ChildPronoun]:
     """The pronouns of a paragraph that names nobody: in a statement about the child they are the child's."""
     for start, end in sentence_spans(text):
         sentence = _QUOTED.sub(lambda quoted: " " * len(quoted[0]), text[start:end])
-        if _own_name_in(sentence, own) is not None or _has_others(sentence, own) or _EITHER.search(sentence):
+        if _own_name_in(sentence, own) is not None or _EITHER.search(sentence):
+            return
+        if _has_others(sentence, own, title):
+            yield from _opening(sentence, start, text[start:end])
             return
         said = list(_PRONOUN.finditer(sentence))
         if len({bool(match["he"]) for match in said}) > 1:
@@ -102,8 +121,10 @@ def _own_name_in(sentence: str, own: frozenset[str]) -> int | None:
     return next(found, None)
 
 
-def _has_others(sentence: str, own: frozenset[str]) -> bool:
-    bare = _CHILD_IS.sub(" ", sentence)
+def _has_others(sentence: str, own: frozenset[str], title: str | None) -> bool:
+    bare = _CHILD_IS.sub(" ", _IN_BRACKETS.sub(" ", sentence))
+    if title is not None:
+        bare = re.sub(rf"\b{title}\.? (?=[A-Z])", lambda match: " " * len(match[0]), bare)
     if _OTHERS.search(bare) or any(
         role.standing in ("qualified", "named") and not role.text.endswith("s") for role in find_roles(bare)
     ):
