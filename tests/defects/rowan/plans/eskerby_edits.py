@@ -31,7 +31,7 @@ A: list[Edit] = [
         [D("S09", "I", "The placement will be one that is able to meet the needs set out in Section 3.", "a final plan with neither a name nor a type")],
     ),
     Sub("at Weirside Primary School and, from 1 September 2027, at Harrier Fields School. The special", "at school. The special"),
-    Sub(", and will hand them to Harrier Fields in June 2027, where the form tutor will do the same.", "."),
+    Sub("with Emrys and his grandparents, look at them every half term, and will hand them to Harrier Fields in June 2027, where the form tutor will do the same.", "with Emrys and his grandparents, and look at them every half term."),
     Cut("He began at Weirside in September 2020", [D("V09", "A", None, "no history")]),
     Cut("History"),
     Sub(

@@ -112,7 +112,10 @@ B: list[Edit] = [
         "K >> 14 September 2023",
         [D("S14", "K", "14 September 2023", "the newest advice is over three years older than the plan and from primary school")],
     ),
-    Cut("typed what she said", [D("V04", "A", None, "nobody says who asked her, how or when")]),
+    Cut("typed what she said", [
+        D("V04", "A", None, "nobody says who asked her, how or when"),
+        D("R01", "B", "Asks her QTVI for help.", "QTVI was spelt out in the row that is gone"),
+    ]),
     Sub("#Saskia's views", "#About me"),
     Sub(
         "A >> “I want people to stop asking how many fingers.",
