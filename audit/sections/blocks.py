@@ -13,6 +13,7 @@ from audit.sections.leaving import leaves
 from audit.sections.passages import Row
 from audit.sections.section_headings import continues_heading, section_letters, stands_alone
 from audit.sections.sense import Sense
+from audit.sections.serving import leads_provision
 from audit.sections.state import WITHOUT_PARTS, Standing, Walk, role_of
 from audit.sections.statements import is_reference_line
 from audit.sections.wording import is_helper, is_placeholder
@@ -98,6 +99,7 @@ def read_block(
             and apply_label(walk, found, block.text)
         ):
             walk.emit(block, "label", container=container, row=row)
+            serve_reference(walk, block)
             return 0
     if heading_like and takes_as_heading(walk, block, banner):
         walk.emit(block, "label", container=container, row=row)
@@ -108,6 +110,7 @@ def read_block(
         and apply_label(walk, found, block.text[: len(block.text) - len(found.rest)])
     ):
         split_off(walk, block, len(block.text) - len(found.rest), container, row)
+        serve_reference(walk, block)
         return 0
     before = (walk.standing.letter, walk.standing.role, walk.standing.label)
     if (cut := run_in(walk, block)) is not None:
@@ -129,6 +132,10 @@ def read_block(
     if walk.standing.zone == "section" and is_helper(block, walk.standing.near_heading, walk.names):
         walk.emit(block, "helper", container=container, row=row)
         return 0
+    if row is None and (lead := leads_provision(walk, block, following)) is not None:
+        walk.emit(block, "lead", container=container)
+        walk.standing.lead = lead
+        return 0
     if walk.standing.zone == "section" and is_reference_line(block.text):
         walk.emit(block, "reference", container=container, row=row)
         return 0
@@ -137,6 +144,17 @@ def read_block(
     walk.standing.near_heading = False
     walk.standing.last_shape = shape(block)
     return 0
+
+
+def serve_reference(walk: Walk, block: Block) -> None:
+    """After a heading that is another kind's number ("Outcome 2: By July ..."), what follows serves it."""
+    standing = walk.standing
+    if standing.role != "reference" or walk.sense(block.text).number is None:
+        return
+    standing.lead = f"{block.label} {block.text}".strip()
+    standing.role = role_of(standing.letter)
+    standing.label = None
+    standing.run += 1
 
 
 def open_by_heading(walk: Walk, letters: tuple[Letter, ...], found: Sense, block: Block) -> None:

@@ -59,7 +59,7 @@ def without_area_cells(drafts: Iterable[Draft]) -> list[Draft]:
 
 
 def _area_named(text: str) -> Area | None:
-    if len(text.split()) > _MOST_AREA_WORDS or text.rstrip().endswith("."):
+    if len(text.split()) > _MOST_AREA_WORDS or text.rstrip().endswith(".") or ": " in text:
         return None
     found = sense(text)
     return found.area if found.area_coverage >= 0.7 else None

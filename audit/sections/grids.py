@@ -13,10 +13,13 @@ from dataclasses import replace
 
 from audit.model.document import Block, Cell, Table
 from audit.sections.blocks import end_run_in, read_blocks
-from audit.sections.header_rows import is_header
+from audit.sections.header_rows import is_header, names_kind
 from audit.sections.labelled_rows import is_labelled, labels_part, read_cell
+from audit.sections.labels import is_area
 from audit.sections.lettered_rows import leads_out, opens_by_letter
 from audit.sections.passages import Row
+from audit.sections.serving import names_others, serves_others, takes_reference_row
+from audit.sections.side_labels import beside_side_label
 from audit.sections.state import Standing, Walk, role_of
 from audit.sections.table_state import MOST_HEADING_WORDS, NUMBER_CELL, Column, TableReader
 
@@ -66,7 +69,11 @@ def read_table(walk: Walk, table: Table) -> None:
                 read_content(walk, cell.content)
         return
     end_run_in(walk)
+    if walk.standing.lead is None and walk.standing.label and names_others(walk, walk.standing.label):
+        walk.standing.lead = walk.standing.label  # "Provision to achieve Outcome 1" over the table
+    area = walk.table_area
     read_rows(TableReader(walk, table, rows, read_content))
+    walk.table_area = area
 
 
 def _is_sign_off(walk: Walk, rows: dict[int, list[Cell]]) -> bool:
@@ -94,12 +101,16 @@ def read_rows(reader: TableReader) -> None:
             continue
         if number > reader.label_until and reader.label_until:
             forget_label(reader)
+        if not (cells := beside_side_label(reader, cells, number)):
+            continue
         if (
             opens_by_letter(reader, cells)
             or leads_out(reader, cells)
             or is_banner(reader, cells)
             or is_header(reader, cells, number)
         ):
+            continue
+        if takes_reference_row(reader, cells):
             continue
         if not ((not reader.columns or labels_part(reader, cells)) and is_labelled(reader, cells, number)):
             read_row(reader, cells)
@@ -127,6 +138,10 @@ def is_banner(reader: TableReader, cells: list[Cell]) -> bool:
     if not wide and cell.column == 1 and walk.standing.letter in ("I", "J") and is_unanswered(cell):
         reader.emit_all(cell, "label")
         return True
+    if serves_others(reader, cell):
+        return True
+    if is_area(found := walk.sense(cell.text)):
+        walk.table_area = found.area
     opened = len(walk.passages)
     before = replace(walk.standing)
     sections = sum(len(ones) for ones in walk.headings.values())
@@ -190,7 +205,8 @@ def read_row(reader: TableReader, cells: list[Cell]) -> None:
             label = cell.text.strip()
             reader.emit_all(cell, "attribute")
         elif column.kind == "number" or (
-            NUMBER_CELL.match(cell.text) and (column.kind != "attribute" or cell is cells[0])
+            NUMBER_CELL.match(cell.text)
+            and (column.kind != "attribute" or (cell is cells[0] and not names_kind(column.heading)))
         ):
             label = cell.text.strip()
             reader.emit_all(cell, "label")

@@ -24,7 +24,7 @@ from audit.sections.table_state import (
 _STATEMENT_ROLES = ("need", "outcome", "provision", "view", "aspiration", "strengths", "steps")
 #: Cells shorter than this, on average, hold names and scores, not statements.
 _FEWEST_LETTERS_OF_A_STATEMENT = 45
-_KIND_NAMED = re.compile(r"\b(need|outcome|provision|aspiration)", re.I)
+_KIND_NAMED = re.compile(r"\b(need|outcome|provision|aspiration|objective|aim|goal)", re.I)
 
 
 def is_header(reader: TableReader, cells: list[Cell], number: int) -> bool:
@@ -191,6 +191,11 @@ def with_columns_of_names(columns: dict[int, Column]) -> dict[int, Column]:
         place: replace(column, kind="attribute", role="attribute") if is_of_others(column) else column
         for place, column in columns.items()
     }
+
+
+def names_kind(heading: str) -> bool:
+    """Whether a column is called after needs, outcomes, provision or aspirations."""
+    return bool(_KIND_NAMED.search(heading))
 
 
 def column_named(reader: TableReader, found: Sense, heading: str) -> Column:

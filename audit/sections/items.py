@@ -52,6 +52,8 @@ _NEED_LABEL = re.compile(
     r"change)\s*)?[A-Z]{0,3}-?\d{1,2}(?:\.\d+)?\W*$",
     re.I,
 )
+#: The kind of statement that a column is called after.
+_KIND_OF_HEADING = re.compile(r"need|outcome|provision|aspiration", re.I)
 _INLINE_NUMBER = re.compile(r"(?:^|(?<=[.;:!?)])\s+)(\(?(\d{1,2})[.)])\s+(?=[A-Z])")
 
 #: The last words of a paragraph that leads up to others: "found the following needs."
@@ -341,6 +343,10 @@ def _without_introductions(drafts: list[Draft], passages: Sequence[Passage]) -> 
     an introduction to all of them.
     """
     kept: list[Draft] = []
+    alone = {
+        id(one): before.role == "heading" and (after is None or after.role == "heading")
+        for before, one, after in zip(passages, passages[1:], [*passages[2:], None], strict=False)
+    }
     for letter in ITEM_KINDS:
         own = [draft for draft in drafts if draft.passage.letter == letter]
         plain = [draft for draft in own if not draft.passage.block.label and draft.passage.row is None]
@@ -359,7 +365,11 @@ def _without_introductions(drafts: list[Draft], passages: Sequence[Passage]) -> 
                     and not _later_without_area(draft, own)
                 ):
                     continue
-                if len(coded) >= 3 and len(coded) >= 2 * len(plain):
+                if (
+                    len(coded) >= 3
+                    and len(coded) >= 2 * len(plain)
+                    and not (alone.get(id(draft.passage), False) and _weighty(draft))
+                ):
                     continue
                 if len(listed) > 2 * len(plain) and not _weighty(draft):
                     continue
@@ -407,12 +417,16 @@ def _weighty(draft: Draft) -> bool:
 def _attach_cells(drafts: Iterable[Draft], passages: Sequence[Passage]) -> None:
     """Give each item the other cells of its row, or, in a form, those that follow it in the table."""
     beside: dict[tuple[int, int, Letter | None], dict[str, list[str]]] = {}
+    named: dict[tuple[int, int], list[Passage]] = {}
     for passage in passages:
         if passage.role in ("attribute", "reference") and passage.row is not None:
             for number in range(passage.row.first, passage.row.last + 1):
                 cells = beside.setdefault((passage.row.table, number, passage.letter), {})
                 cells.setdefault((passage.column or "").strip(), []).append(passage.text)
+                if passage.column and _KIND_OF_HEADING.search(passage.column):
+                    named.setdefault((passage.row.table, number), []).append(passage)
     drafts = list(drafts)
+    _attach_names(drafts, named)
     taken: set[tuple[int, int, Letter | None]] = set()
     for draft in drafts:
         row = draft.passage.row
@@ -423,7 +437,9 @@ def _attach_cells(drafts: Iterable[Draft], passages: Sequence[Passage]) -> None:
             if key in beside:
                 taken.add(key)
                 for heading, texts in beside[key].items():
-                    draft.cells.setdefault(heading, "\n".join(texts))
+                    known = draft.cells.get(heading, "").split("\n")
+                    more = [text for text in texts if text not in known]
+                    draft.cells[heading] = "\n".join([*filter(None, known), *more])
     for key, cells in beside.items():
         if key in taken:
             continue
@@ -441,6 +457,26 @@ def _attach_cells(drafts: Iterable[Draft], passages: Sequence[Passage]) -> None:
                 if draft.passage.row == last_row:
                     for heading, texts in cells.items():
                         draft.cells.setdefault(heading, "\n".join(texts))
+
+
+def _attach_names(drafts: Iterable[Draft], named: dict[tuple[int, int], list[Passage]]) -> None:
+    """Give each statement of a row what a column between two of them names ("Needs addressed").
+
+    Only cells that name things of a third kind speak for both neighbours.
+    """
+    for draft in drafts:
+        row, letter = draft.passage.row, draft.passage.letter
+        if row is None or letter is None or letter == "A":
+            continue
+        for number in range(row.first, row.last + 1):
+            for passage in named.get((row.table, number), ()):
+                other = passage.letter
+                heading = _KIND_OF_HEADING.search(passage.column or "")
+                if heading is None or other is None or other not in ITEM_KINDS or other == letter:
+                    continue
+                if heading.group().lower() in (ITEM_KINDS[letter], ITEM_KINDS[other]):
+                    continue
+                draft.cells.setdefault((passage.column or "").strip(), passage.text)
 
 
 def _without_lines_of_names(drafts: Sequence[Draft]) -> list[Draft]:

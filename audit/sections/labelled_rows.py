@@ -59,7 +59,7 @@ def is_labelled(reader: TableReader, cells: list[Cell], number: int) -> bool:
         ):
             position += 1
             continue
-        if position == 1 and NUMBER_CELL.match(cell.text):
+        if position == 1 and NUMBER_CELL.match(cell.text) and walk.standing.role != "attribute":
             reader.naming = "number"
             name_what_follows(reader, cell)
         else:

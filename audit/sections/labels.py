@@ -26,6 +26,17 @@ _BY_WHEN = re.compile(
     r"their)\b(?!.*\bwill\b)",
     re.I,
 )
+#: A verb that makes a sentence of what ends in a full stop ("Changes of routine make her anxious.").
+_IS_SENTENCE = re.compile(
+    r"\b(?:is|are|was|were|am|has|have|had|can|cannot|could|do|does|did|will|would|must|needs|makes?|causes?|"
+    r"affects?|remains?|shows?|finds?|becomes?|gets?|leads?|means?|takes?|gives?|feels?|likes?|wants?|"
+    r"struggles?|lacks?|requires?|\w+n['’]t)\b",
+    re.I,
+)
+#: Where a sentence ends, at the end of a text or within it.
+_ENDS = re.compile(r"[.;](?:\s|$)")
+#: Headings of these kinds may go on in any words ("Changes to this plan since ..."), as sentences do.
+_LEADS_OUT = ("annex", "sign-off", "front", "contents")
 SAYS_SOMETHING = re.compile(r"\b(?:will|has|have|by the end|minutes|weekly|daily)\b", re.I)
 
 
@@ -88,6 +99,8 @@ def apply_label(walk: Walk, found: Sense, text: str) -> bool:
     """Let a sub-heading or label take effect; false if it says nothing that is known."""
     standing = walk.standing
     if standing.zone != "section" or standing.letter in WITHOUT_PARTS:
+        return False
+    if not found.number and _IS_SENTENCE.search(text) and (_ENDS.search(text) or found.role in _LEADS_OUT):
         return False
     if is_area(found):
         standing.area = found.area
@@ -167,6 +180,8 @@ def run_in(walk: Walk, block: Block) -> int | None:
             continue
         head = text[:cut].strip()
         if not head or len(head.split()) > 10:
+            continue
+        if cut == stop + 1 and (_IS_SENTENCE.search(head) or ":" in head[:-1] or "," in head):
             continue
         found = walk.sense(head)
         letters = found.letters if found.prefixed else ()

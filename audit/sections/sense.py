@@ -177,6 +177,7 @@ def normalise(text: str, names: frozenset[str] = frozenset()) -> str:
     plain = re.sub(r"«[^»]*»|\{\{[^}]*\}\}|<<[^>]*>>|\[[^\]]*name[^\]]*\]", "@name", plain)
     plain = _PERSON.sub("@name", plain)
     plain = re.sub(r"@name\s*\(?s\)?'", "@name'", plain)
+    plain = re.sub(r"(?<=[a-z])\((?:s|ies|es)\)", "s", plain)  # "need(s)", "outcome(s)"
     return re.sub(r"\s+", " ", plain).strip(" :.-|*•")
 
 

@@ -6,6 +6,7 @@ other block becomes a passage of it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -17,6 +18,9 @@ from audit.sections.wording import is_nil
 
 #: Sections whose words are not set out by parts, so that "Medical advice" in a list heads nothing.
 WITHOUT_PARTS: tuple[Letter, ...] = ("I", "J", "K")
+PROVISION: tuple[Letter, ...] = ("F", "G", "H1", "H2")
+#: A text with fewer words may be the same as another by chance.
+_FEWEST_REPEATED = 4
 DOMAIN_OF: dict[Letter, Domain] = {
     "C": "health",
     "G": "health",
@@ -75,7 +79,9 @@ class Walk:
 
     `form_labels` are words that begin row after row of the document's forms ("Effect on learning").
     `explicit` are the letters that headings of this document print; `set_aside` the blocks of
-    contents lists and of tables that explain what each section is for.
+    contents lists and of tables that explain what each section is for. `table_area` is the area that
+    a title of the table at hand has named: sections opened under it are about that area. `stated` are
+    the needs and outcomes so far, word for word, since provision plans repeat them as titles.
     """
 
     body_size: float | None = None
@@ -91,6 +97,8 @@ class Walk:
     undivided_h: bool = False
     section_size: float = 0.0
     section_level: int | None = None
+    table_area: Area | None = None
+    stated: set[str] = field(default_factory=set)
     written: set[Letter] = field(default_factory=set)
     printed: set[Letter] = field(default_factory=set)
 
@@ -151,6 +159,8 @@ class Walk:
         )
         if found.area and found.area_coverage >= 0.5 and first in ("B", "E", "F"):
             self.standing.area = found.area
+        elif first in ("B", "E", "F"):
+            self.standing.area = self.table_area
         if block.look.size:
             self.section_size = max(self.section_size, block.look.size)
         if block.level is not None:
@@ -207,8 +217,19 @@ class Walk:
                 lead=standing.lead,
             )
         )
+        if in_section and (role or standing.role) in ("need", "outcome"):
+            self.stated.add(plain_words(block.text))
         if in_section and standing.letter and role not in ("heading", "label", "helper", "placeholder"):
             self.written.add(standing.letter)
+
+    def repeats_statement(self, text: str) -> bool:
+        """Whether a text in provision is a need or an outcome over again, word for word."""
+        words = plain_words(text)
+        return (
+            self.standing.letter in PROVISION
+            and words.count(" ") >= _FEWEST_REPEATED
+            and words in self.stated
+        )
 
     def stand_in(self, zone: Zone) -> None:
         self.standing = Standing(zone=zone, run=self.standing.run + 1)
@@ -216,6 +237,11 @@ class Walk:
     def bigger(self, block: Block) -> bool:
         """Whether a block is set at least as large as the headings of sections."""
         return bool(self.section_size) and (block.look.size or 0.0) >= self.section_size - 0.1
+
+
+def plain_words(text: str) -> str:
+    """The words of a text alone, by which one is another over again."""
+    return " ".join(re.findall(r"\w+", text.lower()))
 
 
 def body_size(document: Document) -> float | None:

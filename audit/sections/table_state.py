@@ -56,6 +56,8 @@ class TableReader:
         self.naming: str | None = None
         self.named = False
         self.questions = False
+        self.first_passage = len(walk.passages)
+        self.serving: list[str] = []
 
     def read(
         self,
@@ -67,6 +69,12 @@ class TableReader:
     ) -> None:
         """Read what stands in a cell."""
         self._read_content(self.walk, content, banner=banner, container=container, row=row)
+
+    def has_statements(self) -> bool:
+        """Whether the table has given a need, an outcome or a provision so far."""
+        return any(
+            one.role in ("need", "outcome", "provision") for one in self.walk.passages[self.first_passage :]
+        )
 
     def opened_section(self) -> bool:
         return len([one for ones in self.walk.headings.values() for one in ones]) > self.opened

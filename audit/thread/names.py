@@ -110,10 +110,15 @@ def places(item: Item) -> Iterator[tuple[str, str, bool]]:
         if not any(words in text for text in item.cells.values()):  # "need 2" of the cell "Health need 2"
             yield "", words, True
     for heading, text in item.cells.items():
-        yield heading, text, bool(kind_in(heading)) or len(text) <= 20
+        for line in text.split("\n"):
+            yield heading, line, bool(kind_in(heading)) or len(line) <= 20
     yield "", item.text, False
-    if item.lead:
-        yield "", item.lead, True
+    for line in (item.lead or "").split("\n"):
+        heading, colon, said = line.partition(": ")
+        if colon and kind_in(heading) and BARE_LIST.match(said):  # "Need(s) addressed: 2, 3"
+            yield heading, said, True
+        elif line:
+            yield "", line, True
     if item.label and not (own_codes(item) or own_number(item) or own_letter(item)):
         yield "", item.label, True
 

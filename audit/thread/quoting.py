@@ -23,6 +23,9 @@ _HEADING_ASKS = re.compile(
     re.I,
 )
 
+#: A text with fewer terms repeats nothing; so many terms must be the same for one to repeat another.
+_FEWEST_REPEATED, _REPEATED = 5, 0.75
+
 #: So much of a quotation must be in one item, and so much less in any other, for it to name that one.
 _WHOLE, _CLEAR_LEAD = 0.6, 0.25
 
@@ -34,9 +37,22 @@ def said_in_cells(item: Item) -> list[list[str]]:
 
 
 def said_in_lead(item: Item) -> list[list[str]]:
-    """The words of the heading or sentence that an item stands under."""
-    found = _quotable(item.lead or "")
-    return [found] if 1 <= len(found) <= _LONGEST_QUOTE else []
+    """The words of the heading, the sentence or the title rows that an item stands under."""
+    lines = [_quotable(line) for line in (item.lead or "").split("\n")]
+    return [found for found in lines if 1 <= len(found) <= _LONGEST_QUOTE]
+
+
+def repeated(item: Item) -> list[frozenset[str]]:
+    """The terms of each text about an item in which another may be repeated: its leads and cells."""
+    texts = [*(item.lead or "").split("\n"), *item.cells.values()]
+    found = [frozenset(_quotable(text)) for text in texts]
+    return [terms for terms in found if len(terms) >= _FEWEST_REPEATED]
+
+
+def repeats(said: frozenset[str], text: Sequence[str]) -> bool:
+    """Whether a text about one item is another item over again ("Outcome to be achieved: By July ...")."""
+    words = {term for term in text if not term.isdigit() and term not in _KIND_WORDS}
+    return len(said & words) >= _REPEATED * max(len(said), len(words))
 
 
 def _quotable(text: str) -> list[str]:

@@ -14,7 +14,15 @@ from audit.language.similarity import Matrix, as_matrix
 from audit.language.similarity_words import terms
 from audit.model.plan import Area, Item
 from audit.thread.names import own_number
-from audit.thread.quoting import contained, plainly, rarity_of_terms, said_in_cells, said_in_lead
+from audit.thread.quoting import (
+    contained,
+    plainly,
+    rarity_of_terms,
+    repeated,
+    repeats,
+    said_in_cells,
+    said_in_lead,
+)
 from audit.thread.references import Pointer, Register, pointed_at
 
 _ROW = re.compile(r"table (\d+), rows? (\d+)(?: to (\d+))?")
@@ -67,6 +75,7 @@ class Layout:
         self._rarity = rarity_of_terms(list(self._texts.values()))
         self._said = {item.id: said_in_cells(item) for item in items}
         self._led = {item.id: said_in_lead(item) for item in items}
+        self._repeated = {item.id: repeated(item) for item in items}
         self._ranks = _ranks(items)
 
     def ties(self, left: Sequence[Item], right: Sequence[Item]) -> Ties:
@@ -138,7 +147,18 @@ class Layout:
                 for target in pointer.items:
                     if target in rows:
                         found[rows[target], column] = max(found[rows[target], column], 1 / len(pointer.items))
-        return self._for_twins(found, left, right)
+        return self._for_twins(np.maximum(found, self._repetitions(left, right)), left, right)
+
+    def _repetitions(self, left: Sequence[Item], right: Sequence[Item]) -> Matrix:
+        """Where what stands over or beside an item is the other's own words over again."""
+        found = np.zeros((len(left), len(right)), dtype=np.float32)
+        for number, one in enumerate(left):
+            for column, other in enumerate(right):
+                if any(repeats(said, self._texts[other.id]) for said in self._repeated[one.id]) or any(
+                    repeats(said, self._texts[one.id]) for said in self._repeated[other.id]
+                ):
+                    found[number, column] = 1
+        return found
 
     def _quote_ties(
         self, left: Sequence[Item], right: Sequence[Item], said: Mapping[str, list[list[str]]]

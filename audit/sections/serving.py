@@ -1,0 +1,145 @@
+"""What a table says, before its own statements, that all of them serve: its outcome and its needs.
+
+A provision plan is often a table of its own under a title ("E1: By the end of Year 6 ...") or under
+rows that repeat the outcome and name the needs ("Need(s) addressed | 2, 3"). Those words are the
+section's text and no statements of it; every statement under them carries them as its lead.
+"""
+
+from __future__ import annotations
+
+import re
+
+from audit.model.document import Block, Cell
+from audit.model.plan import ITEM_KINDS, ItemKind
+from audit.sections.labels import is_area, target
+from audit.sections.state import PROVISION, Walk
+from audit.sections.statements import (
+    is_reference_line,
+    only_names_items,
+    outcome_strength,
+    provision_strength,
+)
+from audit.sections.table_state import MOST_LABEL_WORDS, TableReader, first_block
+
+_KIND_OF_WORD: dict[str, ItemKind] = {
+    "need": "need",
+    "difficulty": "need",
+    "outcome": "outcome",
+    "objective": "outcome",
+    "aim": "outcome",
+    "goal": "outcome",
+    "aspiration": "aspiration",
+    "provision": "provision",
+}
+_NUMBER = r"(?:\(?[A-Z]{0,3}[-–.]?\d{1,2}(?:\.\d{1,2})?[a-z]?\)?|\([a-z]\))"
+_NAMES_ITEM = re.compile(
+    rf"\b(?P<kind>need|difficulty|outcome|objective|aim|goal|aspiration|provision)s?\s*(?:no\.?|number|ref\.?)?\s*:?\s*{_NUMBER}(?!\w)",
+    re.I,
+)
+#: A code of another section before a text: "E1: By the end of Year 6 ...", "B3".
+_CODE_OF_OTHERS = re.compile(r"^\W{0,2}(?P<letter>[A-E])[-–. ]?\d{1,2}\b")
+
+
+def names_others(walk: Walk, text: str) -> bool:
+    """Whether a text names items of another kind than those of the section at hand, and none of its own."""
+    kind = ITEM_KINDS.get(walk.standing.letter) if walk.standing.letter else None
+    if kind is None or kind == "aspiration":
+        return False
+    named = {_KIND_OF_WORD[match["kind"].lower()] for match in _NAMES_ITEM.finditer(text)}
+    if code := _CODE_OF_OTHERS.match(text):
+        named.update(ITEM_KINDS[letter] for letter in ITEM_KINDS if letter == code["letter"])
+    return bool(named) and kind not in named
+
+
+def leads_provision(walk: Walk, block: Block, following: Block | None) -> str | None:
+    """What a line between pieces of provision says that the provision under it serves, if it says so.
+
+    It names an outcome ("Provision plan for outcome 1"), repeats one, or goes on with the line before
+    ("Links to needs: B1, B3").
+    """
+    standing = walk.standing
+    if standing.letter not in PROVISION or standing.zone != "section" or len(standing.letters) > 1:
+        return None
+    text = f"{block.label} {block.text}".strip()
+    if walk.repeats_statement(block.text):
+        return text
+    last = walk.passages[-1] if walk.passages else None
+    after_lead = last is not None and last.role == "lead" and standing.lead is not None
+    if is_reference_line(block.text) and after_lead:
+        return f"{standing.lead}\n{text}"
+    goes_before = following is None or bool(following.label and not block.label)
+    if goes_before and not is_reference_line(block.text) and only_names_items(block.text):
+        return text if names_others(walk, block.text) or "provision" in block.text.lower() else None
+    return None
+
+
+def serves_others(reader: TableReader, cell: Cell) -> bool:
+    """Take a table's title row that repeats or names what its provision is for."""
+    walk = reader.walk
+    standing = walk.standing
+    if standing.zone != "section" or standing.letter not in PROVISION or len(standing.letters) > 1:
+        return False
+    again = walk.repeats_statement(cell.text)
+    if not (again or walk.prominent(first_block(cell))) or not _leads_rows(reader, cell):
+        return False
+    text = " ".join(f"{block.label} {block.text}".strip() for block in cell.blocks())
+    found = walk.sense(text)
+    if found.letters or is_area(found):
+        return False
+    outcome = outcome_strength(text) > provision_strength(text) and len(text.split()) > 5
+    if not (again or names_others(walk, text) or outcome):
+        return False
+    begin_serving(reader)
+    serve(reader, text)
+    for block in cell.blocks():
+        walk.emit(block, "lead", container=reader.container(cell))
+    return True
+
+
+def takes_reference_row(reader: TableReader, cells: list[Cell]) -> bool:
+    """Take a row, before a table's statements, that says what they serve ("Need(s) addressed | 2, 3")."""
+    walk = reader.walk
+    standing = walk.standing
+    if standing.zone != "section" or reader.columns or not 2 <= len(cells) <= 3:
+        return False
+    label = cells[0]
+    if len(label.text.split()) > MOST_LABEL_WORDS or standing.letter not in ("E", "F", "G", "H1", "H2"):
+        return False
+    if reader.has_statements() and not reader.serving:
+        return False  # a form that says it under each statement
+    found = walk.sense(label.text)
+    if found.coverage < 0.7 or found.letters:
+        return False
+    _, role = target(walk, found)
+    of_others = found.role == "attribute" and found.concept is not None and found.concept.name == "reference"
+    if role != "reference" and not of_others:
+        return False
+    if not (walk.prominent(first_block(label)) or label.text.rstrip().endswith((":", "?"))):
+        return False
+    begin_serving(reader)
+    words = " ".join(" ".join(cell.text.split()) for cell in cells[1:])
+    serve(reader, f"{label.text.strip(' :')}: {words}")
+    reader.emit_all(label, "label")
+    for cell in cells[1:]:
+        for block in cell.blocks():
+            walk.emit(block, "lead", container=reader.container(cell))
+    return True
+
+
+def begin_serving(reader: TableReader) -> None:
+    """Forget what an earlier part of the table served, once it has been followed by statements."""
+    if reader.serving and reader.has_statements():
+        reader.serving.clear()
+        reader.first_passage = len(reader.walk.passages)
+
+
+def serve(reader: TableReader, words: str) -> None:
+    """Let the statements that follow in the table carry these words as their lead."""
+    reader.serving.append(" ".join(words.split()))
+    reader.walk.standing.lead = "\n".join(reader.serving)
+
+
+def _leads_rows(reader: TableReader, cell: Cell) -> bool:
+    """Whether rows of several cells follow a title row."""
+    after = [cells for row, cells in reader.rows.items() if row > cell.row]
+    return any(len(cells) > 1 for cells in after)

@@ -1,0 +1,70 @@
+"""Labels merged down the left side of a table: "B Special educational needs" beside all of its rows."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from audit.model.document import Cell
+from audit.sections.labels import apply_label
+from audit.sections.section_headings import section_letters
+from audit.sections.table_state import MOST_LABEL_WORDS, NUMBER_CELL, TableReader, first_block
+
+#: A statement has more words than this.
+_FEWEST_WORDS = 5
+
+
+def is_row_of_statement(cells: list[Cell]) -> bool:
+    """Whether cells hold a numbered statement ("E3 | By July ...") and not the names of columns."""
+    return (
+        len(cells) > 1
+        and bool(NUMBER_CELL.match(cells[0].text))
+        and len(cells[1].text.split()) > _FEWEST_WORDS
+    )
+
+
+def beside_side_label(reader: TableReader, cells: list[Cell], number: int) -> list[Cell]:
+    """The cells of a row without a label that is merged down over it and the rows under it.
+
+    The label takes effect on all of them. The rows beside it are a table of their own, whose columns
+    are named anew. No cells are left where the label stood alone.
+    """
+    label = cells[0]
+    if len(cells) < 2 or len(label.text.split()) > MOST_LABEL_WORDS:
+        return cells
+    walk = reader.walk
+    if not walk.prominent(first_block(label)) or first_block(label).label:
+        return cells
+    beside = [
+        cell
+        for row in range(number, number + label.row_span)
+        for cell in reader.rows.get(row, [])
+        if cell is not label
+    ]
+    if all(walk.prominent(first_block(cell)) for cell in beside):
+        return cells  # a header of several rows
+    text = " ".join(label.text.split())
+    found = walk.sense(text)
+    if found.number or found.rest:
+        return cells
+    if label.row_span < 2 and not (found.letters and found.titled and is_row_of_statement(cells[1:])):
+        return cells
+    block = replace(first_block(label), text=text)
+    letters = found.letters if found.letters and not found.titled else ()
+    known = set(walk.explicit) | set(walk.standing.letters)
+    if letters and not known.issuperset(letters):
+        return cells
+    if letters := letters or section_letters(walk, block, found, True):
+        walk.open_section(letters, found, block)
+        reader.emit_all(label, "heading")
+    elif (
+        len(cells) > 2
+        and found.role in ("need", "outcome", "provision", "strengths", "steps")
+        and found.coverage >= 0.7
+        and apply_label(walk, found, text)
+    ):
+        reader.emit_all(label, "label")
+        reader.label_until = number + label.row_span - 1
+    else:
+        return cells
+    reader.columns = {}
+    return cells[1:]
