@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import timedelta
+from hashlib import sha256
 
 from audit.checks.persons_in_plan import SPOKEN_OF, item_with, names_in
 from audit.language.present_facts import Fact, present_facts
@@ -71,4 +72,7 @@ def facts_of(plan: Plan) -> Iterator[tuple[Letter, Fact]]:
 def group_of(plan: Plan, letter: Letter, sentence: str) -> str:
     """What is wrong with one sentence about the child's age or year is one gap, whichever check says it."""
     item = item_with(plan, letter, sentence)
-    return item.id if item is not None else f"{letter}:{sentence[:40]}"
+    if item is not None:
+        return item.id
+    # A group goes out with reports: no words of the plan in it.
+    return f"{letter}:{sha256(sentence.encode()).hexdigest()[:8]}"

@@ -23,6 +23,7 @@ from audit.model.document import UnreadableFile
 from audit.model.plan import LETTERS, Plan
 
 HERE = Path(__file__).parent
+DEFECTS = HERE.parent / "defects"
 SAMPLES = HERE.parent.parent / "samples"
 SAME_ITEM = 0.8
 
@@ -79,12 +80,13 @@ HEAD = "files  kind   states    text    item P  item R  item F1  details  invent
 
 def labelled(part: str | None = None) -> Iterator[tuple[dict[str, Any], list[Path]]]:
     """Every label file with the drawn files that it speaks of."""
-    for path in sorted(HERE.glob("*/*.json")):
+    for path in sorted((*HERE.glob("*/*.json"), *DEFECTS.glob("*/*.labels.json"))):
         gold = json.loads(path.read_text(encoding="utf-8"))
         if "sections" not in gold or (part and gold["part"] != part):
             continue
         folder = SAMPLES if path.parent.name == "samples" else path.parent
-        yield gold, [file for kind in ("docx", "pdf") if (file := folder / f"{path.stem}.{kind}").exists()]
+        stem = path.name.removesuffix(".json").removesuffix(".labels")
+        yield gold, [file for kind in ("docx", "pdf") if (file := folder / f"{stem}.{kind}").exists()]
 
 
 def _match(

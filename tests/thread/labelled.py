@@ -8,7 +8,6 @@ labelled ones by their words.
 
 from __future__ import annotations
 
-import json
 import random
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -19,10 +18,9 @@ import yaml
 
 from audit.model.findings import LinkKind
 from audit.model.plan import ITEM_KINDS, Item, ItemKind
-from tests.plans.evaluate import SAMPLES, token_f1
+from tests.plans.evaluate import labelled, token_f1
 
 HERE = Path(__file__).parent
-PLANS = HERE.parent / "plans"
 THREADS = HERE / "threads"
 
 View = Literal["gold", "docx", "pdf", "thread", "piece"]
@@ -169,19 +167,14 @@ def _read_case(gold: Case, file: Path) -> Case | None:
 
 def plan_cases(part: str | None = None, views: tuple[View, ...] = ("gold", "docx", "pdf")) -> Iterator[Case]:
     """The cases of every labelled plan, file by file."""
-    for path in sorted(PLANS.rglob("*.json")):
-        if path.stem.startswith("scan"):  # the same words as the plan that was scanned
-            continue
-        said = json.loads(path.read_text(encoding="utf-8"))
-        if not said.get("links") or (part and said["part"] != part):
+    for said, files in labelled(part):
+        if not said.get("links") or said["plan"].startswith("scan"):  # a scan has the words of another plan
             continue
         gold = _gold_case(said, "gold", said["author"], said["layout"])
         if "gold" in views:
             yield gold
-        folder = SAMPLES if path.parent.name == "samples" else path.parent
-        for kind in ("docx", "pdf"):
-            file = folder / f"{path.stem}.{kind}"
-            if kind in views and file.exists():
+        for file in files:
+            if file.suffix[1:] in views:
                 case = _read_case(gold, file)
                 if case is not None and case.items:
                     yield case

@@ -44,7 +44,7 @@ def _plan(stem: str, printed: str, folder: Path) -> None:
     """A clean plan, its labels of reading and links, and its two defective copies."""
     form = import_module(f"tests.defects.hazel.plans.{stem.rpartition('-')[2]}")
     layout = int(stem.split("-")[1])
-    pen = Pen(stem, author=AUTHOR, layout=layout, part="report")
+    pen = Pen(stem, author=AUTHOR, layout=layout, part="tune")
     blocks = form.blocks(pen)
     _write(f"{stem}.labels", pen.as_dict())
     guards = [{"text": g.text, "section": g.section, "why": g.why} for g in form.GUARDS]
@@ -77,7 +77,7 @@ def _labels(
         "author": AUTHOR,
         "layout": layout,
         "as_of": AS_OF,
-        "part": "report",
+        "part": "tune",
         "defects": list(defects),
         "guards": list(guards),
     }

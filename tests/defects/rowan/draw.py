@@ -102,7 +102,7 @@ def _cell(cell: Any, shade: str, stripe: str | None) -> Any:
 
 def record(plan: Plan) -> Labels:
     """The reading and thread labels of the clean plan."""
-    labels = Labels(plan.name, author="rowan", layout=plan.layout, part="report")
+    labels = Labels(plan.name, author="rowan", layout=plan.layout, part="tune")
     labels.details(**plan.details)
     labels.dates(**plan.dates)
     for block in plan.blocks:
@@ -163,7 +163,7 @@ def _record(
 
 def write_labels(plan: Plan) -> None:
     """The label files of the clean plan and its copies."""
-    head = {"of": plan.name, "author": "rowan", "layout": plan.layout, "as_of": AS_OF, "part": "report"}
+    head = {"of": plan.name, "author": "rowan", "layout": plan.layout, "as_of": AS_OF, "part": "tune"}
     guards = [{"text": text, "section": section, "why": why} for text, section, why in plan.guards]
     _write(plan.name, {"base": True, **head, "defects": [], "guards": guards})
     for suffix, edits in plan.copies.items():
