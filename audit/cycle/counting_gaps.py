@@ -13,7 +13,7 @@ from itertools import groupby
 from operator import itemgetter
 from typing import NamedTuple, cast
 
-from sqlalchemy import literal, select
+from sqlalchemy import Integer, false, literal, null, select, type_coerce
 from sqlalchemy.orm import Session
 
 from audit.cycle.tables import AuditRow, EntryRow, FindingRow
@@ -58,28 +58,37 @@ class Passage:
 
 
 def finding_records(
-    session: Session, cycle_id: int, without: Sequence[str] = ("message",)
+    session: Session, cycle_id: int, *, without: Sequence[str] = (), advisory: bool = True
 ) -> Iterator[tuple[int, list[FindingRecord]]]:
     """Every plan of a cycle that has findings, with them; texts that nobody wants are left where they are.
 
-    By audit, some hundreds at once: the index gives them in this order, where sorting a million rows
-    would take as long as all the rest.
+    In the order in which the plans were put in, whichever was audited first. Some hundreds of audits at
+    once: the index gives them so, where sorting a million rows would take as long as all the rest.
     """
     audits = session.scalars(
         select(AuditRow.id)
         .join(EntryRow, EntryRow.id == AuditRow.entry_id)
         .where(EntryRow.cycle_id == cycle_id, AuditRow.current)
-        .order_by(AuditRow.id)
+        .order_by(EntryRow.id)
     ).all()
     finding = FindingRow.__table__.c
-    columns = [literal("") if name in without else finding[name] for name in FindingRecord._fields]
+    columns = [_EMPTY[name] if name in without else finding[name] for name in FindingRecord._fields]
+    # Left as the number that it is in the database: a million times made a truth value is a second.
+    columns[_ADVISORY] = type_coerce(finding.advisory, Integer)
     connection = session.connection()
     for start in range(0, len(audits), _AT_ONCE):
         some = audits[start : start + _AT_ONCE]
         chosen = select(*columns).where(finding.audit_id.in_(some)).order_by(finding.audit_id, finding.id)
+        if not advisory:
+            chosen = chosen.where(finding.advisory == false())
         rows = map(FindingRecord._make, connection.execute(chosen).fetchall())
-        for entry_id, together in groupby(rows, key=itemgetter(0)):
-            yield entry_id, list(together)
+        found = {entry_id: list(together) for entry_id, together in groupby(rows, key=itemgetter(0))}
+        yield from sorted(found.items())
+
+
+#: What stands for a text that nobody wants.
+_EMPTY = {"message": literal(""), "quote": null(), "cause": null(), "page": null(), "confidence": literal(0)}
+_ADVISORY = FindingRecord._fields.index("advisory")
 
 
 class GapCounting:
@@ -98,7 +107,7 @@ class GapCounting:
         self._examples: dict[str, list[Passage]] = defaultdict(list)
 
     def add(self, entry_id: int, findings: Iterable[FindingRecord]) -> None:
-        """Count the gaps of a plan: findings that nobody rejected."""
+        """Count the gaps of a plan: findings that nobody rejected. What is advisory does not count."""
         gravest: dict[str, str] = {}
         kinds: dict[tuple[str, str], FindingRecord] = {}
         checks = set()
@@ -176,7 +185,8 @@ class GapCounting:
     def _parts_of(self, code: str) -> tuple[GapPart, ...]:
         if code != _TOGETHER:
             return ()
-        return tuple(GapPart(check, self._names[check], count) for check, count in self._parts.most_common())
+        ordered = sorted(self._parts.items(), key=lambda pair: (-pair[1], pair[0]))
+        return tuple(GapPart(check, self._names[check], count) for check, count in ordered)
 
     def _remember(self, entry_id: int, kinds: Mapping[tuple[str, str], FindingRecord]) -> None:
         """Keep at most one passage of a plan for each kind of gap, while more are wanted."""

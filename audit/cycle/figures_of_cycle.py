@@ -41,6 +41,7 @@ from audit.model.cycle import (
 _POOL = 24  # plans that examples are taken from: each must be unpacked and, where names are hidden, read
 _WITH_EXAMPLES = 15  # kinds of gap
 _GOOD_PRACTICE = 12  # passages shown
+_NOT_COUNTED = ("message", "confidence", "cause", "page")  # of a finding
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +127,7 @@ def gather(store: Store, cycle: Cycle, checklist: Checklist, hiding: Hiding, jud
         pool = random.Random(cycle.id).sample(counted, min(_POOL, len(counted)))  # noqa: S311
         gaps = GapCounting(frozenset(pool))
         waiting = set(judged.added)
-        for entry_id, findings in finding_records(session, cycle.id):
+        for entry_id, findings in finding_records(session, cycle.id, without=_NOT_COUNTED, advisory=False):
             kept = [one for one in findings if (entry_id, one.finding) not in judged.rejected]
             gaps.add(entry_id, [*kept, *judged.added.get(entry_id, ())])
             waiting.discard(entry_id)

@@ -5,11 +5,11 @@ No audit is unpacked and no object is built that is not needed, so that 20,000 p
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
-from sqlalchemy import Select, select
+from sqlalchemy import Select, null, select
 from sqlalchemy.orm import Session
 
 from audit.cycle.hiding import Child
@@ -71,9 +71,15 @@ class PlanRecord(NamedTuple):
         return self.audited is not None and self.error is None and self.kind == "ehcp"
 
 
-def plan_records(session: Session, cycle_id: int) -> Iterator[PlanRecord]:
-    """Every plan of a cycle, in the order in which they were put in."""
-    for row in session.connection().execute(_chosen(cycle_id).execution_options(yield_per=_AT_ONCE)):
+def plan_records(session: Session, cycle_id: int, *, without: Sequence[str] = ()) -> Iterator[PlanRecord]:
+    """Every plan of a cycle, in the order in which they were put in; `without` some of the columns."""
+    chosen = _chosen(cycle_id)
+    columns = [
+        null() if name in without else column
+        for name, column in zip(PlanRecord._fields, chosen.selected_columns, strict=True)
+    ]
+    rows = chosen.with_only_columns(*columns, maintain_column_froms=True)
+    for row in session.connection().execute(rows.execution_options(yield_per=_AT_ONCE)):
         yield PlanRecord._make(row)
 
 

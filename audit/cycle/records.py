@@ -94,9 +94,8 @@ class _Plans:
         register: dict[str, None] = {}
         records = []
         with store.read() as session:
-            for plan in plan_records(session, cycle.id):
-                # What is not shown here is let go: 20,000 plans are held.
-                records.append(plan._replace(answers=None, section_grades=None))
+            for plan in plan_records(session, cycle.id, without=("answers", "section_grades")):
+                records.append(plan)
                 register.update(dict.fromkeys(filter(hiding.shows, plan.register)))
         self.register = [name for name in register if name not in _DETAILS]
         self.children = {plan.entry_id: plan.child for plan in records}
@@ -131,9 +130,8 @@ def _findings(
         (one.entry_id, one.target): one.value for one in judged.moderated if one.kind == "finding"
     }
     with plans.store.read() as session:
-        for entry_id, found in finding_records(
-            session, plans.cycle.id, () if quotes else ("quote", "message")
-        ):
+        without = () if quotes else ("quote", "message")
+        for entry_id, found in finding_records(session, plans.cycle.id, without=without):
             child = plans.children[entry_id]
             name, stands = plans.hiding.plan(child), plans.beside(entry_id, beside)
             added = judged.added.get(entry_id, ())

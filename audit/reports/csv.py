@@ -5,17 +5,14 @@ from __future__ import annotations
 import csv
 from collections.abc import Iterable
 from datetime import date
-from functools import lru_cache
 from typing import TextIO
 
 from audit.model.audit import PlanAudit
 from audit.model.cycle import Value
 from audit.reports import Setting
+from audit.reports._remembered import Remembered
 from audit.reports._tidy import FINDINGS, names, plan_name, values
 from audit.safety import safe_cell
-
-_CODE = 48  # characters: texts up to here come again and again, and are made safe once
-_short = lru_cache(maxsize=50_000)(safe_cell)
 
 
 def write(audits: Iterable[PlanAudit], out: TextIO, setting: Setting) -> None:  # noqa: ARG001
@@ -31,19 +28,24 @@ def write(audits: Iterable[PlanAudit], out: TextIO, setting: Setting) -> None:  
             writer.writerow(cells([plan, *([None] * len(FINDINGS)), error]))
 
 
-def cells(row: Iterable[Value]) -> list[str | int | float]:
+def cells(row: Iterable[Value]) -> list[Value]:
     """A row as CSV holds it: no cell runs as a formula, dates are ISO 8601, yes and no are true and false."""
-    return [_cell(value) for value in row]
+    return [
+        _safe[value] if value.__class__ is str else value if value.__class__ in _AS_IT_IS else _plain(value)
+        for value in row
+    ]
 
 
-def _cell(value: Value) -> str | int | float:
+_safe = Remembered(safe_cell)
+_AS_IT_IS = frozenset((type(None), int, float))
+
+
+def _plain(value: Value) -> Value:
     match value:
-        case None:
-            return ""
         case bool():
             return "true" if value else "false"
         case str():
-            return _short(value) if len(value) <= _CODE else safe_cell(value)
+            return safe_cell(value)
         case date():
             return value.isoformat()
         case _:

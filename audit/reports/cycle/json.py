@@ -8,7 +8,8 @@ from dataclasses import asdict
 from datetime import date
 from typing import Any, TextIO
 
-from audit.model.cycle import CycleFigures, GradeCounts, Table
+from audit.model.cycle import CycleFigures, GradeCounts, Table, Value
+from audit.reports._remembered import Remembered
 from audit.safety import escape_controls
 
 NEEDS_TABLES = True
@@ -22,7 +23,7 @@ def write(figures: CycleFigures, tables: Sequence[Table], out: TextIO) -> None:
     for table in tables:
         out.write(f',\n "{table.name.lower()}": {{\n  "columns": {_json(list(table.columns))},\n  "rows": [')
         for number, row in enumerate(table.rows):
-            out.write(f"{',' if number else ''}\n   {_json(list(row))}")
+            out.write(f"{',' if number else ''}\n   [{_cells(row)}]")
         out.write("]}")
     out.write("\n}\n")
 
@@ -44,8 +45,25 @@ def _with_shares(figures: CycleFigures) -> dict[str, Any]:
     return data
 
 
+def _cells(row: Sequence[Value]) -> str:
+    return ", ".join(
+        [
+            _texts[value] if value.__class__ is str else "null" if value is None else _other(value)
+            for value in row
+        ]
+    )
+
+
+def _other(value: Value) -> str:
+    """A cell that is no text; numbers, of which there are millions, the short way."""
+    return repr(value) if value.__class__ is float or value.__class__ is int else _json(value)
+
+
 def _json(value: Any, indent: int | None = None) -> str:
     return escape_controls(json.dumps(value, ensure_ascii=False, indent=indent, default=_plain))
+
+
+_texts = Remembered(_json)
 
 
 def _plain(value: object) -> str:
