@@ -80,7 +80,7 @@ _DEADLINE = re.compile(
     rf"reception|primary|secondary|year|sixth form|university|placement))"
     rf"|(?P<period>\b(?:within|in|over|during|after|for|at the end of|"
     rf"by the end of)\s+(?:the )?(?:next |coming |following |first |course of (?:the )?(?:next )?|"
-    rf"period of )?{_SPAN}(?:['’]? time)?(?: from (?:now|the \w+|this plan))?|\b(?:within|over|"
+    rf"period of )?{_SPAN}(?:['’]?s?['’]? time)?(?: from (?:now|the \w+|this plan))?|\b(?:within|over|"
     rf"during|in) (?:the|this|a|one) (?:next |coming |academic |school |plan |full )*(?:year|"
     rf"academic year|school year)\b|\bby (?:the )?(?:end of )?(?:(?:this|the|next|his|her|their|"
     rf"the next|the current|the coming) )?(?:academic |school |summer |autumn |spring |current |"

@@ -41,6 +41,8 @@ def adult_subject(core: str) -> str | None:
             break
     if _CHILD_AT_THE_END.search(subject) or len(subject.split()) > _LONGEST_SUBJECT:
         return None
+    if _NOBODY.match(subject):
+        return None  # "no adult needs to hold his hand": what the child does without them
     if _OF_THE_CHILDS_OWN.match(subject) or _SITUATION.match(subject):
         return None  # "Robin's attendance will have risen"
     place, words = _body(subject)
@@ -96,6 +98,7 @@ _OF_THE_CHILDS_OWN = re.compile(
     r"key ?workers?|key adults?|social workers?|timetable|curriculum|equipment|lessons|sessions|plan)\b)",
     re.IGNORECASE,
 )
+_NOBODY = re.compile(r"\W*(?:no|neither|without)\b", re.IGNORECASE)
 _SITUATION = re.compile(
     r"\W*(?:in|at|during|when|with|on|after|before|while|given|for|from|where|if)\b", re.IGNORECASE
 )

@@ -86,8 +86,26 @@ _BASE = {
 }
 
 
+_BASE_OF_ING = {
+    "having": "have",
+    "getting": "get",
+    "receiving": "receive",
+    "accessing": "access",
+    "attending": "attend",
+    "joining": "join",
+    "going": "go",
+    "working": "work",
+    "taking": "take",
+    "following": "follow",
+    "undertaking": "undertake",
+    "benefiting": "benefit",
+}
+_GOING_ON = re.compile(rf"\b(will|should|must|is to) be ({'|'.join(_BASE_OF_ING)})\b", re.IGNORECASE)
+
+
 def as_future(core: str) -> str:
-    """An outcome told in the present, as its future: "Sid has" is "Sid will have"."""
+    """An outcome told in the present, as its future: "Sid has", "Sid will be having" is "Sid will have"."""
+    core = _GOING_ON.sub(lambda match: f"{match[1]} {_BASE_OF_ING[match[2].lower()]}", core, count=1)
     match = _PRESENT.match(core)
     if match is None:
         return core
@@ -103,6 +121,12 @@ _THING_IN_PLACE = re.compile(
     r"implemented|delivered|met by)\b"
 )
 _HAVE_A = re.compile(r"\W*(?:[\w'’-]+ ){1,3}(?:will|to) (?P<what>have) (?:an?|the|his|her|their|my) ")
+#: "Will see a counsellor every week": the visit, and nothing that comes of it.
+_SEES = re.compile(
+    r"\W*(?:[\w'’-]+ ){1,3}(?:will|to) (?P<what>(?:have )?(?:see|seen|meet|meet with|met with|talk to|"
+    r"work with)) (?:an?|the|his|"
+    r"her|their|my) "
+)
 _NEXT = 24  # characters: "have a named teaching assistant"
 _NEEDS_MET = re.compile(r"\bneeds? (?:will be|are|to be|being|will continue to be) (?:fully |well )?met\b")
 _BARE_VERB = re.compile(
@@ -156,6 +180,11 @@ def service_words(core: str) -> str | None:
         named = phrases("provision", "interventions", "therapies", "staffing").first(tokens_of(core), core)
         if named is not None and not _WHENCE.search(core[having.end() : named.start]):
             return core[named.start : named.end]
+    seen = _SEES.match(core)
+    if seen and not _BY_THEMSELVES.search(core):
+        role = next((one for one in find_roles(core) if 0 <= one.start - seen.end() <= _NEXT), None)
+        if role is not None and role.standing == "qualified":
+            return core[seen.start("what") : role.end]
     person = _HAVE_A.match(core)
     if person:
         role = next((one for one in find_roles(core) if 0 <= one.start - person.end() <= _NEXT), None)
