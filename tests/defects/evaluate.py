@@ -1,6 +1,6 @@
 """Measures the checks on whole plans: seeded defects found, false alarms on clean plans, guards left alone.
 
-python -m tests.defects.evaluate [--part tune|report] [--format docx|pdf] [--show]
+python -m tests.defects.evaluate [--part tune|report] [--author NAME] [--format docx|pdf] [--show]
 
 A seeded defect counts as found when a finding of its own code points at its words or, for what is absent,
 at its section. A clean plan's false alarms are counted by statement: findings of one group are one alarm.
@@ -30,7 +30,9 @@ from audit.pipeline import audit_plans
 
 HERE = Path(__file__).parent
 AS_OF = date(2026, 11, 20)
-_TUNE = frozenset({"gorse", "hazel", "rowan"})  # the authors whose plans rules are tried on; all others only measure
+_TUNE = frozenset(
+    {"gorse", "hazel", "rowan"}
+)  # the authors whose plans rules are tried on; all others only measure
 _READING_LABELS = ".labels.json"  # beside some plans: what reading and the thread should find, no defects
 SURE_ENOUGH = 0.8  # a check whose precision is below this is shown, and never graded
 
@@ -91,9 +93,9 @@ def part_of(path: Path) -> str:
     return "tune" if author_of(path) in _TUNE else "report"
 
 
-def read_labels(part: str) -> Iterator[tuple[Path, Labelled]]:
-    """Every labelled plan of a part."""
-    for path in sorted(HERE.glob("*/*.json")):
+def read_labels(part: str, author: str = "*") -> Iterator[tuple[Path, Labelled]]:
+    """Every labelled plan of a part, of all authors or of one."""
+    for path in sorted(HERE.glob(f"{author}/*.json")):
         if part_of(path) != part or path.name.endswith(_READING_LABELS):
             continue
         data = json.loads(path.read_text(encoding="utf-8"))
@@ -102,11 +104,11 @@ def read_labels(part: str) -> Iterator[tuple[Path, Labelled]]:
         yield path, Labelled(path.stem, author_of(path), data["base"], defects, guards)
 
 
-def judge(part: str, suffix: str) -> list[Judged]:
+def judge(part: str, suffix: str, author: str = "*") -> list[Judged]:
     """Audit every plan of a part that exists in a format."""
     known = {
         path.with_suffix(suffix): labels
-        for path, labels in read_labels(part)
+        for path, labels in read_labels(part, author)
         if path.with_suffix(suffix).exists()
     }
     checklist = load_checklist(DEFAULT_CHECKLIST)
@@ -241,12 +243,13 @@ def main() -> None:
     """Read the command line and measure."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     parser.add_argument("--part", choices=("tune", "report"), default="report")
+    parser.add_argument("--author", default="*", help="only the plans of one author (a folder's name)")
     parser.add_argument("--format", choices=("docx", "pdf"), default="docx")
     parser.add_argument("--show", action="store_true", help="print each miss and each finding besides")
     given = parser.parse_args()
     if given.show and given.part == "report":
         parser.error("plans that only measure are not looked into")
-    report(judge(given.part, f".{given.format}"), given.show)
+    report(judge(given.part, f".{given.format}", given.author), given.show)
 
 
 if __name__ == "__main__":
