@@ -124,8 +124,11 @@ def ehcp_audit(tmp_path: Path) -> RunCommand:
     """Runs the command in a folder of its own, as a user would, and gives back what it said."""
 
     def run(*arguments: str | Path, limit: float = 120, **settings: str) -> subprocess.CompletedProcess[str]:
-        # Never the store of whoever runs the tests.
-        own = {"EHCP_AUDIT_DATABASE": str(tmp_path / "store.sqlite")}
+        # Never the store, nor the keys, of whoever runs the tests.
+        own = {
+            "EHCP_AUDIT_DATABASE": str(tmp_path / "store.sqlite"),
+            "EHCP_AUDIT_KEYS": str(tmp_path / "keys"),
+        }
         environment = {**os.environ, **own, "PYTHONPATH": str(ROOT), "COLUMNS": "80", **settings}
         return subprocess.run(
             [sys.executable, "-m", "audit", *map(str, arguments)],

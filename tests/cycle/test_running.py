@@ -3,13 +3,8 @@
 from __future__ import annotations
 
 import os
-import signal
-import subprocess
-import sys
-import time
 from datetime import date
 from pathlib import Path
-from random import Random
 
 import pytest
 
@@ -17,17 +12,16 @@ from audit.checklists import Checklist
 from audit.cycle import running
 from audit.cycle.audits import load_audit
 from audit.cycle.comparing import compare_cycle
-from audit.cycle.cycles import find_cycle, new_cycle
+from audit.cycle.cycles import new_cycle
 from audit.cycle.decisions import answer_question, decisions_of
 from audit.cycle.entries import list_entries
 from audit.cycle.gathering import Wanted, gather
-from audit.cycle.history import history_of
 from audit.cycle.running import Step, run_cycle, work_of
 from audit.cycle.store import Store, open_store
 from audit.cycle.values import Cycle
 from audit.cycle.worklist import summaries
-from tests.conftest import ROOT, DrawPlan
-from tests.cycle.conftest import JO, CopySamples
+from tests.conftest import DrawPlan
+from tests.cycle.conftest import JO
 
 
 def put_in(store: Store, cycle: Cycle, *paths: Path) -> None:
@@ -143,48 +137,6 @@ def test_a_cycle_without_words_keeps_none(tmp_path: Path, checklist: Checklist, 
     content = file.read_bytes()
     assert b"zebrafish" not in content
     assert b"Ashgrove" not in content
-
-
-def audited_in(file: Path) -> int:
-    with open_store(str(file)) as store:
-        return len(work_of(store, find_cycle(store, "Autumn")).done)
-
-
-def test_killed_three_times_and_resumed_it_comes_to_the_same(
-    tmp_path: Path, checklist: Checklist, copy_samples: CopySamples
-) -> None:
-    """The command is killed outright at moments nobody chose; every audit is made once and none is lost."""
-    copy_samples(tmp_path / "plans", 30)
-    killed, whole = tmp_path / "killed.sqlite", tmp_path / "whole.sqlite"
-    for file in (killed, whole):
-        with open_store(str(file)) as store:
-            cycle = new_cycle(store, "Autumn", checklist, opened=date(2026, 11, 20))
-            put_in(store, cycle, tmp_path / "plans")
-    command = [sys.executable, "-m", "audit", "cycle", "run", "Autumn", "--jobs", "2", "--database"]
-    chance = Random(20261122)
-    stopped_at = [0]
-    for _ in range(3):
-        process = subprocess.Popen([*command, str(killed)], cwd=ROOT, start_new_session=True)
-        deadline = time.monotonic() + 120  # a busy machine takes its time to begin
-        while audited_in(killed) == stopped_at[-1] and time.monotonic() < deadline:
-            time.sleep(0.1)
-        time.sleep(chance.uniform(0, 1.5))
-        process.send_signal(signal.SIGKILL)
-        process.wait()
-        stopped_at.append(audited_in(killed))
-    assert stopped_at == sorted(set(stopped_at))
-    assert stopped_at[-1] < 30
-    for file in (killed, whole):
-        assert subprocess.run([*command, str(file)], cwd=ROOT).returncode == 0
-    found = []
-    for file in (killed, whole):
-        with open_store(str(file)) as store:
-            cycle = find_cycle(store, "Autumn")
-            found.append([load_audit(store, entry) for entry in list_entries(store, cycle)])
-            audited = [event.entry_id for event in history_of(store, cycle.id) if event.verb == "audited"]
-            assert len(audited) == len(set(audited)) == 30
-    assert found[0] == found[1]
-    assert None not in found[0]
 
 
 def test_plans_of_a_cycle_are_compared_once_all_are_audited(
