@@ -134,7 +134,8 @@ _SUBJECT_TO = re.compile(
 _AS_THEY_SEE = re.compile(
     r"\bas (?:it|they|he|she|the \w+|staff|we) (?:may |might |shall )?(?:from time to time "
     r")?(?:considers?|thinks?|"
-    r"sees?|deems?|feels?|judges?) (?:to be )?(?:is |are |it |this )?(?:fit|suitable|appropriate|"
+    r"sees?|deems?|feels?|judges?) (?:to be )?(?:is |are |it |this )?(?:fit|the need|a need|suitable|"
+    r"appropriate|"
     r"necessary|best|"
     r"right|proper|reasonable|helpful|useful|needed)\b|\bin (?:the|its|their) (?:opinion|view|judgement) "
     r"of (?:the )?"

@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from audit.language.numbers import NUMBER, number_value
 from audit.language.periods import (
     DAY,
-    DAY_IN_FULL,
     DAYS_A_WEEK,
     EACH,
     HALF_TERMS,
@@ -19,6 +18,7 @@ from audit.language.periods import (
     rate,
 )
 from audit.language.quantity import AMOUNT, HEDGE, Quantity, compiled, is_capped, times
+from audit.language.session_counts import TIMES_SAID, find_counts
 
 _ADVERBS: dict[str, float] = {
     "daily": DAYS_A_WEEK,
@@ -59,7 +59,10 @@ _PERIOD_BY_PERIOD = compiled(
     r"\b(?:on )?(?P<plural>weekdays|weekends|school days|school mornings|mornings and afternoons)\b"
 )
 _OUT_OF = compiled(
-    rf"\b(?P<n>{NUMBER}) (?:days|mornings|afternoons|lessons|sessions|weeks) (?:out of|in)(?: every| each)? "
+    rf"\ball {NUMBER} (?:[\w-]+ )?(?:hours|lessons|periods|mornings|afternoons|days) (?:of|in) (?:the|"
+    rf"each|every) "
+    rf"(?:school )?week\b|\b(?P<n>{NUMBER}) (?:days|mornings|afternoons|lessons|sessions|"
+    rf"weeks) (?:out of|in)(?: every| each)? "
     rf"(?P<of>{NUMBER})\b"
 )
 #: "3x week", "2 x /week": how a timetable says it.
@@ -97,24 +100,6 @@ _AT_A_TIME = compiled(
     r"or)\b)(?= |,|\.|;|$)(?! (?:time|a)\b)|\d{1,2}\s?(?:am|pm)\b)|"
     r"(?<![\d.:£])(?:[7-9]|1[0-2]|[1-4])[.:][0-5]\d(?![\d.%])(?=\s?(?:-|–|to|until|and|,|;|$|on|for))"
 )
-#: A number of sessions, with no period: "twelve sessions", "six Mondays", "eight half-hours".
-_TIMES = compiled(
-    rf"(?<![\w.:])(?P<n>{AMOUNT})\s*(?:x|×)\s*(?=(?:{NUMBER}|weekly|daily|per|a\b|fortnightly|half))|"
-    rf"\b(?:once|twice|thrice)[- ](?:weekly|daily|termly|monthly|yearly|fortnightly)\b|"
-    rf"(?<![\w.:])(?:{NUMBER}) times\b(?! (?:table|as|the|more|his|her|out))|\bonce(?=,| (?:only|by|before|"
-    rf"in|at|on)\b)"
-)
-_OCCURRENCE = (
-    rf"(?:sessions?|visits?|appointments?|lessons?|meetings?|contacts?|nights?|weeks|days|weekends|"
-    rf"blocks?|breaks|half-days|half-hours|talks|occasions|slots|sittings|journeys|trips|turns|"
-    rf"consultations|mornings|afternoons|evenings|lunchtimes|"
-    rf"reviews|tutorials|workshops|bursts|rounds|goes|{DAY_IN_FULL})"
-)
-_SESSIONS = compiled(
-    rf"(?<![\w.:])(?P<n>{NUMBER})(?:\s*(?:x|×))?(?:[\s-]++(?!of\b|or\b|and\b|in\b|to\b|at\b|for\b|minutes?\b|"
-    rf"hours?\b|year\b)[\w:.]+(?:-+(?!{_OCCURRENCE}\b)[\w:.]+)*+){{0,3}}?[\s-]+"
-    rf"{_OCCURRENCE}\b(?![- ](?:old|ago))"
-)
 #: A quick look for words without which a grammar has nothing to read: plain search costs next to nothing.
 _PERIODS = (
     "day week wk fortnight month term year yr morning afternoon evening night lunch break play bed lesson "
@@ -123,7 +108,6 @@ _PERIODS = (
     "august "
     "september october november december"
 ).split()
-_TIMES_SAID = ("x", "×", "times", "once", "twice", "thrice")
 _HAS_LETTERS = compiled(r"p\.?/?[wda]\b")
 _HAS_DAY = compiled(r"\b(?:mon|tue|wed|thu|fri|sat|sun)")
 _OCCURRENCES = compiled(
@@ -144,7 +128,7 @@ def find_frequencies(text: str) -> Iterator[Quantity]:
     lower = text.lower()
     if any(word in lower for word in _PERIODS):
         yield from map(_times_per, _TIMES_PER.finditer(text))
-        for match in _TIMES_BARE.finditer(text) if any(word in lower for word in _TIMES_SAID[:3]) else ():
+        for match in _TIMES_BARE.finditer(text) if any(word in lower for word in TIMES_SAID[:3]) else ():
             yield _frequency(match, rate(times(match["n"]), match["period"]))
         yield from map(_every, _EVERY.finditer(text))
         for match in _ALTERNATE.finditer(text):
@@ -153,7 +137,7 @@ def find_frequencies(text: str) -> Iterator[Quantity]:
         for match in _PERIOD_BY_PERIOD.finditer(text):
             yield _frequency(match, rate(1.0, match["period"] or match["plural"].split()[-1]))
         for match in _OUT_OF.finditer(text):
-            yield _frequency(match, times(match["n"]) if number_value(match["of"]) == DAYS_A_WEEK else None)
+            yield _frequency(match, _out_of(match))
     if _HAS_DAY.search(text):
         yield from _days(text)
     if _HAS_LETTERS.search(text):
@@ -164,15 +148,16 @@ def find_frequencies(text: str) -> Iterator[Quantity]:
             yield _frequency(match, _adverb_rate(match, text))
     for match in _AT_A_TIME.finditer(text):
         yield _frequency(match, float(DAYS_A_WEEK))
-    for pattern in (_TIMES, _SESSIONS) if any(word in lower for word in _TIMES_SAID) else (_SESSIONS,):
-        for match in pattern.finditer(text):
-            words = match.group().rstrip()
-            yield Quantity("count", words, match.start(), match.start() + len(words))
+    yield from find_counts(text)
 
 
 def _frequency(match: re.Match[str], per_week: float | None) -> Quantity:
     words = match.group().rstrip()
     return Quantity("frequency", words, match.start(), match.start() + len(words), per_week=per_week)
+
+
+def _out_of(match: re.Match[str]) -> float | None:
+    return times(match["n"]) if match["of"] and number_value(match["of"]) == DAYS_A_WEEK else None
 
 
 def _times_per(match: re.Match[str]) -> Quantity:

@@ -7,7 +7,7 @@ import re
 from audit.language.roles import find_roles
 
 _WEAK = re.compile(
-    r"\b(?:(?:should|could|might|ought to)(?! (?:he|she|they|it|the|this|need|I|a|"
+    r"\b(?:(?:should|could|might|ought to)(?! (?:there|he|she|they|it|the|this|need|I|a|"
     r"(?-i:[A-Z]\w+)) )(?: also| then| ideally| always| all| continue to)?(?: not)? (?:be|have|"
     r"receive|use|provide|give|offer|work|attend|access|include|take|deliver|continue|support|"
     r"ensure|help|meet|make|allow|encourage|consider|focus|also|remain|teach|monitor|spend|get|"

@@ -43,7 +43,7 @@ _AT_THE_HEAD = 40  # characters: who begins an item is its subject
 _VERY_HEAD = 8  # characters: "An", "The council's" and no more stand before the subject
 #: Those who come from outside: what they do, they do on a day and not all day.
 _VISITING = re.compile(
-    r"therap|physio|psycholog|psychiatr|nurse|paediatric|audiolog|dieti[ct]ian|orthopt|advis|outreach|"
+    r"therap|physio|counsell|psycholog|psychiatr|nurse|paediatric|audiolog|dieti[ct]ian|orthopt|advis|outreach|"
     r"consultant|qtvi|qtod|\b(?:OT|SLT|SALT|EP|GP)\b|clinician|social worker|specialist teacher",
     re.IGNORECASE,
 )
@@ -127,7 +127,8 @@ _NOTICES = re.compile(
 )
 #: Seeing, or having time with, somebody from outside: "Dina will see the art therapist".
 _HAS_SOMEBODY = re.compile(
-    r"\b(?:sees?|seen by|meets?|visits?|visited by|attends?|works? with|have|has|had|support from|"
+    r"\b(?:sees?|seen by|talks? (?:to|with)|speaks? (?:to|with)|meets?|visits?|visited by|attends?|"
+    r"works? with|have|has|had|support from|"
     r"help from|input from|"
     r"advice from)\s"
     r"(?:(?:an?|the|his|her|their|with|some|regular)\s)*(?:[\w'’-]+\s){0,3}$",

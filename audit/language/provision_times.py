@@ -85,6 +85,8 @@ def how_often(one: Statement, kind: ProvisionType) -> Slot | None:
         timed = bool(one.of_kind("duration"))
         if vague is None or kind == "equipment":
             situation = find_situation(_without(one.text, vague), only_times=timed)
+            if situation and kind == "approach" and _AS_NEEDED.match(situation):
+                return Slot(state="vague", text=situation.strip())
             if situation and not _NOWHERE.fullmatch(situation.strip()) and not _ANY_TROUBLE.match(situation):
                 return Slot(state="stated", text=situation.strip())
     if vague is not None:
@@ -185,6 +187,8 @@ _NOWHERE = re.compile(
 )
 
 
+#: "When Xia needs them": as needed, with a name in it.
+_AS_NEEDED = re.compile(r"(?:when(?:ever)?|if|where) (?:he|she|they|I|[A-Z][\w'’-]+) (?:needs?|requires?)\b")
 #: "When things get difficult": nobody in particular notices nothing in particular.
 _ANY_TROUBLE = re.compile(
     r"(?:when(?:ever)?|if|where|as|once) (?:(?:the|any|a) )?(?:things?|it|life|matters|times|problems?|"

@@ -149,6 +149,9 @@ def _roles(text: str, tokens: list[Token]) -> Iterator[Role]:
         if words.lower() == "specialist":  # "specialists" are nobody, "the subject specialist" is
             start = title_start(text, tokens, found.start)
             standing = "named" if start < found.start else standing
+        if standing == "vague" and words.lower() in ("practitioner", "practitioners"):
+            start = title_start(text, tokens, found.start)
+            standing = "named" if start < found.start else standing
         if words.lower() == "team" and is_of_a_service(text, tokens, found.start):
             start, standing = title_start(text, tokens, found.start), "service"
         expertise = _expertise(text, start, found.start, found.end)

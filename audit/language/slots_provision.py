@@ -175,8 +175,8 @@ def _complete(kind: ProvisionType, item: Item, slots: dict[str, Slot]) -> None:
     if kind == "session" and slots["ratio"].state == "missing" and _THERAPY.search(what):
         # A therapist who works directly; where none is named, who is the part to ask for.
         slots["ratio"] = Slot(state="stated", text=what) if told else NOT_NEEDED
-    if slots["what"].state == "vague" and told and not _UNNAMED_HELP.search(item.text):
-        others = {name: slots[name] for name in REQUIRED[kind] - {"what", "who"}}
+    if slots["what"].state == "vague" and what != item.text and told and not _UNNAMED_HELP.search(item.text):
+        others = {name: slots[name] for name in REQUIRED[kind] - {"what", "who", "ratio"}}
         if kind in ("session", "contact") and all(
             one.state in ("stated", "inherited", "not-needed") for one in others.values()
         ):
