@@ -12,6 +12,7 @@ from audit.model.document import Block, Cell, Document, Table
 from audit.model.plan import Letter
 from audit.sections.sense import canonical_letter, sense, title_key
 from audit.sections.state import Walk, flat
+from audit.sections.template_numbers import without_template_number
 
 #: A list or explainer names at least this many sections ...
 _FEWEST_LETTERS = 5
@@ -97,6 +98,7 @@ def _entry_runs(document: Document, blocks: list[Block]) -> list[list[Entry]]:
     rows = _rows_that_end_in_letters(document)
     for position, block in enumerate(blocks):
         text = f"{block.label} {block.text}".strip() if block.label.strip(" .:)(\t").isalnum() else block.text
+        text = without_template_number(text)
         following = blocks[position + 1] if position + 1 < len(blocks) else None
         row = rows.get((block.place.table, block.place.row))
         if row is not None and block is row.first:

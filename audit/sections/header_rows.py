@@ -52,7 +52,12 @@ def is_header(reader: TableReader, cells: list[Cell], number: int) -> bool:
         missing = {"need": "B", "outcome": "E", "provision": "F"}
         if len(main) < 2 or {missing[role] for role in main if role} <= walk.explicit:
             return False
-    set_bold = [walk.prominent(first_block(cell)) for cell in cells]
+    # "Ref" in plain type over a column of numbers is no sign that the row is none of headings.
+    set_bold = [
+        walk.prominent(first_block(cell))
+        for cell, one in zip(cells, senses, strict=True)
+        if not (one.role == "number" and one.coverage >= 0.99)
+    ] or [False]
     bold = all(set_bold)
     if any(set_bold) and not bold and not lettered and number > reader.table.header_rows:
         return False

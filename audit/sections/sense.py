@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from audit.model.plan import LETTERS, Area, Letter
+from audit.sections.template_numbers import without_template_number
 from audit.sections.vocabulary import Concept, ConceptRole, vocabulary
 
 #: Longer texts are never headings: the longest statutory title (H1) has about 45 words.
@@ -53,12 +54,6 @@ _SECOND = re.compile(rf"\)\s*(?:,|and|&)\s*(?:section\s*)?(?P<letter>{_LETTER})\
 _PART_NUMBER = re.compile(
     r"^(?:part|section|chapter|page)\s*(?:\d{1,2}|[ivx]{1,4}|one|two|three|four|five|six|seven|eight|nine|ten)"
     r"\s*[-–—:.)]*\s*",
-    re.I,
-)
-#: "Part 3: Section F": the part's number is the template's own, and says nothing.
-_PART_OF_TEMPLATE = re.compile(
-    r"^(?:part|chapter|page|step)\s*(?:\d{1,2}|[ivx]{1,4}|one|two|three|four|five|six|seven|eight|nine|ten)"
-    r"\s*[-–—:.,)|]*\s*(?=sections?\b)",
     re.I,
 )
 _NUMBERED = re.compile(
@@ -283,7 +278,7 @@ def sense(text: str, names: frozenset[str] = frozenset()) -> Sense:
     text = text.strip()
     if not text or len(text) > 500 or len(text.split()) > MOST_WORDS:
         return NOTHING
-    one_line = _PART_OF_TEMPLATE.sub("", re.sub(r"\s+", " ", text))
+    one_line = without_template_number(re.sub(r"\s+", " ", text))
     letters: tuple[Letter, ...] = ()
     undivided = prefixed = trailing = False
     title = one_line
