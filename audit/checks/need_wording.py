@@ -6,6 +6,8 @@ import re
 
 from audit.language.provision_told import find_provision
 from audit.language.sentences import sentences
+from audit.language.slots_needs import need_slots
+from audit.language.strengths import tells_strength
 from audit.language.words import phrases, tokens_of
 from audit.model.plan import Item, Letter, Plan
 
@@ -35,6 +37,22 @@ _LIST_OF_CONDITIONS = re.compile(
 )
 _NOT_A_STATEMENT = re.compile(r"\bprovision\b|\boutcomes?\b|\bare set out\b|\bin order of\b", re.IGNORECASE)
 
+#: That nothing is needed, in words that leave no room for a need in the same breath.
+_DENIED = re.compile(
+    r"\b(?:has|have|had|are|is|were|was|be|found|reported|identified|there (?:are|were|is)) (?:currently |"
+    r"that |also )?"
+    r"no (?:\w+ ){0,5}?(?:needs?|concerns?|difficult(?:y|ies))\b|\bno (?:\w+ ){0,4}?(?:needs?|difficulties|"
+    r"concerns?)"
+    r"(?: \w+){0,4}? (?:have been|has been|were|was|are|is|at) |\bnothing under this heading\b|"
+    r"\b(?:is|are|was|were) (?:all )?(?:as|what is) expected for (?:his|her|their) age\b|\bnever a concern\b",
+    re.IGNORECASE,
+)
+_INTRODUCES = re.compile(
+    r"\b(?:needs?|strengths?|difficulties) (?:are|is) (?:set out|listed|described|given|"
+    r"in order)\b",
+    re.IGNORECASE,
+)
+_AS_OUTCOME = re.compile(r"^\W*(?:\w{1,3}\W+)?By [^.]{3,40}? will\b")
 #: What tells a condition by its name's form, where no list has it.
 _BY_FORM = re.compile(
     r"\b[\w'’-]*(?:epsy|plegia|paresis|dystrophy|atrophy|itis|osis|oma|algia|aemia|emia|penia|pathy|"
@@ -94,6 +112,18 @@ def is_need(item: Item) -> bool:
         _STRENGTH.search(text)
         and not re.search(r"\b(?:but|however|although|difficult\w*|struggl\w*)\b", text, re.I)
     )
+
+
+def asks_for_provision(item: Item) -> bool:
+    """Whether an item of B, C or D tells something that provision could answer.
+
+    Words that there is no need, praise with nothing hard in it, an introduction, and what is written as
+    an outcome are no needs, wherever they stand.
+    """
+    text = item.text
+    if _DENIED.search(text) or _INTRODUCES.search(text) or _AS_OUTCOME.match(text):
+        return False
+    return not (tells_strength(text) and need_slots(item)["difficulty"].state == "missing")
 
 
 def is_list_of_conditions(item: Item) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from audit import thread as golden_thread
 from audit.checks.context import Context
+from audit.checks.need_wording import asks_for_provision
 from audit.model.findings import Finding, Gap
 from audit.model.plan import Item, Letter, Plan
 
@@ -27,6 +28,18 @@ _ARRANGED = re.compile(
     re.IGNORECASE,
 )
 
+#: What only looks on, or says whom the family may ask: it does nothing about a need.
+_LOOKS_ON = re.compile(
+    r"\b(?:can|may|could|(?:is|are) (?:able|welcome|free|advised) to) (?:also )?(?:tele)?(?:phone|contact|"
+    r"call|ring|ask|"
+    r"e-?mail|self-refer|apply|request|approach|access the local offer|speak to|get in touch)\b|"
+    r"\bsignpost\w*|\b(?:local offer|website|leaflet|contact details)\b|"
+    r"\b(?:visit|see|review|monitor|check)s?\b[^.]{0,60}\b(?:placement|(?:care|child in need) plan|"
+    r"progress|situation|"
+    r"as (?:the )?(?:regulations|law|statute) requires?)\b",
+    re.IGNORECASE,
+)
+
 #: A diagnosis by itself says nothing that could be provided for.
 _FEWEST_WORDS = 6
 
@@ -38,14 +51,16 @@ def gaps(
     plan: Plan, missing: str, letters: tuple[Letter, ...], answered_in: tuple[Letter, ...]
 ) -> Iterator[tuple[Item, Gap]]:
     """The decided gaps of items in some sections, unless no section that could answer has anything."""
-    states = {plan.sections[letter].state for letter in answered_in}
-    if "present" not in states and states & _SAID_ELSEWHERE:
+    if _is_said_elsewhere(plan, letters, answered_in):
         return
     items = {item.id: item for item in plan.items_of(*letters)}
     _, thread = golden_thread.follow_thread(plan)
     for gap in thread.gaps:
-        if gap.decided and gap.missing == missing and gap.item in items:
-            yield items[gap.item], gap
+        if not gap.decided or gap.missing != missing or gap.item not in items:
+            continue
+        item = items[gap.item]
+        if item.kind != "need" or asks_for_provision(item):
+            yield item, gap
 
 
 def unarranged_gaps(
@@ -57,9 +72,41 @@ def unarranged_gaps(
     """
     if _ARRANGED.search(" ".join(plan.sections[letter].text for letter in answered_in)):
         return
-    for item, gap in gaps(plan, "provision", letters, answered_in):
-        if len(item.text.split()) >= _FEWEST_WORDS and not _ARRANGED.search(item.text):
-            yield item, gap
+    told = set()
+    for item, gap in (
+        *gaps(plan, "provision", letters, answered_in),
+        *_looked_at(plan, letters, answered_in),
+    ):
+        if item.id in told or len(item.text.split()) < _FEWEST_WORDS or _ARRANGED.search(item.text):
+            continue
+        told.add(item.id)
+        yield item, gap
+
+
+def _looked_at(
+    plan: Plan, letters: tuple[Letter, ...], answered_in: tuple[Letter, ...]
+) -> Iterator[tuple[Item, Gap]]:
+    """Needs for which nothing is in place but somebody who looks on, or a number to ring."""
+    provision = plan.items_of(*answered_in)
+    if not provision or not all(_LOOKS_ON.search(item.text) for item in provision):
+        return
+    links, _ = golden_thread.follow_thread(plan)
+    ids = {item.id for item in provision}
+    answered = {link.source for link in links if link.kind == "need-provision" and link.target not in ids}
+    for item in plan.items_of(*letters):
+        if item.kind == "need" and item.id not in answered and asks_for_provision(item):
+            yield item, Gap(item=item.id, missing="provision", decided=True)
+
+
+def _is_said_elsewhere(plan: Plan, letters: tuple[Letter, ...], answered_in: tuple[Letter, ...]) -> bool:
+    """Whether the sections that could answer are missing or empty, which is a finding of its own.
+
+    Where one of two says that there is nothing, and the other is blank, the needs of D stand unanswered.
+    """
+    states = {plan.sections[letter].state for letter in answered_in}
+    if "present" in states:
+        return False
+    return bool(states & _SAID_ELSEWHERE) and not (letters == ("D",) and states == {"nil", "blank"})
 
 
 def gap_finding(
