@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -14,8 +13,9 @@ import click
 from audit.checklists import Checklist
 from audit.cli.console import Exit, WrongUse, say, stop_if_asked
 from audit.cli.cycle_store import database_option, opened_cycle
+from audit.cli.export_copy import write_copy
 from audit.cli.options import as_of_option, checklist_option
-from audit.cli.output import check_output, report_file, reported_to
+from audit.cli.output import check_output, reported_to
 from audit.cli.redacting import own_pseudonyms, pseudonyms_for, redact_option
 from audit.model.audit import PlanAudit
 from audit.reports import Setting, find_report
@@ -74,7 +74,8 @@ def command(
     Formats
       docx       a note of two pages for the plan's writer
       html       the same on a page, with every gap
-      annotated  the plan itself, with a comment at each gap (PDF: a highlight with its note)
+      annotated  the plan itself, with a comment at each gap (PDF: a highlight with its note);
+                 with --redact (Word only) names, numbers and pictures are taken out of it
       xlsx       findings, statements, questions and links, a sheet each
       csv        findings, one a row
       json       the whole audit (of a cycle: one a line)
@@ -87,11 +88,6 @@ def command(
       ehcp-audit export "Autumn 2026" --format xlsx --output autumn.xlsx
     """
     hide = format_name in _REDACTED_UNLESS_ASKED if redact is None else redact
-    if hide and format_name == "annotated":
-        raise WrongUse(
-            "The annotated copy is the plan itself and names the child throughout: it cannot be redacted. "
-            "Export docx or html with --redact instead."
-        )
     if cycle_name is not None or not Path(target).exists():
         return _from_store(target, cycle_name, format_name, output, hide, database)
     source = Path(target)
@@ -166,47 +162,30 @@ def _write_each(
     status = Exit.DONE
     taken: set[str] = set()
     for one in found:
-        made = _hidden(one, pseudonyms)
-        name = PurePath(made.audit.document.path.replace("\\", "/"))
+        name = PurePath(_hidden(one, pseudonyms).audit.document.path.replace("\\", "/"))
         ending = _OF_ONE_PLAN[format_name] + (name.suffix if format_name == "annotated" else "")
         stem, number = name.stem, 1
         while f"{stem}{ending}" in taken:
             number += 1
             stem = f"{name.stem}-{number}"
         taken.add(f"{stem}{ending}")
-        status = max(status, _write_one(made, format_name, folder / f"{stem}{ending}", None))
+        try:
+            status = max(status, _write_one(one, format_name, folder / f"{stem}{ending}", pseudonyms))
+        except WrongUse as problem:  # one plan of which there can be no such copy stops no other
+            say(problem.message)
+            status = Exit.UNREADABLE
     return status
 
 
 def _write_one(found: _Audited, format_name: str, output: Path, pseudonyms: Pseudonyms | None) -> Exit:
     """One audit in one file."""
-    made = _hidden(found, pseudonyms)
     if format_name == "annotated":
-        return _annotate(made, output)
+        return write_copy(found.audit, found.original, output, pseudonyms)
+    made = _hidden(found, pseudonyms)
     report = find_report(format_name)
     with reported_to(report, output) as stream:
         report([made.audit], stream, Setting(single=True))
     return Exit.UNREADABLE if made.audit.error else Exit.DONE
-
-
-def _annotate(found: _Audited, output: Path) -> Exit:
-    audit, original = found.audit, found.original
-    if audit.error is not None:
-        say(f"{original} could not be read, so there is no copy of it: {audit.error.message}")
-        return Exit.UNREADABLE
-    from audit.reports.annotated import annotate
-
-    try:
-        content = original.read_bytes()
-    except OSError:
-        say(f"{original} is not there any more, so there is no copy of it.")
-        return Exit.UNREADABLE
-    if audit.document.sha256 != hashlib.sha256(content).hexdigest():
-        say(f"{original} has changed since it was audited: run the cycle again first.")
-        return Exit.UNREADABLE
-    with report_file(output) as stream:
-        annotate(audit, original, stream)
-    return Exit.DONE
 
 
 def _hidden(found: _Audited, pseudonyms: Pseudonyms | None) -> _Audited:

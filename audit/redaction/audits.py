@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import PurePath
 from typing import Any
 
@@ -20,7 +20,7 @@ def redacted(audit: PlanAudit, pseudonyms: Pseudonyms) -> PlanAudit:
     """The audit without names of child, family, professionals and schools, and without numbers that tell."""
     if audit.audit.redacted:
         return audit
-    texts = [*_texts(audit), *(finding.quote or "" for finding in audit.findings if finding.check == "M01")]
+    texts = _all_texts(audit)
     known = identities_of(audit, texts, pseudonyms)
     data = _walked(audit.model_dump(by_alias=True, exclude={"details"}), known)
     data["details"] = _details(audit.details, known, pseudonyms)
@@ -30,6 +30,11 @@ def redacted(audit: PlanAudit, pseudonyms: Pseudonyms) -> PlanAudit:
         if finding.quote is not None:
             made["quote"] = _quote(finding.quote, texts, known)
     return PlanAudit.model_validate(data)
+
+
+def identities_in(audit: PlanAudit, pseudonyms: Pseudonyms, besides: Iterable[str] = ()) -> Identities:
+    """Everybody whom an audit's texts name, or other texts of the same plan."""
+    return identities_of(audit, [*_all_texts(audit), *besides], pseudonyms)
 
 
 def redacted_text(text: str, known: Identities) -> str:
@@ -100,6 +105,11 @@ def _path(audit: PlanAudit, pseudonyms: Pseudonyms) -> str:
     who = audit.details.name or audit.document.sha256 or audit.document.path
     code = pseudonyms.of("Child", f"{who} {audit.details.date_of_birth or ''}")
     return code.replace(" ", "-").lower() + PurePath(audit.document.path).suffix
+
+
+def _all_texts(audit: PlanAudit) -> list[str]:
+    others = (finding.quote or "" for finding in audit.findings if finding.check == "M01")
+    return [*_texts(audit), *others]
 
 
 def _texts(audit: PlanAudit) -> Iterator[str]:

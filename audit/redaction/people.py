@@ -15,6 +15,7 @@ from audit.redaction.patterns import Span, own_words, schools_in, spans_of_form
 from audit.redaction.pseudonyms import Pseudonyms
 
 _SHORTEST = 2  # letters: an initial alone is left, or every "A" of the sections would go
+_NUMBER = 6  # digits: shorter ones stand in every text
 _EXACT = 3  # letters: up to here a name counts only as names are written: "Al" is not in "al dente"
 _TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Rev|Sir|Lady)\.? (?:[A-Z]\.? )?$")
 
@@ -68,8 +69,20 @@ def identities_of(audit: PlanAudit, texts: Iterable[str], pseudonyms: Pseudonyms
             for part in (name, *name.split(), *re.split(r"[-\s]", name)):
                 if len(part) >= _SHORTEST:
                     instead[_key(part)] = child
+    for number, instead_of_it in ((details.upn, "[UPN]"), (details.nhs_number, "[NHS number]")):
+        for written in _numbers(number):
+            instead[_key(written)] = instead_of_it
     instead.pop("", None)
     return Identities(instead, _pattern(instead), details.date_of_birth)
+
+
+def _numbers(number: str | None) -> Iterator[str]:
+    """The child's own number as people write it, whether or not it has the form that it should have."""
+    digits = "".join((number or "").replace("-", " ").split())
+    if number and len(digits) >= _NUMBER:
+        yield from (number, digits)
+        for between in " -":
+            yield between.join((digits[:3], digits[3:6], digits[6:]))
 
 
 def _schools(audit: PlanAudit, texts: list[str]) -> list[str]:

@@ -11,6 +11,7 @@ import docx
 import pytest
 
 from tests.conftest import DrawPlan, RunCommand
+from tests.reports.conftest import IN_PDF
 
 FORMATS = ("json", "csv", "xlsx", "docx", "html", "annotated", "sarif")
 
@@ -46,17 +47,30 @@ def test_sarif_is_redacted_unless_told_otherwise(plan: Path, ehcp_audit: RunComm
     assert "Robin" not in output.read_text("utf-8")
 
 
-def test_the_annotated_copy_cannot_be_redacted_and_is_never_the_plan_itself(
+def test_the_annotated_copy_is_redacted_where_asked_and_never_the_plan_itself(
     plan: Path, ehcp_audit: RunCommand, tmp_path: Path
 ) -> None:
     content = plan.read_bytes()
-    refused = ehcp_audit("export", plan, "--format", "annotated", "--output", tmp_path / "a.docx", "--redact")
-    assert refused.returncode == 2
-    assert "cannot be redacted" in " ".join(refused.stderr.split())
+    for asked, there in (((), True), (("--redact",), False)):
+        copy = tmp_path / f"copy{len(asked)}.docx"
+        done = ehcp_audit("export", plan, "--format", "annotated", "--output", copy, *asked)
+        assert done.returncode == 0, done.stderr
+        said = " ".join(one.text for one in docx.Document(str(copy)).paragraphs)
+        assert ("Robin" in said) == there
+        assert ("look at it before you hand it on" in " ".join(done.stderr.split())) != there
     over = ehcp_audit("export", plan, "--format", "annotated", "--output", plan)
     assert over.returncode == 2
     assert plan.read_bytes() == content
-    assert not (tmp_path / "a.docx").exists()
+
+
+def test_a_pdf_s_copy_cannot_be_redacted_and_says_what_can(ehcp_audit: RunCommand, tmp_path: Path) -> None:
+    output = tmp_path / "copy.pdf"
+    done = ehcp_audit("export", IN_PDF, "--format", "annotated", "--output", output, "--redact")
+    assert done.returncode == 2
+    said = " ".join(done.stderr.split())
+    assert "no words can be taken" in said
+    assert "Export docx or html" in said
+    assert not output.exists()
 
 
 def test_what_is_neither_a_file_nor_a_cycle_is_said_so(ehcp_audit: RunCommand, tmp_path: Path) -> None:

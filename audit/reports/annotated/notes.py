@@ -41,6 +41,8 @@ def overview_lines(audit: PlanAudit) -> list[str]:
         lines.append(f"Grade: {GRADE_WORDS[grades.overall.grade]}{provisional}.")
     elif grades is not None and grades.compliance is not None and is_form_only(audit):
         lines.append(f"Form only: {compliance_words(audit, grades.compliance)}. No grade of the plan.")
+    if audit.audit.redacted:
+        lines.append("Names, schools and numbers in this copy are pseudonyms, and its pictures are blank.")
     lines.append(
         "These are likely gaps and the evidence for them, not findings of fact: the auditor decides."
     )
