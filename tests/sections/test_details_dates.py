@@ -38,6 +38,7 @@ MEANINGS = {
     "first_issued": [
         "First issued",
         "My first plan was made on",
+        "It has effect in place of a Statement and amends the Plan first made on",
         "Original plan",
         "Date of initial plan/statement",
     ],

@@ -164,6 +164,7 @@ def test_numbers() -> None:
     assert (details.upn, details.nhs_number) == ("A123456789012", "999 000 0000")
     assert front("UPN/NHS | A123456789012 / 999 000 0000").nhs_number == "999 000 0000"
     assert front("UPN | Not yet issued").upn is None
+    assert front("Pupil number | A123456789012").upn == "A123456789012"
     assert told("UPN A123456789012. NHS number 999 000 0000.").nhs_number == "999 000 0000"
 
 

@@ -21,6 +21,11 @@ _NO_CUES = re.compile(r"\blook(?:ed|s)? after\b|\bhereby\b|\bfirst names?\b|\bpl
 _PLAN = re.compile(r"\b(?:plan|ehcp)\b")
 _IN_PLACE = re.compile(r"replac|supersed|\bplace\b")
 _SINCE = re.compile(r"\bplan since$")
+#: "in place of a Statement ..., and amends the Plan first made on": the last verb speaks of the date.
+_FIRST_MADE = re.compile(
+    r"\bplan(?: (?:was|which was|that was))? (?:first|originally|initially) "
+    r"(?:made|issued|written|published|finalised|agreed|drawn up)(?: on)?$"
+)
 _LAST_PLAN = re.compile(r"\blast (?:ehc )?(?:plan|version)\b")
 _ANEW = re.compile(r"\bagain (?:on or )?(?:by|before)\b")
 _AHEAD = re.compile(r"\b(?:next|due|must|will|deadline|to be)\b")
@@ -50,7 +55,7 @@ def meaning(words: str) -> str | None:
     has = {name: bool(pattern.search(plain)) for name, pattern in _cues().items()}
     if has["born"]:
         return "born"
-    if _SINCE.search(plain):
+    if _SINCE.search(plain) or _FIRST_MADE.search(plain):
         return "first_issued"
     if (has["superseded"] or _LAST_PLAN.search(plain)) and not has["review"]:
         first = has["first"] and _PLAN.search(plain) and not _IN_PLACE.search(plain)
