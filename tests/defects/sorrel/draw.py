@@ -72,7 +72,7 @@ def main(names: list[str]) -> None:
     for name in chosen:
         module = import_module(f"tests.defects.sorrel.{name}")
         exported.append(draw(module, None))
-        for variant in module.VARIANTS:
+        for variant in import_module(f"tests.defects.sorrel.{name}_copies").VARIANTS:
             stem = draw(module, variant)
             if variant.letter == module.PDF_OF:
                 exported.append(stem)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from docx.document import Document
 
 from samples.drawing import word as w
-from tests.defects.sorrel.harlesworth_copies import VARIANTS as VARIANTS
 from tests.defects.sorrel.scribe import Copybook
 
 STEM = "sorrel-01-harlesworth"

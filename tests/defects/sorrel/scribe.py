@@ -88,7 +88,7 @@ def _lines(source: str) -> dict[str, Line]:
         if not row.strip():
             continue
         if row.startswith("["):
-            area = (row.strip("[] ").split() + [""])[1] or None
+            area = next(iter(row.strip("[] ").split()[1:]), None)
             continue
         key, _, rest = row.partition("~")
         words, *cells = (part.strip() for part in rest.split("||"))
