@@ -164,14 +164,16 @@ def open_by_heading(walk: Walk, letters: tuple[Letter, ...], found: Sense, block
 
 def split_off(walk: Walk, block: Block, cut: int, container: tuple[int, ...], row: Row | None) -> None:
     head, rest = block.text[:cut].strip(), block.text[cut:].strip()
+    kept = block.label  # "1. Outcome: By July ..." is still the list's first
     if head:
         walk.emit(replace(block, text=head), "label", container=container, row=row)
     for line in [part for part in rest.split("\n") if part.strip()] if "\n" in rest else [rest]:
+        mark, kept = kept, ""
         if line:
             look = replace(block.look, bold=False, bold_lead=0)
             read_block(
                 walk,
-                replace(block, text=line.strip(), look=look, level=None, label=""),
+                replace(block, text=line.strip(), look=look, level=None, label=mark),
                 None,
                 container=container,
                 row=row,

@@ -18,7 +18,7 @@ from audit.sections.labelled_rows import is_labelled, labels_part, read_cell
 from audit.sections.labels import is_area
 from audit.sections.lettered_rows import leads_out, opens_by_letter
 from audit.sections.passages import Row
-from audit.sections.serving import names_others, serves_others, takes_reference_row
+from audit.sections.serving import names_others, only_names_others, serves_others, takes_reference_row
 from audit.sections.side_labels import beside_side_label
 from audit.sections.state import Standing, Walk, role_of
 from audit.sections.table_state import MOST_HEADING_WORDS, NUMBER_CELL, Column, TableReader
@@ -107,10 +107,10 @@ def read_rows(reader: TableReader) -> None:
             opens_by_letter(reader, cells)
             or leads_out(reader, cells)
             or is_banner(reader, cells)
+            or only_names_others(reader, cells)
             or is_header(reader, cells, number)
+            or takes_reference_row(reader, cells)
         ):
-            continue
-        if takes_reference_row(reader, cells):
             continue
         if not ((not reader.columns or labels_part(reader, cells)) and is_labelled(reader, cells, number)):
             read_row(reader, cells)

@@ -15,6 +15,7 @@ from audit.sections.statements import outcome_strength, provision_strength
 from audit.sections.table_state import (
     MOST_HEADING_WORDS,
     MOST_LABEL_WORDS,
+    NUMBER_CELL,
     Column,
     TableReader,
     first_block,
@@ -155,6 +156,11 @@ def take_header(reader: TableReader, cells: list[Cell], senses: list[Sense], num
     walk = reader.walk
     named = tuple(dict.fromkeys(letter for one in senses for letter in one.letters))
     if named and not set(named) <= set(walk.standing.letters):
+        # "Need | Outcome (Section E)" in Section D: the column without a letter is the section's own.
+        own = {
+            target(walk, one)[0] for one in senses if not one.letters and one.role in ("need", "provision")
+        } - {None}
+        named = (*(one for one in walk.standing.letters if one in own and one not in named), *named)
         area = walk.standing.area if walk.standing.zone == "section" else None
         first = next(one for one in senses if one.letters)
         walk.open_section(named, first, first_block(cells[senses.index(first)]))
@@ -164,8 +170,11 @@ def take_header(reader: TableReader, cells: list[Cell], senses: list[Sense], num
         letters = tuple(dict.fromkeys(letter for one in senses if (letter := _by_role(one)) is not None))
         walk.open_section(letters, first, first_block(cells[senses.index(first)]))
     columns: dict[int, Column] = {}
+    roles = [one.role for one in senses]
     for cell, found in zip(cells, senses, strict=True):
         column = column_named(reader, found, cell.text)
+        if roles.count(found.role) > 1 and holds_numbers(reader, cell.column, number):
+            column = replace(column, role=None, kind="number")  # "Need | What she finds difficult"
         main = column.kind == "statement" and column.role in ("need", "outcome", "provision")
         again = any(
             other.kind == "statement" and (other.letter, other.role) == (column.letter, column.role)
@@ -182,6 +191,18 @@ def take_header(reader: TableReader, cells: list[Cell], senses: list[Sense], num
             if not any(block is first_block(cell) for _, block in heads):
                 heads.append((cell.text, first_block(cell)))
     reader.columns = with_statement_column(reader, with_columns_of_names(columns), number)
+
+
+def holds_numbers(reader: TableReader, place: int, number: int) -> bool:
+    """Whether the cells of a column under its header hold nothing but numbers or codes."""
+    texts = [
+        cell.text
+        for row, cells in reader.rows.items()
+        if row > number
+        for cell in cells
+        if cell.column == place and cell.column_span == 1
+    ]
+    return bool(texts) and all(NUMBER_CELL.match(text) for text in texts)
 
 
 def with_columns_of_names(columns: dict[int, Column]) -> dict[int, Column]:

@@ -8,6 +8,7 @@ from itertools import groupby
 
 from audit.language.sentences import sentence_spans
 from audit.model.plan import ITEM_KINDS, Item, ItemKind, Letter
+from audit.sections.blocks import shape
 from audit.sections.drafts import Draft, attach_reference_lines, without_area_cells, without_timetables
 from audit.sections.passages import Passage, Row
 from audit.sections.statements import (
@@ -20,6 +21,7 @@ from audit.sections.statements import (
     only_names_items,
     outcome_strength,
     provision_strength,
+    sets_targets,
     tells_any_difficulty,
     tells_change,
     tells_difficulty,
@@ -167,6 +169,7 @@ def _drafts(group: Sequence[Passage], kind: ItemKind) -> Iterator[Draft]:
                 yield from _hopes(passage)
         return
     numbered = sum(bool(passage.block.label) and passage.block.label[:-1].isalnum() for passage in group)
+    under = _points_under_numbers(group)
     current: Draft | None = None
     lead: str | None = None
     for position, passage in enumerate(group):
@@ -178,10 +181,10 @@ def _drafts(group: Sequence[Passage], kind: ItemKind) -> Iterator[Draft]:
         if is_nil(text):
             current = None
             continue
-        if _is_lead(passage, following):
+        if _is_lead(passage, following) or (kind == "outcome" and _heads_a_list(passage, following)):
             lead, current = text, None
             continue
-        if current is not None and _belongs(current, passage, numbered):
+        if current is not None and (_belongs(current, passage, numbered) or (id(passage) in under)):
             current.parts.append(text)
             continue
         if (
@@ -219,7 +222,7 @@ def _drafts(group: Sequence[Passage], kind: ItemKind) -> Iterator[Draft]:
             if (
                 nxt is None
                 or nxt.role != kind
-                or (not _belongs(current, nxt, numbered) and not _joins(current, nxt))
+                or not (_belongs(current, nxt, numbered) or id(nxt) in under or _joins(current, nxt))
             ):
                 yield current
                 current = None
@@ -247,6 +250,35 @@ def _belongs(current: Draft, passage: Passage, numbered: int) -> bool:
     if goes_on(block.text) and not current.passage.block.label:
         return True
     return numbered >= 2 and current.numbered and not _is_lead(passage, None)
+
+
+def _points_under_numbers(group: Sequence[Passage]) -> frozenset[int]:
+    """The bullets of a run that stand under its numbered statements ("1. ... - ... - ... 2. ..."), by id.
+
+    A list of bullets after the last number alone may be a list of its own.
+    """
+    numbered = [place for place, one in enumerate(group) if one.block.label[:-1].isdigit()]
+    if len(numbered) < 2:
+        return frozenset()
+    bullets = [place for place, one in enumerate(group) if _is_bullet(one.block.label)]
+    if not any(numbered[0] < place < numbered[-1] for place in bullets):
+        return frozenset()
+    return frozenset(id(group[place]) for place in bullets if place > numbered[0])
+
+
+def _is_bullet(label: str) -> bool:
+    """Whether a list's mark is a sign, and no number or letter."""
+    return bool(label) and not any(character.isalnum() for character in label)
+
+
+def _heads_a_list(passage: Passage, following: Passage | None) -> bool:
+    """Whether a list item only heads those under it ("1. Key Stage 2", then "(a) By ...")."""
+    block = passage.block
+    if following is None or not block.label or not following.block.label or len(block.text.split()) > 8:
+        return False
+    if block.text.rstrip().endswith(".") or outcome_strength(block.text) > 0:
+        return False
+    return following.block.depth > block.depth or shape(block)[0] != shape(following.block)[0]
 
 
 def _is_lead(passage: Passage, following: Passage | None) -> bool:
@@ -284,7 +316,7 @@ def _is_statement(passage: Passage, kind: ItemKind) -> bool:
     if is_recital(text) and not (listed and words > 12):
         return False
     if kind == "outcome":
-        if is_only_review(text):
+        if is_only_review(text) or sets_targets(text):
             return False
         return listed or celled or _is_numbered(passage) or (words >= 5 and tells_change(text))
     if is_only_review(text) and provision_strength(text) < 3 and passage.letter != "G":

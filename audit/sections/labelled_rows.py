@@ -37,6 +37,10 @@ def is_labelled(reader: TableReader, cells: list[Cell], number: int) -> bool:
         reader.label_until = 0
         for cell in cells[1:]:
             reader.read(cell.content, container=reader.container(cell), row=reader.row(cell))
+        if found.number and standing_before.zone == "section":
+            # "Outcome 11 (Section E)" in a table of Section G: what stands under it is G again.
+            walk.standing = replace(standing_before, run=walk.standing.run + 1, near_heading=False)
+            reader.forget_opened()
         return True
     if walk.standing.zone != "section" or len(label.text.split()) > MOST_LABEL_WORDS:
         return False

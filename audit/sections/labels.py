@@ -9,7 +9,7 @@ from audit.model.document import Block
 from audit.model.plan import Letter
 from audit.sections.fields import detail_asked
 from audit.sections.passages import Role
-from audit.sections.sense import Sense
+from audit.sections.sense import Sense, is_area_alone
 from audit.sections.state import FAMILY, WITHOUT_PARTS, Walk, role_of
 
 #: In Section A these head parts of what is told there, not sections.
@@ -21,7 +21,9 @@ _TYPE_OF = re.compile(r"^(?:type|sort|kind|name)\b.{0,30}$", re.I)
 _NUMBERED_PART = re.compile(r"^(?:section|part)\s*\d{1,2}\b", re.I)
 #: A heading that says by when the outcomes under it are to be achieved.
 _BY_WHEN = re.compile(
-    r"^(?:by|at|before) (?:the )?(?:end|time|age|start|close|summer|easter|christmas|january|february|"
+    r"^(?:(?:the )?(?:\w+ )?(?:outcomes?|aims?) (?:to be (?:achieved|reached|met)|sought|for|wanted)?\s*)?"
+    r"(?:by|at|before|in|during) (?:the )?(?:(?:first|second|last|next) )?"
+    r"(?:end|time|age|start|close|summer|easter|christmas|january|february|"
     r"march|april|may|june|july|august|september|october|november|december|\d{4}|year|key stage|his|her|"
     r"their)\b(?!.*\bwill\b)",
     re.I,
@@ -190,9 +192,16 @@ def run_in(walk: Walk, block: Block) -> int | None:
             return cut
         if found.role == "attribute" and walk.standing.zone == "section":
             continue
+        if found.role in _LEADS_OUT:
+            continue
         if only_names(walk, head, cut == block.look.bold_lead, text[cut:]):
             return cut
+        if is_area(found) and walk.standing.role in ("provision", "outcome") and not is_area_alone(head):
+            continue
+        kept = (walk.standing.letter, walk.standing.role)
         if (found.coverage >= 0.99 or is_area(found)) and apply_label(walk, found, head.rstrip(":")):
+            if is_area(found) and kept[1] in ("provision", "outcome"):
+                walk.standing.letter, walk.standing.role = kept
             return cut
     return None
 

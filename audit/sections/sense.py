@@ -28,6 +28,8 @@ _RUNNING_ON = re.compile(
     r"^(?:of|is|are|was|were|will|and|or|in|to|for|on|sets?|provides?|describes?|should|must|has|have|above|below|says?|"
     r"lists?|may|can|does|also|gives?|contains?|with|by|at|as|if|when|applies)\b"
 )
+#: "Sections B, E and F by area of need": how they are set out, and no sentence.
+_SET_OUT_BY = re.compile(r"^by (?:the )?(?:broad )?(?:areas?|needs?|outcomes?|themes?)\b[^.;]{0,30}$", re.I)
 _MARKED = re.compile(
     rf"^(?P<open>\()?(?P<letters>{_LETTERS})(?(open)\)|)\s*(?P<sep>[-–—:.)\]|]+|\s)\s*(?P<title>\S.*)$", re.S
 )
@@ -259,6 +261,15 @@ def _area_named(title: str) -> tuple[Area | None, float]:
     return max(apart, _best_area(joined), key=lambda found: found[1])
 
 
+def is_area_alone(text: str) -> bool:
+    """Whether a text is the name of an area and nothing more ("Sensory circuit" is no area)."""
+    core = _AREA_TAIL.sub(" ", normalise(text))
+    return any(
+        _coverage(core, [match.span() for match in pattern.finditer(core)]) >= 0.99
+        for pattern in vocabulary().exact_areas
+    )
+
+
 _AREA_TAIL = re.compile(
     r"\b(?:difficulties|difficulty|needs?|development|skills?|strengths?|provision|outcomes?|sen|support)\b"
 )
@@ -316,7 +327,10 @@ def sense(text: str, names: frozenset[str] = frozenset()) -> Sense:
                 area_coverage=area_coverage,
             )
     if (match := _PREFIXED.match(one_line)) and not (
-        not match["sep"] and _RUNNING_ON.match(match["title"]) and not one_line.isupper()
+        not match["sep"]
+        and _RUNNING_ON.match(match["title"])
+        and not _SET_OUT_BY.match(match["title"])
+        and not one_line.isupper()
     ):
         letters, undivided = _letters_in(match["letters"])
         title, prefixed = match["title"], True

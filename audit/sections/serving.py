@@ -96,6 +96,21 @@ def serves_others(reader: TableReader, cell: Cell) -> bool:
     return True
 
 
+def only_names_others(reader: TableReader, cells: list[Cell]) -> bool:
+    """Take a row that does nothing but name what follows serves ("Outcome 1 | Needs 2 and 3")."""
+    walk = reader.walk
+    if len(cells) < 2 or reader.columns or walk.standing.zone != "section":
+        return False
+    if not all(only_names_items(cell.text) and names_others(walk, cell.text) for cell in cells):
+        return False
+    begin_serving(reader)
+    for cell in cells:
+        serve(reader, cell.text)
+        for block in cell.blocks():
+            walk.emit(block, "lead", container=reader.container(cell))
+    return True
+
+
 def takes_reference_row(reader: TableReader, cells: list[Cell]) -> bool:
     """Take a row, before a table's statements, that says what they serve ("Need(s) addressed | 2, 3")."""
     walk = reader.walk
@@ -103,7 +118,7 @@ def takes_reference_row(reader: TableReader, cells: list[Cell]) -> bool:
     if standing.zone != "section" or reader.columns or not 2 <= len(cells) <= 3:
         return False
     label = cells[0]
-    if len(label.text.split()) > MOST_LABEL_WORDS or standing.letter not in ("E", "F", "G", "H1", "H2"):
+    if len(label.text.split()) > MOST_LABEL_WORDS or standing.letter not in ("E", *PROVISION):
         return False
     if reader.has_statements() and not reader.serving:
         return False  # a form that says it under each statement

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from audit.model.document import Cell
-from audit.sections.labels import apply_label
+from audit.sections.labels import apply_label, is_area
 from audit.sections.section_headings import section_letters
 from audit.sections.table_state import MOST_LABEL_WORDS, NUMBER_CELL, TableReader, first_block
 
@@ -22,6 +22,26 @@ def is_row_of_statement(cells: list[Cell]) -> bool:
     )
 
 
+def _beside_letter(reader: TableReader, cells: list[Cell]) -> list[Cell]:
+    """What is left of a row in a table whose first cells name sections."""
+    walk = reader.walk
+    label = cells[0]
+    text = " ".join(label.text.split())
+    found = walk.sense(text)
+    if found.letters and found.titled:
+        walk.open_section(found.letters, found, replace(first_block(label), text=text))
+        reader.emit_all(label, "heading")
+        reader.columns = {}
+        reader.read(cells[1].content, container=reader.container(cells[1]), row=reader.row(cells[1]))
+        return []
+    if found.role in ("area", "need") and not found.number and is_area(named := walk.sense(cells[1].text)):
+        walk.table_area = named.area
+        for cell in cells:
+            reader.emit_all(cell, "label")
+        return []
+    return cells
+
+
 def beside_side_label(reader: TableReader, cells: list[Cell], number: int) -> list[Cell]:
     """The cells of a row without a label that is merged down over it and the rows under it.
 
@@ -32,6 +52,8 @@ def beside_side_label(reader: TableReader, cells: list[Cell], number: int) -> li
     if len(cells) < 2 or len(label.text.split()) > MOST_LABEL_WORDS:
         return cells
     walk = reader.walk
+    if len(cells) == 2 and reader.lettered_down:
+        return _beside_letter(reader, cells)
     if not walk.prominent(first_block(label)) or first_block(label).label:
         return cells
     beside = [

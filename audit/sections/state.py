@@ -183,6 +183,7 @@ class Walk:
         """Stand in another of the sections at hand, by a label or column and not by a heading."""
         standing = self.standing
         self.shared.pop(letter, None)
+        standing.after_run_in = None
         if standing.letter != letter:
             standing.letter = letter
             standing.area = standing.area or DEFAULT_AREA.get(letter)

@@ -134,6 +134,15 @@ _ONLY_REVIEW = re.compile(
     r"review(?:ed)?(?: by| at|:| date| arrangements)|monitoring)",
     re.I,
 )
+_SETS_TARGETS = re.compile(
+    r"\btargets?\b[^.]{0,60}\b(?:towards?|for) (?:these|each|every|all|the|this|that|his|her|their|my) "
+    r"(?:of (?:these|the) )?outcomes?\b|"
+    r"\b(?:short(?:er)?[- ]term|termly|smaller|interim)\b[^.]{0,20}\b(?:targets?|objectives?|steps)\b"
+    r"[^.]{0,60}"
+    r"\b(?:are|is|will be|be) (?:set|agreed|written|drawn up|checked|reviewed)\b|"
+    r"\b(?:will |to )?(?:set|agree|write)s? (?:\w+ ){0,3}(?:short(?:er)?[- ]term |new |termly )?targets?\b",
+    re.I,
+)
 _RECITAL = re.compile(
     r"^(?:(?:the )?(?:local authority|council|la)\b[^.]{0,60}\b(?:will|has|must|is|considers?|maintains?|"
     r"specif\w+)|"
@@ -148,7 +157,9 @@ _RECITAL = re.compile(
 )
 _BACKGROUND = re.compile(
     r"^(?:diagnos[ie]s\b|(?:a )?(?:summary|list) of|(?:\w+ ){1,3}(?:was|were) (?:born|assessed|seen|"
-    r"referred|placed|adopted|diagnosed)\b|(?:current )?(?:attainment|levels?|scores?|assessment "
+    r"referred|placed|adopted|diagnosed)\b|[^.]{0,80}\b(?:did|completed|carried out) (?:an?|the|his|her) "
+    r"(?:\w+ ){0,4}assessment\b|(?:an? |the )?(?:\w+ ){1,5}assessment (?:by|of|dated)\b|"
+    r"(?:current )?(?:attainment|levels?|scores?|assessment "
     r"results?)\b)",
     re.I,
 )
@@ -156,14 +167,15 @@ _BACKGROUND = re.compile(
 
 _REFERENCE_LINE = re.compile(
     r"^\W*(?:(?:this )?(?:links?|linked|meets?|relates?|related|addresses|answers|supports?|serves?|see|"
-    r"refer|works? towards?|contributes|does not (?:link|relate)|from|source|for)\b[^.]{0,60}"
-    r"\b(?:[A-HNOPK]-?\d{1,3}|needs?|outcomes?|provision|aspirations?|advice|appendix)\b[^.]{0,60})\.?\W*$",
+    r"refer|works? towards?|contributes|does not (?:link|relate)|from|source|for)\b(?:[^.]|\.(?=\d)){0,60}"
+    r"\b(?:[A-HNOPK][-.]?\d{1,3}|needs?|outcomes?|provision|aspirations?|advice|appendix)\b"
+    r"(?:[^.]|\.(?=\d)){0,60})\.?\W*$",
     re.I,
 )
 
 _NAMED_ITEM = re.compile(
     r"\b(?:needs?|outcomes?|aims?|objectives?|aspirations?|provisions?)(?:\s+(?:nos?\.?|numbers?|ref\.?))?\s*[:\-]?\s*"
-    r"[A-Z]{0,3}-?\d{1,3}[a-z]?(?:\s*(?:,|;|&|/|and|to|-|–)\s*(?:and\s+)?[A-Z]{0,3}-?\d{1,3}[a-z]?)*(?![\w%])",
+    r"[A-Z]{0,3}[-.]?\d{1,3}[a-z]?(?:\s*(?:,|;|&|/|and|to|-|–)\s*(?:and\s+)?[A-Z]{0,3}[-.]?\d{1,3}[a-z]?)*(?![\w%])",
     re.I,
 )
 #: What may stand about names of items in a line that does nothing but name them.
@@ -252,6 +264,11 @@ def only_names_items(text: str) -> bool:
     """Whether a text does nothing but name items ("Towards Outcome 1. Meets: Needs 1 and 7.")."""
     rest, named = _NAMED_ITEM.subn(" ", text)
     return named > 0 and all(word in _NAMING_WORDS for word in re.findall(r"[^\W_]+", rest.lower()))
+
+
+def sets_targets(text: str) -> bool:
+    """Whether a passage says who sets targets towards the outcomes, and when: no outcome of its own."""
+    return bool(_SETS_TARGETS.search(text))
 
 
 def is_recital(text: str) -> bool:

@@ -44,8 +44,12 @@ def make_sections(
 
 def _state(letter: Letter, own: Sequence[Passage], words: Sequence[Passage], headed: bool) -> SectionState:
     said = [one for one in words if one.text.strip()]
-    if letter == "J" and said and _no_budget(" ".join(one.text for one in said)):
-        return "nil"
+    if letter == "J" and said:
+        told = " ".join(one.text for one in said)
+        if _INFORMED.search(told):
+            return "present"
+        if _no_budget(told):
+            return "nil"
     if any(not is_nil(one.text) for one in said if one.role != "attribute") or (
         said and all(one.role == "attribute" for one in said) and any(not is_nil(one.text) for one in said)
     ):
@@ -71,8 +75,14 @@ _ARRANGED = re.compile(
 )
 
 
+#: What the council did: whoever reads it learns more than that there is no budget.
+_INFORMED = re.compile(
+    r"\b(?:told|explained|offered|discussed|talked|informed|(?:given|sent) \w+|information|leaflet)\b", re.I
+)
+
+
 def _no_budget(text: str) -> bool:
-    """Whether Section J only tells that no personal budget was asked for, however it explains it."""
+    """Whether Section J tells nothing but that no personal budget was asked for."""
     return bool(_DECLINED.search(text)) and not _ARRANGED.search(text) and len(text.split()) <= 120
 
 

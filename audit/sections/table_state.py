@@ -15,10 +15,12 @@ from audit.sections.state import Walk
 #: A heading cell with more words than this is content.
 MOST_HEADING_WORDS = 45
 MOST_LABEL_WORDS = 14
+#: Rows of a table go by sections where at least so many sections are named down its side.
+_FEWEST_LETTERED = 2
 
 #: A cell that holds only a code or number: "B1", "N-002", "iii.".
 NUMBER_CELL = re.compile(
-    r"^\W*(?:(?:need|outcome|provision|no\.?)\s*)?(?:[A-Z]{0,3}-?\d{1,3}(?:\.\d+)?[a-z]?|[ivx]{1,5}|\([a-z]\)|[a-z][.)])\W*$",
+    r"^\W*(?:(?:need|outcome|provision|no\.?)\s*)?(?:[A-Z]{0,3}[-.]?\s?\d{1,3}(?:\.\d+)?[a-z]?|[ivx]{1,5}|\([a-z]\)|[a-z][.)])\W*$",
     re.I,
 )
 
@@ -56,6 +58,7 @@ class TableReader:
         self.naming: str | None = None
         self.named = False
         self.questions = False
+        self._lettered: bool | None = None
         self.first_passage = len(walk.passages)
         self.serving: list[str] = []
 
@@ -70,11 +73,29 @@ class TableReader:
         """Read what stands in a cell."""
         self._read_content(self.walk, content, banner=banner, container=container, row=row)
 
+    @property
+    def lettered_down(self) -> bool:
+        """Whether the first cells of the table's rows name sections ("What I find hard (B)"), row by row."""
+        if self._lettered is None:
+            named = {
+                found.letters[0]
+                for cells in self.rows.values()
+                if len(cells) == 2 and len(cells[0].text.split()) <= MOST_LABEL_WORDS
+                if (found := self.walk.sense(cells[0].text)).letters and found.titled
+                if not self.walk.sense(cells[1].text).letters
+            }
+            self._lettered = len(named) >= _FEWEST_LETTERED
+        return self._lettered
+
     def has_statements(self) -> bool:
         """Whether the table has given a need, an outcome or a provision so far."""
         return any(
             one.role in ("need", "outcome", "provision") for one in self.walk.passages[self.first_passage :]
         )
+
+    def forget_opened(self) -> None:
+        """Take the sections opened so far for asides, after which the reader stands where it stood."""
+        self.opened = len([one for ones in self.walk.headings.values() for one in ones])
 
     def opened_section(self) -> bool:
         return len([one for ones in self.walk.headings.values() for one in ones]) > self.opened

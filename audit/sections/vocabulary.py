@@ -56,10 +56,14 @@ class Concept:
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """All concepts and areas, and which concepts each section may be headed by."""
+    """All concepts and areas, and which concepts each section may be headed by.
+
+    `exact_areas` are the areas' wordings without what any of them may be followed by.
+    """
 
     concepts: tuple[Concept, ...]
     areas: tuple[tuple[Area, re.Pattern[str]], ...]
+    exact_areas: tuple[re.Pattern[str], ...]
     headed_by: dict[Letter, frozenset[str]]
 
 
@@ -131,6 +135,15 @@ def vocabulary() -> Vocabulary:
             raise VocabularyError(f"[area.{area}] is not an area; use {', '.join(get_args(Area))}")
     return Vocabulary(
         concepts=tuple(concepts),
+        exact_areas=tuple(
+            _compile(
+                [
+                    phrase.replace("( .*)?", "").replace("( .*difficulties)?", "")
+                    for phrase in entry["phrases"]
+                ]
+            )
+            for entry in raw["area"].values()
+        ),
         areas=tuple((area, _compile(entry["phrases"])) for area, entry in raw["area"].items()),
         headed_by={letter: frozenset(raw["section"][letter]["concepts"]) for letter in LETTERS},
     )

@@ -1,0 +1,37 @@
+"""Needs that follow the strengths with no label of their own: praise, then a list of difficulties."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import groupby
+
+from audit.sections.passages import Passage
+from audit.sections.statements import leans_to_difficulty, tells_strength_only
+
+#: So much of a list must tell of difficulties for it to be the needs.
+_MOSTLY = 0.6
+
+
+def needs_after_strengths(passages: Sequence[Passage]) -> list[Passage]:
+    """The passages with the lists of difficulties under "What I am good at" taken for needs."""
+    result: list[Passage] = []
+    for (role, letter, _, _), run in groupby(
+        passages, key=lambda one: (one.role, one.letter, one.container, one.label)
+    ):
+        group = list(run)
+        if role == "strengths" and letter in ("B", "C", "D"):
+            group = list(_told_apart(group))
+        result.extend(group)
+    return result
+
+
+def _told_apart(group: Sequence[Passage]) -> Iterator[Passage]:
+    """Strengths in plain paragraphs, and the list after them as needs where most of it is hard."""
+    start = next((place for place, one in enumerate(group) if one.block.label), len(group))
+    listed = group[start:]
+    hard = sum(leans_to_difficulty(one.text) and not tells_strength_only(one.text) for one in listed)
+    told = start > 0 and len(listed) > 0 and all(one.block.label for one in listed)
+    yield from group[:start]
+    for one in listed:
+        yield replace(one, role="need") if told and hard >= _MOSTLY * len(listed) else one
