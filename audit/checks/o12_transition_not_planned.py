@@ -16,7 +16,10 @@ _LAST_AT_SCHOOL = 11
 _NEARLY_ADULT = 17
 
 _AHEAD = re.compile(
-    r"\b(?:transition\w*|(?:phase|school|planned|next|secondary|the) transfer|transfer(?:s|red|"
+    r"\b(?:transition\w*|before (?:he|she|they|(?-i:[A-Z]\w+)) (?:begins|starts|joins|moves|"
+    r"transfers)(?! (?:to (?:work|write|read|"
+    r"eat)|(?:his|her|their|a|an|each|every|any|work|lessons?)))|(?:phase|school|planned|next|"
+    r"secondary) transfer|transfer(?:s|red|"
     r"ring)?(?: of \w+)? to (?:the |a |his |"
     r"her |their )?(?:\w+ ){0,2}?(?:school|college|academy|setting|placement|year|adult\w*)|(?:mov(?:e|"
     r"es|ing)|going|goes|go|going up) (?:on )?(?:to|into|"

@@ -109,7 +109,7 @@ def otherwise_than_at_school_thin(plan: Plan, context: Context) -> Iterator[Find
     lacking = []
     if not all(_timetabled(one) for one in taught or [text]):
         lacking.append("hours or a timetable")
-    if any(_NOBODY_YET.search(one) for one in taught) or not (
+    if _NOBODY_YET.search(text) or not (
         _PROVIDER.search(text) or any(role.standing in ("qualified", "named") for role in find_roles(text))
     ):
         lacking.append("a provider")

@@ -132,7 +132,10 @@ _SUBJECT_TO = re.compile(
     re.IGNORECASE,
 )
 _AS_THEY_SEE = re.compile(
-    r"\bas (?:it|they|he|she|the \w+|staff|we) (?:may |might |shall )?(?:from time to time "
+    r"\b(?:or |and )?as (?:school |the )?(?:staff|adults?|teachers?|assistants?|school|they|"
+    r"we) (?:judges?|decides?|chooses?|"
+    r"sees? it)(?=\W*$|[.;,])|\bas (?:it|they|he|she|the \w+|staff|we) (?:may |might |"
+    r"shall )?(?:from time to time "
     r")?(?:considers?|thinks?|"
     r"sees?|deems?|feels?|judges?) (?:to be )?(?:is |are |it |this )?(?:fit|the need|a need|suitable|"
     r"appropriate|"

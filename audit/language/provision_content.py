@@ -120,6 +120,23 @@ _ABOUT_IT = re.compile(
 )
 
 
+#: Help for something, with nothing before it but how much help.
+_HELP_FOR = re.compile(
+    r"^\W*(?:(?:some|any|more|extra|additional|further|adult|staff|regular|ongoing|individual|general|specific|high|level|of|"
+    r"a|an|the|lots|plenty|his|her|their|appropriate|targeted|emotional|academic)\s)*(?:support|help|assistance|guidance|"
+    r"encouragement)\s(?:for|around|with|in|on|during|at)\b(?:(?!\b(?:by|using|through|via|including|"
+    r"such as|from|with)\b)"
+    r"[^.;,:])*",
+    re.IGNORECASE,
+)
+
+
+def is_what_help_is_for(reading: Reading, place: int) -> bool:
+    """Whether a word only says what help is for: "extra help in *exams*"."""
+    found = _HELP_FOR.match(reading.text)
+    return found is not None and place < found.end()
+
+
 def content_words(reading: Reading, *, whole: bool = False) -> list[Token]:
     """The words that carry content: no function words, generic words, titles, or name of the child.
 

@@ -40,7 +40,8 @@ _ALL_LESSONS = re.compile(
     re.IGNORECASE,
 )
 _AT_THE_HEAD = 40  # characters: who begins an item is its subject
-_VERY_HEAD = 8  # characters: "An", "The council's" and no more stand before the subject
+#: No more than this stands before the subject: "An", "Gia's", "The council's".
+_OPENING = re.compile(r"\W*(?:(?:an?|the|his|her|their|our|its|[\w-]+['’]s)\s)*", re.IGNORECASE)
 #: Those who come from outside: what they do, they do on a day and not all day.
 _VISITING = re.compile(
     r"therap|physio|counsell|psycholog|psychiatr|nurse|paediatric|audiolog|dieti[ct]ian|orthopt|advis|outreach|"
@@ -109,7 +110,11 @@ def is_visit(reading: Reading) -> bool:
     for role in reading.roles:
         if _VISITING.search(role.text) and _HAS_SOMEBODY.search(reading.text[: role.start]):
             return role.delivers and not reading.timed
-        if role.start > _VERY_HEAD or not role.delivers or role.standing == "vague":
+        if (
+            not _OPENING.fullmatch(reading.text[: role.start])
+            or not role.delivers
+            or role.standing == "vague"
+        ):
             continue
         if not _VISITING.search(role.text) or _NURSERY.search(role.text):
             continue

@@ -11,7 +11,7 @@ from audit.model.plan import ProvisionType
 _SESSION_HEADS = re.compile(
     r"(?:\b(?:lesson|session|course|group|club|class|practice|programme|coaching|tuition|circuit|workshop|"
     r"counselling|mentoring|tutorial|teaching|circle|rehearsal|intervention|block|exercise|boost|booster|"
-    r"choir|band|training)(?:es|s)?|therapy)$|\binstruction$",
+    r"choir|band|training|slot)(?:es|s)?|therapy)$|\binstruction$",
     re.IGNORECASE,
 )
 #: A noun phrase ends where it is joined to something else.
@@ -43,6 +43,8 @@ _TOPIC_OF = re.compile(
     r"class|quiet|lessons|every|all|each|groups?|pairs?)\b)))\b",
     re.IGNORECASE,
 )
+#: "Buddy bench and games club": of two heads the second may be the session.
+_JOINED_HEAD = re.compile(r"^\W*(?:[\w-]+ ){1,3}and (?:[\w-]+ ){0,2}[\w-]+(?=\W*$|,)")
 _STATIVE = re.compile(
     r"^\s*(?:are|is|will be|must be)\s(?!taught|delivered|led|run|given|provided|held)", re.IGNORECASE
 )
@@ -71,6 +73,9 @@ def kind_by_head(reading: Reading, timed: bool) -> ProvisionType | None:
     if _CONTACT_HEADS.search(head):
         return "contact"
     if cut and _TOPIC_OF.match(text):
+        return "session"
+    joined = _JOINED_HEAD.match(text)
+    if joined and _SESSION_HEADS.search(joined.group()):
         return "session"
     if not _SESSION_HEADS.search(head) or _acts_within(reading, head):
         return None
@@ -103,7 +108,7 @@ def _acts_within(reading: Reading, head: str) -> bool:
 #: Nouns that head what keeps people in touch or looks at how things go.
 _CONTACT_HEADS = re.compile(
     r"\b(?:monitoring|reviews?|liaison|(?<!total )(?<!augmentative )(?<!alternative )communication|"
-    r"meetings?|contact|feedback|reports?|check[- ]?ins?|"
+    r"meetings?|conferences?|contact|feedback|reports?|check[- ]?ins?|"
     r"handovers?|"
     r"consultations?|surveillance|appointments?|clinics?|follow[- ]?ups?|updates?|drop[- ]ins?|phone calls?|"
     r"calls|emails|links|partnership)$",

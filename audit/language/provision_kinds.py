@@ -30,8 +30,9 @@ def kind_of(reading: Reading) -> ProvisionType:
     if kind == "approach" and (
         _ADULT_TO_TURN_TO.search(reading.text)  # whatever the place, somebody is to be there
         or (not reading.timed and keeps_in_touch(reading.text))
-        or is_visit(reading)
     ):
+        return "contact"
+    if kind in ("approach", "equipment") and is_visit(reading):
         return "contact"
     if kind in ("equipment", "curriculum") and is_taught_by_row(reading):
         return "session"

@@ -72,7 +72,8 @@ _CONTACT_VERB = re.compile(
     r"\b(?:advis(?:es|ing)|observ(?:es|ing)|liais\w+|consults?|telephones?|phones|rings|e-?mails|texts|"
     r"re-?tests?|tests|"
     r"assesses|measures|drops in|sits down with|feeds back|updates (?:the )?(?:parents|family|carers|mum|"
-    r"dad)|(?<=will )(?:touch base|check in|drop in|catch up|keep in touch|speak to|consult|liaise|"
+    r"dad)|(?:(?<=will )|(?<=to ))(?:touch base|check in|drop in|catch up|keep in touch|speak to|consult|"
+    r"liaise|"
     r"observe|advise)|"
     r"writes to|reports to|catches up with|touches base|looks (?:back )?at|goes over|screens|audits|"
     r"asks (?:him|her|them|(?-i:[A-Z][a-z]+)) to rate)\b",

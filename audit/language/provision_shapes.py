@@ -6,8 +6,7 @@ import re
 
 from audit.language.provision_heads import head_of
 from audit.language.provision_reading import Reading
-from audit.language.roles import find_roles
-from audit.language.words import phrases
+from audit.language.words import Found, phrases
 from audit.model.plan import ProvisionType
 
 _LOOKED_AT = re.compile(
@@ -79,29 +78,47 @@ def is_taught(reading: Reading) -> bool:
 
 
 def is_taught_by_row(reading: Reading) -> bool:
-    """Whether the other cells of a row set time aside: a length or a number of children, and how often."""
+    """Whether the other cells of a row set time aside: for how many children, and when or for how long."""
     row = "\n".join(reading.cells)
     return bool(
-        _RATIO_IN_ROW.search(row)
-        and _FREQUENT_CELL.search(row)
-        and any(role.standing != "vague" for role in find_roles(row))
-        and not _BARE_THING.match(reading.text)
+        _CHILDREN_IN_ROW.search(row) and _TIME_IN_ROW.search(row) and not _BARE_THING.match(reading.text)
     )
 
 
 def holds_sessions_by_row(reading: Reading) -> bool:
-    """Whether sessions are spoken of, and other cells say how long and how often they are."""
+    """Whether a row sets time aside for sessions that are spoken of, or for what is named and not "
+    "described."""
     row = "\n".join(reading.cells)
-    return bool(_SESSIONS.search(reading.text) and _LENGTH_IN_ROW.search(row) and _FREQUENT_CELL.search(row))
+    if _SESSIONS.search(reading.text) and _LENGTH_IN_ROW.search(row) and _FREQUENT_CELL.search(row):
+        return True
+    named = len(reading.tokens) <= _SHORT_NAME and not (
+        _VERB.search(reading.text) or _REST.search(reading.text) or _WAY.search(reading.text)
+    )
+    return named and is_taught_by_row(reading) and _of_the_classroom(reading) is None
+
+
+def _of_the_classroom(reading: Reading) -> Found | None:
+    return phrases("provision", "strategies", "equipment").first(reading.tokens, reading.text)
 
 
 _SESSIONS = re.compile(
     r"\b(?:leads?|runs?|delivers?|teach(?:es)?|holds?) (?:[\w-]+ ){0,3}?(?:sessions|group|lessons)\b", re.I
 )
 _LENGTH_IN_ROW = re.compile(r"\b(?:minutes?|mins?|hours?|hrs?)\b", re.I)
-_RATIO_IN_ROW = re.compile(
-    r"\b(?:[1-4] ?: ?\d+|one[- ]to[- ]one|individual(?:ly)?|group of|pairs?)\b", re.IGNORECASE
+_TIME_IN_ROW = re.compile(
+    r"\b(?:minutes?|mins?|hours?|hrs?|daily|weekly|fortnightly|monthly|termly|per|each|every|x|times|pw|"
+    r"(?:mon|tues|wednes|thurs|fri)\w*|regular\w*|ongoing|as (?:needed|required|appropriate|available))\b",
+    re.I,
 )
+_CHILDREN_IN_ROW = re.compile(
+    r"(?:\A|\n)\W*(?:1:1|[1-4] ?: ?\d+|one[- ]to[- ]one|individual(?:ly)?|(?:small |whole )?group|"
+    r"pairs?)\b|\bgroup of|"
+    r"\b(?:1:1|one[- ]to[- ]one|small group)\b|\b(?:two|three|four|five|six|seven|eight|\d) (?:girls|"
+    r"boys|children|pupils|"
+    r"students|learners)\b",
+    re.IGNORECASE,
+)
+_WAY = re.compile(r"\b(?:approach|routine|strategies|style|ethos|rules?|systems?|prompts?|cues?)\b", re.I)
 #: A thing, with no word for what is done: "a laptop with", "ceiling hoist and".
 _BARE_THING = re.compile(
     r"^\W*(?:an?|the|two|his|her|their)\s(?!programme|course|block|group)", re.IGNORECASE

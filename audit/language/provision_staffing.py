@@ -79,6 +79,12 @@ _DEPLOYED = re.compile(
     r"available|on hand|to hand|at hand|around|about|nearby|close by|there|made available|in class|in the "
     r"(?:class)?room)\b"
 )
+#: "Supervision for the TA from the psychologist": of the one who supports, and no adult support.
+_OF_STAFF = re.compile(
+    r"\bsupervision\b[^.;]{0,25}?\b(?:for|of|to) (?:[\w'’-]+ ){0,3}?(?:TAs?|staff|assistants?|LSAs?|"
+    r"teachers?|team|mentors?)\b",
+    re.IGNORECASE,
+)
 _SOMEBODY_TO = re.compile(
     r"(?:Someone|Somebody|An adult|A (?:\w+ )?(?:adult|member of staff)) "
     r"(?:to|will|should|who|nearby|beside|present|available|close by|around)\b"
@@ -93,6 +99,8 @@ _AVAILABLE = re.compile(
 def is_staffing(reading: Reading, anchors: list[Anchor]) -> bool:
     """Adult support: hours of it, somebody at the child's side, or "support" and nothing more."""
     text = reading.text
+    if _OF_STAFF.search(text):
+        return False
     first = anchors[0][1] if anchors else None
     if _HOURS_OF.search(text) and first != "contact":
         return True

@@ -6,6 +6,7 @@ import re
 
 from audit.language.conditions import find_condition
 from audit.language.numbers import NUMBER
+from audit.language.periods import MONTH
 from audit.language.provision_statement import Statement
 from audit.language.quantities import Quantity, find_situation
 from audit.language.words import Found, phrases
@@ -117,6 +118,9 @@ _FOR_WEEKS = re.compile(
 )
 
 
+_DATED = re.compile(rf"\b(?:in|on|of) (?:the )?(?:\w+ of )?{MONTH}\b", re.IGNORECASE)
+
+
 def _told_times(one: Statement, kind: ProvisionType) -> str | None:
     found = [
         quantity
@@ -128,6 +132,9 @@ def _told_times(one: Statement, kind: ProvisionType) -> str | None:
     occasions = one.of_kind("occasion")
     if kind == "approach":  # "movement breaks throughout the day": how many?
         occasions = [one for one in occasions if one.text.lower() not in _ALL_DAY]
+    dated = [one for one in occasions if _DATED.search(one.text)]
+    if len(dated) > 1:
+        return dated[0].text  # "in November 2026 and again in May 2027"
     if kind in ("session", "staffing"):
         occasions = [one for one in occasions if _RECURRING.search(one.text)]
     vague = one.vague("how_often")

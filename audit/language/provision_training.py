@@ -50,7 +50,7 @@ _TRAINING_SAID = re.compile(
 #: Training said by other words: staff who learn, and somebody who shows several of them how.
 _STAFF_LEARN = re.compile(
     rf"^\W*{_MANY_STAFF}[^.;,]{{0,40}}?\b(?:will |must |to |are to |should )?(?:learns?|practise|rehearse|"
-    rf"learn how)\b"
+    rf"learn how|know how to|be shown|be taught|be familiar with|be confident in)\b"
     rf"|\b(?:shows?|teach(?:es)?|coach(?:es)?|instructs?|inducts?)\s+(?!him\b|her\b|them\b)(?:at least "
     rf")?{_MANY_STAFF}"
     rf"\b[^.;]{{0,60}}\b(?:how|to use|in|the|about)\b"

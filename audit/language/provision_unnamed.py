@@ -42,7 +42,13 @@ _OWN_INITIATIVE = re.compile(
 )
 #: A thing that nobody could fetch: "appropriate seating", "any specialist equipment".
 UNNAMED_THING = re.compile(
-    r"\W*(?:(?:any|some|the|access to|provision of|use of|all) )*(?:appropriate|suitable|relevant|necessary|"
+    r"\W*(?:(?:simple|minor|small|reasonable|various|some|appropriate|suitable|necessary|further|"
+    r"relevant|any|all) )+"
+    r"(?:adaptations?|adjustments?|modifications?|changes|accommodations?|arrangements|measures|approaches|techniques)"
+    r"(?=\W*$|\s(?:to|in|for|within|at|will|should|that|so|as|where) (?!(?:the )?(?:bathroom|toilet|"
+    r"kitchen|building|ramp|"
+    r"steps|house|door|home)))"
+    r"|\W*(?:(?:any|some|the|access to|provision of|use of|all) )*(?:appropriate|suitable|relevant|necessary|"
     r"required|specialist|"
     r"adapted|any|special|assistive|practical|additional) (?:[\w-]+ ){0,2}?(?:seating|equipment|resources?|"
     r"furniture|technology|"

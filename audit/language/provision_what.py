@@ -5,7 +5,15 @@ from __future__ import annotations
 import re
 
 from audit.language.provision_aims import aim_only
-from audit.language.provision_content import ACTION, AIMS, content_words, find_action, is_name, is_other_word
+from audit.language.provision_content import (
+    ACTION,
+    AIMS,
+    content_words,
+    find_action,
+    is_name,
+    is_other_word,
+    is_what_help_is_for,
+)
 from audit.language.provision_named import TOPIC_WORK
 from audit.language.provision_reading import Reading
 from audit.language.provision_training import training_subject
@@ -112,6 +120,8 @@ def _named(reading: Reading, kind: ProvisionType) -> str | None:
     if kind in ("contact", "curriculum"):
         lists.append(kind)
     for found in phrases("provision", *lists).find(reading.tokens, text):
+        if " " not in found.phrase and is_what_help_is_for(reading, found.start):
+            continue
         if of_a_title(reading, kind, found) or thrown_in(reading, found) or is_other_word(found, text):
             continue
         return text[found.start : found.end]

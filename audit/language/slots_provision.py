@@ -83,7 +83,7 @@ def provision_slots(item: Item, sources: Sequence[Source]) -> tuple[ProvisionTyp
         roles=own.roles,
         timed=bool(own.of_kind("duration", "total")),
         whole=any(one.minutes is None for one in own.of_kind("duration")),
-        frequent=bool(own.of_kind("frequency", "count")),
+        frequent=bool(own.of_kind("frequency", "count", "total")),
         numbered=bool(own.of_kind("ratio")),
         cells=tuple(one.text for one in statements[1:] if one.source.role == "cell"),
         section=item.section,
