@@ -25,6 +25,13 @@ _DOCUMENT_OF = re.compile(
 #: "Dr Maddison, educational psychologist, met Rowan twice and her report of 2 July says".
 _AND_THEIR_DOCUMENT = re.compile(rf"\b(?:his|her|their|whose) (?:\w+ ){{0,2}}?{_DOCUMENT}\b", re.IGNORECASE)
 _IN_A_DOCUMENT = re.compile(rf"\bin (?:his|her|their|the|an?) (?:\w+ )?{_DOCUMENT}\b", re.IGNORECASE)
+#: "The speech and language therapist (Ms Barr, June 2025) found".
+_FOUND_BY_THEM = re.compile(
+    r"^(?:\W*\([^()]*\)|,[^,.;]{3,50},)?\s+(?:\w+ly )?(?:found|said|stated|concluded|described|"
+    r"reported that|noted|"
+    r"identified|recommended|confirmed|advised|observed)\b",
+    re.IGNORECASE,
+)
 _ADVISED_BY = re.compile(
     r"\b(?:advised|recommended|assessed|reported|identified|according) (?:by|to) (?:the |"
     r"an? )?(?:[\w.’'-]+,? ){0,5}$",
@@ -137,6 +144,8 @@ def _is_cited(adviser: Adviser, sentence: str) -> bool:
         return dated or said
     if _DOCUMENT_OF.search(before) or _IN_A_DOCUMENT.search(before) or _IN_A_DOCUMENT.search(after):
         return dated or said
+    if _FOUND_BY_THEM.match(after) and dated:
+        return True
     if _ADVISED_BY.search(before):
         return dated or bool(_NAME.search(before[-40:]))
     return False

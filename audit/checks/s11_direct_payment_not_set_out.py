@@ -24,6 +24,9 @@ _MADE = re.compile(
     r"includes?) (?:\w+ ){0,3}?direct "
     r"payment|direct payments?(?::| -| –| of)? ?(?:£|\d)|direct payments? (?:pays?|covers?|funds?|meets?|"
     r"will (?:pay|cover|fund|meet))|"
+    r"(?:chosen|choose|taking|takes?|taken) (?:to )?(?:\w+ ){0,6}?(?:as|by|through|"
+    r"via) (?:an? )?direct payment|"
+    r"(?:£ ?[\d,.]+|amount)[^.;\n]{0,60}(?:by|as|via|through) (?:an? )?direct payment|"
     r"agreed:? (?:to )?(?:\w+ ){0,2}?direct payment|(?:the )?council (?:agreed|pays|makes))",
     re.IGNORECASE,
 )
@@ -133,8 +136,16 @@ def _payments_in(plan: Plan, letters: tuple[Letter, ...]) -> Iterator[tuple[Lett
                 r"\bsection F\b|\b(?:special )?educational\b", sentence, re.I
             ):
                 continue
-            if letter == "F" or _EDUCATION.search(sentence) or _EDUCATION.search(more):
+            told = letter == "F" or _EDUCATION.search(sentence) or _EDUCATION.search(more)
+            if told or (letter == "J" and _may_be_for_education(plan)):
                 yield letter, sentence
+
+
+def _may_be_for_education(plan: Plan) -> bool:
+    """Whether a payment of which J says no purpose can be for F: nothing says that it is for care."""
+    if _CARE.search(plan.sections["J"].text):
+        return False
+    return not any(_PAYMENT.search(plan.sections[letter].text) for letter in ("G", "H1", "H2"))
 
 
 def _with_the_next(given: Iterable[str]) -> Iterator[tuple[str, str]]:

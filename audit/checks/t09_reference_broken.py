@@ -1,5 +1,6 @@
 """T09: a reference to something that is not in the plan, or that is plainly something else."""
 
+import re
 from collections.abc import Iterator
 
 from audit import thread as golden_thread
@@ -9,6 +10,12 @@ from audit.model.plan import Item, Plan
 
 #: What words fit best is never as sure as a number that is not there.
 _SUREST = 0.85
+
+#: "(need B5, outcome E9)": a number alone tells a reader little.
+_BRACKETS = re.compile(r"\([^()\n]{3,80}\)")
+
+_TELLS_ENOUGH = 4  # letters
+_A_LIST = 2  # references: with more than these, each is too loose a tie to be held against the words
 
 
 @check(
@@ -61,7 +68,10 @@ def reference_broken(plan: Plan, context: Context) -> Iterator[Finding]:
             suggestion="Find out which item is meant, and put the number right.",
             confidence=0.9,
         )
+    pointers = following.reading.layout.pointers
     for wrong in golden_thread.misdirected(following):
+        if len(pointers[wrong.item.id]) > _A_LIST:
+            continue
         yield context.finding(
             f"{wrong.item.id} names {wrong.pointer.words}, which is {wrong.named.id}; "
             f"by its words it belongs to {wrong.fits.id}.",
@@ -73,6 +83,11 @@ def reference_broken(plan: Plan, context: Context) -> Iterator[Finding]:
 
 
 def _quotable(quote: str, item: Item, plan: Plan) -> str:
-    """The words that name it where they stand word for word; else the item's own."""
+    """The words that name it where they stand word for word, with their brackets; else the item's own."""
     texts = (item.text, item.lead or "", *item.cells.values(), plan.sections[item.section].text)
-    return quote if quote and any(quote in text for text in texts) else item.text
+    for text in texts:
+        if quote and quote in text:
+            if len(quote) > _TELLS_ENOUGH:
+                return quote
+            return next((found for found in _BRACKETS.findall(text) if quote in found), quote)
+    return item.text
