@@ -36,6 +36,11 @@ class Edit:
         return found
 
 
+def gone(*texts: str, times: int = 1) -> list[Edit]:
+    """Whole texts left out, with no label of their own."""
+    return [Edit(text, "", times=times) for text in texts]
+
+
 def seeded(edits: Sequence[Edit], drawn: dict[str, str]) -> list[dict[str, str | None]]:
     """The labels of a copy's edits, in order."""
     return [label for edit in edits for label in edit.labels(drawn)]

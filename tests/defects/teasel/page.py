@@ -48,6 +48,14 @@ class Page:
             text = edit.apply(text)
         return text
 
+    def dropped(self, *texts: str) -> bool:
+        """Whether the copy leaves out the first of these texts; then all of them are gone with it."""
+        gone = any(edit.old == texts[0] and not edit.new for edit in self.edits)
+        if gone:
+            for text in texts:
+                self.t(text)
+        return gone
+
     def running(self, head: str, foot: str) -> None:
         """Running head and foot, with the page number."""
         sheet = self.doc.sections[0]
