@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import csv
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,15 +18,27 @@ from audit.cli.output import check_output, report_stream
 from audit.safety import clean_line, safe_cell
 
 if TYPE_CHECKING:
-    from audit.cycle.values import Action
+    from audit.cycle.store import Store
+    from audit.cycle.values import Action, Cycle
 
 _COLUMNS = ("number", "what", "plan", "check", "finding", "owner_role", "owner", "due", "done", "note")
 
 
-@click.group("actions", invoke_without_command=True)
+class _DatabaseAfterName(click.Group):
+    """Click reads a group's options before its argument; here they are understood after it too."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        if len(args) > 1 and args[1].split("=", 1)[0] == "--database":
+            end = 2 if "=" in args[1] else 3
+            args = [*args[1:end], args[0], *args[end:]]
+        return super().parse_args(ctx, args)
+
+
+@click.group("actions", cls=_DatabaseAfterName, invoke_without_command=True)
 @click.argument("name")
+@database_option
 @click.pass_context
-def actions(ctx: click.Context, name: str) -> int | None:
+def actions(ctx: click.Context, name: str, database: str | None) -> int | None:
     """What must be put right, by whom, by when.
 
     Owners are writer, professional, health, social-care, education or manager. What recurs from
@@ -38,21 +52,32 @@ def actions(ctx: click.Context, name: str) -> int | None:
       ehcp-audit cycle actions "Autumn 2026" done 3 --note "Amended plan issued"
       ehcp-audit cycle actions "Autumn 2026" export actions.csv
     """
-    ctx.obj = name
+    ctx.obj = _Where(name, database)
     if ctx.invoked_subcommand is None:
         return int(ctx.invoke(list_them, open_only=False, database=None))
     return None
+
+
+@dataclass(frozen=True, slots=True)
+class _Where:
+    """Which cycle, and the store that was named before the subcommand; named after it, that one counts."""
+
+    name: str
+    database: str | None
+
+    def opened(self, database: str | None) -> AbstractContextManager[tuple[Store, Cycle]]:
+        return opened_cycle(database or self.database, self.name)
 
 
 @actions.command("list")
 @click.option("--open", "open_only", is_flag=True, help="Only those not done.")
 @database_option
 @click.pass_obj
-def list_them(name: str, open_only: bool, database: str | None) -> int:
+def list_them(where: _Where, open_only: bool, database: str | None) -> int:
     """List the actions: those not done first, the soonest due first."""
     from audit.cycle.actions import list_actions, recurring_checks
 
-    with opened_cycle(database, name) as (store, cycle):
+    with where.opened(database) as (store, cycle):
         found = list_actions(store, cycle, open_only=open_only)
         recurring = recurring_checks(store, cycle, [one.check for one in found if one.check])
     for action in found:
@@ -74,7 +99,7 @@ def list_them(name: str, open_only: bool, database: str | None) -> int:
 @database_option
 @click.pass_obj
 def add(
-    name: str,
+    where: _Where,
     what: str,
     plan: str | None,
     finding: str | None,
@@ -89,7 +114,7 @@ def add(
     from audit.cycle.actions import add_action
     from audit.cycle.entries import find_entry
 
-    with opened_cycle(database, name) as (store, cycle):
+    with where.opened(database) as (store, cycle):
         entry = find_entry(store, cycle, plan) if plan else None
         made = add_action(
             store,
@@ -114,11 +139,13 @@ def add(
 @by_option
 @database_option
 @click.pass_obj
-def done(name: str, number: int, note: str | None, undone: bool, by: str | None, database: str | None) -> int:
+def done(
+    where: _Where, number: int, note: str | None, undone: bool, by: str | None, database: str | None
+) -> int:
     """Mark an action as done."""
     from audit.cycle.actions import finish_action
 
-    with opened_cycle(database, name) as (store, cycle):
+    with where.opened(database) as (store, cycle):
         made = finish_action(store, cycle, number, user(by), note=note, done=not undone)
         say(f"Action {made.id} is {'open again' if undone else 'done'}.")
     return Exit.DONE
@@ -128,12 +155,12 @@ def done(name: str, number: int, note: str | None, undone: bool, by: str | None,
 @click.argument("file", type=click.Path(path_type=Path, dir_okay=False), metavar="FILE.csv")
 @database_option
 @click.pass_obj
-def export(name: str, file: Path, database: str | None) -> int:
+def export(where: _Where, file: Path, database: str | None) -> int:
     """Write the actions to a CSV file."""
     from audit.cycle.actions import list_actions
 
     check_output(file, [])
-    with opened_cycle(database, name) as (store, cycle):
+    with where.opened(database) as (store, cycle):
         found = list_actions(store, cycle)
     with report_stream(file, text=False) as out:
         writer = csv.writer(out, lineterminator="\r\n")

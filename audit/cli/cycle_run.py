@@ -41,7 +41,7 @@ def run(name: str, jobs: int | None, scheduler: str | None, again: bool, databas
       1    some file could not be read (the others were audited)
       130  stopped
     """
-    from audit.cycle.comparing import compare_cycle
+    from audit.cycle.comparing import cannot_compare, compare_cycle
     from audit.cycle.running import run_cycle, work_of
 
     with opened_cycle(database, name) as (store, cycle):
@@ -70,6 +70,11 @@ def run(name: str, jobs: int | None, scheduler: str | None, again: bool, databas
         sharing = compare_cycle(store, cycle)
         if sharing:
             say(f"{sharing} plans share a passage with another child's plan of this cycle (X01).")
+        if cannot_compare(store, cycle):
+            say(
+                "Whether plans share a passage with another child's (X01) could not be looked at: this cycle "
+                "keeps no words of its plans."
+            )
         unread = len(failed) + len(work.failed)
         if unread:
             say(f"{unread} could not be read: ehcp-audit cycle status says why. --again tries them anew.")

@@ -59,6 +59,23 @@ Sampling, runs, figures
     judgement_files.write_judgements, write_blank, read_judgements     CSV
     forgetting.find_child(store, name_or_hash) -> Found, forgetting.forget(store, found, by) -> Forgotten
 
+Reports
+    judged.judged_in(store, cycle) -> Judged      every decision and moderation, and what they come to
+    hiding.Hiding(pseudonyms or None)             who stands in a report, and under which name
+    pseudonym_keys.pseudonyms_of(address, cycle)  the cycle's pseudonyms; their keys lie apart from the store
+    figures_of_cycle.figures_of_cycle(store, cycle, judged, hiding, quotes_in_rows=) -> CycleFigures
+    records.tables_of_cycle(store, cycle, judged, hiding, quotes=)     plans, findings, judgements as rows
+    trend.trend_of(store, cycle), trend.compare_cycles(store, cycles) -> Comparison
+
+Behind them
+    tables, database, upgrading, migrations       the columns, the address, and stores of earlier versions
+                                                  brought up to date
+    servant                                       the process beside a cluster's worker that can be ended
+    values, problems                              what is given back, and what is refused
+    figures, plan_rows, counting_plans, counting_gaps, outcomes   plans as figures, and figures added up
+    agreeing, relinking, passages, wordless       what decisions come to, links among them, exact quotes, and
+                                                  an audit with no word of the plan in it
+
 For SQL over many plans (reports): `audit.cycle.tables` has the columns. `audits` and `outcomes` hold each
 plan's figures (the machine's; with decisions), `findings` one row for each machine's finding of a current
 audit, `decisions` joined to `readings` what auditors decided, `moderations` what was agreed. Call

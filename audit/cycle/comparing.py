@@ -25,6 +25,11 @@ _PROGRAM = Auditor("program")
 _COMPARED = "compared"
 
 
+def cannot_compare(store: Store, cycle: Cycle) -> bool:
+    """Whether the checklist asks for shared passages, and the cycle keeps no words to find them in."""
+    return not cycle.keep_text and SHARED in checklist_of(store, cycle).checks
+
+
 def compare_cycle(store: Store, cycle: Cycle) -> int | None:
     """Compare the plans of a cycle; gives back how many share a passage, None if there was no need."""
     checklist = checklist_of(store, cycle)

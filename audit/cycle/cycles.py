@@ -6,6 +6,7 @@ import hashlib
 from datetime import date
 from functools import lru_cache
 
+from pydantic import ValidationError
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -165,4 +166,14 @@ def _kept(checklist: Checklist) -> dict[str, str]:
 
 @lru_cache(maxsize=8)
 def _read_kept(body: str) -> Checklist:
-    return Checklist.model_validate_json(body)
+    try:
+        return Checklist.model_validate_json(body)
+    except ValidationError as problem:
+        first = problem.errors()[0]
+        where = ".".join(map(str, first["loc"]))
+        wrong = f"{where}: {first['msg']}" if where else first["msg"]
+        raise StoreProblem(
+            "The checklist that was kept with this cycle is not one that this version of the program can "
+            f"use ({wrong}). Use the version that the cycle was audited with, or open a new cycle with "
+            "today's checklist and put the plans into it."
+        ) from None

@@ -98,6 +98,7 @@ def figures_of_cycle(
         trend=trend_of(store, cycle),
         draws=tuple(_draws(store, cycle, hiding)),
         unread=found.unread,
+        keeps_words=cycle.keep_text,
     )
 
 
@@ -111,6 +112,7 @@ def gather(store: Store, cycle: Cycle, checklist: Checklist, hiding: Hiding, jud
     with store.read() as session:
         for plan in plan_records(session, cycle.id):
             children[plan.entry_id] = plan.child
+            hiding.learn(plan.register)
             tally["in_cycle"] += 1
             tally["waiting"] += plan.audited is None
             tally["unreadable"] += plan.error is not None

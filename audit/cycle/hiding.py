@@ -6,7 +6,8 @@ Pseudonyms are those of redacted exports, so that "Child 7QK2F" of a report is t
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections import defaultdict
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import PurePath
@@ -23,14 +24,19 @@ from audit.redaction.people import identities_of
 #: A column of a register whose name has one of these names people.
 _PEOPLE = re.compile(
     r"writer|author(?!it)|officer|worker|coordinator|auditor|manager|professional|psychologist|therapist|"
-    r"nurse|teacher|senco|lead|contact|person|owner|name|parent|child|pupil|student",
+    r"nurse|teacher|send?co|lead|contact|person|owner|name|parent|child|pupil|student|"
+    r"allocated|assigned|(^|_)by($|_)",
     re.IGNORECASE,
 )
+_TITLED = re.compile(r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Rev)\.? [A-Z]")
+_INITIAL = re.compile(r"[A-Z]\.?(?:[A-Z]\.?)?")
 _SCHOOLS = re.compile(r"setting|school|college|placement|provider|nursery", re.IGNORECASE)
 #: Columns that lead straight to a child, and are left out of every redacted table.
 _TELL = re.compile(
     r"upn|nhs|dob|birth|address|postcode|phone|email|path|file|(^|_)(id|ref|case|number)($|_)", re.IGNORECASE
 )
+
+_LEARNT = 200  # values of a column: enough to know what it holds
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +57,7 @@ class Hiding:
         self._known: dict[tuple[str, str], str] = {}
         self._plans: dict[Child, str] = {}
         self._texts: dict[tuple[str, str | None], str] = {}
+        self._columns: dict[str, dict[str, bool]] = defaultdict(dict)
 
     @property
     def is_on(self) -> bool:
@@ -71,6 +78,15 @@ class Hiding:
         if not name:
             return ""
         return self.value("person", name)
+
+    def learn(self, register: Mapping[str, str]) -> None:
+        """Look at a plan's register columns: where most values look like people, all of them are."""
+        if self._pseudonyms is None:
+            return
+        for column, value in register.items():
+            seen = self._columns[column]
+            if value and value not in seen and len(seen) < _LEARNT:
+                seen[value] = _is_somebody(value)
 
     def shows(self, column: str) -> bool:
         """Whether a register's column may stand in the report at all."""
@@ -113,12 +129,25 @@ class Hiding:
         if schools or _SCHOOLS.search(column):
             school = schools[0] if schools else value.split(",", 1)[0]
             return self._pseudonyms.of("School", own_words(school) or school)
-        if _PEOPLE.search(column) or _is_somebody(value):
+        named = _PEOPLE.search(column) and not value[:1].isdigit()  # "allocated_on" holds days
+        if named or _is_somebody(value) or self._are_people(column):
             return self._pseudonyms.of("Person", value)
         return self.text(value, None)
 
+    def _are_people(self, column: str) -> bool:
+        seen = self._columns.get(column, {})
+        return sum(seen.values()) * 2 > len(seen)
+
 
 def _is_somebody(value: str) -> bool:
-    """Whether a value looks like a person's name: two words or three, one of them a given name."""
-    words = value.split()
-    return 2 <= len(words) <= 3 and any(is_given_name(word) and not is_english(word) for word in words)
+    """Whether a value looks like a person's name: with a title, or two words or three of which one is a
+    given name ("Thorne, Alma" too), or an initial and a surname."""
+    if _TITLED.match(value):
+        return True
+    words = value.replace(",", " ").split()
+    if not 2 <= len(words) <= 3:
+        return False
+    initials = sum(bool(_INITIAL.fullmatch(word)) for word in words)
+    return (0 < initials < len(words) and not all(map(is_english, words))) or any(
+        is_given_name(word) and not is_english(word) for word in words
+    )

@@ -96,6 +96,7 @@ class _Plans:
         with store.read() as session:
             for plan in plan_records(session, cycle.id, without=("answers", "section_grades")):
                 records.append(plan)
+                hiding.learn(plan.register)
                 register.update(dict.fromkeys(filter(hiding.shows, plan.register)))
         self.register = [name for name in register if name not in _DETAILS]
         self.children = {plan.entry_id: plan.child for plan in records}

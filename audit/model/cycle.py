@@ -326,6 +326,7 @@ class CycleFigures:
     trend: Sequence[CycleAt]
     draws: Sequence[DrawFigures]
     unread: Sequence[Unread]
+    keeps_words: bool = True  # where not, nothing is quoted, and plans were not compared (X01)
 
 
 #: What stands in a cell of a table.

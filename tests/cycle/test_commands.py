@@ -113,3 +113,32 @@ def test_a_run_shows_its_progress_and_stops_when_asked(
     assert rest.returncode == 0
     already = int(rest.stderr.split("plans; ")[1].split()[0])
     assert 1 <= already < 30
+
+
+def test_a_cycle_that_keeps_no_words_says_what_it_could_not_look_at(
+    ehcp_audit: RunCommand, draw_plan: DrawPlan, tmp_path: Path
+) -> None:
+    draw_plan("plans/one.docx")
+    ehcp_audit("cycle", "new", "Autumn", "--no-keep-text")
+    ehcp_audit("cycle", "add", "Autumn", "plans")
+    said = " ".join(ehcp_audit("cycle", "run", "Autumn", "--jobs", "1").stderr.split())
+    assert "(X01) could not be looked at" in said
+    ehcp_audit("cycle", "report", "Autumn", "--format", "html", "--output", "autumn.html")
+    report = (tmp_path / "autumn.html").read_text(encoding="utf-8")
+    assert "The store keeps no words of these plans." in report
+    assert "Ashgrove" not in report
+
+
+def test_actions_take_the_database_before_and_after_what_to_do(
+    ehcp_audit: RunCommand, tmp_path: Path
+) -> None:
+    other = ("--database", str(tmp_path / "other.sqlite"))
+    ehcp_audit("cycle", "new", "Autumn", *other)
+    assert ehcp_audit("cycle", "actions", "Autumn", *other, "add", "Say how often").returncode == 0
+    assert ehcp_audit("cycle", "actions", "Autumn", "add", "Say who", *other).returncode == 0
+    said = ehcp_audit("cycle", "actions", *other, "Autumn").stdout
+    assert "Say how often" in said
+    assert "Say who" in said
+    refused = ehcp_audit("cycle", "actions", "Autumn", "add", "Say where")
+    assert refused.returncode == 2
+    assert "There is no cycle" in refused.stderr

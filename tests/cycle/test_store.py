@@ -16,12 +16,13 @@ from sqlalchemy import text
 
 from audit.cycle import upgrading
 from audit.cycle.audits import load_audit, save_audit
+from audit.cycle.cycles import checklist_of
 from audit.cycle.database import ENVIRONMENT, database_url, default_file
 from audit.cycle.entries import Candidate, add_plans
 from audit.cycle.migrations import HEAD, REVISIONS
 from audit.cycle.problems import StoreProblem
 from audit.cycle.store import Store, open_store
-from audit.cycle.tables import Base
+from audit.cycle.tables import Base, CycleRow
 from audit.cycle.values import Cycle
 from audit.cycle.worklist import summaries
 from audit.model.audit import PlanAudit
@@ -158,3 +159,11 @@ def test_characters_that_a_database_refuses_do_not_lose_an_audit(
     assert kept is not None
     assert kept.findings[0].message.startswith("half ")
     assert summaries(store, cycle)[0].setting == "half \ufffd a character, none \ufffd at all"
+
+
+def test_a_kept_checklist_that_is_none_any_more_is_said_so(store: Store, cycle: Cycle) -> None:
+    with store.write() as session:
+        row = session.get_one(CycleRow, cycle.id)
+        row.checklist_body = row.checklist_body.replace('"P03"', '"P99"')
+    with pytest.raises(StoreProblem, match=r"not one that this version of the program can use.*P99"):
+        checklist_of(store, cycle)

@@ -217,7 +217,9 @@ def _trend(figures: CycleFigures) -> Iterator[Block]:
 
 def _sample(figures: CycleFigures) -> Iterator[Block]:
     plans = figures.plans
-    said = [f"{plans_words(plans.in_cycle)} of {number(plans.population)} that could have been drawn."]
+    # Plans put in by several draws may have been drawn from the same folder.
+    drawn = f" of {number(plans.population)} that could have been drawn" if len(figures.draws) == 1 else ""
+    said = [f"{plans_words(plans.in_cycle)}{drawn or ' in the cycle'}."]
     if plans.waiting:
         said.append(f"{number(plans.waiting)} not audited yet.")
     if plans.unreadable:
@@ -247,6 +249,13 @@ def _sample(figures: CycleFigures) -> Iterator[Block]:
             )
         elif draw.method != "all":
             yield Text(f"{number(draw.sample)} of {number(draw.population)} were drawn ({how}).", quiet=True)
+        elif len(figures.draws) > 1:
+            yield Text(f"All of {plans_words(draw.population)} were put in.", quiet=True)
+    if not figures.keeps_words:
+        yield Text(
+            "The store keeps no words of these plans. So no passage is quoted, and it could not be looked at "
+            "whether plans share a passage with another child's (X01)."
+        )
     if figures.unread:
         yield Rows(
             "Files that count in no figure" + ("" if len(figures.unread) <= 50 else " (the first 50)"),
