@@ -18,6 +18,8 @@ from samples.drawing.labels import Labels
 
 AUTHOR = "sorrel"
 AS_OF = "2026-11-20"
+KEEP = "="
+"""As a seed's words: only the cells change."""
 _STATEMENT = re.compile(r"(A|B|C|D|E|F|G|H1-|H2-)\d+[a-z]?$")
 _SECTION = re.compile(r"(H1|H2|[A-K])(?=[-.\d])")
 
@@ -111,7 +113,8 @@ class Copybook:
         self.lines = _lines(self.source)
         for seed in self.variant.seeds if self.variant else ():
             line = self.lines[seed.key]
-            line.words = "-" if seed.words is None else seed.words
+            if seed.words != KEEP:
+                line.words = "-" if seed.words is None else seed.words
             if seed.cells is not None:
                 line.cells = seed.cells
         self.asked: set[str] = set()
