@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from audit.checks import QUALITY, Context, check
 from audit.checks.section_a_heard import heard, looked_in, views_to_judge
-from audit.language.attribution import mixed_lines, unattributed
+from audit.language.attribution import joint_passage, mixed_lines, unattributed
 from audit.model.findings import Finding
 from audit.model.plan import Plan
 
@@ -40,7 +40,7 @@ def voices_not_distinguished(plan: Plan, context: Context) -> Iterator[Finding]:
         return
     said = heard(plan)
     both = bool(said.of("both")) and not (said.child_heard and said.parents_heard)
-    if not (both or unattributed(said) or mixed_lines(said)):
+    if not (both or unattributed(said) or mixed_lines(said) or joint_passage(said)):
         return
     yield context.finding(
         "Section A has views of which a reader cannot tell whether they are the child's or the parents'.",

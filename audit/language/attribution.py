@@ -56,6 +56,16 @@ _QUOTES_THE_CHILD = re.compile(
     r"them|me)\b)|\bown words\b"
 )
 _HOW = re.compile(r"\W*how\b", re.IGNORECASE)
+#: A heading for both: what stands under it must say by itself whose it is.
+_JOINT_LABEL = re.compile(
+    r"\b(?:and|&|/|,)\s?(?:(?:his|her|their|the|my) )?(?:\w+ )?(?:famil(?:y|ies)|parents?|mother|father|"
+    r"mum|dad|carers?)\b"
+    r"|\bfamil(?:y|ies)(?:['’]s?)? (?:and|&) (?:child|young person|pupil)\b|^\W*(?:our|family|"
+    r"all) (?:views|voices?)\W*$",
+    re.IGNORECASE,
+)
+_FEWEST_OF_A_BLEND = 3  # sentences
+_MOST_OF_IT = 0.6  # share of the passage that nobody says
 _FEWEST_FIRST_PERSON = 2  # sentences: one "I" may be a slip of the writer's
 
 
@@ -71,6 +81,18 @@ def unattributed(said: Voices) -> list[Run]:
     if not (said.child_heard or said.parents_heard):
         return impersonal
     return impersonal if len(impersonal) >= _FEWEST_OF_NOBODY else []
+
+
+def joint_passage(said: Voices) -> list[Run]:
+    """What stands under one heading for child and family together, most of it nobody's in particular."""
+    for label in dict.fromkeys(run.label for run in said.runs if run.label):
+        if not _JOINT_LABEL.search(label):
+            continue
+        runs = [run for run in said.runs if run.label == label and not only_introduces(run)]
+        nobodys = [run for run in runs if run.voice == "unknown" and not run.quoted and not run.first_person]
+        if len(nobodys) >= _FEWEST_OF_A_BLEND and len(nobodys) >= _MOST_OF_IT * len(runs):
+            return nobodys
+    return []
 
 
 def mixed_lines(said: Voices) -> list[int]:

@@ -22,7 +22,8 @@ _GATHERED = re.compile(
     r"completed|made|told|talked|spoke|spoken|met|signed|sorted|filmed|watched|observed|asked|interviewed|"
     r"visited|contributed|translated|answered|put into English|read (?:it |this |them |through )?(?:back|"
     r"through|with)|"
-    r"taken down|wrote down|went through|helped|chaired|said (?:this|these|it|all)|used|using|saw)\b)",
+    r"taken down|put together|prepared|did (?:this|these|his|her|the)|wrote down|went through|helped|"
+    r"chaired|said (?:this|these|it|all)|used|using|saw)\b)",
     re.IGNORECASE,
 )
 #: "Carly (meeting, 9 December 2024):"
@@ -65,7 +66,10 @@ _HISTORY = re.compile(
     r"\d+|"
     r"first (?:plan|statement|EHC)|plan was (?:first )?(?:made|issued|written)|statement was made|previous "
     r"school|"
-    r"primary school|lived with|came into care|care order|adopt\w+|grew up|used to live|died)\b",
+    r"primary school|lived with|came into care|care order|adopt\w+|"
+    r"has been (?:at|to|in|through) (?:\w+ )?(?:schools?|nurser\w+|placements?)|(?:second|third|fourth|"
+    r"previous|last) "
+    r"(?:school|placement|nursery)|grew up|used to live|died)\b",
     re.IGNORECASE,
 )
 _WISH = (

@@ -48,6 +48,22 @@ _NOT_HAD = re.compile(
     r"\b(?:views?|wishes|opinions?|contribut\w+|share|comment))\b",
     re.IGNORECASE,
 )
+#: Words that send the reader elsewhere are no views.
+_ELSEWHERE = re.compile(
+    r"\b(?:see|refer to|contained in|set out in|as in|please read)\b[^.;]{0,40}\b(?:appendix|annex|"
+    r"attach\w+|separate|"
+    r"reports?|advice|form|document|section K|contribution)\b",
+    re.IGNORECASE,
+)
+#: A sentence that is as good as a label: "Robin's voice.", "The next part is from his parents."
+_HANDS_OVER = re.compile(
+    r"^\W*(?:[\w'’]+ ){0,3}(?:voice|views?|words)\W*$|\bthese are\b[^.]{0,30}\bown words\b|"
+    r"\b(?:part|section|page|rest|what follows|next|lines? below)\b[^.]{0,30}\b(?:is|are|was|were|"
+    r"comes?)\b[^.]{0,20}"
+    r"\b(?:from|by|of|['’]s)\b",
+    re.IGNORECASE,
+)
+_LONGEST_HANDING_OVER = 12  # words
 #: What a child without words shows, told by those at home.
 _SHOWN = re.compile(
     r"\b(?:he|she|they|child) (?:shows?|lets?|tells?|communicates?|leads?|asks?|says (?:yes|"
@@ -141,7 +157,9 @@ class Voices:
 
 def says_nothing(text: str) -> bool:
     """Whether a text says no more than that there are no views."""
-    return bool(_NOTHING.match(text) or _NOT_HAD.search(text)) and not QUOTATION.search(text)
+    return bool(
+        _NOTHING.match(text) or _NOT_HAD.search(text) or _ELSEWHERE.search(text)
+    ) and not QUOTATION.search(text)
 
 
 def voices(plan: Plan) -> Voices:
@@ -170,6 +188,12 @@ def _line(line: str, label: str | None, own: Voice, number: int, speakers: Speak
             before = voice if before == "unknown" else before
             yield Run(text, voice, "own words", label, number, True, first)
             continue
+        if len(text.split()) <= _LONGEST_HANDING_OVER and _HANDS_OVER.search(text):
+            handed = speakers.of_label(text)
+            if handed != "unknown":
+                before = handed
+                yield Run(text, "writer", "label", label, number, False, first)
+                continue
         told = speakers.of_sentence(text, before)
         if told is not None:
             before = told[0] if told[0] != "writer" and told[1] != "wish" else before
