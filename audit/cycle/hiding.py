@@ -147,7 +147,5 @@ def _is_somebody(value: str) -> bool:
     words = value.replace(",", " ").split()
     if not 2 <= len(words) <= 3:
         return False
-    initials = sum(bool(_INITIAL.fullmatch(word)) for word in words)
-    return (0 < initials < len(words) and not all(map(is_english, words))) or any(
-        is_given_name(word) and not is_english(word) for word in words
-    )
+    is_name_like = any(is_given_name(word) or _INITIAL.fullmatch(word) for word in words)
+    return is_name_like and not all(is_english(word) or _INITIAL.fullmatch(word) for word in words)
