@@ -11,12 +11,12 @@ from audit.model.plan import ProvisionType
 _SESSION_HEADS = re.compile(
     r"(?:\b(?:lesson|session|course|group|club|class|practice|programme|coaching|tuition|circuit|workshop|"
     r"counselling|mentoring|tutorial|teaching|circle|rehearsal|intervention|block|exercise|boost|booster|"
-    r"choir|band|training|slot)(?:es|s)?|therapy)$|\binstruction$",
+    r"choir|band|training|slot|outing|excursion)(?:es|s)?|therapy)$|\binstruction$",
     re.IGNORECASE,
 )
 #: A noun phrase ends where it is joined to something else.
 _HEAD_END = re.compile(
-    r"[,;:.(–]|\s-\s|\b(?:of|for|with|in|on|at|to|from|by|led|run|about|who|which|that|where|when|until|"
+    r"[,;:.(–]|\s-\s|\b(?:of|for|with|into|in|on|at|to|from|by|led|run|about|who|which|that|where|when|until|"
     r"during|before|carried|undertaken|overseen|supported|completed|put|"
     r"after|is|are|will|must|should|may|might|can|could|would|has|have|delivered|taught|given|provided|each|"
     r"every|once|"
@@ -26,7 +26,8 @@ _HEAD_END = re.compile(
     re.IGNORECASE,
 )
 _OPENING_QUANTITY = re.compile(
-    r"^\W*(?:(?:access to|provision of|a programme of|a course of|a block of|opportunit\w+ (?:for|to)|"
+    r"^\W*(?:(?:an?(?= (?:daily|weekly|fortnightly|regular|individual) )|access to|provision of|"
+    r"a programme of|a course of|a block of|opportunit\w+ (?:for|to)|"
     r"direct|weekly|daily|"
     r"fortnightly|regular|individual|additional|(?:[\d.]+|an?|one|two|three|four|five|six|eight|ten|twelve|"
     r"twenty|thirty|"

@@ -14,7 +14,7 @@ from audit.language.provision_heads import kind_by_head
 from audit.language.provision_named import DIRECT_WORK, Anchor, find_anchors
 from audit.language.provision_reading import Reading
 from audit.language.provision_shapes import holds_sessions_by_row, is_taught, is_taught_by_row, kind_by_shape
-from audit.language.provision_staffing import is_staffing
+from audit.language.provision_staffing import is_staffing, supervises_staff
 from audit.language.provision_training import is_training
 from audit.language.words import phrases
 from audit.model.plan import ProvisionType
@@ -48,7 +48,7 @@ def _kind(reading: Reading) -> ProvisionType:
     lower = reading.text.lower()
     if any(word in lower for word in _OF_CURRICULUM) and _CURRICULUM.search(reading.text):
         return "curriculum"
-    if _REVIEWED.match(reading.text) and not timed:
+    if (_REVIEWED.match(reading.text) and not timed) or supervises_staff(reading.text):
         return "contact"
     if _ENCOURAGED.match(reading.text) and _KEPT_AN_EYE_ON.search(reading.text):
         return "contact"

@@ -91,7 +91,7 @@ def find_anchors(reading: Reading, timed: bool) -> Iterator[Anchor]:
     if topic and not _LESSON_CONTEXT.search(text[max(0, topic.start() - 30) : topic.start()]):
         yield topic.start(), "session"
     verb = _CONTACT_VERB.search(text)
-    if verb and _OF_A_NOUN.search(text[: verb.start()]):
+    if verb and " " not in verb.group() and _OF_A_NOUN.search(text[: verb.start()]):
         verb = None  # "for tests"
     if (
         verb

@@ -96,11 +96,14 @@ _AVAILABLE = re.compile(
 )
 
 
+def supervises_staff(text: str) -> bool:
+    """Whether those who work with the child are supervised, and not the child."""
+    return _OF_STAFF.search(text) is not None
+
+
 def is_staffing(reading: Reading, anchors: list[Anchor]) -> bool:
     """Adult support: hours of it, somebody at the child's side, or "support" and nothing more."""
     text = reading.text
-    if _OF_STAFF.search(text):
-        return False
     first = anchors[0][1] if anchors else None
     if _HOURS_OF.search(text) and first != "contact":
         return True

@@ -29,9 +29,19 @@ _NO_PERSON = re.compile(
 )
 
 
+#: A body with a name for what it does: "chaired by the conference service".
+_BY_A_BODY = re.compile(
+    r"\b(?:led|run|chaired|delivered|provided|given|held|taught|staffed) by (?P<who>(?:an?|"
+    r"the) (?:(?!school\b|whole\b|class\b)"
+    r"[\w'’-]+ ){1,4}?(?:service|charity|trust|agency|hospital|clinic|library|museum|farm|stables|"
+    r"company|club))\b",
+    re.IGNORECASE,
+)
+
+
 def someone_unlisted(one: Statement, kind: ProvisionType) -> str | None:
     """A person by the shape of the word, where they are the subject of a deed or the agent of one."""
     if kind == "training" or one.source.role != "own":
         return None
-    found = _STRANGER_DOES.match(one.text) or _LED_BY_STRANGER.search(one.text)
+    found = _STRANGER_DOES.match(one.text) or _LED_BY_STRANGER.search(one.text) or _BY_A_BODY.search(one.text)
     return found["who"] if found is not None and not _NO_PERSON.search(found["who"]) else None

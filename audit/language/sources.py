@@ -24,7 +24,14 @@ _HEADINGS: tuple[tuple[str, re.Pattern[str]], ...] = (
             re.I,
         ),
     ),
-    ("ratio", re.compile(r"\b(?:ratio|group size|grouping|staffing ratio|adult.pupil)\b", re.I)),
+    (
+        "ratio",
+        re.compile(
+            r"\b(?:ratio|group size|grouping|staffing ratio|adult.pupil)\b|^\W*(?:groups?|numbers?|"
+            r"how many|pupils)\W*$",
+            re.I,
+        ),
+    ),
     (
         "by_when",
         re.compile(
@@ -35,9 +42,13 @@ _HEADINGS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
     (
         "how_often",
-        re.compile(r"\b(?:frequency|how often|how much|when|often|intensity|amount|quantity)\b", re.I),
+        re.compile(
+            r"\b(?:frequency|how often|how much|when|often|intensity|amount|quantity)\b|^\W*(?:sessions|"
+            r"times|days)\W*$",
+            re.I,
+        ),
     ),
-    ("how_long", re.compile(r"\b(?:duration|how long|length|hours|time)\b", re.I)),
+    ("how_long", re.compile(r"\b(?:duration|how long|length|hours|time|minutes|mins)\b", re.I)),
     ("review", re.compile(r"\b(?:review\w*|monitor\w*|evaluat\w*)\b", re.I)),
     (
         "who",
