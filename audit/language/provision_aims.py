@@ -68,11 +68,12 @@ _SERVES = re.compile(
 )
 #: "A nurturing setting in which Beth feels held": what a place is meant to be like.
 _FELT = re.compile(
-    r"\W*(?:an?|the)\s(?:[\w-]+,?\s){1,6}?(?:setting|environment|atmosphere|ethos|climate|culture|placement|"
+    r"\W*(?:an?|the)\s(?:[\w-]+,?\s){1,6}?(?:setting|environment|classroom|room|space|place|atmosphere|ethos|climate|culture|placement|"
     r"community)\s"
     r"(?:in which|where|that|which|so that)\s(?:(?!\b(?:by|using|through)\b)[^.;,]){0,60}?\b(?:feels?|"
     r"thrives?|"
-    r"flourish\w*|valued|understood|safe|secure|supported|nurtures?|promotes?|accepts?|belongs?)\b",
+    r"flourish\w*|valued|understood|safe|secure|supported|nurtures?|promotes?|accepts?|belongs?|"
+    r"(?:suits?|meets?|reflects?|responds? to|caters? for) [^.;,]{0,30}?needs?)\b",
     re.IGNORECASE,
 )
 _WAY = re.compile(

@@ -11,7 +11,8 @@ from audit.model.plan import ProvisionType
 _SESSION_HEADS = re.compile(
     r"(?:\b(?:lesson|session|course|group|club|class|practice|programme|coaching|tuition|circuit|workshop|"
     r"counselling|mentoring|tutorial|teaching|circle|rehearsal|intervention|block|exercise|boost|booster|"
-    r"choir|band|training|slot|outing|excursion)(?:es|s)?|therapy)$|\binstruction$",
+    r"choir|(?:school|brass|steel|rock|samba|wind) band|training|slot|outing|excursion)(?:es|s)?|"
+    r"therapy)$|\binstruction$",
     re.IGNORECASE,
 )
 #: A noun phrase ends where it is joined to something else.

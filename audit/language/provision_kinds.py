@@ -32,6 +32,8 @@ def kind_of(reading: Reading) -> ProvisionType:
         or (not reading.timed and keeps_in_touch(reading.text))
     ):
         return "contact"
+    if kind == "equipment" and reading.frequent and _CARRIED_OUT.search(reading.text):
+        return "contact"  # a thing is only named by what is done with it
     if kind in ("approach", "equipment") and is_visit(reading):
         return "contact"
     if kind in ("equipment", "curriculum") and is_taught_by_row(reading):
@@ -77,6 +79,7 @@ def _kind(reading: Reading) -> ProvisionType:
     return _by_anchor(reading, anchors, timed) if anchors else kind_by_shape(reading, timed)
 
 
+_CARRIED_OUT = re.compile(r"\b(?:carried out|performed|undertaken|is done|are done|be done)\b", re.IGNORECASE)
 #: "And a trusted adult will be available to help him to calm down".
 _ADULT_TO_TURN_TO = re.compile(
     r"\b(?:someone|somebody|a person|an adult|an adult in school)\s(?:(?:that|whom|who|to whom)\s)?(?:he|"

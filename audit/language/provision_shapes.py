@@ -52,7 +52,10 @@ _FREQUENT_CELL = re.compile(
 _WITHDRAWN = re.compile(
     r"\b(?:withdrawn|withdrawal|taken out of (?:class|lessons|assembly)) (?:for|to|work|session|from)\b", re.I
 )
-_TIME_WITH = re.compile(r"\b(?:time|work|works|chat|talk|sessions?) (?:with|from)\b", re.IGNORECASE)
+_TIME_WITH = re.compile(
+    r"\b(?:time|work|works|chat|talk|sessions?) (?:(?!or\b|and\b)[\w'’-]+ ){0,4}?(?:with|from)\b",
+    re.IGNORECASE,
+)
 #: A head noun that names something done and not a thing: "anger management", "friendship repair".
 _DOING = re.compile(
     r"(?:management|ment of \w+|regulation|rehabilitation|desensitisation|sation|nastics|obics|pedics|"

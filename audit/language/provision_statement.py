@@ -38,7 +38,7 @@ class Statement:
     @cached_property
     def roles(self) -> tuple[Role, ...]:
         """Whom it mentions."""
-        return find_roles(self.text, self.tokens)
+        return find_roles(self.text)
 
     def vague(self, slot: str) -> Found | None:
         """The first vague phrase that stands where a slot should, outside anybody's title."""

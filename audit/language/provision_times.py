@@ -138,6 +138,8 @@ def _told_times(one: Statement, kind: ProvisionType) -> str | None:
     if kind in ("session", "staffing"):
         occasions = [one for one in occasions if _RECURRING.search(one.text)]
     vague = one.vague("how_often")
+    if kind != "equipment":
+        occasions = [one for one in occasions if one.text.lower() != "on request"]
     if kind in ("session", "contact"):
         occasions = [one for one in occasions if not _SOME_TIME_IN.match(one.text)]
     if _no_time_set(one, kind, vague):

@@ -43,7 +43,8 @@ _BEHIND = re.compile(
     r"\b(?:advised|recommended|written|designed|devised|drawn up|set(?: up| out)?|reviewed|"
     r"overseen|supervised|monitored|checked|trained|agreed|suggested|"
     r"developed|created|prepared|provided in advance|modelled|assessed|prescribed|shown(?: how)?|"
-    r"supported|guided|coached|signed off|directed|commissioned|updated|left|advice|guidance|"
+    r"supported|guided(?! reading| writing| work)|coached|signed off|directed|commissioned|updated|left|"
+    r"advice|guidance|"
     r"recommendations?|"
     r"consultation|liaison|liaise|liaises|direction|oversight|training|report|programme|plan|"
     r"targets|strategies|feedback)\b"
@@ -99,10 +100,10 @@ def _titles() -> tuple[Phrases, dict[str, Standing]]:
     return phrases("roles", "vague", "services", "named", "qualified", "heads"), standing
 
 
-def find_roles(text: str, tokens: Sequence[Token] | None = None) -> tuple[Role, ...]:
+@kept_for_text
+def find_roles(text: str) -> tuple[Role, ...]:
     """Everybody a text mentions, in order."""
-    words = list(tokens) if tokens is not None else tokens_of(text)
-    return tuple(_roles(text, words))
+    return tuple(_roles(text, tokens_of(text)))
 
 
 #: What a title that stands in no list ends in: "reflexologist", "neuropsychiatrist", "beautician".
