@@ -141,6 +141,8 @@ class Walk:
             self.switch(letters[0], part or role_of(letters[0]))
             standing.label = f"{found.numbered_role} {found.number}" if found.number else standing.label
             standing.near_heading = True
+            if self.table_area is not None and letters[0] in ("B", "E", "F"):
+                standing.area = self.table_area
             self.headings.setdefault(letters[0], []).append((block.text, block))
             return
         first = letters[0]

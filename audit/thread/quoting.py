@@ -49,9 +49,15 @@ def repeated(item: Item) -> list[frozenset[str]]:
     return [terms for terms in found if len(terms) >= _FEWEST_REPEATED]
 
 
-def repeats(said: frozenset[str], text: Sequence[str]) -> bool:
+def plain_terms(text: Sequence[str]) -> frozenset[str]:
+    """The terms of an item without numbers and the names of kinds."""
+    return frozenset(term for term in text if not term.isdigit() and term not in _KIND_WORDS)
+
+
+def repeats(said: frozenset[str], words: frozenset[str]) -> bool:
     """Whether a text about one item is another item over again ("Outcome to be achieved: By July ...")."""
-    words = {term for term in text if not term.isdigit() and term not in _KIND_WORDS}
+    if min(len(said), len(words)) < _REPEATED * max(len(said), len(words)):
+        return False
     return len(said & words) >= _REPEATED * max(len(said), len(words))
 
 

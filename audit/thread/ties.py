@@ -16,6 +16,7 @@ from audit.model.plan import Area, Item
 from audit.thread.names import own_number
 from audit.thread.quoting import (
     contained,
+    plain_terms,
     plainly,
     rarity_of_terms,
     repeated,
@@ -151,13 +152,19 @@ class Layout:
 
     def _repetitions(self, left: Sequence[Item], right: Sequence[Item]) -> Matrix:
         """Where what stands over or beside an item is the other's own words over again."""
-        found = np.zeros((len(left), len(right)), dtype=np.float32)
-        for number, one in enumerate(left):
-            for column, other in enumerate(right):
-                if any(repeats(said, self._texts[other.id]) for said in self._repeated[one.id]) or any(
-                    repeats(said, self._texts[one.id]) for said in self._repeated[other.id]
-                ):
-                    found[number, column] = 1
+        across, down = self._repeating(left, right), self._repeating(right, left)
+        found: Matrix = np.maximum(across, down.T)
+        return found
+
+    def _repeating(self, items: Sequence[Item], others: Sequence[Item]) -> Matrix:
+        """For each item, which others are repeated in what stands over or beside it."""
+        found = np.zeros((len(items), len(others)), dtype=np.float32)
+        words = [plain_terms(self._texts[other.id]) for other in others]
+        for number, item in enumerate(items):
+            for said in self._repeated[item.id]:
+                for column, other in enumerate(words):
+                    if repeats(said, other):
+                        found[number, column] = 1
         return found
 
     def _quote_ties(

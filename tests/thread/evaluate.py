@@ -110,8 +110,17 @@ class Figures:
     orphans: dict[str, Count] = field(default_factory=lambda: defaultdict(Count))
     whole: Count = field(default_factory=Count)
     read: Count = field(default_factory=Count)
-    scores: list[np.ndarray] = field(default_factory=list)
-    truths: list[np.ndarray] = field(default_factory=list)
+    kinds_read: dict[str, Count] = field(default_factory=lambda: defaultdict(Count))
+    layouts_read: dict[str, Count] = field(default_factory=lambda: defaultdict(Count))
+    scores: dict[LinkKind, list[np.ndarray]] = field(default_factory=lambda: defaultdict(list))
+    truths: dict[LinkKind, list[np.ndarray]] = field(default_factory=lambda: defaultdict(list))
+
+    def calibration(self, *kinds: LinkKind) -> tuple[np.ndarray, np.ndarray]:
+        """Scores and truths of all pairs of some kinds."""
+        return (
+            np.concatenate([one for kind in kinds for one in self.scores[kind]]),
+            np.concatenate([one for kind in kinds for one in self.truths[kind]]),
+        )
 
 
 def tie_of(features: PairFeatures) -> np.ndarray:
@@ -144,7 +153,10 @@ def count(sheets: Sequence[Sheet], said: Sequence[dict[LinkKind, Values]], weigh
             figures.kinds[kind].add(*numbers)
             figures.layouts[f"layout {sheet.case.layout:2}"].add(*numbers)
             figures.whole.add(*numbers)
-            figures.read.add((listed & linked).sum(), (listed & known).sum(), linked.sum())
+            read = ((listed & linked).sum(), (listed & known).sum(), linked.sum())
+            figures.read.add(*read)
+            figures.kinds_read[kind].add(*read)
+            figures.layouts_read[f"layout {sheet.case.layout:2}"].add(*read)
             ties = tie_of(sheet.features[kind])
             for tie in ("rows", "references", "through", "words"):
                 here = (ties == tie) & known
@@ -155,8 +167,8 @@ def count(sheets: Sequence[Sheet], said: Sequence[dict[LinkKind, Values]], weigh
                 figures.ties[name].add(
                     (listed & linked & here).sum(), (listed & here).sum(), (linked & here).sum()
                 )
-            figures.scores.append(scores[kind][known])
-            figures.truths.append(linked[known])
+            figures.scores[kind].append(scores[kind][known])
+            figures.truths[kind].append(linked[known])
         _count_orphans(figures, sheet, scores, weights)
     return figures
 
@@ -212,11 +224,13 @@ def show(title: str, figures: Figures) -> None:
         for name, one in sorted(table.items()):
             if one.true or one.said:
                 print(f"  {name:34} {one.line()}")
-    rows, error, listed = reliability(np.concatenate(figures.scores), np.concatenate(figures.truths))
-    print("  score          pairs   mean score   linked")
-    for name, pairs, mean, linked in rows:
-        print(f"  {name:12} {pairs:7}        {mean:.3f}    {linked:.3f}")
-    print(f"  expected calibration error: all pairs {error:.4f}, listed links {listed:.3f}")
+    kinds = tuple(kind for kind in KINDS if figures.scores[kind])
+    for title_of, some in (("all kinds", kinds), *((kind, (kind,)) for kind in kinds)):
+        rows, error, listed = reliability(*figures.calibration(*some))
+        print(f"  score          pairs   mean score   linked    ({title_of})")
+        for name, pairs, mean, linked in rows:
+            print(f"  {name:12} {pairs:7}        {mean:.3f}    {linked:.3f}")
+        print(f"  expected calibration error: all pairs {error:.4f}, listed links {listed:.3f}")
 
 
 def scored(sheets: Iterable[Sheet], weights: Weights) -> list[dict[LinkKind, Values]]:
@@ -226,21 +240,29 @@ def scored(sheets: Iterable[Sheet], weights: Weights) -> list[dict[LinkKind, Val
 
 def _ablation(part: str) -> None:
     cases = all_cases(part)
-    print("\n== Ablation: F1 of links (items read), learnt again each time")
+    tables: dict[str, dict[tuple[str, str], float]] = {}
     for name, without in (("layout only", WORDS), ("words only", LAYOUT), ("both", frozenset[str]())):
         learning = learning_sheets(without)
         weights, folded = train(learning)
         sheets = learning if part == "tune" else [make_sheet(case, without) for case in cases]
         said = folded if part == "tune" else scored(sheets, weights)
-        parts = []
+        tables[name] = {}
         for views in (("gold",), ("docx", "pdf"), ("thread",)):
             chosen = [number for number, sheet in enumerate(sheets) if sheet.case.view in views]
-            if chosen:
-                figures = count(
-                    [sheets[number] for number in chosen], [said[number] for number in chosen], weights
-                )
-                parts.append(f"{'/'.join(views)} {figures.read.f1:.3f}")
-        print(f"  {name:12} {'   '.join(parts)}")
+            if not chosen:
+                continue
+            figures = count(
+                [sheets[number] for number in chosen], [said[number] for number in chosen], weights
+            )
+            view = "/".join(views)
+            tables[name][view, "all"] = figures.read.f1
+            for some in (figures.kinds_read, figures.layouts_read):
+                tables[name].update({(view, row): one.f1 for row, one in sorted(some.items()) if one.true})
+    print("\n== Ablation: F1 of links (items read), learnt again each time")
+    print(f"  {'':10} {'':20} " + " ".join(f"{name:>12}" for name in tables))
+    for view, row in next(iter(tables.values())):
+        figures_of = " ".join(f"{table.get((view, row), 0.0):12.3f}" for table in tables.values())
+        print(f"  {view:10} {row:20} {figures_of}")
 
 
 def main() -> None:
