@@ -15,8 +15,8 @@ from dataclasses import dataclass
 from audit.language.sentences import sentence_spans
 from audit.language.similarity_words import stem, terms
 
-_SHARE = 0.6  # of the weight of a sentence's words: what is told anew has its own words
-_FEWEST = 5  # words in common: fewer may be the subject alone
+_SHARE = 0.55  # of the weight of a sentence's words: what is told anew has its own words
+_FEWEST = 4  # words in common: fewer may be the subject alone
 _AMONG = 10  # statements: with fewer, how rare a word is cannot be told
 _UNLIKE = 0.5  # a word in half of the statements tells nothing
 
