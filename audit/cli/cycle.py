@@ -16,6 +16,7 @@ _COMMANDS = {
     "run": Place("cycle_run", "Audit what is not yet audited; may be stopped and run again.", "run"),
     "status": Place("cycle_status", "Count a cycle's plans by state, grade and auditor.", "status"),
     "judgements": Place("cycle_judgements", "Auditors' answers out to a CSV file, and in.", "judgements"),
+    "decide": Place("cycle_decide", "Decide on a plan's findings, links and questions.", "decide"),
     "moderate": Place(
         "cycle_moderate", "Agree an answer where auditors differ, or list where they do.", "moderate"
     ),

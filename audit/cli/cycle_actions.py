@@ -13,6 +13,7 @@ import click
 
 from audit.cli.console import Exit, say
 from audit.cli.cycle_store import by_option, database_option, opened_cycle, user
+from audit.cli.named_group import NamedGroup
 from audit.cli.options import read_date
 from audit.cli.output import check_output, report_stream
 from audit.safety import clean_line, safe_cell
@@ -24,17 +25,7 @@ if TYPE_CHECKING:
 _COLUMNS = ("number", "what", "plan", "check", "finding", "owner_role", "owner", "due", "done", "note")
 
 
-class _DatabaseAfterName(click.Group):
-    """Click reads a group's options before its argument; here they are understood after it too."""
-
-    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        if len(args) > 1 and args[1].split("=", 1)[0] == "--database":
-            end = 2 if "=" in args[1] else 3
-            args = [*args[1:end], args[0], *args[end:]]
-        return super().parse_args(ctx, args)
-
-
-@click.group("actions", cls=_DatabaseAfterName, invoke_without_command=True)
+@click.group("actions", cls=NamedGroup, invoke_without_command=True)
 @click.argument("name")
 @database_option
 @click.pass_context
@@ -54,30 +45,29 @@ def actions(ctx: click.Context, name: str, database: str | None) -> int | None:
     """
     ctx.obj = _Where(name, database)
     if ctx.invoked_subcommand is None:
-        return int(ctx.invoke(list_them, open_only=False, database=None))
+        return int(ctx.invoke(list_them, open_only=False))
     return None
 
 
 @dataclass(frozen=True, slots=True)
 class _Where:
-    """Which cycle, and the store that was named before the subcommand; named after it, that one counts."""
+    """Which cycle, in which store."""
 
     name: str
     database: str | None
 
-    def opened(self, database: str | None) -> AbstractContextManager[tuple[Store, Cycle]]:
-        return opened_cycle(database or self.database, self.name)
+    def opened(self) -> AbstractContextManager[tuple[Store, Cycle]]:
+        return opened_cycle(self.database, self.name)
 
 
 @actions.command("list")
 @click.option("--open", "open_only", is_flag=True, help="Only those not done.")
-@database_option
 @click.pass_obj
-def list_them(where: _Where, open_only: bool, database: str | None) -> int:
+def list_them(where: _Where, open_only: bool) -> int:
     """List the actions: those not done first, the soonest due first."""
     from audit.cycle.actions import list_actions, recurring_checks
 
-    with where.opened(database) as (store, cycle):
+    with where.opened() as (store, cycle):
         found = list_actions(store, cycle, open_only=open_only)
         recurring = recurring_checks(store, cycle, [one.check for one in found if one.check])
     for action in found:
@@ -96,7 +86,6 @@ def list_them(where: _Where, open_only: bool, database: str | None) -> int:
 @click.option("--owner", metavar="NAME", help="The person's name.")
 @click.option("--due", metavar="DATE", callback=read_date, help="By when.")
 @by_option
-@database_option
 @click.pass_obj
 def add(
     where: _Where,
@@ -108,13 +97,12 @@ def add(
     owner: str | None,
     due: date | None,
     by: str | None,
-    database: str | None,
 ) -> int:
     """Add an action."""
     from audit.cycle.actions import add_action
     from audit.cycle.entries import find_entry
 
-    with where.opened(database) as (store, cycle):
+    with where.opened() as (store, cycle):
         entry = find_entry(store, cycle, plan) if plan else None
         made = add_action(
             store,
@@ -137,15 +125,12 @@ def add(
 @click.option("--note", metavar="TEXT", help="What was done.")
 @click.option("--not", "undone", is_flag=True, help="It is not done after all.")
 @by_option
-@database_option
 @click.pass_obj
-def done(
-    where: _Where, number: int, note: str | None, undone: bool, by: str | None, database: str | None
-) -> int:
+def done(where: _Where, number: int, note: str | None, undone: bool, by: str | None) -> int:
     """Mark an action as done."""
     from audit.cycle.actions import finish_action
 
-    with where.opened(database) as (store, cycle):
+    with where.opened() as (store, cycle):
         made = finish_action(store, cycle, number, user(by), note=note, done=not undone)
         say(f"Action {made.id} is {'open again' if undone else 'done'}.")
     return Exit.DONE
@@ -153,14 +138,13 @@ def done(
 
 @actions.command("export")
 @click.argument("file", type=click.Path(path_type=Path, dir_okay=False), metavar="FILE.csv")
-@database_option
 @click.pass_obj
-def export(where: _Where, file: Path, database: str | None) -> int:
+def export(where: _Where, file: Path) -> int:
     """Write the actions to a CSV file."""
     from audit.cycle.actions import list_actions
 
     check_output(file, [])
-    with where.opened(database) as (store, cycle):
+    with where.opened() as (store, cycle):
         found = list_actions(store, cycle)
     with report_stream(file, text=False) as out:
         writer = csv.writer(out, lineterminator="\r\n")

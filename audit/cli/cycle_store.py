@@ -50,10 +50,13 @@ def opened(database: str | None) -> Iterator[Store]:
 
 @contextmanager
 def opened_cycle(database: str | None, name: str) -> Iterator[tuple[Store, Cycle]]:
-    """The open store and a cycle in it."""
-    from audit.cycle.cycles import find_cycle
+    """The open store and a cycle in it; the standing personal one is made when it is first asked for."""
+    from audit.checklists import DEFAULT_CHECKLIST, load_checklist
+    from audit.cycle.cycles import DESK, desk, find_cycle, list_cycles
 
     with opened(database) as store:
+        if name == DESK and not any(cycle.standing for cycle in list_cycles(store)):
+            desk(store, load_checklist(DEFAULT_CHECKLIST))
         yield store, find_cycle(store, name)
 
 
