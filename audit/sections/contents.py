@@ -13,6 +13,7 @@ from audit.model.plan import Letter
 from audit.sections.sense import canonical_letter, sense, title_key
 from audit.sections.state import Walk, flat
 from audit.sections.template_numbers import without_template_number
+from audit.sections.vocabulary import vocabulary
 
 #: A list or explainer names at least this many sections ...
 _FEWEST_LETTERS = 5
@@ -65,7 +66,10 @@ def survey(document: Document, walk: Walk) -> Survey:
         if (
             titles
             or led >= 0.7 * len(entries)
-            or set(_letters_of(entries)) <= _prominent_letters(blocks[last:], walk)
+            or (
+                _name_sections(entries, walk)
+                and set(_letters_of(entries)) <= _prominent_letters(blocks[last:], walk)
+            )
         ):
             aside.update(id(block) for block in blocks[first:last])
     return Survey(frozenset(aside), titles)
@@ -88,6 +92,8 @@ _ENTRY = re.compile(
 #: Dots or a tab before a page number: an entry of a list of contents and of nothing else.
 _LEADER = re.compile(r"(?:\.{3,}|…|_{3,}|\t)\s*\d{1,3}\s*$")
 _LONE = re.compile(r"^\W*(?:(?i:section|part)\s*)?\(?(?P<letter>H\s?[12]|[ACD][12]|[A-K])\)?\W*$")
+#: A title whose telling words are understood to this share says what it heads.
+_UNDERSTOOD = 0.75
 #: Between two entries of one list stand at most a page number or another column's few words.
 _MOST_BLOCKS_BETWEEN = 4
 
@@ -190,6 +196,16 @@ def _titles_that_recur(entries: list[Entry], later: list[Block], walk: Walk) -> 
     if len(found) < max(3, 0.5 * len(wanted)):
         return {}
     return {title: letters for title, letters in wanted.items() if title in found}
+
+
+def _name_sections(entries: list[Entry], walk: Walk) -> bool:
+    """Whether some titles are those of the sections they stand by: "A: Educational advice" is a report."""
+    return any(
+        (found := walk.sense(f"Section {entry.letters[0]}: {entry.title}")).concept is not None
+        and found.coverage >= _UNDERSTOOD
+        and found.concept.name in vocabulary().headed_by[entry.letters[0]]
+        for entry in entries
+    )
 
 
 def _prominent_letters(blocks: list[Block], walk: Walk) -> set[Letter]:

@@ -14,7 +14,7 @@ from dataclasses import replace
 from audit.model.document import Block, Cell, Table
 from audit.sections.blocks import end_run_in, read_blocks
 from audit.sections.header_rows import is_header, names_kind
-from audit.sections.labelled_rows import is_labelled, labels_part, read_cell
+from audit.sections.labelled_rows import is_labelled, labels_part, read_cell, takes_area_row
 from audit.sections.labels import is_area
 from audit.sections.lettered_rows import leads_out, opens_by_letter
 from audit.sections.passages import Row
@@ -107,6 +107,7 @@ def read_rows(reader: TableReader) -> None:
             opens_by_letter(reader, cells)
             or leads_out(reader, cells)
             or is_banner(reader, cells)
+            or takes_area_row(reader, cells)
             or only_names_others(reader, cells)
             or is_header(reader, cells, number)
             or takes_reference_row(reader, cells)

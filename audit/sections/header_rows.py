@@ -38,10 +38,10 @@ def is_header(reader: TableReader, cells: list[Cell], number: int) -> bool:
         one for one in senses if one.letters and (one.prefixed or one.trailing or (one.titled and one.fits))
     ]
     known = [one for one in senses if one in lettered or names_column(one)]
-    if not lettered and any(
-        cell.text.rstrip().endswith(".") and len(cell.text.split()) > 5 for cell in cells
-    ):
+    if not lettered and any(_is_sentence(cell.text) for cell in cells):
         return False
+    if len(lettered) == 1 and lettered[0].number and any(_is_sentence(cell.text) for cell in cells):
+        return False  # "Outcome 7 (Section E)" beside the outcome itself
     if letter_before_columns(reader, cells, senses):
         return True
     main = {one.role for one in senses if one.role in ("need", "outcome", "provision")}
@@ -91,6 +91,10 @@ def is_header(reader: TableReader, cells: list[Cell], number: int) -> bool:
     take_header(reader, cells, senses, number)
     reader.started = True
     return True
+
+
+def _is_sentence(text: str) -> bool:
+    return text.rstrip().endswith(".") and len(text.split()) > 5
 
 
 def all_bold_over_plain(reader: TableReader, cells: list[Cell], number: int) -> bool:

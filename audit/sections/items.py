@@ -196,7 +196,7 @@ def _drafts(group: Sequence[Passage], kind: ItemKind) -> Iterator[Draft]:
         ):
             current.parts.append(text)
             continue
-        if not _is_statement(passage, kind):
+        if not _is_statement(passage, kind) or (kind == "need" and _praises(passage, following)):
             current = None
             continue
         for piece in _pieces(text):
@@ -318,11 +318,26 @@ def _is_statement(passage: Passage, kind: ItemKind) -> bool:
     if kind == "outcome":
         if is_only_review(text) or sets_targets(text):
             return False
-        return listed or celled or _is_numbered(passage) or (words >= 5 and tells_change(text))
+        return listed or celled or _is_numbered(passage) or (words >= 5 and _tells_outcome(text))
     if is_only_review(text) and provision_strength(text) < 3 and passage.letter != "G":
         # In G a clinician's review is the provision; elsewhere it is the plan that is reviewed.
         return False
     return listed or celled or words >= 5
+
+
+def _praises(passage: Passage, following: Passage | None) -> bool:
+    """Whether a paragraph right over a list of needs tells of nothing that is hard ("He is loyal.")."""
+    return (
+        following is not None
+        and bool(following.block.label)
+        and not passage.block.label
+        and not tells_any_difficulty(passage.text)
+    )
+
+
+def _tells_outcome(text: str) -> bool:
+    """Whether prose says what will change, or what is so by a day ("Leo travels alone by July 2027")."""
+    return tells_change(text) or outcome_strength(text) > 0
 
 
 def _is_numbered(passage: Passage) -> bool:

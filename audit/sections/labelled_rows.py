@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from audit.model.document import Cell
@@ -20,6 +21,8 @@ from audit.sections.table_state import (
     first_block,
     names_column,
 )
+
+_AREA_ASKED = re.compile(r"\b(?:area|category|domain|theme|type)\b", re.I)
 
 
 def is_labelled(reader: TableReader, cells: list[Cell], number: int) -> bool:
@@ -76,6 +79,24 @@ def is_labelled(reader: TableReader, cells: list[Cell], number: int) -> bool:
         walk.standing = replace(standing_before, run=run, near_heading=False)
         if reader.named:
             walk.standing.area, walk.standing.label = area, name
+    return True
+
+
+def takes_area_row(reader: TableReader, cells: list[Cell]) -> bool:
+    """Take a row of a form that says which area it is about ("Area of need | Cognition and learning")."""
+    if len(cells) != 2 or reader.columns or reader.walk.standing.zone != "section":
+        return False
+    if len(cells[0].text.split()) > MOST_LABEL_WORDS or not _AREA_ASKED.search(cells[0].text):
+        return False
+    asked, named = reader.walk.sense(cells[0].text), reader.walk.sense(cells[1].text)
+    if asked.number or asked.role not in ("area", "need") or asked.coverage < 0.7:
+        return False
+    if named.area is None or named.area_coverage < 0.7 or len(cells[1].text.split()) > MOST_LABEL_WORDS:
+        return False
+    reader.walk.standing.area = named.area
+    reader.named = True
+    for cell in cells:
+        reader.emit_all(cell, "label")
     return True
 
 

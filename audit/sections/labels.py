@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Literal
 
 from audit.model.document import Block
@@ -39,6 +40,7 @@ _IS_SENTENCE = re.compile(
 _ENDS = re.compile(r"[.;](?:\s|$)")
 #: Headings of these kinds may go on in any words ("Changes to this plan since ..."), as sentences do.
 _LEADS_OUT = ("annex", "sign-off", "front", "contents")
+_SAYS_PROVISION = re.compile(r"\b(?:provision|services?|support|help|needs?)\b", re.I)
 SAYS_SOMETHING = re.compile(r"\b(?:will|has|have|by the end|minutes|weekly|daily)\b", re.I)
 
 
@@ -102,6 +104,8 @@ def apply_label(walk: Walk, found: Sense, text: str) -> bool:
     standing = walk.standing
     if standing.zone != "section" or standing.letter in WITHOUT_PARTS:
         return False
+    if standing.letter == "E" and found.area_coverage >= 0.99 and not _SAYS_PROVISION.search(text):
+        found = replace(found, concept=None)  # "Social care" over outcomes is their area
     if not found.number and _IS_SENTENCE.search(text) and (_ENDS.search(text) or found.role in _LEADS_OUT):
         return False
     if is_area(found):

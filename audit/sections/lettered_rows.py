@@ -22,6 +22,8 @@ def opens_by_letter(reader: TableReader, cells: list[Cell]) -> bool:
     """A row whose first cell is a letter and whose next is the section's title."""
     if len(cells) < 2 or lists_advice(reader):
         return False
+    if numbered_banner(reader, cells):
+        return True
     if letter_behind(reader, cells):
         return True
     first = reader.walk.sense(cells[0].text)
@@ -65,6 +67,26 @@ def opens_by_letter(reader: TableReader, cells: list[Cell]) -> bool:
             reader.read(cell.content, container=reader.container(cell), row=reader.row(cell))
         return True
     return False
+
+
+def numbered_banner(reader: TableReader, cells: list[Cell]) -> bool:
+    """A banner in three cells or two, the template's number first ("PART 2 | SECTION B | Needs")."""
+    number, *rest = cells
+    if not _NUMBERED_BANNER.match(number.text) or not reader.walk.prominent(first_block(rest[0])):
+        return False
+    title = ": ".join(" ".join(cell.text.split()).strip(" :.-") for cell in rest)
+    found = reader.walk.sense(title)
+    if (
+        not found.letters
+        or not (found.prefixed or (found.titled and found.fits))
+        or len(title.split()) > MOST_HEADING_WORDS
+    ):
+        return False
+    reader.walk.open_section(found.letters, found, replace(first_block(rest[0]), text=title))
+    for cell in cells:
+        reader.emit_all(cell, "heading")
+    reader.columns = {}
+    return True
 
 
 def lists_advice(reader: TableReader) -> bool:

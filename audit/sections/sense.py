@@ -11,6 +11,14 @@ from functools import lru_cache
 
 from audit.model.plan import LETTERS, Area, Letter
 from audit.sections.template_numbers import without_template_number
+from audit.sections.titles import (
+    ANSWERS,
+    AREA_TAIL,
+    area_of,
+    concept_in_context,
+    concept_of,
+    share_understood,
+)
 from audit.sections.vocabulary import Concept, ConceptRole, vocabulary
 
 #: Longer texts are never headings: the longest statutory title (H1) has about 45 words.
@@ -18,9 +26,11 @@ MOST_WORDS = 60
 
 _LETTER = r"(?:H\s?[12]|[ACD][1-3]|[A-K])"
 _JOIN = r"\s*(?:,|&|\+|/|-|–|—|\band\b|\bAND\b|\bto\b)\s*"
-_LETTERS = rf"\(?{_LETTER}\)?(?:{_JOIN}(?i:sections?\s*)?\(?{_LETTER}\)?)*"
+#: Some templates call their sections parts.
+_SECTION = r"(?i:sections?|parts?)"
+_LETTERS = rf"\(?{_LETTER}\)?(?:{_JOIN}(?:{_SECTION}\s*)?\(?{_LETTER}\)?)*"
 _PREFIXED = re.compile(
-    rf"^(?i:ehcp?\s*(?:plan)?\s*[-–—:]?\s*)?(?i:sections?|part)\s*[-–—:.]?\s*(?P<letters>{_LETTERS}|(?i:{_LETTERS})(?=\W|$))"
+    rf"^(?i:ehcp?\s*(?:plan)?\s*[-–—:]?\s*)?{_SECTION}\s*[-–—:.]?\s*(?P<letters>{_LETTERS}|(?i:{_LETTERS})(?=\W|$))"
     r"(?=$|\W|[A-Z][a-z])\s*(?P<sep>[:.)\-–—|\]]*)\s*(?P<title>.*)$",
     re.S,
 )
@@ -35,23 +45,16 @@ _MARKED = re.compile(
 )
 _ALONE = re.compile(rf"^\(?(?P<letters>{_LETTERS})\)?\s*[.:)\-–—]?$")
 _TRAILING = re.compile(
-    rf"^(?P<title>.*?)\s*(?:[(\[]\s*(?:(?i:sections?)\s*)?(?P<letters>{_LETTERS})\s*(?:,[^)\]]{{0,30}})?[)\]]|[-–—:,]\s*sections?\s*(?P<more>{_LETTERS}))\s*[:.]?$",
+    rf"^(?P<title>.*?)\s*(?:[(\[]\s*(?:{_SECTION}\s*)?(?P<letters>{_LETTERS})\s*(?:,[^)\]]{{0,30}})?[)\]]|[-–—:,]\s*{_SECTION}\s*(?P<more>{_LETTERS}))\s*[:.]?$",
     re.I | re.S,
 )
+_NAMES_SECTION = re.compile(r"section|\bparts? [a-k]\b", re.I)
 #: Letters between a title and what it is about: "Needs and provision (B-F-E): Communication".
 _MIDDLE = re.compile(
-    rf"^(?P<title>[^()\[\]]+?)\s*[(\[]\s*(?:(?i:sections?)\s*)?(?P<letters>{_LETTERS})\s*[)\]]\s*[-–—:|]\s*"
+    rf"^(?P<title>[^()\[\]]+?)\s*[(\[]\s*(?:{_SECTION}\s*)?(?P<letters>{_LETTERS})\s*[)\]]\s*[-–—:|]\s*"
     r"(?P<about>[^.;:]+)$"
 )
-_MOST_JOINED = 6  # words: longer titles are read as their parts
 _MOST_ABOUT = 9  # words: what stands behind the letters names an area, or is no heading
-_ANSWERED = r"(?:\(?[A-Z]{0,2}\d{1,2}(?:\.\d{1,2})?[a-z]?\)?|\([a-z]\))"
-#: What a heading says it answers: "Thinking and learning (outcomes 2 and 5)", "Adult life: needs 6 to 8".
-_ANSWERS = re.compile(
-    r"[\s(:,;–—-]+(?:for |see |meets? |towards )?(?:needs?|outcomes?)\s+"
-    rf"{_ANSWERED}(?:(?:\s*(?:,|&|and|to|-|–)\s*)+{_ANSWERED})*\s*\)?\s*$",
-    re.I,
-)
 _SECOND = re.compile(rf"\)\s*(?:,|and|&)\s*(?:section\s*)?(?P<letter>{_LETTER})\s*\(", re.I)
 _PART_NUMBER = re.compile(
     r"^(?:part|section|chapter|page)\s*(?:\d{1,2}|[ivx]{1,4}|one|two|three|four|five|six|seven|eight|nine|ten)"
@@ -83,24 +86,6 @@ _NUMBERED_ROLES: dict[str, ConceptRole] = {
 _PERSON = re.compile(
     r"\b(?:(?:the|my|our|your|this|a)\s+)?(?:child(?:ren)?(?:\s*(?:or|and|/)\s*(?:the\s+)?young\s+(?:person|people))?|young\s+(?:person|people)|pupil|student|learner)\b"
 )
-_CLAUSE = re.compile(
-    r"\s(?:which|that (?:is|are|result|relate)|required (?:by|in|to meet)|reasonably|relat(?:ed|ing)|"
-    r"resulting|results? (?:from|in)|gathered|including|\(|identified|sought (?:for|by)|to be (?:made|"
-    r"specified)|"
-    r"attended|as a result|where (?:appropriate|applicable)|described|in order|who has|needed|for a)\b"
-)
-_FILLERS = frozenset(
-    "a an and or of for the to in on at by with my his her their its our your is are be summary details "
-    "detail information "
-    "section sections use uses get gets towards others required identified sought child young person "
-    "@name @name's persons parent parents parental carer carers "
-    "family he she they i me us we s including any other all related relating list how this these that "
-    "from as no number "
-    "plan ehc ehcp current future specific particular following below set out about has have his/her "
-    "name type area areas one two three four five "
-    "early years years over next will being person's people home statutory agreed requested received".split()
-)
-_WORD = re.compile(r"[@\w'/&]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,96 +168,13 @@ def title_key(text: str, names: frozenset[str] = frozenset()) -> str:
     return normalise(_PART_NUMBER.sub("", " ".join(text.split())), names)
 
 
-def _telling(text: str) -> list[str]:
-    return [word for word in _WORD.findall(text) if word.strip("'") not in _FILLERS]
-
-
-def _coverage(text: str, spans: list[tuple[int, int]]) -> float:
-    total = covered = 0
-    for match in _WORD.finditer(text):
-        if match.group().strip("'") in _FILLERS:
-            continue
-        total += 1
-        covered += any(start <= match.start() < end for start, end in spans)
-    if total == 0:
-        return 1.0 if spans else 0.0
-    return covered / total
-
-
-#: The H1 title is known by the Act it names, which stands in its subordinate clause.
-_ACT_OF_1970 = re.compile(r"chronically sick|csdpa|\b1970\b")
-
-
-def _best_concept(title: str) -> tuple[Concept | None, Concept | None, float]:
-    head = title[: match.start()] if (match := _CLAUSE.search(title)) and match.start() > 2 else title
-    if _ACT_OF_1970.search(title) and "provision" in title:
-        concept = next(one for one in vocabulary().concepts if one.letter == "H1")
-        return concept, None, 1.0
-    best: tuple[tuple[int, int], Concept, tuple[int, int]] | None = None
-    others: list[tuple[Concept, tuple[int, int]]] = []
-    for concept in vocabulary().concepts:
-        found = None
-        for match in concept.pattern.finditer(head):
-            if found is None or match.end() - match.start() > found.end() - found.start():
-                found = match
-        if found is None:
-            continue
-        span = (found.start(), found.end())
-        others.append((concept, span))
-        telling_before = len(_telling(head[: span[0]]))
-        rank = (telling_before, -(span[1] - span[0]))
-        if best is None or rank < best[0]:
-            best = (rank, concept, span)
-    if best is None:
-        return None, None, 0.0
-    _, concept, span = best
-    also = next(
-        (
-            other
-            for other, place in others
-            if other.letter and concept.letter and other.letter != concept.letter and place[0] >= span[1]
-        ),
-        None,
-    )
-    spans = [span] + [place for other, place in others if other.letter == concept.letter or other is also]
-    return concept, also, _coverage(head, spans)
-
-
-def _best_area(title: str) -> tuple[Area | None, float]:
-    best: tuple[float, int, Area] | None = None
-    for area, pattern in vocabulary().areas:
-        spans = [(match.start(), match.end()) for match in pattern.finditer(title)]
-        if not spans:
-            continue
-        rank = (_coverage(title, spans), -spans[0][0])
-        if best is None or rank > best[:2]:
-            best = (*rank, area)
-    return (best[2], best[0]) if best else (None, 0.0)
-
-
-def _area_named(title: str) -> tuple[Area | None, float]:
-    """The area that a title names, leaving out the words that any area may be followed by."""
-    core = _AREA_TAIL.sub(" ", _ANSWERS.sub("", title))
-    apart = _best_area(re.sub(r"\band\b", " ", core))
-    joined = " ".join(core.split())
-    # "Emotional and social" is one area; a sentence of things joined by "and" is none.
-    if apart[1] >= 0.7 or len(joined.split()) > _MOST_JOINED:
-        return apart
-    return max(apart, _best_area(joined), key=lambda found: found[1])
-
-
 def is_area_alone(text: str) -> bool:
     """Whether a text is the name of an area and nothing more ("Sensory circuit" is no area)."""
-    core = _AREA_TAIL.sub(" ", normalise(text))
+    core = AREA_TAIL.sub(" ", normalise(text))
     return any(
-        _coverage(core, [match.span() for match in pattern.finditer(core)]) >= 0.99
+        share_understood(core, [match.span() for match in pattern.finditer(core)]) >= 0.99
         for pattern in vocabulary().exact_areas
     )
-
-
-_AREA_TAIL = re.compile(
-    r"\b(?:difficulties|difficulty|needs?|development|skills?|strengths?|provision|outcomes?|sen|support)\b"
-)
 
 
 def _marks_an_item(match: re.Match[str], names: frozenset[str]) -> bool:
@@ -280,7 +182,7 @@ def _marks_an_item(match: re.Match[str], names: frozenset[str]) -> bool:
     letters = match["letters"]
     if letters is None or not letters.islower() or "section" in match.group().lower():
         return False
-    return _best_concept(normalise(match["title"], names))[2] < 0.6
+    return concept_of(normalise(match["title"], names))[2] < 0.6
 
 
 @lru_cache(maxsize=4096)
@@ -317,7 +219,7 @@ def sense(text: str, names: frozenset[str] = frozenset()) -> Sense:
         if not rest or numbered["sep"] or rest[:1] in "([" or sense(rest, names).coverage >= 0.7:
             role: ConceptRole = "steps" if "short" in numbered["word"].lower() else _NUMBERED_ROLES[word]
             named = normalise(rest.strip("()[]"), names) if len(rest.split()) <= _MOST_ABOUT else ""
-            area, area_coverage = _area_named(named) if named else (None, 0.0)
+            area, area_coverage = area_of(named) if named else (None, 0.0)
             return Sense(
                 number=numbered["number"],
                 numbered_role=role,
@@ -361,14 +263,16 @@ def sense(text: str, names: frozenset[str] = frozenset()) -> Sense:
         title = match["title"]
         trailing = True
         marked = match["letters"] is not None
-        prefixed = bool(match["more"]) or "section" in one_line.lower()
+        prefixed = bool(match["more"]) or bool(_NAMES_SECTION.search(one_line))
     elif letters and (match := _TRAILING.match(title)):
         more, _ = _letters_in(match["letters"] or match["more"])
         letters = (*letters, *(letter for letter in more if letter not in letters))
         title = match["title"]
     plain = normalise(_PART_NUMBER.sub("", title), names)
-    concept, also, coverage = _best_concept(plain)
-    area, area_coverage = _area_named(normalise(about, names) if about else plain)
+    concept, also, coverage = concept_of(plain)
+    area, area_coverage = area_of(normalise(about, names) if about else plain)
+    if not letters:
+        concept, also, coverage = concept_in_context(plain)
     fits = True
     if letters and not prefixed:
         # A lone letter before a title only counts where the title is one that the section may have.
@@ -379,8 +283,8 @@ def sense(text: str, names: frozenset[str] = frozenset()) -> Sense:
         if not fits and not marked:
             fits, letters, undivided = True, (), False
             plain = normalise(_PART_NUMBER.sub("", one_line), names)
-            concept, also, coverage = _best_concept(plain)
-            area, area_coverage = _area_named(plain)
+            concept, also, coverage = concept_of(plain)
+            area, area_coverage = area_of(plain)
     return Sense(
         letters=letters,
         titled=bool(plain),
@@ -394,5 +298,5 @@ def sense(text: str, names: frozenset[str] = frozenset()) -> Sense:
         coverage=coverage,
         area_coverage=area_coverage,
         words=len(one_line.split()),
-        answers=bool(_ANSWERS.search(one_line)),
+        answers=bool(ANSWERS.search(one_line)),
     )

@@ -22,8 +22,8 @@ _DIFFICULTY = re.compile(
     r"distract\w*|impulsiv\w*|inattent\w*|fidget\w*|rigid\w*|inflexib\w*|misunderst\w*|misread\w*|confus\w*|unclear|unintelligib\w*|mumbl\w*|stammer\w*|echolali\w*|non-?verbal|pre-?verbal|"
     r"fewer|shorter|takes? (?:\w+ ){0,3}(?:longer|time)|equivalent|missed|misses|stops? (?:me|him|her|"
     r"them)|like that of an?|trouble|alone|nobody|too (?:much|many|heavy|loud|fast|long)|frets?|feels? "
-    r"so|(?:years?|months?) (?:younger|behind)|percentile|centile|standard score\w*|affect\w*|impact\w*|"
-    r"interfer\w*|hinder\w*|prevent\w*|"
+    r"so|(?:years?|months?) (?:younger|behind)|percentile|centile|standard score\w*|affect(?:s|ed|ing)?|"
+    r"impact\w*|interfer\w*|hinder\w*|prevent\w*|"
     r"covers? (?:his|her|their|my) ears|becomes?|becoming|tends? to|falls?|trips?|drops?|chok\w*|gag\w*|"
     r"soil\w*|wet\w*|sleep\w*|nightmares?|tube|oxygen|medication|support(?:ed)? (?:with|to|for)|"
     r"help(?:ed)? (?:with|to)|prompt\w*)\b",
@@ -34,9 +34,9 @@ _ABLE = re.compile(
     r"bright|able|good|polite|popular|creative|caring|cheerful|keen|well)\b|can\b|able to|good at|"
     r"confident|"
     r"(?:is|are|was|were) (?:above |at |in (?:the )?)?(?:as expected|age[- ]appropriate|average|typical)|"
-    r"as expected|age[- ]appropriate|well controlled|(?:no|not a|never a) concerns?|independently|"
-    r"expected (?:level|for|at)|well above|very good|agile|strong\b|settled|affectionate|determined|"
-    r"funny|"
+    r"as expected|age[- ](?:appropriate|related)|well controlled|(?:no|not a|never a) concerns?|"
+    r"independently|expected (?:level|for|at)|well above|very good|agile|strong\b|settled|affectionate|"
+    r"determined|funny|"
     r"well[- ](?:behaved|liked|mannered)|proud|excellent|talented|keen)\b",
     re.I,
 )

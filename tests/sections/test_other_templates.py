@@ -1,0 +1,180 @@
+"""Templates of other shapes: parts for sections, banners in cells, help told in everyday words."""
+
+from __future__ import annotations
+
+import pytest
+
+from audit.model.document import Block, Table
+from audit.sections import split_sections
+from audit.sections.sense import sense
+from tests.sections.building import bullet, document, grid, heading, line
+
+BEFORE = (heading("Section A: Views"), "Amira wants to be a vet.")
+NEED = "Amira cannot follow what is said in class."
+
+
+@pytest.mark.parametrize(
+    ("text", "letters"),
+    [
+        ("Parts B, E and F", ("B", "E", "F")),
+        ("Special educational needs (Part B)", ("B",)),
+        ("Parts C and G: Health", ("C", "G")),
+        ("The outcomes - Part E", ("E",)),
+    ],
+)
+def test_parts_are_sections_by_another_name(text: str, letters: tuple[str, ...]) -> None:
+    assert sense(text).letters == letters
+
+
+@pytest.mark.parametrize(
+    ("text", "letter"),
+    [
+        ("The help I will get with my health", "G"),
+        ("Support from the NHS", "G"),
+        ("What help I will get from social care", "H2"),
+        ("The help I will get at school (special educational provision)", "F"),
+        ("What I find difficult (my special educational needs)", "B"),
+        ("Money for my support (personal budget)", "J"),
+        ("The money for my support", "J"),
+        ("Who gave advice for my plan", "K"),
+    ],
+)
+def test_everyday_titles_name_their_section(text: str, letter: str) -> None:
+    found = sense(f"Part 7: {text}")
+    assert found.concept is not None
+    assert (found.concept.letter, found.also) == (letter, None)
+    assert found.coverage >= 0.75
+
+
+def test_an_area_with_its_kind_in_brackets_stays_an_area() -> None:
+    assert sense("Communication (needs)").area == "communication-interaction"
+
+
+def banner(number: int, *cells: str) -> Table:
+    return grid(cells, number=number)
+
+
+def test_a_banner_in_cells_opens_its_section_behind_the_templates_number() -> None:
+    plan = split_sections(
+        document(
+            banner(1, "PART 1", "SECTION A", "Views of the child"),
+            bullet("Amira wants to be a vet."),
+            banner(2, "PART 2", "SECTION B", "Special educational needs"),
+            bullet(NEED),
+            banner(3, "PART 3", "SECTION C", "Health needs"),
+            "No health needs have been identified.",
+            banner(4, "PART 6", "F: Special educational provision"),
+            bullet("A reading programme, for 20 minutes every day."),
+        )
+    )
+    assert [need.text for need in plan.items_of("B")] == [NEED]
+    assert plan.sections["C"].state == "nil"
+    assert len(plan.items_of("F")) == 1
+
+
+def test_reports_lettered_as_appendices_are_no_list_of_contents() -> None:
+    reports = grid(
+        ("Appendix", "Type of advice", "Author"),
+        ("A", "Educational advice", "SENCO"),
+        ("B", "Family's representations", "Mrs Khan"),
+        ("C", "Speech therapy", "Ms Lund"),
+        ("D", "Psychology", "Dr Osei"),
+        ("E", "Physiotherapy", "Mr Bell"),
+    )
+    letters = [
+        banner(number, f"SECTION {letter}", title)
+        for number, (letter, title) in enumerate(
+            (("A", "Views"), ("B", "Needs"), ("C", "Health needs"), ("D", "Care needs"), ("E", "Outcomes")), 2
+        )
+    ]
+    parts: list[str | Block | Table] = [line("Advice obtained (Section K)", bold=True), reports]
+    for part in letters:
+        parts += [part, "Amira will read to a friend by July 2027."]
+    plan = split_sections(document(*parts))
+    assert "SENCO" in plan.sections["K"].text
+
+
+def test_a_form_row_names_the_area_of_the_need_under_it() -> None:
+    forms = [
+        grid(
+            ("Need ref", f"N{number}"),
+            ("Area of need", area),
+            ("Description of need", text),
+            header=False,
+            number=number,
+        )
+        for number, area, text in (
+            (1, "Cognition & Learning", NEED),
+            (2, "SEMH", "Amira is too anxious to come to school on most Mondays."),
+        )
+    ]
+    plan = split_sections(document(*BEFORE, heading("Section B: Special educational needs"), *forms))
+    assert [(need.text, need.area) for need in plan.items_of("B")] == [
+        (NEED, "cognition-learning"),
+        ("Amira is too anxious to come to school on most Mondays.", "semh"),
+    ]
+    assert "SEMH" not in plan.sections["B"].text
+
+
+def test_outcomes_may_be_told_in_the_present_tense() -> None:
+    plan = split_sections(
+        document(
+            *BEFORE,
+            heading("Section E: Outcomes"),
+            "Amira travels by train to two new stations on her own by the end of Year 12.",
+            heading("Section F: Provision"),
+        )
+    )
+    assert len(plan.items_of("E")) == 1
+
+
+def test_social_care_over_outcomes_is_their_area_and_no_provision() -> None:
+    plan = split_sections(
+        document(
+            *BEFORE,
+            line("Part 5: What we want to achieve (my outcomes)", level=1),
+            line("Social care", level=2),
+            bullet("By March 2027 Amira will go to one club each week without her mother."),
+        )
+    )
+    assert [outcome.area for outcome in plan.items_of("E")] == ["social-care"]
+
+
+def test_praise_over_a_list_of_needs_is_no_need() -> None:
+    praise = "Amira is affectionate and loyal."
+    for rows in ((praise,), ("Communication and interaction", praise)):
+        cell = [*rows, NEED]
+        table = grid((cell,), header=False)
+        blocks = tuple(
+            block if block.text != NEED else bullet(NEED) for one in table.cells for block in one.blocks()
+        )
+        cells = tuple(type(one)(row=one.row, column=one.column, content=blocks) for one in table.cells)
+        table = Table(number=1, rows=1, columns=1, cells=cells)
+        plan = split_sections(document(*BEFORE, heading("Section B: Needs"), table))
+        assert [need.text for need in plan.items_of("B")] == [NEED]
+
+
+def test_an_outcome_beside_its_number_and_section_is_no_row_of_headings() -> None:
+    plan = split_sections(
+        document(
+            *BEFORE,
+            heading("Section E: Outcomes"),
+            bullet("By July 2027 Amira will read the class book."),
+            heading("Section G: Health provision"),
+            grid(
+                (
+                    "Outcome 7 (Section E)",
+                    "By July 2027 all who work with Amira will know her seizure plan and follow it.",
+                ),
+                header=False,
+                number=1,
+            ),
+            grid(
+                ("What needs to happen", "Who will do it"),
+                ("Training in the seizure plan, once a year", "Epilepsy nurse"),
+                number=2,
+            ),
+        )
+    )
+    assert len(plan.items_of("E")) == 2
+    assert [one.text for one in plan.items_of("G")] == ["Training in the seizure plan, once a year"]
