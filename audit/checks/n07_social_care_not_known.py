@@ -17,7 +17,7 @@ _SERVICE = (
 #: Not known, not open, no involvement, no worker: nothing about the child's needs.
 _NOT_KNOWN = re.compile(
     rf"\b(?:(?:not|n['’]t|never|neither|nor) (?:\w+ ){{0,3}}?(?:known|open|involved|allocated|active|"
-    rf"referred|receiving|in receipt)"
+    rf"referred|receiving|in receipt|had (?:any )?(?:contact|dealings|involvement))"
     rf"\b|(?:unknown|closed) to\b|no (?:\w+ ){{0,3}}?(?:involvement|contact|referrals?|social worker|"
     rf"record)\b|"
     rf"(?:is|has) no (?:\w+ )?(?:social worker|case worker|caseworker)|no {_SERVICE} (?:is |are )?involve\w+|"

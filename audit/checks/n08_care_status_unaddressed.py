@@ -22,7 +22,8 @@ _STATUS = re.compile(
     r"current )?(?:care order|"
     r"child protection plan|child in need plan|CIN plan|CP plan|section 20|section 31)|"
     r"(?:child in need|child protection|CIN|looked[- ]after) (?:status|plan|register|case)|"
-    r"lives? with (?:\w+ ){0,3}?(?:foster (?:carers?|famil\w+|parents?|mother|father))|"
+    r"(?:lives?|living|placed|stays) with (?:\w+ ){0,3}?(?:foster (?:carers?|famil\w+|parents?|mother|"
+    r"father))|"
     r"(?:his|her|their|my) (?:current |present |long-term )?foster (?:carers?|parents?|mother|father|"
     r"famil\w+|placement))\b",
     re.IGNORECASE,

@@ -90,7 +90,7 @@ _ABOUT_A_DIAGNOSIS = frozenset(
         "which that this meets meet criteria threshold include includes included rare chromosome chromosomal "
         "genetic deletion duplication centre development given received made found following after result "
         "outcome gave his her it there number of phonological expressive receptive specific deficit "
-        "profile traits x y"
+        "profile traits x y having difficulty learning dyslexic"
     ).split()
 )
 

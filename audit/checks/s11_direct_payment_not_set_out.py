@@ -27,11 +27,13 @@ _MADE = re.compile(
     r"(?:chosen|choose|taking|takes?|taken) (?:to )?(?:\w+ ){0,6}?(?:as|by|through|"
     r"via) (?:an? )?direct payment|"
     r"(?:£ ?[\d,.]+|amount)[^.;\n]{0,60}(?:by|as|via|through) (?:an? )?direct payment|"
-    r"agreed:? (?:to )?(?:\w+ ){0,2}?direct payment|(?:the )?council (?:agreed|pays|makes))",
+    r"direct payments? (?:agreed|approved|in place|set up)|agreed:? (?:to )?(?:\w+ ){0,2}?direct payment|"
+    r"(?:the )?council (?:agreed|pays|makes))",
     re.IGNORECASE,
 )
 _NOT_MADE = re.compile(
-    r"\b(?:no|not|nor|never|without|declin\w+|refus\w+|offer(?:s|ed)?|request(?:s|ed|ing)?|ask(?:ed|ing)?|"
+    r"\b(?:no|not|nor|never|without|against|instead of|declin\w+|refus\w+|offer(?:s|ed)?|request(?:s|ed|"
+    r"ing)?|ask(?:ed|ing)?|"
     r"consider\w*|think\w*|would|could|may|might|can|if|whether|appl(?:y|ied|ication)|explain\w*|inform\w*|"
     r"told|aware|guidance|leaflet|discuss\w*|"
     r"information|explor\w+|wish(?:es)?|interested|option|entitled|eligible|ended|ceased|stopped|withdrawn|"

@@ -13,7 +13,7 @@ import re
 _MODE = (
     r"makaton|BSL|SSE|PODD|PECS|AAC|signs?|signing|signed|signalong|symbols?|VOCA|eye[- ](?:gaze|pointing)|"
     r"communication (?:book|board|aid|passport|cards?)|gestures?|talking (?:mats|tablet)|"
-    r"objects of reference|"
+    r"objects of reference|thumbs[- ](?:up|down)|"
     r"intensive interaction|non-?verbal(?:ly)?|pre-?verbal|non-?speaking|vocalis\w+|facial express\w+|"
     r"body language|lip[- ]?read\w*|interpreter"
 )
@@ -32,7 +32,7 @@ _COMMUNICATES = re.compile(
     r"dr(?:ew|aws) (?:what|how|when|his|her|their|my|to (?:show|tell))|ask(?:ing)? (?:me|him|her|them)\b|"
     r"asked in|express(?:es)? (?:him|her|them)sel\w+|finish my sentence|wait for (?:me|him|her|an answer)|"
     r"read(?:s)? (?:it )?back|point(?:s|ing)?|voice notes?|put(?:s)? up (?:his|her|my) hand|speech is|"
-    r"spoken language|English is|first language|at home we speak)\b",
+    r"spoken language|(?:is|are) spoken|one[- ]word answers|English is|first language|at home we speak)\b",
     re.IGNORECASE,
 )
 #: What the child does when talking. "Talks about trains" tells of trains.
@@ -82,6 +82,7 @@ _ADVICE = re.compile(
     r"interrupt|speak)|don['’]t (?:talk|ask|finish|interrupt|speak))\b|"
     r"\b(?:short|simple|clear|plain|few|fewer|literal|one|single) (?:clear |simple )?(?:sentences?|words|"
     r"language|questions?|instructions?|steps? at a time|phrases)\b|"
+    r"\b(?:find|finding) out what (?:he|she|they|I) (?:thinks?|wants?|feels?|means?)\b|"
     r"\bno (?:jokes|idioms|sarcasm|long words|figures of speech|more than \w+ (?:words|choices))\b|"
     r"\b(?:likes?|prefers?|needs?|wants?|has|have|asks?) (?:\w+ )?to be (?:told|asked|shown|spoken to|"
     r"talked to|"

@@ -68,13 +68,16 @@ _LOOKS_AHEAD = re.compile(
     r" (?:to|for)|hopes to|looks? forward to|looking forward to|excited about|nervous about|worried about|"
     r"plans? for|preparing for|prepare for|in preparation for|before (?:he|she|they|I)(?: can)?|when (?:he|"
     r"she|they|"
-    r"[A-Z]\w+)|ahead of)|['’]ll)\b[^.;,]{0,40}?"
+    r"[A-Z]\w+)|ahead of)|['’]ll|\b(?:is|are) (?=(?:starting|joining|moving|transferring|going)\b)|"
+    r"\b(?=(?:moves|goes|transfers) (?:up )?(?:in)?to [^.;,]{0,20}\b(?:after|next|in|this|"
+    r"from)\b))[^.;,]{0,40}?"
     r"\b(?:start|begin|join|enter|mov|go|transfer|transition|progress|sit|tak|do|complet)\w*"
     r"(?: up| on| over)?(?: into| to| in| from| at)?\b(?: (?:the|his|her|their|a))?",
     re.IGNORECASE,
 )
 _TRANSITION = re.compile(
     r"\b(?:transition|transfer|move) (?:up )?(?:in)?to (?=(?:year|reception|nursery|junior|secondary|"
+    r"key stage|ks|"
     r"high)\b)(?=[^.;]*\b(?:"
     r"will|planned|next|prepar\w+|visits?|ready)\b)",
     re.IGNORECASE,

@@ -49,8 +49,9 @@ _TURNED = re.compile(
 )
 #: "At eight years old, Robin still uses", "Now in Year 7, he reads": the child is named behind it.
 _BEFORE_THE_CHILD = re.compile(
-    rf"^\W*(?:(?:(?:Now|Currently|Still) )?(?:[Aa]t|[Aa]ged|[Aa]t the age of) (?P<age>{_NUMBER})"
-    r"(?: years?(?: old| of age)?)?|(?:Now|Currently|Still|At present) in (?:the )?(?P<year>(?:[Yy]ear|Yr|"
+    rf"^\W*(?:(?:(?:Now|Currently|Still) )?(?:As an? (?P<old>{_NUMBER})[- ]years?[- ]old|(?:[Aa]t|[Aa]ged|"
+    rf"[Aa]t the age of) (?P<age>{_NUMBER})"
+    r"(?: years?(?: old| of age)?)?)|(?:Now|Currently|Still|At present) in (?:the )?(?P<year>(?:[Yy]ear|Yr|"
     r"Y) ?\w+|"
     r"[Rr]eception|[Nn]ursery)),? (?P<who>[A-Z][\w'’-]+|he|she|they)\b(?P<rest>[^,.;]*)"
 )
@@ -153,8 +154,8 @@ def _before_the_child(sentence: str, own: frozenset[str]) -> Iterator[Fact]:
         return
     if found["who"] not in ("he", "she", "they") and plain(found["who"]) not in own:
         return
-    if found["age"]:
-        yield Fact("age", _whole(found["age"]), sentence)
+    if age := found["age"] or found["old"]:
+        yield Fact("age", _whole(age), sentence)
     elif year := _YEAR.match(f" is in {found['year']}."):
         yield from _school_year(year, sentence, quoted=False)
 

@@ -46,7 +46,7 @@ _THING = (
     r"(?:\w+ )?(?:support|supervision|staffing|provision|input|help)|levels? of (?:adult )?support|support "
     r"(?:from|by) "
     r"(?:an?|the|staff|adults?|trained|familiar|school|key)|access to|writing slope|laptop|ear defenders|"
-    r"wobble cushion|"
+    r"wobble cushion|workstations?|timers?\b|task strips?|"
     r"coloured overlays?|special school|resourced? (?:base|provision)|smaller? class(?:es)?)"
 )
 #: The thing first: "A visual timetable should be used".
@@ -62,7 +62,8 @@ _THING_IS_CALLED_FOR = re.compile(
 _STAFF_USE = re.compile(
     r"\b(?:staff|adults|teachers|the school|the setting|school|nursery|college)(?: \w+ly| also| then)? "
     r"(?:use|uses|provide|provides|offer|offers|deliver|delivers|run|runs|give|gives|put|puts) "
-    r"(?:an?|the|him|her|them|short|visual|regular|daily|weekly|extra|sensory|movement|\d+)\b[^.;\n]{0,60}",
+    r"(?:an?|the|him|her|them|hand[- ]over[- ]hand|short|visual|regular|daily|weekly|extra|sensory|"
+    r"movement|\d+)\b[^.;\n]{0,60}",
     re.IGNORECASE,
 )
 #: What is had already, by the week or the day, is provision described in the place of a need.

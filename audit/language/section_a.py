@@ -22,7 +22,7 @@ _GATHERED = re.compile(
     r"completed|made|told|talked|spoke|spoken|met|signed|sorted|filmed|watched|observed|asked|interviewed|"
     r"visited|contributed|translated|answered|put into English|read (?:it |this |them |through )?(?:back|"
     r"through|with)|"
-    r"taken down|put together|prepared|did (?:this|these|his|her|the)|wrote down|went through|helped|"
+    r"taken down|put together|prepared|did (?:this|these|his|her|the)|wrote down|went through|helped|walked|"
     r"chaired|said (?:this|these|it|all)|used|using|saw)\b)",
     re.IGNORECASE,
 )
@@ -111,7 +111,12 @@ _FUTURE = re.compile(
     rf"the day (?:when |that )?(?:he|she|they|I|we)(?:['’]ll| can| will)|(?:is|was) the plan\b|"
     rf"(?:I|he|she|they)['’]ll (?:be an?|work|live|have (?:a|my|his|her|their))\b|"
     rf"sees? (?:him|her|them|my)(?:self|selves)? (?:working|living|running|as an?|in an?|with)\b|"
-    rf"would choose (?:to|an?) \w+|in (?:\w+|\d+) years['’]? time|when (?:I|he|she|they)(?:['’]re|['’]s|"
+    rf"\b(?:has|have) (?:his|her|their|my) (?:eye|heart|sights) (?:on|set on)|(?:thought|idea|dream|"
+    rf"picture) of "
+    rf"(?:him|her|them|being|having|a)\b|(?:he|she|they|I)(?: would|['’]d) (?:run|own|work|live|be an?|"
+    rf"become|have (?:a|his|"
+    rf"her|my|their))\b|\ba (?:real|proper|paid) job\b|would choose (?:to|an?) \w+|in (?:\w+|"
+    rf"\d+) years['’]? time|when (?:I|he|she|they)(?:['’]re|['’]s|"
     rf"['’]m| are| is| am)? (?:about )?"
     rf"(?:1[6-9]|2\d|eighteen|twenty\b)|getting (?:a|my|his|her|their) (?:own )?(?:flat|job|house|place)\b|"
     rf"going to (?:be|become|work|live|have|join|college|university)|after "

@@ -26,6 +26,7 @@ _DIFFICULTY = re.compile(
     r"\b(?:(?:needs?|requires?) (?:(?:\w+ )?(?:support|help)|to (?:develop|improve|learn|increase|build|"
     r"become|gain|work on))|short (?:attention|concentration)|immatur\w*|"
     r"difficult\w*|struggl\w*|(?:finds?|is|are) (?:it )?(?:\w+ ){0,3}(?:hard|tricky|challenging)|unable|"
+    r"barriers?|needs? in (?:relation|respect|terms|the area)|support is (?:needed|required)|"
     r"cannot|can['’]t|can not|does(?: not|n['’]t)|do(?: not|n['’]t)|has no|have no|not (?:yet |always "
     r")?(?:able|"
     r"understand|aware)|no (?:sense|words|speech|awareness|understanding)|rarely|never|seldom|delay\w*|"

@@ -23,7 +23,8 @@ Cue = Literal["own words", "reported", "wish", "label", "none"]
 _TELLS = (
     r"(?:says|said|tells|told|writes|wrote|typed|types|dictated|signed|signs (?:to|that)|drew|asked|asks|"
     r"answered|explained|explains|described?s?|spoke|recorded|filled|completed|shared|chose|chooses|picked|"
-    r"sorted|placed|circled|ticked|ranked|pointed|pushed away|reached|showed|shows|lets? (?:you|us|people)|"
+    r"sorted|placed|circled|ticked|ranked|named|held up|marked|coloured|pointed|pushed away|reached|showed|"
+    r"shows|lets? (?:you|us|people)|"
     r"lets (?:it|her|his)|sent|added|"
     r"adds|reported|reports|agreed|nodded|smil\w+|laugh\w+|turn(?:s|ed) (?:to|towards|away)|took (?:us|her|"
     r"his)|"

@@ -48,7 +48,7 @@ _JUDGED = re.compile(
     r"(?:(?<!not )\b[a-z]+s,? ){1,3}and [a-z]+s well\b|is (?:loving|musical|gifted|remarkable|impressive)\b|"
     rf"(?:^|[.;:\n] ?){_PRAISE}(?:,? (?:and )?{_PRAISE})*(?:[.,;\n]|$)|"
     r"with (?:great |much )?(?:skill|ease|accuracy|confidence)|at greater depth|"
-    r"excels?|proud of|independently|notices|never gives up|sense of humour|"
+    r"excels?|shines|dresses (?:him|her)self|proud of|independently|notices|never gives up|sense of humour|"
     r"(?:comes?|come) (?:naturally|easily|easy) to|(?:finds?|found) \w+ easy|has (?:an? )?(?:flair|gift|"
     r"knack|"
     r"talent|passion and)|makes? (?:us|me|people|others|everyone|a room|\w+) laugh|"

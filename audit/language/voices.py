@@ -99,7 +99,8 @@ _VIEW_ITSELF = re.compile(
     r"wants?|wanted|"
     r"would (?:like|love|prefer)|wish(?:es)? (?:that|for|to)|likes?|loves?|enjoys?|hates?|dislikes?|prefers?|"
     r"worr\w+|"
-    r"proud|pleased|happy|unhappy|concerned|believes?|asked (?:that|for|to)|explain(?:s|ed)|describe[sd]?|"
+    r"proud|pleased|happy|unhappy|concerned|believes?|asked (?:that|for|to)|(?:spoke|speaks?|talked) (?:of|"
+    r"about)|explain(?:s|ed)|describe[sd]?|"
     r"choosing|"
     r"pointed|pushed|smil\w+|laugh\w+|reached|turned|showed|shows|that (?:he|she|they|it|I|the|his|her|their|"
     r"school))\b",
