@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -100,7 +100,6 @@ def _titles() -> tuple[Phrases, dict[str, Standing]]:
     return phrases("roles", "vague", "services", "named", "qualified", "heads"), standing
 
 
-@kept_for_text
 def find_roles(text: str) -> tuple[Role, ...]:
     """Everybody a text mentions, in order."""
     return tuple(_roles(text, tokens_of(text)))
