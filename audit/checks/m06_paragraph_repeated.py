@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from audit.checks import QUALITY, Context, check
 from audit.checks.persons_in_plan import item_with
-from audit.language.copied import FEWEST_WORDS, is_copied, plain_words, sentences_of
+from audit.language.copied import FEWEST_WORDS, Sentence, is_copied, plain_words, sentences_of
 from audit.model.findings import Finding
 from audit.model.plan import LETTERS, Letter, Plan
 
@@ -15,8 +15,8 @@ _PROVISION: frozenset[Letter] = frozenset(("F", "G", "H1", "H2"))
 #: I to K hold names, sums and lists that may well say what another section says.
 _SECTIONS: tuple[Letter, ...] = LETTERS[: LETTERS.index("I")]
 
-#: A sentence in plain words, and the section that it stands in.
-_Told = tuple[Letter, list[str]]
+#: A sentence, and the section that it stands in.
+_Told = tuple[Letter, Sentence]
 
 
 @check(
@@ -63,7 +63,7 @@ def paragraph_repeated(plan: Plan, context: Context) -> Iterator[Finding]:
             words = " ".join(plain_words(line))
             if len(words.split()) < FEWEST_WORDS or _NOTHING.match(words):
                 continue
-            here += [(letter, one) for _, one in sentences_of(line)]
+            here += [(letter, one) for one in sentences_of(line)]
             earlier = paragraphs.setdefault(words, letter)
             found = (earlier, line.strip()) if earlier != letter else _sentence_told(line, told)
             if found is None or {found[0], letter} <= _PROVISION or found[1] in said:
@@ -86,9 +86,9 @@ def paragraph_repeated(plan: Plan, context: Context) -> Iterator[Finding]:
 def _sentence_told(line: str, told: list[_Told]) -> tuple[Letter, str] | None:
     """The longest sentence of a paragraph that an earlier section has, and which section that is."""
     found = [
-        (letter, sentence)
-        for sentence, words in sentences_of(line)
+        (letter, sentence.text)
+        for sentence in sentences_of(line)
         for letter, one in told
-        if is_copied(one, words)
+        if is_copied(one, sentence)
     ]
     return max(found, key=lambda pair: len(pair[1]), default=None)

@@ -5,6 +5,7 @@ Figures and number words must be the same: "wakes three times" and "wakes twice"
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from audit.language.numbers import number_value
@@ -20,23 +21,37 @@ def plain_words(text: str) -> list[str]:
     return "".join(c if c.isalnum() else " " for c in text.casefold()).split()
 
 
-def sentences_of(text: str) -> list[tuple[str, list[str]]]:
-    """The sentences of a text that are long enough to be nobody's formula, as written and in plain words."""
-    found = ((text[start:end], plain_words(text[start:end])) for start, end in sentence_spans(text))
-    return [(sentence, words) for sentence, words in found if len(words) >= FEWEST_WORDS]
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence as written, its plain words, and those of them that are numbers."""
+
+    text: str
+    words: tuple[str, ...]
+    kinds: frozenset[str]
+    numbers: tuple[str, ...]
 
 
-def is_copied(one: list[str], other: list[str]) -> bool:
+def sentences_of(text: str) -> list[Sentence]:
+    """The sentences of a text that are long enough to be nobody's formula."""
+    found = ((text[start:end], tuple(plain_words(text[start:end]))) for start, end in sentence_spans(text))
+    return [
+        Sentence(sentence, words, frozenset(words), tuple(filter(_is_number, words)))
+        for sentence, words in found
+        if len(words) >= FEWEST_WORDS
+    ]
+
+
+def is_copied(one: Sentence, other: Sentence) -> bool:
     """Whether two sentences are the same, but for a word or two in a long one."""
-    if one == other:
+    if one.words == other.words:
         return True
-    short, long = sorted((len(one), len(other)))
-    if short < _FEWEST_NEAR or short < _NEAR * long or _numbers(one) != _numbers(other):
+    short, long = sorted((len(one.words), len(other.words)))
+    if short < _FEWEST_NEAR or short < _NEAR * long or one.numbers != other.numbers:
         return False
-    if len(set(one) & set(other)) < _NEAR * len(set(one)) - 1:
+    if len(one.kinds & other.kinds) < _NEAR * len(one.kinds) - 1:
         return False  # cheap, and seldom wrong: words in any order
-    return SequenceMatcher(None, one, other, autojunk=False).ratio() >= _NEAR
+    return SequenceMatcher(None, one.words, other.words, autojunk=False).ratio() >= _NEAR
 
 
-def _numbers(words: list[str]) -> list[str]:
-    return [word for word in words if word.isdigit() or number_value(word) is not None]
+def _is_number(word: str) -> bool:
+    return word.isdigit() or number_value(word) is not None

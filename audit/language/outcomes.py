@@ -10,6 +10,7 @@ from audit.language.outcome_hopes import hope_for_life
 from audit.language.outcome_people import PERCEIVES, adult_subject, is_body, is_thing
 from audit.language.outcome_services import as_future, difference_too, service_words
 from audit.language.slots_outcomes import clause
+from audit.language.words import kept_for_words
 from audit.model.plan import Item, Plan
 
 OutcomeSort = Literal["achievement", "service", "adult", "aspiration"]
@@ -30,10 +31,14 @@ class OutcomeSense:
 
 def sense_of(item: Item) -> OutcomeSense:
     """What sort of statement stands as an outcome."""
-    core = clause(item.text).strip()
+    return _sense_of(item.text, item.lead)
+
+
+@kept_for_words
+def _sense_of(text: str, lead: str | None) -> OutcomeSense:
+    core = clause(text).strip()
     by_lead = bool(
-        item.lead
-        and re.search(r"\b(?:will|can)\s*(?:be able to)?\s*:?\s*(?:…|\.\.\.)?$", item.lead.strip(), re.I)
+        lead and re.search(r"\b(?:will|can)\s*(?:be able to)?\s*:?\s*(?:…|\.\.\.)?$", lead.strip(), re.I)
     )
     adult = None if by_lead else adult_subject(core)
     if adult is not None and is_thing(adult):

@@ -15,10 +15,12 @@ from audit.language.frequencies import find_frequencies
 from audit.language.occasions import find_occasions, find_situation
 from audit.language.quantity import Quantity, QuantityKind
 from audit.language.ratios import find_ratios
+from audit.language.words import kept_for_words
 
 __all__ = ["Quantity", "QuantityKind", "find_quantities", "find_situation"]
 
 
+@kept_for_words
 def find_quantities(text: str) -> tuple[Quantity, ...]:
     """Every quantity in a text, in order of place; of readings of one kind the widest counts."""
     found = [*find_durations(text), *find_frequencies(text), *find_ratios(text), *find_occasions(text)]

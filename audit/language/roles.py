@@ -8,7 +8,16 @@ from dataclasses import dataclass
 from typing import Literal
 
 from audit.language.role_titles import ADJECTIVES, goes_on, is_of_a_service, title_start
-from audit.language.words import Found, Phrases, Token, once_for_words, phrases, tokens_of, word_lists
+from audit.language.words import (
+    Found,
+    Phrases,
+    Token,
+    kept_for_words,
+    once_for_words,
+    phrases,
+    tokens_of,
+    word_lists,
+)
 
 _SOON = 40  # characters: training that is told right after a title
 Standing = Literal["qualified", "named", "service", "trained", "vague"]
@@ -100,6 +109,7 @@ def _titles() -> tuple[Phrases, dict[str, Standing]]:
     return phrases("roles", "vague", "services", "named", "qualified", "heads"), standing
 
 
+@kept_for_words
 def find_roles(text: str) -> tuple[Role, ...]:
     """Everybody a text mentions, in order."""
     return tuple(_roles(text, tokens_of(text)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _ABBREVIATIONS = frozenset(
     (
@@ -10,10 +11,13 @@ _ABBREVIATIONS = frozenset(
         "p pp para ref tel"
     ).split()
 )
-_END = re.compile(r"[.!?][\"'”’)\]]*(?=\s+[\"'“‘(\[]*[A-Z0-9]|\s*$|\n)")
+_END = re.compile(r"\n|[.!?][\"'”’)\]]*(?=\s+[\"'“‘(\[]*[A-Z0-9]|\s*$|\n)")
+_LAST_WORD = re.compile(r"(?:^|[\s.(\"“‘])([\w.]+)$")
+_LONGEST = 24  # letters; no abbreviation is as long
 
 
-def sentence_spans(text: str) -> list[tuple[int, int]]:
+@lru_cache(maxsize=4096)  # many checks read the same sections, sentence by sentence
+def sentence_spans(text: str) -> tuple[tuple[int, int], ...]:
     """The start and end of each sentence of a text, without the white space between them.
 
     Abbreviations ("Dr.", "e.g.") and initials do not end a sentence; a line break does.
@@ -29,18 +33,18 @@ def sentence_spans(text: str) -> list[tuple[int, int]]:
             spans.append((start + lead, start + len(piece.rstrip())))
         start = end
 
-    for match in re.finditer(r"\n|" + _END.pattern, text):
+    for match in _END.finditer(text):
         if match.group() == "\n":
             close(match.start())
             continue
-        word = re.search(r"(?:^|[\s.(\"“‘])([\w.]+)$", text[start : match.start()])
+        word = _LAST_WORD.search(text, max(start, match.start() - _LONGEST), match.start())
         last = word.group(1).lower() if word else ""
         initial = len(last) == 1 and last.isalpha() and last != "i"
         if match.group().startswith(".") and (last in _ABBREVIATIONS or initial):
             continue
         close(match.end())
     close(len(text))
-    return spans
+    return tuple(spans)
 
 
 def sentences(text: str) -> list[str]:

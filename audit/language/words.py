@@ -12,10 +12,11 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache, lru_cache, wraps
 from importlib import resources
-from typing import TypeVar
+from typing import ParamSpec, TypeVar
 
+_Given = ParamSpec("_Given")
 _Value = TypeVar("_Value")
 
 #: An authority's own words: (file, list, phrases added, phrases left out) for each list it changes.
@@ -85,8 +86,13 @@ class Tokens(list[Token]):
         self.keys = frozenset(token.key for token in self)
 
 
-def tokens_of(text: str) -> list[Token]:
+@lru_cache(maxsize=4096)  # every list of words is looked for in the same statements
+def tokens_of(text: str) -> Tokens:
     """The words of a text, with plural and possessive endings off."""
+    return _tokens(text)
+
+
+def _tokens(text: str) -> Tokens:
     return Tokens(Token(_key(match.group()), match.start(), match.end()) for match in _TOKEN.finditer(text))
 
 
@@ -96,7 +102,7 @@ class Phrases:
     def __init__(self, phrases: Iterable[str]) -> None:
         self._by_first: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         for phrase in phrases:
-            keys = tuple(token.key for token in tokens_of(phrase))
+            keys = tuple(token.key for token in _tokens(phrase))
             if keys:
                 self._by_first.setdefault(keys[0], []).append((keys[1:], phrase))
         for entries in self._by_first.values():
@@ -149,6 +155,23 @@ def once_for_words(made: Callable[[], _Value]) -> Callable[[], _Value]:
     """What is made from word lists, made once for each authority's words."""
     kept = cache(lambda _own_words: made())
     return lambda: kept(_own.get())
+
+
+def kept_for_words(read: Callable[_Given, _Value]) -> Callable[_Given, _Value]:
+    """What is read in a text, kept for the checks that read it again; each authority's words apart.
+
+    Only for values that nobody changes.
+    """
+
+    @lru_cache(maxsize=4096)
+    def kept(_own_words: OwnWords, *given: _Given.args, **named: _Given.kwargs) -> _Value:
+        return read(*given, **named)
+
+    @wraps(read)
+    def reading(*given: _Given.args, **named: _Given.kwargs) -> _Value:
+        return kept(_own.get(), *given, **named)  # type: ignore[arg-type]  # texts can be hashed
+
+    return reading
 
 
 def word_lists(name: str) -> dict[str, tuple[str, ...]]:

@@ -105,46 +105,57 @@ class Lexicon:
         return {side: (1 - np.exp(-total)).astype(np.float32) for side, total in sums.items()}
 
 
+class _Places:
+    """Where each stem of a text stands; capitals stand under "=" and the word as well."""
+
+    def __init__(self, tokens: Sequence[Token]) -> None:
+        self.of_stem: dict[str, list[int]] = defaultdict(list)
+        for position, token in enumerate(tokens):
+            self.of_stem[token.stem].append(position)
+            if token.written.isupper() or token.written[1:2].isupper():
+                self.of_stem["=" + token.written].append(position)
+        self._of_start: dict[str, list[int]] = {}
+
+    def of(self, word: str) -> list[int]:
+        """The positions of a word of a term, none if the text has it not."""
+        if not word.endswith("*"):
+            return self.of_stem.get(word, [])
+        found = self._of_start.get(word)
+        if found is None:
+            start = word[:-1]
+            found = [at for one, places in self.of_stem.items() if one.startswith(start) for at in places]
+            self._of_start[word] = found
+        return found
+
+
 def _find(
     tokens: Sequence[Token],
     by_stem: Mapping[str, tuple[tuple[Term, float], ...]],
     by_start: Mapping[str, tuple[tuple[Term, float], ...]],
 ) -> Iterator[Found]:
-    places: dict[str, list[int]] = defaultdict(list)
-    for position, token in enumerate(tokens):
-        places[token.stem].append(position)
-        if token.written.isupper() or token.written[1:2].isupper():
-            places["=" + token.written].append(position)
+    places = _Places(tokens)
     seen: set[Term] = set()
-    for word in list(places):
-        candidates = [*by_stem.get(word, ()), *by_start.get(word[:3], ())]
-        for term, weight in candidates:
-            if term in seen:
-                continue
+    for word in list(places.of_stem):
+        for term, weight in (*by_stem.get(word, ()), *by_start.get(word[:3], ())):
             where = _where(term, tokens, places)
-            if where is not None:
+            if where is not None and term not in seen:
                 seen.add(term)
                 written = tuple(dict.fromkeys(tokens[position].written for position in sorted(where)))
                 yield Found(term.concept, term.side, written, weight)
 
 
-def _positions(word: str, places: Mapping[str, list[int]]) -> list[int]:
-    if word.endswith("*"):
-        start = word[:-1]
-        return [position for one, found in places.items() if one.startswith(start) for position in found]
-    return places.get(word, [])
-
-
-def _where(term: Term, tokens: Sequence[Token], places: Mapping[str, list[int]]) -> list[int] | None:
+def _where(term: Term, tokens: Sequence[Token], places: _Places) -> list[int] | None:
     """The positions of a term's words where all of them stand near each other."""
-    anchors = _positions(term.words[0], places)
+    anchors = places.of(term.words[0])
     if term.phrase:
         return _where_phrase(term, tokens, anchors)
     if not anchors or len(term.words) == 1:
         return anchors[:1] or None
-    others = [_positions(word, places) for word in term.words[1:]]
-    if not all(others):
-        return None
+    others: list[list[int]] = []
+    for word in term.words[1:]:
+        if not (found := places.of(word)):
+            return None
+        others.append(found)
     reach = len(term.words) - 1 + _GAP
     for anchor in anchors:
         number = tokens[anchor].number
