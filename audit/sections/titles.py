@@ -6,6 +6,7 @@ How much of a title is understood is told with it (0 to 1), since a sentence may
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from audit.model.plan import Area
 from audit.sections.vocabulary import Concept, vocabulary
@@ -68,6 +69,7 @@ def share_understood(text: str, spans: list[tuple[int, int]]) -> float:
     return covered / total
 
 
+@lru_cache(maxsize=4096)  # a document is walked more than once
 def concept_of(title: str) -> tuple[Concept | None, Concept | None, float]:
     """The concept that begins first in a title, another section's behind it, and the share understood."""
     head = title[: match.start()] if (match := _CLAUSE.search(title)) and match.start() > 2 else title
