@@ -45,7 +45,7 @@ def a() -> list[Edit]:
             ("P07", "F", "f4", "a range of hours"),
         ),
         Edit(
-            "By July 2027 Rafferty will arrive on time with the right equipment for nine lessons out of ten and hand in four out of five pieces of homework.",
+            "By July 2027 Rafferty will arrive on time with the right equipment for nine lessons out of ten, homework among it.",
             "By July 2027 Rafferty will have received weekly mentoring sessions from the pastoral team.",
             ("O05", "E", "e6", "a service received, no difference made"),
             ("O03", "E", "e6", "nothing about Rafferty to observe"),
@@ -127,7 +127,7 @@ def b() -> list[Edit]:
             ("O02", "E", "e10", "no date or stage"),
         ),
         Edit(
-            "By July 2027 Rafferty will spend three lunchtimes a week with at least two other pupils by choice, and have had a friend to his home twice.",
+            "By July 2027 Rafferty will spend three lunchtimes a week with at least two other pupils by choice, so that he has friends whom he can ask home.",
             "By July 2027 the ELSA and the midday staff will have brought two other pupils to Rafferty's table on three lunchtimes a week, and will have arranged two visits by a friend.",
             ("O07", "E", "e9", "the subject is the staff"),
         ),

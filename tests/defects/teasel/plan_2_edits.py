@@ -16,6 +16,7 @@ def texts(parts: list) -> list[str]:
 def a() -> list[Edit]:
     """An area and the child's own voice left out; outcomes that nobody could check."""
     return [
+        Edit("15 May 2026", "15 January 2026", ("S15", None, "15 January 2026", "36 weeks from request to final plan")),
         Edit("SECTIONH2: Any other social care provision", "", ("S01", "H2", None, "no H2 anywhere")),
         *gone(words.H2),
         Edit("What Edie told us", "", ("V01", "A", None, "nothing from Edie")),

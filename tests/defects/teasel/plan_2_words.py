@@ -113,7 +113,7 @@ PLAN = [
                 "o1: By the end of Year 2 Edie will speak or sign sentences of five words with a verb in them, in class and at home, so that people understand what she means.",
                 """
 f1: Language therapy, 1:1, using Shape Coding in speech and sign together, to build sentences with a verb. | Speech and language therapist who signs to BSL Level 2 or above. 30 minutes every week in term time, from 5 October 2026. She reviews the targets every half term.
-f2: Practice of the week's sentence patterns, 1:1, with the therapist's pictures and the same signs. | Teaching assistant trained by the therapist. 15 minutes, Monday to Thursday.
+f2: Practice of the week's sentence patterns, 1:1, with the therapist's pictures and the same signs. | Teaching assistant trained by the therapist. 15 minutes, Monday to Thursday. Reviewed by the therapist each half term.
 f3: Speech sound work, 1:1: hearing and then saying “k”, “g” and the ends of words. | The same speech and language therapist. Ten sessions of 20 minutes, weekly, from January 2027; reviewed in the tenth.
 """,
             ),
@@ -160,7 +160,7 @@ f11: Number language taught with real things in a group of three, before the cla
             (
                 "o6: By July 2027 Edie will show a picture or a sign for “help” or “stop” when she is not understood, nine times out of ten.",
                 """
-f12: A keyring of ten picture and sign cards (help, stop, hurt, toilet, Mummy, Daddy among them) is worn by Edie and by each adult. | Teaching assistant teaches one card a week for ten weeks, 1:1, ten minutes a day. Available all day, in every place.
+f12: A keyring of ten picture and sign cards (help, stop, hurt, toilet, Mummy, Daddy among them) is worn by Edie and by each adult. | Teaching assistant teaches one card a week for ten weeks, 1:1, ten minutes a day. Available all day, in every place. Reviewed by the SENCO each half term.
 """,
             ),
             (

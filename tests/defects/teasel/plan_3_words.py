@@ -123,13 +123,13 @@ f8: Two lit switches, an environmental controller and a mounting arm | Provided 
     ),
     (
         "Body and hands",
-        "e4: By July 2027 Kobi will be comfortable (three or less on the pain profile) through each of his positions, and will hold an object in his left hand for thirty seconds while he explores it.",
+        "e4: By July 2027 Kobi will explore an object in his left hand for thirty seconds in each of his positions, comfortable throughout (three or less on the pain profile).",
         """
 f9: Postural programme: standing frame, side-lying, supported floor sitting and a change of position every 60 minutes | Physiotherapist designs, leads and shows; two practitioners certified by her each October carry it out | Physiotherapist one hour weekly; practitioners hourly, five days a week | 1:1 with therapist; 2:1 with practitioners | Physiotherapist, pain profile each half term
 f10: Rebound and hydrotherapy for movement and reaching | Physiotherapist and aquatics instructor | One 45-minute session of each a week in term time | 2:1 | Physiotherapist, each term
 f11: Hand programme: splint off, warm water, textured objects | Occupational therapist monthly for one hour; practitioner daily | Daily, 20 minutes | 1:1 | Occupational therapist, monthly
 """,
-        "PT target, autumn 2026: tolerate standing frame 25 min x 3 weekly with head in midline for 10 min. H. Lund, review 9 December 2026.",
+        "Physiotherapy target, autumn 2026: tolerate standing frame 25 min x 3 weekly with head in midline for 10 min. H. Lund, review 9 December 2026.",
     ),
     (
         "Taking part in daily life",

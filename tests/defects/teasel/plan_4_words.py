@@ -81,9 +81,9 @@ OUTCOMES = [
         "Nine times out of ten; recovery within ten minutes",
     ),
     (
-        "e7: Merryn will play with two friends for half an hour and say who she can tell if something is not safe.",
+        "e7: Merryn will play with two friends for half an hour and part from them in peace.",
         "July 2027",
-        "Twice a week in the play log, and three adults named",
+        "Twice a week in the play log",
     ),
     (
         "e8: Merryn will write four sentences that others can read, or type them, without hurting her hand.",
@@ -101,9 +101,14 @@ OUTCOMES = [
         "Five nights in seven in her sleep diary",
     ),
     (
-        "e11: Merryn will spend a day each month with adults outside the family and come home calm.",
+        "e11: Merryn will spend a day each month working with animals and adults outside the family, and come home calm.",
         "July 2027",
         "Ten visits out of twelve, in the family's diary",
+    ),
+    (
+        "e12: Merryn will say no, and tell one of three adults, when a stranger or an older pupil asks her to come or to carry something.",
+        "July 2027",
+        "Four rehearsals in five",
     ),
 ]
 SHORT = "Shorter steps for each outcome are written by the SENCO with Merryn, her key adult and her parents in the first week of each half term and looked at together in its last week."
@@ -153,7 +158,7 @@ f9: Dyadic developmental psychotherapy with her parents: a clinical psychologist
 f10: A den in the corner of the classroom, with a heavy blanket, to which Merryn may go whenever she shows a stone. | B8, B9 | E5, E6
 f11: Calming by a trusted adult, 1:1, at every amber or red stone, as set out in her regulation plan: heavy work, chewing, no questions, no consequences while she is red. The educational psychologist will review the plan each half term for one hour with both key adults. | B9 | E6
 f12: Training of the whole staff by the educational psychologist in attachment and FASD: three hours in October 2026 and one hour each September. | B7, B9, B10 | E6
-f13: Staying Safe: a programme of twelve 1:1 lessons of 30 minutes, weekly, by the emotional literacy support assistant, with rehearsal in the playground and at the harbour, repeated in the summer term. | B11 | E7
+f13: Staying Safe: a programme of twelve 1:1 lessons of 30 minutes, weekly, by the emotional literacy support assistant, with rehearsal in the playground and at the harbour, repeated in the summer term. She will review it with Merryn's parents in the last lesson. | B11 | E12
 f14: A nurture lunch with three other children, run by the emotional literacy support assistant for 40 minutes on Monday, Wednesday and Friday, with a job for Merryn each time that she can do well. | B2, B10 | E7
 """,
     ),
@@ -166,7 +171,7 @@ b13: Her hands are weak and unsteady. She writes six letters a minute, of which 
 """,
         """
 f15: A sensory circuit, 1:1 with the teaching assistant, for 15 minutes at 8.55am, 11am and 1.15pm daily, written and reviewed each term by the occupational therapist in a visit of one hour. | B12 | E6
-f16: Handwriting and typing taught by the teaching assistant, 1:1, 20 minutes daily, from a programme shown to her by the occupational therapist in September 2026. | B13 | E8
+f16: Handwriting and typing taught by the teaching assistant, 1:1, 20 minutes daily, from a programme shown to her by the occupational therapist in September 2026, who will review it each term. | B13 | E8
 f17: A chewable pendant, wobble cushion, pencil grips and a tablet with a keyboard, within reach in every lesson. | B12, B13 | E6, E8
 """,
     ),
@@ -208,7 +213,7 @@ LINKS = """
 a1 > e11
 a2 > e7 e6
 a3 > e9
-a4 > e7 e3
+a4 > e12 e3 e7
 a5 > e6
 b1 > e1 f1 f2
 b2 > e7 f1 f2 f14
@@ -220,7 +225,7 @@ b7 > e5 e9 f8 f9 f12 f18
 b8 > e5 f8 f10
 b9 > e6 f9 f10 f11 f12
 b10 > e6 f9 f12 f14
-b11 > e7 f13
+b11 > e12 f13
 b12 > e6 f15 f17
 b13 > e8 f16 f17
 c1 > e10 g1
@@ -232,7 +237,8 @@ e3 > f4 f5
 e4 > f6 f7
 e5 > f8 f9 f10
 e6 > f9 f10 f11 f12 f15 f17 h2
-e7 > f1 f2 f13 f14
+e7 > f1 f2 f14
+e12 > f13
 e8 > f16 f17
 e9 > f18
 e10 > g1
