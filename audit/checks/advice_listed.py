@@ -53,6 +53,15 @@ _VIEWS = re.compile(r"\b(?:views?|words|voice|wishes|contribution|letter|stateme
 #: Whoever wrote the child's words down is not another who gives views.
 _HELPED = re.compile(r"\b(?:with|helped by|supported by|recorded by|to|through|via)\b.*", re.IGNORECASE)
 _OTHER_PERSON = re.compile(r"\b(?:and|&) (?:of |the |his |her )?[A-Z]|(?<!\d )[A-Z][a-z]+ [A-Z][a-z]")
+#: "Ms Ashgrove" in a list in one line: somebody named and nothing else.
+_A_PARENT = re.compile(r"^\W*(?:Mr|Mrs|Ms|Miss|Dr|Mr and Mrs) [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?\W*$")
+#: Papers of the office about a child are nobody's advice.
+_OF_THE_OFFICE = re.compile(
+    r"\b(?:panel|funding|minutes?|agenda|invoice|consent|cost(?:s|ings?)|tribunal|"
+    r"timetable)\b(?![^\n]*\b(?:report|advice|"
+    r"assessment)\b)",
+    re.IGNORECASE,
+)
 _CLAUSE = re.compile(r"(?<=[,;\n])")
 _APPENDED = re.compile(r"\b(?:append\w*|annex\w*|attach\w*|enclos\w*)\b", re.IGNORECASE)
 _REPORT = re.compile(r"\b(?:report|advice|assessment|letter|views|opinion)\b", re.IGNORECASE)
@@ -93,7 +102,11 @@ def advice_listed(plan: Plan) -> tuple[AdviceEntry, ...]:
         return ()
     if section.merged_with is not None and not section.text:
         section = plan.sections[section.merged_with]
-    texts = [text for text in entry_texts(section.text) if not _SIGN_OFF.search(text)]
+    texts = [
+        text
+        for text in entry_texts(section.text)
+        if not _SIGN_OFF.search(text) and not _OF_THE_OFFICE.search(text)
+    ]
     if _APPENDED.search(section.text):
         texts += _annexes(plan)
     return tuple(entry for text in texts for entry in _entries(text, plan))
@@ -140,6 +153,10 @@ def _entries(text: str, plan: Plan) -> Iterator[AdviceEntry]:
         kinds = kinds_in(_NOBODY.sub(" ", rest))
         if not kinds or _VIEWS.search(rest):
             kinds |= _of_family(rest, plan)
+        elif any(_A_PARENT.match(clause) for clause in rest.split(";")):
+            kinds |= frozenset().union(
+                *(_of_family(clause, plan) for clause in rest.split(";") if _A_PARENT.match(clause))
+            )
         yield AdviceEntry(rest, kinds, tuple(days_in(rest)))
 
 

@@ -10,7 +10,8 @@ from audit.model.plan import Plan
 _HEARING = re.compile(
     r"\b(?:hearing impair\w+|hearing[- ]impaired|(?:sensorineural|permanent|profound|severe|moderate\w*|"
     r"bilateral|"
-    r"unilateral)[\w ,-]{0,40}?(?:hearing loss|deaf\w*)|hearing loss in both|(?:is|am|are|born|profoundly|"
+    r"unilateral)[\w ,-]{0,40}?(?:hearing loss|deaf\w*)|hearing loss in both|sensorineural (?:\w+ )?loss|"
+    r"(?:is|am|are|born|profoundly|"
     r"severely|"
     r"moderately) deaf\b|deafness|deafblind\w*|cochlear implants?|"
     r"(?:his|her|their|my|wears?|two|both|with|without) hearing aids?|"
@@ -29,7 +30,7 @@ _PRIMARY_HEARING = re.compile(r"\bhearing|\bdeaf|\bHI\b|multi-?sensory|\bMSI\b",
 _PRIMARY_VISION = re.compile(r"\bvis(?:ion|ual)|\bVI\b|\bsight|multi-?sensory|\bMSI\b", re.IGNORECASE)
 #: Ruled out, passing, or somebody else's.
 _NOT_SO = re.compile(
-    r"\b(?:no(?! useful)|not|nor|never|neither|without any|ruled out|rule out|normal|within|resolved|"
+    r"\b(?:no(?! useful)|not|nor|never|neither|without any|ruled out|rule out|normal|within (?:normal|the)|resolved|"
     r"temporar\w+|"
     r"glue ear|grommets?|fluctuat\w+|query|possible|suspected|colou?r|word|selective\w*|tone|"
     r"(?:his|her|their|my) (?:mother|father|mum|dad|parents?|brother|sister|sibling|grand\w+|friends?|cousin|"

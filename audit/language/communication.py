@@ -92,7 +92,10 @@ _ADVICE = re.compile(
     re.IGNORECASE,
 )
 _MEANS_OF_ITS_OWN = re.compile(
-    rf"\b(?:{_MODE}|asked in|lets? (?:you|us|people|others) know|voice notes?)\b", re.IGNORECASE
+    rf"\b(?:{_MODE}|asked in|lets? (?:you|us|people|others) know|voice notes?|"
+    r"(?:told|answered|said|explained|showed)\b[^.;]{0,50}\bwith (?:\w+ )?(?:cards|pictures|photographs|"
+    r"drawings))\b",
+    re.IGNORECASE,
 )
 #: Early milestones: "lost her words for some months, and was talking in sentences again at four".
 _LONG_AGO = re.compile(
