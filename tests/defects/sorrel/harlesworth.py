@@ -63,14 +63,14 @@ D.assess~ Assessed by the Early Help team, visits 16/06/2026 and 30/06/2026. No 
 D1~ Road sense. Idris runs towards what interests him and does not stop at a kerb or when called from behind. Ms Pemberton, with a pushchair, cannot hold him, so the family go out on foot about once a week.
 [E]
 E.lead~ By the end of Key Stage 1 (July 2027), unless another date is given:
-E.targets~ Short-term targets: set each half term by the SENCO with the class teacher and Ms Pemberton, in the form "6 weeks, 3 targets". The SENCO checks them in the last week of each half term and sends a copy home.
+E.targets~ Short-term targets: set each half term by the special educational needs coordinator (SENCO) with the class teacher and Ms Pemberton, in the form "6 weeks, 3 targets". The SENCO checks them in the last week of each half term and sends a copy home.
 [E communication-interaction]
 E1~ Idris will follow an instruction with 3 key words in class, first time, in 4 of 5 trials, so that he can begin the right task with everyone else.
 E2~ Idris will tell an adult what happened in a sentence of 5 words or more, clearly enough for a supply teacher to repeat it back, in 4 of 5 tries.
 [E cognition-learning]
 E3~ Idris will read an unfamiliar book of three-sound words aloud, 9 words in 10 correct, and enjoy it without an adult reading it first.
 E4~ Idris will count out, compare and add objects up to 15 and use this to share snacks and score a game, correct in 8 of 10 goes.
-E5~ Idris will begin a table task and stay with it for 10 minutes with an adult checking once, in 4 lessons out of 5, and finish one piece of his own writing of three sentences a week.
+E5~ Idris will begin a table task, his own three-sentence writing among them, and stay with it for 10 minutes with an adult checking once, in 4 lessons out of 5.
 [E semh]
 E6~ Idris will show his help card when work is hard and come back to it within 3 minutes, with no more than one upset a fortnight.
 E7~ Idris will play a game with rules with two or more children for 10 minutes on three lunchtimes a week.
@@ -85,12 +85,12 @@ E11~ By Easter 2027, Idris will stop at the kerb and hold the pushchair on the w
 F1~ Speech and language therapist (SLT): direct 1:1 therapy on understanding of instructions and on speech sounds k, g and final consonants. 30 minutes, once a week, 36 weeks a year, in school. SLT reviews progress each term.
 F2~ Teaching assistant (TA) trained by the SLT: 1:1 practice of the SLT's sound and sentence targets. 10 minutes, every school day. The SLT watches one session each half term and sets the next targets.
 F3~ Class teacher: instructions to Idris in chunks of 2 key words with a photograph or gesture for each, from in front of him, in every lesson. TA then asks him to show what he will do first. SENCO observes once each half term.
-F4~ TA (as F2): "Tell me about it" talk with three photographs of Idris's own morning, sentence strips and symbols, in a group of 3. 15 minutes, Monday, Wednesday and Friday. SLT reviews termly.
+F4~ TA (as F/02): "Tell me about it" talk with three photographs of Idris's own morning, sentence strips and symbols, in a group of 3. 15 minutes, Monday, Wednesday and Friday. SLT reviews termly.
 [F cognition-learning]
 F5~ Class TA with a phonics intervention certificate: 1:1 systematic phonics at Idris's own step, with magnetic letters and decodable books. 20 minutes, every school day. SENCO checks the sound record every half term.
 F6~ Teacher: number teaching with counters, ten-frames and dice, in a group of 4. 20 minutes, four times a week. Class teacher reviews every 6 weeks.
 F7~ TA: over-learning slot. Ten known and two new words or facts, 1:1, 5 minutes, three times a day (start of school, after lunch, before home), and on the Monday to Friday after each holiday for all of last term's list. Record kept daily; the educational psychologist reads it in the spring term and advises the SENCO.
-F8~ TA sitting within arm's reach: starts Idris off, steps back to check at 3, 6 and 9 minutes, shows him his "now, next" board. Ratio 1:1. Literacy, numeracy and topic lessons every day: 15 hours a week, which includes F2, F5 and F7. The SENCO reviews the stepping back each half term.
+F8~ TA sitting within arm's reach: starts Idris off, steps back to check at 3, 6 and 9 minutes, shows him his "now, next" board. Ratio 1:1. Literacy, numeracy and topic lessons every day: 15 hours a week, which includes F/02, F/05 and F/07. The SENCO reviews the stepping back each half term.
 F9~ TA: scribes the first sentence at Idris's dictation, he writes the next with word cards and a talking tin. 1:1, 15 minutes, four times a week. Class teacher reviews the writing each half term.
 [F semh]
 F10~ Emotional literacy support assistant (ELSA): programme on trying, asking and calming, with the help card taught first. 1:1, 30 minutes, once a week for 12 weeks from January 2027, then once a fortnight to July 2027. The educational psychologist who supervises the ELSA reviews it in week 12.

@@ -50,7 +50,7 @@ _A = Variant(
         Seed("front.signdate", "-", "", "no date in the sign-off"),
         Seed(
             "F13",
-            "It is suggested that the HI teacher may check device, listening and progress and could teach Idris "
+            "It is suggested that the qualified teacher of children and young people with hearing impairment (HI teacher) may check device, listening and progress and could teach Idris "
             "to report a fault, 1:1, 45 minutes, once a half term. Reports to the SENCO after each visit.",
             "P10",
             "suggested, may, could: nobody must",
@@ -109,7 +109,7 @@ _B = Variant(
         ),
         Seed(
             "F4",
-            'TA: "Tell me about it" talk with three photographs of Idris\'s own morning, sentence strips and '
+            'Teaching assistant (TA): "Tell me about it" talk with three photographs of Idris\'s own morning, sentence strips and '
             "symbols, in a group of 3. 15 minutes, Monday, Wednesday and Friday. SENCO reviews termly.",
         ),
         Seed(
@@ -125,7 +125,7 @@ _B = Variant(
             "F8",
             "TA sitting within arm's reach: starts Idris off, steps back to check at 3, 6 and 9 minutes, shows "
             'him his "now, next" board. Ratio 1:1. Literacy, numeracy and topic lessons every day: up to 15 hours '
-            "a week, subject to staffing in the year group, which includes F5 and F7. The SENCO reviews the stepping "
+            "a week, subject to staffing in the year group, which includes F/05 and F/07. The SENCO reviews the stepping "
             "back each half term.",
             "P07 P08",
             "'up to' on hours; 'subject to staffing'",

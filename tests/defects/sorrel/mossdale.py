@@ -74,18 +74,18 @@ C3~ The tightness in my legs is pulling my right hip out of place (a quarter unc
 [D social-care]
 D.how~ A social worker from the disabled children's team met us at home on 20 May and 3 June 2026.
 D1~ Our bathroom and my bed are upstairs. I weigh 14 kg and am carried, which is hurting Mum's back and is no longer safe for me.
-D2~ Mum and Dad have not had an evening or a morning off together since I was born, and Tilly has nobody to take her to swimming. I have never been looked after by anyone else.
+D2~ Mum and Dad have not had an evening or a morning off together since I was born, and Tilly has nobody to take her to swimming. I have never been looked after at home by anyone else.
 [E communication-interaction]
 E1~ I will tell someone outside my family what I want, using my eyes or my talker, so that I get what I chose. || Four times out of five, with three different people, in a week's tally || July 2027
 E2~ I will call someone over and start a chat or ask for more. || At least once in each nursery session for two weeks running || December 2027, the end of my first term in Reception
 [E cognition-learning]
-E3~ I will make things happen in play with a switch, and show that I know one from lots and big from little, and so learn with my friends at group time. || Right on eight goes out of ten, watching for eight minutes || July 2027
+E3~ I will use a switch in play, and at group time with my friends, to show that I know one from lots and big from little. || Right on eight goes out of ten, watching for eight minutes || July 2027
 [E semh]
 E4~ I will play to-and-fro games with another child, without a grown-up speaking for me. || Five minutes, on three days a week, seen by my key person || July 2027
 E5~ I will get over a sudden noise or a lift and join in again. || Calm within two minutes, on four days out of five || Easter 2027
 [E sensory-physical]
 E6~ I will get from the classroom door to the pond by driving my powered chair, with a grown-up walking beside me. || 40 metres, stopping when told, on three outings running || July 2027
-E7~ I will reach for, hold and let go of something I want with my left hand, and make a mark that I meant. || Eight times out of ten at the table || December 2027, the end of my first term in Reception
+E7~ I will reach for, hold and let go of what I want with my left hand, a paint brush among other things, so that I can leave a mark I meant. || Eight times out of ten at the table || December 2027, the end of my first term in Reception
 E8~ I will stay comfortable through the session, changing how I sit or stand before it hurts. || No arching or crying with pain on four days out of five || Easter 2027
 [E other]
 E9~ I will feed myself one course with a loaded spoon, safely, sitting at the table with everyone else. || Ten spoonfuls, no coughing, four days out of five || July 2027
@@ -93,7 +93,7 @@ E10~ I will let someone know that I need changing. || By eye or talker, twice in
 [E health]
 E11~ I will be well enough to come to nursery and to school. || No more than 8 days away with chest infections or seizures between October and the end of March || 31 March 2027
 [E social-care]
-E12~ I will be safe on the stairs, in the bath and with a carer I know at home, so that my family can rest and have time with Tilly. || No carrying on the stairs; I settle with my carer within ten minutes on four visits running || May 2027
+E12~ I will be safe and settled in my own home, with a carer I know as well as with Mum and Dad, so that my family can rest and have time with Tilly. || No carrying on the stairs; I settle with my carer within ten minutes on four visits running || May 2027
 E.steps~ My small steps: Dilys, my parents and my therapists agree three small steps from this list at the start of each half term and write them on the sheet in my red folder. The special educational needs coordinator (SENCO) looks at them with Dilys in the sixth week.
 [F communication-interaction]
 F1~ Teaching me to use my talker (an eye-gaze tablet with voice, set up with 20 phrases) and to pair a word with a look || Speech and language therapist with experience of communication aids || 45 minutes, once a week in term, 1 to 1, at nursery || The therapist reviews it with my parents each term
@@ -186,6 +186,7 @@ GUARDS = (
     ("F9", "P19: all the fifteen hours, inside which the other rows fall"),
     ("F6", "P06, P05: 'Small group time', and the row says four children"),
     ("I.place", "S09, M04: a nursery until a date, then a type"),
+    ("D2", "N08: 'looked after' in the everyday sense"),
     ("E7", "O08: reaching, holding and letting go are one achievement of the hand"),
 )
 _TITLES = {

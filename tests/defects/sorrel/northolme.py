@@ -73,10 +73,10 @@ E.lead~ The Authority seeks the following outcomes by the end of Key Stage 4 (Ju
 [E semh]
 E1~ By 23 July 2027 Zofia will come into Copse Road School for 20 hours in each week of a half term, and will say on her weekly card that most days were bearable (six or more out of ten).
 E2~ Zofia will notice the first signs of a panic attack, use a means which she has chosen, and be back in the room within ten minutes on four occasions in five.
-E3~ Zofia will keep what she makes, and will name, when her mentor asks at each half term, two things in it which she did well.
+E3~ Zofia will keep what she makes and will name to her mentor, at the end of each half term, two things in it which she did well.
 [E communication-interaction]
 E4~ Zofia will put a question or an answer to each of her subject teachers at least once a week, aloud or in writing as she prefers, so that what she knows is seen and marked.
-E5~ By 23 July 2027 Zofia will check what another person meant before she withdraws, on three of the four occasions last recorded with her mentor, and will spend one hour a week with two people of her own age.
+E5~ By 23 July 2027 Zofia will stay for an hour a week with two people of her own age, asking what was meant rather than leaving on three of the last four occasions in her mentor's record.
 [E cognition-learning]
 E6~ Zofia will obtain a grade 4 or above at GCSE in English language, mathematics and textiles.
 E7~ By Easter 2027 Zofia will divide a piece of work into dated steps on her own and hand in four pieces of every five on the day agreed.
@@ -86,42 +86,42 @@ E9~ By 31 January 2028 Zofia will have chosen between two college courses, havin
 [E health]
 E10~ By Easter 2027 Zofia will be asleep by midnight and up by 8.30 a.m. on five nights in each week, as her own diary shows.
 [E social-care]
-E11~ By 23 July 2027 Zofia will spend no more than five hours a week in caring for her mother, will leave the house without her on four days a week, and will go each week to an activity of her choice.
+E11~ By 23 July 2027 Zofia will spend no more than five hours a week in caring for her mother, and will use the time so won to be out of the house, doing what she has chosen, on four days a week.
 E.targets~ Shorter-term targets shall be set by Zofia and her mentor, with Ms Lis, in the first week of each half term, and written into the Return Record. The special educational needs coordinator (SENCO) shall examine them in the last week of that half term and send the results to the parents.
 [F]
 F.general~ The Authority shall secure the following. References in square brackets are to the numbered outcomes in Section 5.
 [F semh]
-F1~ A return by stages, planned by the SENCO with Zofia: first the Nook (the school's learning room for not more than six pupils, with its own gate), for one hour a day; thereafter one hour a week more in each fortnight in which she has scored six or above on four days. The SENCO shall meet Zofia every Friday for twenty minutes to settle the week to come. [Outcomes 1 and 4]
-F2~ A mentor, being a teaching assistant who holds the emotional literacy support qualification and receives the psychologist's supervision every half term: 1:1, at the Nook gate for ten minutes each morning and in the Nook or lessons for all of the hours for which Zofia attends, rising to twenty a week. The SENCO shall review the mentor's part each half term. [Outcomes 1, 2 and 3]
+F1~ A return by stages, planned by the SENCO with Zofia. It shall begin with one hour a day in the Nook (the school's learning room for not more than six pupils, with its own gate). One hour a week shall be added after each fortnight in which she has scored six or above on four days. The SENCO shall meet Zofia every Friday for twenty minutes to settle the week to come. [Outcome 1]
+F2~ A mentor, being a teaching assistant who holds the emotional literacy support qualification and receives the psychologist's supervision every half term. The mentor shall be with Zofia 1:1, at the Nook gate for ten minutes each morning and in the Nook or lessons for all of the hours for which she attends, rising to twenty a week. The SENCO shall review the mentor's part each half term. [Outcomes 1, 2 and 3]
 F3~ Tuition at home by a qualified teacher of the Northolme Home and Hospital Teaching Service, one and the same teacher throughout: 1:1, English, mathematics and science, on Mondays to Fridays from 1.15 p.m. to 3.15 p.m., being ten hours a week, at the family home until 18 December 2026 and thereafter in the Nook. The Service's head teacher shall review it each half term. [Outcomes 1 and 6]
-F4~ Cognitive behavioural teaching for anxiety about school, with graded steps and practice in each place that is feared, delivered by the Authority's educational psychologist or by an education mental health practitioner under that psychologist's weekly supervision: 1:1, fifty minutes, once a week for twenty weeks from October 2026, with a review by the psychologist in weeks ten and twenty. [Outcomes 1 and 2]
+F4~ Cognitive behavioural teaching for anxiety about school, with graded steps and practice in each place that is feared, delivered by an education mental health practitioner under the weekly supervision of the Authority's educational psychologist. It shall be 1:1, fifty minutes, once a week for twenty weeks from October 2026, with a review by the psychologist in weeks ten and twenty. [Outcomes 1 and 2]
 F5~ A panic plan upon one card, in Zofia's words, carried by her and by each of her teachers: leave by the nearest door, five minutes in the Nook or the sewing store, the mentor near but silent, and return by invitation. It shall apply in every lesson, and the mentor and Zofia shall revise it on the first Monday of each half term. [Outcome 2]
 F6~ A making project, in which Zofia designs and completes one garment each term and a portfolio of what went well, with the textiles teacher: 1:1, sixty minutes, every Thursday. The teacher and the mentor shall review the portfolio with her at the end of each term. [Outcomes 3 and 6]
-F7~ Notice of change: the mentor shall tell Zofia by message, by 4 p.m. on the school day before, of any change of adult, room or time, giving the reason; and a new adult shall be introduced by the mentor on two occasions of fifteen minutes, 1:1, before teaching her. The SENCO shall check the log each half term. [Outcomes 1 and 3]
+F7~ Notice of change: the mentor shall tell Zofia by message, by 4 p.m. on the school day before, of any change of adult, room or time, giving the reason; and a new adult shall be introduced by the mentor on two occasions of fifteen minutes, 1:1, before teaching her. The SENCO shall check the log each half term. [Outcome 1]
 F8~ A group of three, chosen with Zofia and including her friend Blessing, for a shared craft task, led by the mentor: sixty minutes, every Wednesday at lunch-time. The SENCO shall review its membership and effect each term. [Outcome 5]
 [F communication-interaction]
 F9~ Each teacher shall, in every lesson, put questions to Zofia in writing or by the shared document, allow two minutes, and not call upon her aloud unless her green card is on the desk. The mentor shall count her contributions weekly and the SENCO shall review the count each half term. [Outcome 4]
-F10~ A programme upon reading faces, tone and messages ("What else could it mean?"), devised by a speech and language therapist and taught by that therapist: 1:1, forty-five minutes, once a fortnight from October 2026 until July 2027, with a written report to the SENCO and parents each term. [Outcome 5]
+F10~ A programme upon reading faces, tone and messages ("What else could it mean?"), devised by a speech and language therapist and taught by that therapist. It shall be 1:1, forty-five minutes, once a fortnight from October 2026 until July 2027, with a written report to the SENCO and parents each term. [Outcome 5]
 [F cognition-learning]
 F11~ Teaching to make good the gaps in mathematics, beginning with fractions, by a specialist teacher of mathematics: 1:1, forty minutes, three times a week, in addition to the tuition in paragraph 6.3, from January 2027 until June 2028. The teacher shall retest her each term. [Outcome 6]
 F12~ Science by the school's live-streamed lessons, followed in the Nook with a science teacher for thirty minutes, twice a week, in a group of not more than three, from January 2027. The head of science shall review her progress each term. [Outcome 6]
-F13~ Access to a laptop with word prediction and dictation, supplied by the Authority for Zofia's sole use in every lesson and at home, and six lessons of forty minutes, 1:1, once a week from 5 October 2026, from the Authority's specialist teacher for literacy, who shall measure her speed in December 2026 and each July. [Outcomes 4 and 6]
+F13~ Access to a laptop with word prediction and dictation, supplied by the Authority for Zofia's sole use in every lesson and at home. The Authority's specialist teacher for literacy shall teach her to use it in six lessons of forty minutes, 1:1, once a week from 5 October 2026, and shall measure her speed in December 2026 and each July. [Outcomes 4 and 6]
 F14~ Teaching in how to divide work into steps, by the mentor trained by the specialist teacher for literacy: a step-board and "first ten minutes together", 1:1, fifteen minutes at the start of each day's work and twenty minutes every Friday. The specialist teacher shall review it each term. [Outcome 7]
-F15~ Extra time of 25 per cent, a room apart for not more than four candidates, and rest breaks in every test and examination, applied for by the school's examinations officer by 31 January 2027 and practised in each test before that. [Outcomes 4 and 6]
+F15~ Extra time of 25 per cent, a room apart for not more than four candidates, and rest breaks in every test and examination, applied for by the school's examinations officer by 31 January 2027 and practised in each test before that. [Outcome 6]
 [F sensory-physical]
 F16~ Freedom from noise: lunch in the Nook with one companion, movement between rooms five minutes before the bell, and ear defenders of the sort advised by the occupational therapist, on every day of attendance. The therapist shall visit once each term for sixty minutes to review these with Zofia. [Outcomes 1 and 2]
 F17~ Training of all who teach Zofia in anxiety-based absence and in paragraphs 6.5, 6.7 and 6.9, by the educational psychologist: ninety minutes each September, with thirty minutes each January. [Outcomes 1, 2 and 4]
 [F preparing-for-adulthood]
-F18~ Travel training by the Authority's travel trainer, beginning at the bus stop and ending with Zofia and a friend alone: 1:1, sixty minutes, once a week for twenty-four weeks from January 2027, with a review by the trainer and Ms Lis every six weeks. [Outcome 8]
-F19~ Careers guidance from a level 6 careers adviser, 1:1, forty-five minutes, once a month from November 2026; a placement of six half-days in the wardrobe department of the Aldine Theatre in May 2027, with the mentor, 1:1; and a review by the adviser in June 2027. [Outcome 9]
-F20~ Preparation for the move at sixteen: two visits of two hours to each of two colleges, with the mentor, 1:1, between March and November 2027; and a transition meeting of one hour, called by the SENCO with the colleges and the careers adviser, in each of March 2027 and September 2027. [Outcome 9]
+F18~ Travel training by the Authority's travel trainer, beginning at the bus stop and ending with Zofia and a friend alone: 1:1, sixty minutes, once a week for twenty-four weeks from January 2027. The trainer and Ms Lis shall review it every six weeks. [Outcome 8]
+F19~ Careers guidance from a level 6 careers adviser, 1:1, forty-five minutes, once a month from November 2026. A placement of six half-days of three hours in the wardrobe department of the Aldine Theatre in May 2027, with the mentor, 1:1. The adviser shall review both in June 2027. [Outcome 9]
+F20~ Preparation for the move at sixteen: two visits of two hours to each of two colleges, with the mentor, 1:1, between March and November 2027. The SENCO shall call a transition meeting of one hour, with the colleges and the careers adviser, in each of March 2027 and September 2027. [Outcome 9]
 [G health]
 G1~ The CAMHS nurse therapist shall see Zofia for the treatment of her anxiety, 1:1, fifty minutes, once a week for sixteen weeks from September 2026 and once a fortnight for sixteen weeks after that. A consultant psychiatrist shall review medication and risk every eight weeks and write to the school's named nurse. [Outcomes 2 and 10]
 G2~ The CAMHS sleep practitioner shall carry out a programme of fixed rising times, morning light and a diary, 1:1, thirty minutes, once a week for eight weeks from October 2026, with a review in week eight and again at Easter 2027. [Outcome 10]
 [H1 social-care]
 H1-1~ A personal assistant employed by the Authority's agency shall take Zofia to an activity of her choice and sit with her for its first part: 1:1, three hours, every Saturday throughout the year. The social worker shall review it every three months. [Outcome 11]
 [H2 social-care]
-H2-1~ The Northolme Young Carers' worker shall meet Zofia 1:1 for an hour each fortnight, and the adult social care team shall provide Ms Lis with a carer for fourteen hours a week from 28 September 2026, so that Zofia need not do it. The social worker shall review both at the child in need meeting every six weeks. [Outcome 11]
+H2-1~ The Northolme Young Carers' worker shall meet Zofia 1:1 for an hour each fortnight. The adult social care team shall provide Ms Lis with a carer for fourteen hours a week from 28 September 2026, so that Zofia need not do it. The social worker shall review both at the child in need meeting every six weeks. [Outcome 11]
 H1.nil~ -
 H2.nil~ -
 D.nil~ -
@@ -155,7 +155,7 @@ B5: E7 F14
 B6: E1 F1 F2 F4 F17
 B7: E2 F4 F5
 B8: E3 F6
-B9: E1 E3 F7 F2
+B9: E1 F7 F2
 B10: E5 F8
 B11: E1 E2 F16
 B12: E8 F18
@@ -166,8 +166,8 @@ D1: E11 H2-1
 D2: E11 H1-1
 E1: F1 F2 F3 F4 F7 F16 F17
 E2: F2 F4 F5 F16 F17 G1
-E3: F2 F6 F7
-E4: F1 F9 F13 F15 F17
+E3: F2 F6
+E4: F9 F13 F17
 E5: F8 F10
 E6: F3 F6 F11 F12 F13 F15
 E7: F14
@@ -331,7 +331,8 @@ def _section(document: Document, book: Copybook, letter: str, number: str) -> No
         if here != area and letter in "BEF":
             w.paragraph(document, _AREAS[here], italic=True, bold=True, keep_with_next=True)
         area = here
-        label = f"{number}.{key.split('-')[-1].lstrip('BCDEFGH')}"
+        place = key.split("-")[-1].lstrip("BCDEFGH")
+        label = f"Outcome {place}" if letter == "E" else f"{number}.{place}"
         w.paragraph(document, [f"{label}\t", book.say(key, label)], align="justify", indent_cm=0.6)
     if letter == "E" and book.has("E.targets"):
         w.paragraph(document, book.say("E.targets"), align="justify")

@@ -70,14 +70,14 @@ D.how~ Adult social care carried out a transition assessment with Kit under the 
 D1~ Kit has not been left in the house for longer than an hour. He cannot cook a hot meal, use the washing machine or deal with someone at the door. [K9]
 D2~ Kit has nobody of his own age to do things with. Apart from family he spent time with no one outside school in the six weeks before his assessment. [K9]
 [E communication-interaction]
-E1~ By 21 (September 2029), Kit will keep a job's ordinary conversation going with at least three workmates, and they will say at his work review that they know how he is.
+E1~ By 21 (September 2029), Kit will spend time every week, at work or outside it, with two people of about his age, and keep a conversation going with them for ten minutes.
 E2~ By July 2027, Kit will ask for help or for the job to be said again, by voice or card, within five minutes of being stuck, on four occasions out of five at work.
 [E cognition-learning]
 E3~ By July 2028, Kit will pass Level 1 functional skills in mathematics and use it to mix, measure and give change at work without a mistake on nine days out of ten.
-E4~ By July 2027, Kit will finish a five-step job from his own job card, in the time allowed, four times out of five with nobody beside him, and send the end-of-day message himself.
+E4~ By July 2027, Kit will finish a five-step job, of which the last step is his end-of-day message, from his own job card, in the time allowed, four times out of five with nobody beside him.
 [E semh]
 E5~ By July 2027, Kit will use his own plan when something changes or goes wrong, and be back at his task within fifteen minutes, on four occasions out of five.
-E6~ By December 2027, Kit will say when he has had enough, take the break, and be in for the whole of every week in a half term.
+E6~ By December 2027, Kit will say when he is worn out or going low, use the plan he has made for it, and so be up, washed and in for the whole of every week in a half term.
 [E sensory-physical]
 E7~ By July 2027, Kit will work a three-hour shift at the kitchen garden, using secateurs, string and a knife safely and coping with the noise and smells of its yard, with no cuts and no leaving early.
 [E preparing-for-adulthood]
@@ -85,9 +85,9 @@ E8~ By September 2028, at the end of his supported internship, Kit will be in pa
 E9~ By July 2027, Kit will travel by two buses to the kitchen garden and to the family allotment by himself, and sort out one planned hitch on the way, on five journeys running.
 E10~ By July 2027, Kit will check three things before he trusts someone online or lends money, in eight role plays out of ten, and will have lost no money for six months.
 [E health]
-E11~ By July 2027, Kit will eat twelve foods including two with iron, one of them in a café with his family, and will get up, wash and go out on every day of a low spell.
+E11~ By July 2027, Kit will eat twelve foods, two of them with iron in them and one of them in a café with his family.
 [E social-care]
-E12~ By September 2028, Kit will spend a day and a night at home by himself, having cooked, washed and locked up, and will do something he has chosen each weekend with one or two people of his age.
+E12~ By September 2028, Kit will spend a day and a night at home by himself, having cooked, washed and locked up, once a month for three months running.
 E.targets~ Short-term steps are agreed by Kit and Ros on the first Monday of each half term, from the outcomes above, and put on the board in the potting shed. The SENCO looks at them with Kit and his parents each term.
 [F communication-interaction]
 F1~ Therapy on asking, checking and repairing: how to notice you are stuck, what to say or show, and what workmates mean by jokes || Speech and language therapist who specialises in autism in young adults || 45 minutes, once a week in term, 1:1, half of the sessions at the placement; the therapist reviews it each term || 1, 2, 3
@@ -144,10 +144,10 @@ K10~ K10 || Preparing for adulthood: Leon Ashby, careers adviser || 29 June 2026
 LINKS = """
 A1: E8 E3
 A2: E9
-A3: E12
+A3: E1
 A4: E12
 A5: E11
-B1: E2 E1 F1 F3 F20
+B1: E2 F1 F3 F20
 B2: E2 F1 F2 F15
 B3: E1 F1 F4
 B4: E4 F5 F15
@@ -162,21 +162,21 @@ B12: E9 F18
 B13: E8 F15 F16 F17
 B14: E10 F19
 C1: E11 G1 G3
-C2: E11 G2 G3
+C2: E6 G2 G3
 D1: E12 H2-1
-D2: E12 H2-2
-E1: F1 F4
+D2: E1 H2-2
+E1: F1 F4 H2-2
 E2: F1 F2 F3 F20
 E3: F6
 E4: F5 F7
 E5: F8 F10 F20
-E6: F9 F11 F14
+E6: F9 F11 F14 G2
 E7: F12 F13
 E8: F15 F16 F17
 E9: F18
 E10: F19
-E11: G1 G2 G3
-E12: H2-1 H2-2
+E11: G1 G3
+E12: H2-1
 """
 GUARDS = (
     ("front.year", "M04, M05: a year repeated, so that 18 and Year 12 agree"),

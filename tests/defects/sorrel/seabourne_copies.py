@@ -33,6 +33,11 @@ _A = Variant(
         Seed("A3", "I'd like some mates to do stuff with at weekends. Not loads. Two."),
         Seed("A4", "When I'm about 25 I want my own flat with a balcony for the chillies."),
         Seed("A.comm", None, "", "how he communicates and takes part is gone"),
+        Seed(
+            "E6",
+            "By December 2027, Kit will say when he is worn out, use the plan he has made for it, and so be in for the "
+            "whole of every week in a half term.",
+        ),
         Seed("E11", None, "", "no outcome for health", side="T02 C1, T02 C2, T06 A5"),
         Seed(
             "F4",

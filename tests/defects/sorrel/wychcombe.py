@@ -82,15 +82,17 @@ E4~ Ruben will put his ideas on paper or screen so that another child can read t
 E5~ Ruben will carry out a five-step task in the right order from his own checklist and finish it with the class. || Four tasks in five || Easter 2027
 E6~ Ruben will give the answer to any multiplication fact up to 10 by 10 by recall or from his own strategy card. || Within eight seconds, nine in ten || July 2028
 [E semh]
-E7~ Ruben will begin literacy with the class, and say at the end of each term what he is good at and what helps him. || Begun within three minutes on four days in five; three strengths named || July 2027
+E7~ Ruben will see himself as a learner who can, and show it by beginning literacy with the class. || Seven or more out of ten on his own scale at the end of each term; begun within three minutes on four days in five || July 2027
 E8~ Ruben will come home and settle, and get through the evening without a storm. || Four school evenings in five || Easter 2027
 E9~ Ruben will play team games at break with his own year, by his own choice. || Three days in five over a half term || July 2027
 [E sensory-physical]
-E10~ Ruben will write, run, catch and change for physical education well enough to be with the others from start to finish. || Changed in nine minutes; six catches in ten; ten minutes' writing without pain || July 2028
-E11~ -
-E12~ -
+E10~ Ruben will write at the table with his class without his hand hurting, in letters that others can read. || Ten minutes; eight words in ten read by a partner || July 2028
+E11~ Ruben will take his turn at catching and running games in physical education and be trusted with a place in the team. || Six catches in ten, one trip a week or fewer || July 2028
+E12~ Ruben will be changed, with his kit and bag, in time for the start of the next lesson. || Nine minutes, on four days in five || Easter 2027
 E13~ -
 E14~ -
+E15~ -
+E16~ -
 [F communication-interaction]
 F1~ Word-finding therapy: first-sound cues, gesture, describing round a word, and "give me a moment" || Speech and language therapist || 1:1 || 30 minutes, once a week, 24 weeks a year || Therapist, each term
 F2~ {+Story planner: six pictures, then key words, then none, for telling and retelling+} || Teaching assistant (level 3), trained by the speech and language therapist each September || 1:2 || 20 minutes, three times a week || Therapist watches once a half term
@@ -139,25 +141,25 @@ K9.a~ Social care: Mrs H Kettleby, children's services || {+23/09/2026+}
 """
 LINKS = """
 A1: E3
-A2: E9 E10
+A2: E9 E11
 A3: E4
 A4: E7
-A5: E10
+A5: E12
 B1: E1 F1 F3
 B2: E2 F2
-B3: E3 F4 F5
+B3: E3 F4 F5 F19
 B4: E4 F4 F8 F5
 B5: E3 F6 F7
-B6: E5 F9 F12
+B6: E5 F9 F12 F19
 B7: E5 E4 F10 F12
 B8: E6 F11
 B9: E7 F13 F20
 B10: E8 F14
 B11: E9 F15
-B12: E10 E4 F16 F17 F18 F8
-B13: E10 F16 F17
-B14: E10 F18 F17 F19
-C1: E10 G1
+B12: E10 F16 F17 F18
+B13: E11 F16 F17
+B14: E12 F16 F17 F18
+C1: E10 E11 G1
 E1: F1 F3
 E2: F2
 E3: F4 F5 F6 F7
@@ -168,6 +170,8 @@ E7: F13 F12 F20
 E8: F14
 E9: F15
 E10: F16 F17 F18 G1
+E11: F16 F17 F15 G1
+E12: F16 F17 F18
 """
 GUARDS = (
     ("A.history", "M05: the school's start in 2022 and the diagnoses are history"),

@@ -42,24 +42,24 @@ _A = Variant(
             cells=("Meaning is lost by the end of a sentence.",),
         ),
         Seed(
-            "E11",
+            "E13",
             "Ruben will hop along the hall and stand on one leg without a fall.",
             "O01",
-            "the eleventh to fourteenth of fourteen outcomes",
+            "the thirteenth to sixteenth of sixteen outcomes",
             cells=("Ten hops; fifteen seconds on each leg", "July 2027"),
         ),
         Seed(
-            "E12",
-            "Ruben will tie his own laces and do up his own shirt.",
-            cells=("Within four minutes, five days running", "Easter 2027"),
+            "E14",
+            "Ruben will tie his own laces.",
+            cells=("Both shoes within four minutes, five days running", "Easter 2027"),
         ),
         Seed(
-            "E13",
+            "E15",
             "Ruben will spell the first 100 common words when he types.",
             cells=("95 in 100, in his own writing", "July 2028"),
         ),
         Seed(
-            "E14",
+            "E16",
             "Ruben will tell a new teacher what helps him to learn.",
             cells=("Three helps named without a prompt, to two supply teachers", "Easter 2027"),
         ),
@@ -192,6 +192,16 @@ _B = Variant(
                 "1:1",
                 "{-30 minutes, twice a week-}{+45 minutes, three times a week+}, 38 weeks a year",
                 "Specialist teacher retests each term",
+            ),
+        ),
+        Seed(
+            "F18",
+            KEEP,
+            cells=(
+                "Supplied by Tithe Lane Primary School; teaching assistant (level 3)",
+                "Ruben's own",
+                "In every lesson; before and after each physical education lesson",
+                "Occupational therapist, each term",
             ),
         ),
         Seed(
