@@ -122,7 +122,8 @@ class PlanCounting:
     def breakdowns(self) -> tuple[Breakdown, ...]:
         """By every detail and register column that tells some plans from others, and not each from all."""
         made = []
-        for name, groups in self._groups.items():
+        for name, spellings in self._groups.items():
+            groups = _one_spelling(spellings)
             known = [value for value in groups if value != UNKNOWN]
             if not known or len(known) > max(_MOST_GROUPS, self.plans // 2):
                 continue
@@ -167,6 +168,21 @@ class _Tally:
         self.statutory += plan.statutory or 0
         if plan.overall:
             self.grades[plan.overall] += 1
+
+    def take(self, other: _Tally) -> None:
+        """Count another's plans too."""
+        self.plans += other.plans
+        self.statutory += other.statutory
+        self.grades.update(other.grades)
+
+
+def _one_spelling(groups: Mapping[str, _Tally]) -> dict[str, _Tally]:
+    """Groups that differ in capitals and spaces alone as one, in the spelling that most plans have."""
+    made: dict[str, tuple[str, _Tally]] = {}
+    for value, tally in sorted(groups.items(), key=lambda pair: (-pair[1].plans, pair[0])):
+        _, together = made.setdefault(" ".join(value.split()).casefold(), (value, _Tally()))
+        together.take(tally)
+    return dict(made.values())
 
 
 def grade_counts(counts: Mapping[str, int]) -> GradeCounts:

@@ -47,7 +47,7 @@ class Judged:
             machine=_agreement("All questions", found.machine),
             questions=tuple(_agreement(name, one) for name, one in found.questions.items()),
             machine_questions=tuple(_agreement(name, one) for name, one in found.machine_questions.items()),
-            checks=tuple(map(_trust, found.checks)),
+            checks=tuple(_trust(one, _name_of_check(one.name)) for one in found.checks),
             links=tuple(map(_trust, found.links)),
         )
 
@@ -161,5 +161,12 @@ def _agreement(name: str, found: Agreement) -> AgreementFigures:
     return AgreementFigures(name, found.units, found.raters, found.percent, found.kappa, found.alpha)
 
 
-def _trust(found: CheckAgreement) -> TrustFigures:
-    return TrustFigures(found.name, found.accepted, found.rejected, found.missed, found.trusted)
+def _trust(found: CheckAgreement, says: str | None = None) -> TrustFigures:
+    return TrustFigures(found.name, found.accepted, found.rejected, found.missed, found.trusted, says)
+
+
+def _name_of_check(code: str) -> str | None:
+    from audit.checks import all_checks
+
+    check = all_checks().get(code)
+    return check.name if check else None

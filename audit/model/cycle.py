@@ -207,6 +207,7 @@ class TrustFigures:
     rejected: int
     missed: int
     share: float | None
+    says: str | None = None  # what a check is called, where it is one
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,7 +48,7 @@ def bars(block: Bars) -> str:
         body += _label(label, top) + _bar(_LABELS, top, _BARS, _colours.PALE)
         if share:
             body += _bar(_LABELS, top, _BARS * min(1.0, share), _colours.ACCENT)
-        body += _figure(f"{percent(share)}  {words}", top)
+        body += _figure(f"{percent(share)}, {words}", top)
     said = "; ".join(f"{label}: {percent(share)}, {words}" for label, share, words in block.rows)
     return _figure_of(block.caption, said, body, len(block.rows))
 

@@ -63,11 +63,12 @@ def _agreement(figures: CycleFigures) -> Iterator[Block]:
             frozenset({1, 2, 3, 4}),
             (5, 2.8, 3, 3.6, 3),
         )
+    asked = {question.id: question.text for question in figures.questions}
     least = _least(agreement.questions)
     if least:
         yield Bars(
             "Questions on which auditors agree least",
-            [(one.name, one.percent, f"{number(one.units)} answers") for one in least],
+            [(asked.get(one.name, one.name), one.percent, f"{number(one.units)} answers") for one in least],
         )
     if agreement.checks:
         yield Rows(
@@ -90,15 +91,22 @@ def _agreement(figures: CycleFigures) -> Iterator[Block]:
 def _moderations(figures: CycleFigures) -> Iterator[Block]:
     if figures.plans.differences:
         yield Text(f"{number(figures.plans.differences)} differences wait for moderation.")
+    asked = {question.id: question.text for question in figures.questions}
     if figures.moderations:
         yield Rows(
             "Where auditors differed, and what was agreed",
             ("Plan", "On", "They said", "Agreed", "Why"),
             [
-                (one.plan, one.subject, one.decided, one.agreed, one.reason)
+                (
+                    one.plan,
+                    asked.get(one.subject, one.subject),
+                    one.decided,
+                    one.agreed,
+                    one.reason,
+                )
                 for one in figures.moderations[:_MOST]
             ],
-            widths=(3, 3.2, 4.6, 2.4, 4.2),
+            widths=(2.6, 4.6, 4.2, 2, 4),
         )
 
 
@@ -109,6 +117,8 @@ def _least(questions: Sequence[AgreementFigures]) -> list[AgreementFigures]:
 
 def _trust(one: TrustFigures) -> tuple[str, ...]:
     name = one.name if one.name[:1].isupper() else kind_words(one.name)
+    if one.says:
+        name = f"{one.name}  {kind_words(one.says)}"
     return name, number(one.accepted), number(one.rejected), number(one.missed), percent(one.share)
 
 

@@ -37,6 +37,7 @@ NEEDS_TABLES = False
 _PAGE = 17.4  # centimetres of text between the margins
 _STEPS = 25  # of a bar: each is four per cent
 _LABEL, _FIGURE = 5.8, 4.1  # centimetres left and right of a bar
+_MOST_TOGETHER = 15  # bars
 _STEP = (_PAGE - _LABEL - _FIGURE) / _STEPS
 
 
@@ -57,17 +58,20 @@ def write_bytes(figures: CycleFigures, tables: Sequence[Table], out: BinaryIO) -
         write(document.add_paragraph(), REDACTED, italic=True, colour=_colours.QUIET)
     for part in chapters(figures):
         document.add_heading(part.title, 2)
-        for block in part.blocks:
-            _block(document, block)
+        for number, block in enumerate(part.blocks):
+            _block(document, block, is_last=number + 1 == len(part.blocks))
     write(document.add_paragraph(), CAREFUL, italic=True, size=8.5, colour=_colours.QUIET)
     document.save(out)
 
 
-def _block(document: Document, block: Block) -> None:
+def _block(document: Document, block: Block, *, is_last: bool) -> None:
     match block:
         case Text():
             colour = _colours.QUIET if block.quiet else None
-            write(document.add_paragraph(), block.text, size=8.5 if block.quiet else None, colour=colour)
+            paragraph = document.add_paragraph()
+            # A line that leads to a table stays with it; what explains one stands below it.
+            paragraph.paragraph_format.keep_with_next = not (is_last or block.quiet)
+            write(paragraph, block.text, size=8.5 if block.quiet else None, colour=colour)
         case KeyFigures():
             _key_figures(document, block)
         case Grades():
@@ -104,6 +108,7 @@ def _grades(document: Document, block: Grades) -> None:
         colours = _steps(counts)
         figure = f"{percent(counts.good_or_better)} Good or better" if counts.graded else "not graded"
         _bar(table, label, colours, figure)
+    _keep_together(table)
     _gap(document)
 
 
@@ -113,7 +118,7 @@ def _bars(document: Document, block: Bars) -> None:
     for label, share, words in block.rows:
         full = round((share or 0) * _STEPS)
         colours = [_colours.ACCENT] * full + [_colours.PALE] * (_STEPS - full)
-        _bar(table, label, colours, f"{percent(share)}  {words}")
+        _bar(table, label, colours, f"{percent(share)}, {words}")
     _gap(document)
 
 
@@ -138,6 +143,14 @@ def _bar(table: WordTable, label: str, colours: Sequence[str], figure: str) -> N
     write(cells[-1].paragraphs[0], figure, size=8.5)
     for cell in row.cells:
         cell.vertical_alignment = WD_CELL_VERTICAL_ALIGNMENT.CENTER
+
+
+def _keep_together(table: WordTable) -> None:
+    """A chart that fits on a page is not parted; a long one may be."""
+    rows = list(table.rows)
+    if len(rows) <= _MOST_TOGETHER:
+        for row in rows[:-1]:
+            row.cells[0].paragraphs[0].paragraph_format.keep_with_next = True
 
 
 def _steps(counts: GradeCounts) -> list[str]:
