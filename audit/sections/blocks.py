@@ -21,6 +21,9 @@ from audit.sections.wording import is_helper, is_placeholder
 _SIGNED = re.compile(
     r"^\W*(?:signed|signature|agreed and signed|issued (?:by|on behalf))\b|\bduly authorised officer\b", re.I
 )
+_OF_MONEY = re.compile(r"\b(?:personal budget|direct payment)s?\b", re.I)
+#: A letter set apart from its title by a tab, as software prints it: "A<tab>What Leo and his family say".
+_LETTER_AND_TAB = re.compile(r"^\(?(?P<letter>H[12]|[A-K])\)?\t\s*(?=[A-Z])")
 #: A typed code before a statement: "B1 She ...", "O3: By ...", "N-002".
 _CODE = re.compile(
     r"^(?:H[12]|[A-H]|[NOP]|EN|ED)[-. ]?\d{1,3}(?:\.\d{1,2})?[a-z]?\s*[.:)–-]*\s+(?=[A-Z\"“‘'(])"
@@ -140,6 +143,8 @@ def read_block(
         walk.emit(block, "reference", container=container, row=row)
         return 0
     leave_steps(walk, block)
+    if {"I", "J"} <= set(walk.standing.letters) and _OF_MONEY.search(block.text):
+        walk.switch("J", "other")  # "Where I learn. Money": nothing else tells the two apart
     walk.emit(block, container=container, row=row)
     walk.standing.near_heading = False
     walk.standing.last_shape = shape(block)
@@ -231,4 +236,6 @@ def with_label(block: Block) -> str:
         and label.strip("().:").isupper()
     ):
         return f"{label} {block.text}"
+    if tabbed := _LETTER_AND_TAB.match(block.text):
+        return f"({tabbed['letter']}) {block.text[tabbed.end() :]}"
     return block.text

@@ -309,7 +309,7 @@ def _is_statement(passage: Passage, kind: ItemKind) -> bool:
         if _is_numbered(passage):
             return True
         if celled:
-            return leans_to_difficulty(text) or tells_difficulty(text)
+            return tells_difficulty(text) or (leans_to_difficulty(text) and not is_background(text))
         if listed:
             return not (tells_strength_only(text) or is_background(text)) or tells_difficulty(text)
         return words > 5 and leans_to_difficulty(text) and not is_background(text)
@@ -431,7 +431,9 @@ def _opens_with_strengths(draft: Draft, own: Sequence[Draft]) -> bool:
     if len(run) < 2 or _is_numbered(draft.passage):
         return False
     if not tells_any_difficulty(draft.text):
-        return True
+        # C and D tell of illness and home in any words, and of strengths seldom; later ones go on with needs.
+        opens = draft is run[0] and draft.passage.letter == "B"
+        return opens or tells_strength_only(draft.text)
     spans = sentence_spans(draft.text)
     first = draft.text[spans[0][0] : spans[0][1]] if spans else ""
     return (

@@ -158,7 +158,7 @@ _RECITAL = re.compile(
 _BACKGROUND = re.compile(
     r"^(?:diagnos[ie]s\b|(?:a )?(?:summary|list) of|(?:\w+ ){1,3}(?:was|were) (?:born|assessed|seen|"
     r"referred|placed|adopted|diagnosed)\b|[^.]{0,80}\b(?:did|completed|carried out) (?:an?|the|his|her) "
-    r"(?:\w+ ){0,4}assessment\b|(?:an? |the )?(?:\w+ ){1,5}assessment (?:by|of|dated)\b|"
+    r"(?:\w+ ){0,4}assessment\b|(?:an? |the )?(?:\w+ ){1,5}assessment (?:by|of|dated|was|has been|took)\b|"
     r"(?:current )?(?:attainment|levels?|scores?|assessment "
     r"results?)\b)",
     re.I,

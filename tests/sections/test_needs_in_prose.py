@@ -1,0 +1,65 @@
+"""Needs told in plain paragraphs, and what stands beside them."""
+
+from __future__ import annotations
+
+from audit.sections import split_sections
+from tests.sections.building import document, heading, line
+
+BEFORE = (heading("Section A: Views"), "Amira wants to be a vet.")
+
+
+def test_illness_and_home_are_needs_in_whatever_words() -> None:
+    plan = split_sections(
+        document(
+            *BEFORE,
+            heading("Section C: Health needs"),
+            "Amira falls asleep at about two in the morning and wakes at six.",
+            "Bowels and bladder need care every day.",
+            heading("Section D: Social care needs"),
+            "An early help assessment was completed on 9 January 2026. Amira is loved and safe at home.",
+            "Dad works nights, and while Mum has her hospital treatment Amira is at home by herself.",
+            "She has missed school on six of those days.",
+        )
+    )
+    assert len(plan.items_of("C")) == 2
+    assert [need.text[:3] for need in plan.items_of("D")] == ["Dad", "She"]
+
+
+def test_strengths_that_open_an_area_are_no_needs_and_later_paragraphs_are() -> None:
+    plan = split_sections(
+        document(
+            *BEFORE,
+            heading("Section B: Special educational needs"),
+            line("Sensory and physical", bold=True),
+            "Amira is loyal and laughs with everybody.",
+            "Amira cannot sit up for more than a few moments.",
+            "Hands near her mouth make her startle and arch.",
+        )
+    )
+    assert [need.text[:8] for need in plan.items_of("B")] == ["Amira ca", "Hands ne"]
+
+
+def test_the_money_under_a_heading_shared_with_the_school_is_section_j() -> None:
+    plan = split_sections(
+        document(
+            *BEFORE,
+            heading("Where I learn. Money (Sections I and J)"),
+            "Hollin Bank School.",
+            "There is a direct payment of £40 a week for my enabler.",
+        )
+    )
+    assert plan.sections["I"].text == "Hollin Bank School."
+    assert plan.sections["J"].text == "There is a direct payment of £40 a week for my enabler."
+
+
+def test_a_letter_may_be_set_apart_from_its_title_by_a_tab() -> None:
+    plan = split_sections(
+        document(
+            line("A\tWhat Amira and her family say", bold=True),
+            "Amira wants to be a vet.",
+            line("B\tSpecial educational needs", bold=True),
+            "Amira cannot read the class book.",
+        )
+    )
+    assert plan.sections["A"].text == "Amira wants to be a vet."
+    assert plan.sections["B"].text == "Amira cannot read the class book."
