@@ -86,7 +86,7 @@ def draw(edits: Sequence[Edit]) -> Page:
     page.heading("Phase: last year of further education and start of adult life", 3)
     outcomes = [plan[1] for plan in words.PLANS] + [words.HEALTH_E[0], words.CARE_E[0]]
     for place, text in enumerate(outcomes, 1):
-        page.line("E", said(text)[0], label=f"Outcome {place}:", area="preparing-for-adulthood")
+        page.line("E", said(text)[0], label=f"Outcome {place}:")
     page.line("E", words.SHORT)
     page.heading("SECTION F: Special educational provision", 2)
     for place, (name, _, provision, target) in enumerate(words.PLANS, 1):

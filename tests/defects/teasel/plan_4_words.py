@@ -139,7 +139,7 @@ f3: Over-learning: ten facts or words, practised with objects and actions in fiv
 f4: Mathematics for life taught by a specialist teacher in a group of three for 45 minutes four days a week in place of the class lesson: clock, coins, shopping. She will assess it each term. | B4 | E3
 f5: A weekly trip of one hour to the village shop with the teaching assistant, 1:1, and her purse and list, on Thursdays. | B4, B6 | E3
 f6: A picture plan of four steps, a visual timer and a “done” tray on her table in every lesson. | B5 | E4
-f7: A teaching assistant with FASD training (level 2, renewed each year by the county's FASD nurse), 1:1, for 25 hours a week, who starts each task beside Merryn, moves back when it is begun and re-teaches each routine in every new place. | B5, B6 | E4
+f7: A teaching assistant with training in fetal alcohol spectrum disorder (FASD) (level 2, renewed each year by the county's FASD nurse), 1:1, for 25 hours a week, who starts each task beside Merryn, moves back when it is begun and re-teaches each routine in every new place. | B5, B6 | E4
 """,
     ),
     (
