@@ -37,6 +37,8 @@ def a() -> list[Edit]:
             ("P01", "F", ..., "'help with reading': nothing named"),
             ("P02", "F", ..., "'staff in the department'"),
             ("P03", "F", ..., "'on a regular basis'"),
+            ("P04", "F", ..., "no length"),
+            ("P05", "F", ..., "no ratio"),
             ("P06", "F", ..., "the vague phrase stands where a frequency should"),
         ),
         Edit(
