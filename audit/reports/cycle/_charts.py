@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from textwrap import wrap
 
 from audit.model.words import GRADE_WORDS
 from audit.reports import _colours
@@ -13,7 +14,7 @@ from audit.reports.cycle._words import number, percent
 _WIDTH, _ROW = 900, 30
 _LABELS, _FIGURES = 330, 150  # units of the drawing's width left and right of the bars
 _BARS = _WIDTH - _LABELS - _FIGURES
-_LETTERS = 44  # of a label: more do not fit
+_LETTERS, _SMALL_LETTERS = 44, 52  # of a label's line: more do not fit
 
 
 def grades(block: Grades) -> str:
@@ -72,10 +73,24 @@ def _legend() -> Iterator[str]:
 
 
 def _label(label: str, top: float) -> str:
-    shown = label if len(label) <= _LETTERS else f"{label[: _LETTERS - 1]}…"
+    """A label left of its bar; a long one in two smaller lines."""
+    if len(label) <= _LETTERS:
+        return _line(label, top + 20)
+    if len(label) <= _SMALL_LETTERS:
+        return _line(label, top + 20, _SMALL)
+    first, *others = wrap(label, _SMALL_LETTERS)
+    rest = " ".join(others)
+    shown = rest if len(rest) <= _SMALL_LETTERS else f"{rest[: _SMALL_LETTERS - 1]}…"
+    return _line(first, top + 13, _SMALL) + _line(shown, top + 26, _SMALL)
+
+
+_SMALL = ' font-size="12"'
+
+
+def _line(text: str, base: float, size: str = "") -> str:
     return (
-        f'<text x="{_LABELS - 10}" y="{top + 20}" text-anchor="end" fill="#{_colours.INK}">'
-        f"{escape(shown)}</text>"
+        f'<text x="{_LABELS - 10}" y="{base}" text-anchor="end" fill="#{_colours.INK}"{size}>'
+        f"{escape(text)}</text>"
     )
 
 
