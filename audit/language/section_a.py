@@ -67,7 +67,8 @@ _HISTORY = re.compile(
     r"first (?:plan|statement|EHC)|plan was (?:first )?(?:made|issued|written)|statement was made|previous "
     r"school|"
     r"primary school|lived with|came into care|care order|adopt\w+|"
-    r"has been (?:at|to|in|through) (?:\w+ )?(?:schools?|nurser\w+|placements?)|(?:second|third|fourth|"
+    r"(?:two|three|four|several|many) moves?\b|settled (?:with|in|at)|has been (?:at|to|in|"
+    r"through) (?:\w+ )?(?:schools?|nurser\w+|placements?)|(?:second|third|fourth|"
     r"previous|last) "
     r"(?:school|placement|nursery)|grew up|used to live|died)\b",
     re.IGNORECASE,
@@ -115,7 +116,8 @@ _FUTURE = re.compile(
     rf"picture) of "
     rf"(?:him|her|them|being|having|a)\b|(?:he|she|they|I)(?: would|['’]d) (?:run|own|work|live|be an?|"
     rf"become|have (?:a|his|"
-    rf"her|my|their))\b|\ba (?:real|proper|paid) job\b|would choose (?:to|an?) \w+|in (?:\w+|"
+    rf"her|my|their))\b|(?:is|am|['’]m) (?:set on|determined to)\b|\ba (?:real|proper|paid) job\b|"
+    rf"would choose (?:to|an?) \w+|in (?:\w+|"
     rf"\d+) years['’]? time|when (?:I|he|she|they)(?:['’]re|['’]s|"
     rf"['’]m| are| is| am)? (?:about )?"
     rf"(?:1[6-9]|2\d|eighteen|twenty\b)|getting (?:a|my|his|her|their) (?:own )?(?:flat|job|house|place)\b|"

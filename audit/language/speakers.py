@@ -23,8 +23,8 @@ Cue = Literal["own words", "reported", "wish", "label", "none"]
 _TELLS = (
     r"(?:says|said|tells|told|writes|wrote|typed|types|dictated|signed|signs (?:to|that)|drew|asked|asks|"
     r"answered|explained|explains|described?s?|spoke|recorded|filled|completed|shared|chose|chooses|picked|"
-    r"sorted|placed|circled|ticked|ranked|named|held up|marked|coloured|pointed|pushed away|reached|showed|"
-    r"shows|lets? (?:you|us|people)|"
+    r"sorted|stuck|placed|circled|ticked|ranked|named|held up|marked|coloured|pointed|pushed away|reached|"
+    r"showed|shows|lets? (?:you|us|people)|"
     r"lets (?:it|her|his)|sent|added|"
     r"adds|reported|reports|agreed|nodded|smil\w+|laugh\w+|turn(?:s|ed) (?:to|towards|away)|took (?:us|her|"
     r"his)|"
@@ -39,8 +39,7 @@ _PARENTS_TELL = (
     r"(?:says?|said|tells?|(?<!were )(?<!was )(?<!been )told|writes?|wrote|typed|spoke|describe[sd]?|"
     r"explain(?:s|ed)?|"
     r"shared?|completed|filled|gave|adds?|added|report(?:s|ed)?|sent|talked|met the|recorded|asks? that|"
-    r"asked that|"
-    r"(?:was|were|has been|have been) (?:asked|invited)\b[^.]{0,60}\b(?:chose|declined|did not)|"
+    r"asked that|(?:was|were|has been|have been) (?:asked|invited)\b[^.]{0,60}\b(?:chose|declined|did not)|"
     r"expressed|contributed|sum up|remember|submitted|declined|chose not|did not (?:want|wish))"
 )
 _WISHES = (
@@ -49,7 +48,8 @@ _WISHES = (
     r"dreams?|adores?|adored|detests?|cannot stand|can['’]t stand|likes?|liked|loves?|loved|enjoys?|enjoyed|"
     r"hates?|hated|dislikes?|prefers?|preferred|feels?|"
     r"felt|thinks?|"
-    r"thought|worr(?:y|ies|ied)|believes?|(?:is|are|was|were) (?:very |so |most |both )?(?:proud|worried|"
+    r"thought|worr(?:y|ies|ied)|believes?|(?:is|are|was|were) (?:very |so |most |both )?(?:proud|delighted|"
+    r"relieved|hopeful|thrilled|worried|"
     r"happy|"
     r"unhappy|pleased|anxious|frightened|scared|excited|sad|keen|grateful|concerned|tired|looking forward)|"
     r"(?:does not|doesn['’]t|do not|don['’]t|did not|didn['’]t) (?:like|want|enjoy|feel|think|mind)|"
@@ -61,9 +61,7 @@ _OWN_CHILD = re.compile(
     r"\b(?:my|our) (?:\w+ )?(?:son|daughter|child|boy|girl|grandson|granddaughter)\b", re.I
 )
 OF_ANOTHER = re.compile(r"\b(?:him|his|her|hers|himself|herself|them|he|she)\b")
-_SELF_INTRODUCED = re.compile(
-    r"^\W*I (?:have met|met|went|visited|saw|should like to add|spoke|talked|asked)\b"
-)
+_SELF_INTRODUCED = re.compile(r"^\W*I (?:have met|met|went|visited|saw|should like to add|spoke|talked|asked)\b")
 #: A list of its own kind: "Likes: trains".
 _LISTED = re.compile(
     r"\W*(?:likes?|dislikes?|loves|hates|enjoys|wants|favourites?|interests?)\s*:", re.IGNORECASE
@@ -110,6 +108,9 @@ class Speakers:
             rf"(?:Mr|Mrs|Ms) and (?:Mr|Mrs|Ms)\b(?: [A-Z][\w'’-]+)?)"
         )
         self._child_tells = re.compile(rf"\b{self.child},?(?: \w+ly| also| then| now| both)?,? {_TELLS}\b")
+        self._tagged = re.compile(
+            rf",['’”\"]? (?:he|she|they|{self.child}) (?:says|said|thinks|adds|explains)\b"
+        )
         self._child_wishes = re.compile(
             rf"\b{self.child},?(?: \w+ly| also| still)? {_WISHES}\b|\b{self.child}['’]s (?:\w+ )?"
             rf"(?:wish|hope|dream|ambition|aspiration|favourite|views?|choice)"
@@ -126,8 +127,7 @@ class Speakers:
         self._both = re.compile(
             rf"\b{self.child} and (?:(?:his|her|"
             rf"their) (?:\w+ )?)?(?i:{self.kin})\b[^.;:]{{0,15}}?(?:{_TELLS}|"
-            rf"{_WISHES})|"
-            rf"(?i:{self.kin}) and {self.child}\b[^.;:]{{0,15}}?(?:{_TELLS}|{_WISHES})"
+            rf"{_WISHES})|(?i:{self.kin}) and {self.child}\b[^.;:]{{0,15}}?(?:{_TELLS}|{_WISHES})"
         )
         self._another_hopes = re.compile(
             rf"\b(?!(?:It|This|That)\b)[A-Z][\w'’-]+(?: and [A-Z][\w'’-]+)? (?:both )?(?:hopes?|wish(?:es)?|"
@@ -205,7 +205,7 @@ class Speakers:
         if before != "parent":
             if _LISTED.match(text):
                 return "child", "wish"
-            if self._child_wishes.search(text):
+            if self._child_wishes.search(text) or self._tagged.search(text):
                 return "child", "wish"
             pronoun = self._she_tells.match(text)
             if pronoun:
