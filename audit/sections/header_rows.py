@@ -174,10 +174,9 @@ def take_header(reader: TableReader, cells: list[Cell], senses: list[Sense], num
         letters = tuple(dict.fromkeys(letter for one in senses if (letter := _by_role(one)) is not None))
         walk.open_section(letters, first, first_block(cells[senses.index(first)]))
     columns: dict[int, Column] = {}
-    roles = [one.role for one in senses]
     for cell, found in zip(cells, senses, strict=True):
         column = column_named(reader, found, cell.text)
-        if roles.count(found.role) > 1 and holds_numbers(reader, cell.column, number):
+        if column.kind == "statement" and holds_numbers(reader, cell.column, number):
             column = replace(column, role=None, kind="number")  # "Need | What she finds difficult"
         main = column.kind == "statement" and column.role in ("need", "outcome", "provision")
         again = any(

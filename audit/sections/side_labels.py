@@ -54,7 +54,10 @@ def beside_side_label(reader: TableReader, cells: list[Cell], number: int) -> li
     walk = reader.walk
     if len(cells) == 2 and reader.lettered_down:
         return _beside_letter(reader, cells)
-    if not walk.prominent(first_block(label)) or first_block(label).label:
+    text = " ".join(label.text.split())
+    found = walk.sense(text)
+    lettered = reader.lettered_down and found.titled and bool(found.letters)
+    if not (walk.prominent(first_block(label)) or lettered) or first_block(label).label:
         return cells
     beside = [
         cell
@@ -64,14 +67,12 @@ def beside_side_label(reader: TableReader, cells: list[Cell], number: int) -> li
     ]
     if all(walk.prominent(first_block(cell)) for cell in beside):
         return cells  # a header of several rows
-    text = " ".join(label.text.split())
-    found = walk.sense(text)
     if found.number or found.rest:
         return cells
     if label.row_span < 2 and not (found.letters and found.titled and is_row_of_statement(cells[1:])):
         return cells
     block = replace(first_block(label), text=text)
-    letters = found.letters if found.letters and not found.titled else ()
+    letters = found.letters if found.letters and (lettered or not found.titled) else ()
     known = set(walk.explicit) | set(walk.standing.letters)
     if letters and not known.issuperset(letters):
         return cells
