@@ -15,6 +15,7 @@ from audit.model.plan import Plan
     sections="B",
     agency="education",
     source="SEND Code of Practice 9.69; Children and Families Act 2014 s.37(2)(d)",
+    advisory=True,  # right too seldom, on whole plans, to be graded before an auditor accepts it
     passing={},
     failing={
         "B": [

@@ -57,11 +57,11 @@ _WISHES = (
 )
 FIRST_PERSON = re.compile(r"\b(?:I|I['’](?:m|d|ve|ll)|me|my|mine|myself)\b")
 WE = re.compile(r"\b(?:[Ww]e|[Ww]e['’](?:d|re|ve|ll)|[Oo]ur (?:son|daughter|child|boy|girl|family|little))\b")
-_OWN_CHILD = re.compile(
-    r"\b(?:my|our) (?:\w+ )?(?:son|daughter|child|boy|girl|grandson|granddaughter)\b", re.I
-)
+_OWN_CHILD = re.compile(r"\b(?:my|our) (?:\w+ )?(?:(?:grand)?(?:son|daughter)|child|boy|girl)\b", re.I)
 OF_ANOTHER = re.compile(r"\b(?:him|his|her|hers|himself|herself|them|he|she)\b")
-_SELF_INTRODUCED = re.compile(r"^\W*I (?:have met|met|went|visited|saw|should like to add|spoke|talked|asked)\b")
+_SELF_INTRODUCED = re.compile(
+    r"^\W*I (?:have met|met|went|visited|saw|should like to add|spoke|talked|asked)\b"
+)
 #: A list of its own kind: "Likes: trains".
 _LISTED = re.compile(
     r"\W*(?:likes?|dislikes?|loves|hates|enjoys|wants|favourites?|interests?)\s*:", re.IGNORECASE
