@@ -16,6 +16,7 @@ from audit.cli.cycle_store import by_option, database_option, opened_cycle, user
 from audit.cli.named_group import NamedGroup
 from audit.cli.options import read_date
 from audit.cli.output import check_output, report_stream
+from audit.cli.redacting import pseudonyms_for, redact_option
 from audit.safety import clean_line, safe_cell
 
 if TYPE_CHECKING:
@@ -138,29 +139,36 @@ def done(where: _Where, number: int, note: str | None, undone: bool, by: str | N
 
 @actions.command("export")
 @click.argument("file", type=click.Path(path_type=Path, dir_okay=False), metavar="FILE.csv")
+@redact_option("Replace names, schools and numbers by pseudonyms. [default: as they are]")
 @click.pass_obj
-def export(where: _Where, file: Path) -> int:
+def export(where: _Where, file: Path, redact: bool | None) -> int:
     """Write the actions to a CSV file."""
     from audit.cycle.actions import list_actions
+    from audit.cycle.hiding import Hiding
+    from audit.cycle.plan_rows import children_of
 
     check_output(file, [])
     with where.opened() as (store, cycle):
         found = list_actions(store, cycle)
+        hiding = Hiding(pseudonyms_for(store.address, cycle.name) if redact else None)
+        with store.read() as session:
+            children = children_of(session, cycle.id)
     with report_stream(file, text=False) as out:
         writer = csv.writer(out, lineterminator="\r\n")
         writer.writerow(_COLUMNS)
         for one in found:
+            child = children.get(one.entry.id) if one.entry else None
             row = (
                 str(one.id),
-                one.what,
-                one.entry.file_name if one.entry else "",
+                hiding.text(one.what, child),
+                hiding.plan(child) if child else "",
                 one.check or "",
                 one.finding or "",
                 one.owner_role,
-                one.owner or "",
+                hiding.person(one.owner),
                 one.due.isoformat() if one.due else "",
                 one.done_at.date().isoformat() if one.done_at else "",
-                one.note or "",
+                hiding.text(one.note, child),
             )
             writer.writerow([safe_cell(value) for value in row])
     say(f"Wrote {len(found)} actions to {file}.")

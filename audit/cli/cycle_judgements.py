@@ -9,6 +9,7 @@ import click
 from audit.cli.console import Exit, WrongUse, say
 from audit.cli.cycle_store import database_option, opened_cycle, user
 from audit.cli.output import check_output, report_stream
+from audit.cli.redacting import pseudonyms_for, redact_option
 
 
 @click.command("judgements")
@@ -18,6 +19,7 @@ from audit.cli.output import check_output, report_stream
 @click.option("--blank", metavar="AUDITOR", help="Export an empty table for this auditor to fill in.")
 @click.option("--agency", metavar="AGENCY", help="With --blank: only the questions of this agency.")
 @click.option("--done", is_flag=True, help="On import: the auditors have finished with these plans.")
+@redact_option("On export: names by pseudonyms; such a file cannot be taken in again. [default: as they are]")
 @database_option
 def judgements(
     name: str,
@@ -26,6 +28,7 @@ def judgements(
     blank: str | None,
     agency: str | None,
     done: bool,
+    redact: bool | None,
     database: str | None,
 ) -> int:
     """Auditors' answers out to a CSV file, and in.
@@ -45,6 +48,9 @@ def judgements(
         raise WrongUse("--blank and --agency are for export.")
     if direction == "export" and done:
         raise WrongUse("--done is for import.")
+    if redact and (direction == "import" or blank):
+        raise WrongUse("--redact is for answers that go out: a table to fill in must name its plans.")
+    from audit.cycle.hiding import Hiding
     from audit.cycle.judgement_files import read_judgements, write_blank, write_judgements
 
     with opened_cycle(database, name) as (store, cycle):
@@ -64,6 +70,7 @@ def judgements(
             if blank:
                 rows = write_blank(store, cycle, user(blank, agency), out)
             else:
-                rows = write_judgements(store, cycle, out)
+                hiding = Hiding(pseudonyms_for(store.address, cycle.name) if redact else None)
+                rows = write_judgements(store, cycle, out, hiding)
         say(f"Wrote {rows} rows to {file}.")
     return Exit.DONE

@@ -99,9 +99,15 @@ def report(
     help="text to read, json for other programs, html to hand on.",
 )
 @output_option
+@redact_option("A comparison names nobody, so that this changes nothing. [default: redacted]")
 @database_option
 def compare(
-    name: str, others: Sequence[str], format_name: str, output: Path | None, database: str | None
+    name: str,
+    others: Sequence[str],
+    format_name: str,
+    output: Path | None,
+    redact: bool | None,  # noqa: ARG001  # asked for on every way out
+    database: str | None,
 ) -> int:
     """Compare cycles: % Good or better, by section, agency and check.
 

@@ -14,7 +14,9 @@ from typing import TextIO
 from audit.cycle.cycles import checklist_of, kept_checklist, open_row
 from audit.cycle.decisions import decide, machine_answers, read_decisions
 from audit.cycle.entries import list_entries
+from audit.cycle.hiding import Hiding
 from audit.cycle.history import now
+from audit.cycle.plan_rows import children_of
 from audit.cycle.problems import StoreProblem, did_you_mean
 from audit.cycle.readings import finish
 from audit.cycle.store import Store
@@ -36,12 +38,14 @@ class Imported:
     unchanged: int
 
 
-def write_judgements(store: Store, cycle: Cycle, out: TextIO) -> int:
-    """Every auditor's answers as CSV; gives back how many rows."""
+def write_judgements(store: Store, cycle: Cycle, out: TextIO, hiding: Hiding | None = None) -> int:
+    """Every auditor's answers as CSV; gives back how many rows. Hidden, they cannot be taken in again."""
+    hiding = hiding or Hiding(None)
     entries = {entry.id: entry for entry in list_entries(store, cycle)}
     names = _names(entries.values())
     with store.read() as session:
         decisions = read_decisions(session, list(entries))
+        children = children_of(session, cycle.id)
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow(COLUMNS)
     rows = 0
@@ -50,15 +54,15 @@ def write_judgements(store: Store, cycle: Cycle, out: TextIO) -> int:
             continue
         entry = entries[made.entry_id]
         row = (
-            names[entry.id],
-            made.auditor,
+            hiding.plan(children[entry.id]) if hiding.is_on else names[entry.id],
+            hiding.person(made.auditor),
             made.agency or "",
             made.target,
             made.value,
-            made.comment or "",
-            made.reason or "",
+            hiding.text(made.comment, children[entry.id]),
+            hiding.text(made.reason, children[entry.id]),
             made.details.get("machine") or "",
-            entry.sha256 or "",
+            "" if hiding.is_on else entry.sha256 or "",
         )
         writer.writerow([safe_cell(value) for value in row])
         rows += 1

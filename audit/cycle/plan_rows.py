@@ -83,6 +83,12 @@ def plan_records(session: Session, cycle_id: int, *, without: Sequence[str] = ()
         yield PlanRecord._make(row)
 
 
+def children_of(session: Session, cycle_id: int) -> dict[int, Child]:
+    """Whose plan each entry of a cycle is."""
+    plans = plan_records(session, cycle_id, without=("answers", "section_grades"))
+    return {plan.entry_id: plan.child for plan in plans}
+
+
 def _chosen(cycle_id: int) -> Select[Any]:
     # The tables' columns and not the classes': objects that nobody needs would take twice the time.
     audits, outcomes = AuditRow.__table__, OutcomeRow.__table__

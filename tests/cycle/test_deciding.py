@@ -51,7 +51,10 @@ class Desk:
 
 
 @pytest.fixture
-def desk(tmp_path: Path, checklist: Checklist, sample_audit: PlanAudit) -> Iterator[Desk]:
+def desk(
+    tmp_path: Path, checklist: Checklist, sample_audit: PlanAudit, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Desk]:
+    monkeypatch.setenv("EHCP_AUDIT_KEYS", str(tmp_path / "keys"))
     file = tmp_path / "store.sqlite"
     with open_store(str(file)) as store:
         for name, blind in (("Autumn", False), ("Blind", True)):
@@ -151,3 +154,21 @@ def test_the_desk_is_a_cycle_like_any_other(desk: Desk) -> None:
 
 def desk_refusal(desk: Desk) -> str:
     return str(getattr(desk.decide("show", cycle="desk", status=2).exception, "message", ""))
+
+
+def test_what_goes_out_names_nobody_where_asked(desk: Desk, sample_audit: PlanAudit, tmp_path: Path) -> None:
+    child = sample_audit.details.name
+    assert child is not None
+    desk.decide("answer", "a-there", "not-met", "--reason", f"{child} is not heard", "--comment", child)
+    started = ["cycle", "actions", "Autumn", "--database", str(desk.file)]
+    what = ["add", f"Ask {child}", "--plan", PLAN, "--owner", "Alma Thornbury-Quill", "--by", "Jo Park"]
+    assert CliRunner().invoke(cli, [*started, *what]).exit_code == 0
+    names = (child, "Jo Park", "Thornbury-Quill", PLAN, sample_audit.document.sha256 or child)
+    for command in (["actions", "Autumn", "export"], ["judgements", "Autumn", "export"]):
+        for asked, there in (("--no-redact", True), ("--redact", False)):
+            file = tmp_path / f"{command[0]}{asked}.csv"
+            words = ["cycle", *command, str(file), asked, "--database", str(desk.file)]
+            assert CliRunner().invoke(cli, words).exit_code == 0
+            said = file.read_text(encoding="utf-8")
+            assert any(name in said for name in names) == there
+            assert ("Child " in said) != there
