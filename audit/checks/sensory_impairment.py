@@ -30,7 +30,8 @@ _PRIMARY_HEARING = re.compile(r"\bhearing|\bdeaf|\bHI\b|multi-?sensory|\bMSI\b",
 _PRIMARY_VISION = re.compile(r"\bvis(?:ion|ual)|\bVI\b|\bsight|multi-?sensory|\bMSI\b", re.IGNORECASE)
 #: Ruled out, passing, or somebody else's.
 _NOT_SO = re.compile(
-    r"\b(?:no(?! useful)|not|nor|never|neither|without any|ruled out|rule out|normal|within (?:normal|the)|resolved|"
+    r"\b(?:no(?! useful)|not|nor|never|neither|without any|ruled out|rule out|normal|within (?:normal|the)|"
+    r"resolved|"
     r"temporar\w+|"
     r"glue ear|grommets?|fluctuat\w+|query|possible|suspected|colou?r|word|selective\w*|tone|"
     r"(?:his|her|their|my) (?:mother|father|mum|dad|parents?|brother|sister|sibling|grand\w+|friends?|cousin|"
