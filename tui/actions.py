@@ -189,7 +189,9 @@ ACTIONS: tuple[Action, ...] = (
 
 
 def actions_of(place: str) -> list[Action]:
-    """What can be done on a screen, its own first."""
+    """What can be done on a screen, its own first; or what can be done everywhere."""
+    if place == "everywhere":
+        return list(_EVERYWHERE)
     return [one for one in ACTIONS if one.place == place] + [
         one for one in ACTIONS if one.place == "everywhere"
     ]

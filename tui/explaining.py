@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from textual.content import Content
 
+from tui import words
 from tui.content import shown
 
 
@@ -15,7 +16,7 @@ def explanation(code: str, name: str) -> tuple[str, Content]:
 
     check = find_check(code)
     if check is None:
-        return name, Content("An auditor added this finding; no check stands behind it.")
+        return words.check_words(name), Content("An auditor added this: no check stands behind it.")
     parts = [Content(check.summary)]
     parts += [_titled(heading, prose) for heading, prose in check.explanation().items()]
     parts.append(_titled("How grave", "\n".join(severity_lines(check))))
@@ -23,7 +24,7 @@ def explanation(code: str, name: str) -> tuple[str, Content]:
     parts.append(_titled("Source", check.source))
     parts.append(_titled("Passes", "\n".join(in_words(check.passing))))
     parts.append(_titled("Is reported", "\n".join(in_words(check.failing))))
-    return f"{check.code} {check.name}", Content("\n\n").join(parts)
+    return words.finding_title(check.code, check.name), Content("\n\n").join(parts)
 
 
 def _titled(heading: str, prose: str) -> Content:

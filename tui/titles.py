@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 
 from textual.content import Content
 
 from audit.checklists import Checklist
 from audit.cycle.audits import initials_of
-from audit.model.findings import Grade
+from audit.model.findings import Finding, Grade
 from audit.model.plan import LETTERS, Letter
 from tui import words
 from tui.content import plan_line
 from tui.session import OpenPlan
+
+_MOST_CAPS = 3  # named in the title: more would push the rest off the screen
 
 _GRADE_COLOURS = {
     "outstanding": "$success",
@@ -44,38 +46,50 @@ def grade_line(plan: OpenPlan) -> Content:
     if grades is None or grades.overall is None:
         return Content.styled("not graded", "$quiet")
     said = grade_content(grades.overall)
-    for name, grade in (("compliance", grades.compliance), ("quality", grades.quality)):
-        if grade is not None:
-            said = Content.assemble(said, (f" · {name} ", "$quiet"), words.SHORT_GRADES[grade.grade])
     caps = grades.overall.capped_by or (grades.compliance.capped_by if grades.compliance else ())
     if caps:
         name = "" if grades.overall.capped_by else "compliance "
-        said = Content.assemble(
-            said, (f" · {name}capped: {cap_words(caps, plan.checklist)}", "bold $warning")
-        )
+        held = cap_words(caps, plan.checklist, plan.shown.findings)
+        said = Content.assemble(said, (f" · {name}{held}", "bold $warning"))
     elif grades.overall.would_be_capped_by:
-        waiting = cap_words(grades.overall.would_be_capped_by, plan.checklist)
-        said = Content.assemble(said, (f" · if accepted, capped: {waiting}", "$warning"))
+        waiting = cap_words(grades.overall.would_be_capped_by, plan.checklist, plan.shown.findings)
+        said = Content.assemble(said, (f" · if accepted, {waiting}", "$warning"))
+    for name, grade in (("compliance", grades.compliance), ("quality", grades.quality)):
+        if grade is not None:
+            said = Content.assemble(said, (f" · {name} ", "$quiet"), words.SHORT_GRADES[grade.grade])
     return said
 
 
 def grade_content(grade: Grade) -> Content:
     """A grade with its score, and whether it still waits for the auditor."""
-    said = Content.styled(
-        f"{words.GRADES[grade.grade]} {grade.score:.2f}", f"bold {_GRADE_COLOURS[grade.grade]}"
-    )
-    return said + Content.styled(" (provisional)", "$quiet") if grade.provisional else said
+    said = Content.styled(words.GRADES[grade.grade], f"bold {_GRADE_COLOURS[grade.grade]}")
+    state = "provisional, " if grade.provisional else ""
+    return said + Content.styled(f" ({state}{grade.score:.2f})", "$quiet")
 
 
-def cap_words(caps: Collection[str], checklist: Checklist) -> str:
-    """What holds a grade down, in short: findings by id, sections by letter, questions by their number."""
+def cap_words(caps: Collection[str], checklist: Checklist, findings: Iterable[Finding] = ()) -> str:
+    """What holds a grade down: statements with what is wrong there, sections, questions by their number.
+
+    Without the findings at hand, by the numbers of their checks.
+    """
     questions = {question.id for question in checklist.questions}
-    said = [f"Section {cap}" if cap in LETTERS else plan_line(cap) for cap in caps if cap not in questions]
+    named = {finding.id: finding for finding in findings}
+    said = [_cap(cap, named.get(cap)) for cap in caps if cap not in questions]
+    more = f" and {len(said) - _MOST_CAPS} more" if len(said) > _MOST_CAPS else ""
+    held = f"held down by {', '.join(said[:_MOST_CAPS])}{more}" if said else ""
     waiting = sum(cap in questions for cap in caps)
-    if waiting:
-        said.append(f"{words.count_words(waiting, 'question')} left to you")
-    more = f" and {len(said) - 3} more" if len(said) > 3 else ""
-    return ", ".join(said[:3]) + more
+    asked = words.count_words(waiting, "question is", "questions are")
+    return " · ".join(part for part in (held, f"{asked} open" if waiting else "") if part)
+
+
+def _cap(cap: str, finding: Finding | None) -> str:
+    if cap in LETTERS:
+        return f"Section {cap}"
+    if finding is None:
+        check, _, place = cap.partition(":")
+        return plan_line(f"{place} ({check})" if place else cap)
+    place = finding.item or (f"Section {finding.section}" if finding.section else "the plan")
+    return f"{place}: {words.check_words(finding.name).lower()}"
 
 
 def section_sign(plan: OpenPlan, letter: Letter) -> tuple[str, str]:

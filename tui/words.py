@@ -132,6 +132,9 @@ LINKS: dict[LinkKind, str] = {
     "outcome-provision": "outcome to provision",
 }
 
+#: The name of a finding that no check made.
+ADDED = "added-by-auditor"
+
 PHASES: dict[str, str] = {
     "early-years": "early y.",
     "primary": "primary",
@@ -139,6 +142,16 @@ PHASES: dict[str, str] = {
     "post-16": "post-16",
     "post-19": "post-19",
 }
+
+
+def check_words(name: str) -> str:
+    """What a check or a finding is called, in words: "Need without provision"."""
+    return "Added by an auditor" if name == ADDED else name.replace("-", " ").capitalize()
+
+
+def finding_title(check: str, name: str) -> str:
+    """The same with the check's number, where there is a check behind it."""
+    return check_words(name) if name == ADDED else f"{check} {check_words(name)}"
 
 
 def day_words(day: date | None) -> str:

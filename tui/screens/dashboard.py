@@ -146,7 +146,7 @@ class DashboardScreen(ReviewScreen):
         found = gaps_of(figures, self.session.checklist, lens)[:_MOST_GAPS]
         rows = [
             Bar(
-                f"{gap.section or '-':<3}{gap.check} {gap.name}",
+                f"{gap.section or '-':<3}{words.check_words(gap.name)}",
                 gap.plans,
                 f"{gap.plans:>4} plans",
                 "$warning",

@@ -9,6 +9,7 @@ from textual import work
 from audit.cycle import decisions
 from audit.cycle.values import Passage
 from audit.model.findings import Finding
+from tui import words
 from tui.content import shown_line
 from tui.layout import Part, lay_out
 from tui.screens.base import PlanScreen
@@ -41,10 +42,10 @@ class MarkingScreen(PlanScreen):
     async def _ask_reason(self, finding: Finding) -> None:
         about = shown_line(finding.message)
         ask = AskLine(
-            f"Why is {finding.check} {finding.name} wrong here?",
+            f'Why is "{words.check_words(finding.name)}" wrong here?',
             about,
             value=finding.reason or "",
-            hint="kept with it",
+            hint="for example: it is said in F4",
             needed=True,
         )
         reason = await self.app.push_screen_wait(ask)

@@ -74,12 +74,12 @@ def _slot(slot: Slot) -> Content:
 
 
 def _in_full(finding: Finding, item: Item | None) -> Iterator[Content]:
-    yield Content.styled(f"{finding_sign(finding)} {finding.check} {finding.name}", "bold")
+    title = words.finding_title(finding.check, finding.name)
+    yield Content.styled(f"{finding_sign(finding)} {title}", "bold")
     yield Content.assemble(
         (words.SEVERITIES[finding.severity], f"bold {_SEVERITY_STYLES[finding.severity]}"),
         (" · for information only" if finding.advisory else "", "$quiet"),
         (f" · {finding.confidence:.0%} sure" if finding.confidence < 1 else "", "$quiet"),
-        (" · added by you" if finding.by == "auditor" else "", "$quiet"),
     )
     if finding.state == "accepted":
         yield Content.styled("✓ accepted", "bold $success")
@@ -99,7 +99,7 @@ def _in_full(finding: Finding, item: Item | None) -> Iterator[Content]:
 
 def _in_short(finding: Finding) -> Content:
     style = "$quiet" if finding.state == "rejected" else ""
-    return Content.assemble((f"{finding.check} {finding.name}", "bold"), ": ") + shown_line(
+    return Content.assemble((words.finding_title(finding.check, finding.name), "bold"), ": ") + shown_line(
         finding.message, style
     )
 

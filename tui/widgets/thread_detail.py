@@ -169,7 +169,8 @@ def _evidence(following: Following | None, pair: Pair | None) -> Evidence | None
 
 
 def _full(item: Item, matched: Sequence[str]) -> Content:
-    place = " · ".join(part for part in (item.place, words.AREAS[item.area] if item.area else "") if part)
+    page = f"page {item.page}" if item.page else ""
+    place = " · ".join(part for part in (page, words.AREAS[item.area] if item.area else "") if part)
     text = marked(item.text, [(word, _MATCHED) for word in matched])
     parts = [Content.assemble((item.id, "bold $primary"), (f"  {place}", "$quiet")), text]
     parts += [

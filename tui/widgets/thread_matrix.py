@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import zip_longest
 from typing import ClassVar
 
 from textual import events
@@ -10,8 +11,10 @@ from textual.binding import Binding, BindingType
 from textual.message import Message
 
 from audit.model.audit import PlanAudit
+from tui.content import plan_line
 from tui.weave import Cell, Line, Pair, neighbours
 from tui.widgets.rows import Rows
+from tui.widgets.thread_block import Block
 from tui.widgets.thread_row import Looks, MatrixRow, column_widths
 
 
@@ -167,13 +170,20 @@ class ThreadMatrix(Rows):
             links={Pair(link.kind, link.source, link.target): link for link in audit.links},
             lit=frozenset(neighbours(audit, cell.owner)) if cell is not None else frozenset(),
             cell_lines=self._cell_lines(),
+            told=_told(self._woven),
+            child="" if self._cell_lines() > 1 else plan_line(audit.details.name or "").partition(" ")[0],
         )
-        rows = [
-            MatrixRow(line, looks, self._column if place == self._place else None)
-            for place, line in enumerate(self._woven)
-        ]
         key = self._woven[self._place].key if self._woven else None
-        self.show_rows(rows, key)
+        self.show_rows(list(self._rows_of(looks)), key)
+
+    def _rows_of(self, looks: Looks) -> Iterator[MatrixRow]:
+        """Every line, block by block."""
+        starts = [place for place, line in enumerate(self._woven) if line.first]
+        for start, end in zip_longest(starts, starts[1:], fillvalue=len(self._woven)):
+            lines = self._woven[start:end]
+            here = self._place - start
+            block = Block(lines, looks, (here, self._column) if 0 <= here < len(lines) else None)
+            yield from (MatrixRow(line, block, number) for number, line in enumerate(lines))
 
     def _cell_lines(self) -> int:
         """Big screens show more of each text."""
@@ -185,3 +195,16 @@ class ThreadMatrix(Rows):
         """Other sizes show other amounts of text."""
         super().on_resize()
         self._draw()
+
+
+def _told(lines: Iterable[Line]) -> frozenset[tuple[str, int]]:
+    """The cells whose item stands in the same column higher up: its text need not be read again."""
+    seen: set[tuple[str, int]] = set()
+    told: set[tuple[str, int]] = set()
+    for line in lines:
+        for column, cell in enumerate(line.cells):
+            if cell is not None and cell.item:
+                if (cell.item, column) in seen:
+                    told.add((line.key, column))
+                seen.add((cell.item, column))
+    return frozenset(told)

@@ -1,9 +1,11 @@
-"""One line of the golden thread, drawn: four cells side by side, each with what its link rests on."""
+"""What stands in a cell of the golden thread: its words, and before them what its link rests on."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from textual.content import Content
 
@@ -11,6 +13,9 @@ from audit.model.findings import Link
 from audit.model.plan import Item
 from tui.content import plan_line
 from tui.weave import Cell, Line, Pair
+
+if TYPE_CHECKING:
+    from tui.widgets.thread_block import Block
 
 HEADINGS = ("A  wants", "B C D  needs", "E  should change", "F G H  will be done")
 
@@ -21,26 +26,32 @@ _NOTHING = {
     "need": "no need",
     "aspiration": "no aspiration",
 }
-_MARK = 2  # cells: the sign of the link before an item, and a space
+MARK = 2  # cells: the sign of the link before an item, and a space
 
 
 @dataclass(frozen=True, slots=True)
 class Looks:
-    """What the drawing of a line depends on besides the line."""
+    """What the drawing depends on besides the lines.
+
+    `told`: cells, by line and column, whose item stands higher up already, so that one line of it will do.
+    `child`: the first name, which would take a third of a narrow cell; "" where there is room for it.
+    """
 
     items: Mapping[str, Item]
     links: Mapping[Pair, Link]
     lit: frozenset[str]
     cell_lines: int
+    told: frozenset[tuple[str, int]] = frozenset()
+    child: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class MatrixRow:
-    """A line of the matrix as a row; `column`: where the cursor is in it."""
+    """A line of the matrix as a row: the block in which it stands draws it."""
 
     line: Line
-    looks: Looks
-    column: int | None
+    block: Block
+    number: int
 
     @property
     def key(self) -> str:
@@ -53,63 +64,43 @@ class MatrixRow:
         return True
 
     def lines(self, width: int) -> list[Content]:
-        """The four cells side by side, as many lines high as the longest needs."""
-        widths = column_widths(width)
-        drawn = [
-            self._cell(number, cell, room)
-            for number, (cell, room) in enumerate(zip(self.line.cells, widths, strict=True))
-        ]
-        height = max(1, *(len(one) for one in drawn))
-        made = [Content("")] if self.looks.cell_lines > 1 and self.line.first else []
-        for number in range(height):
-            pieces = [
-                (cell[number] if number < len(cell) else Content("")).truncate(room, pad=True)
-                for cell, room in zip(drawn, widths, strict=True)
-            ]
-            made.append(Content(" ").join(pieces))
-        return made
+        """The four cells side by side."""
+        return self.block.drawn(width)[self.number]
 
-    def _cell(self, number: int, cell: Cell | None, width: int) -> list[Content]:
-        if cell is None:
-            return []
-        style, here = "", number == self.column
-        if cell.gap is not None:
-            sign, said, style = _gap(cell)
-            text = Content.styled(said, style)
-            mark = Content.styled(f"{sign} ", style)
-        else:
-            mark = self._mark(cell)
-            text = self._item(cell.item or "", cell.again)
-        lines = _cut(text, max(4, width - _MARK), self.looks.cell_lines)
-        made = [(mark if place == 0 else Content(" " * _MARK)) + line for place, line in enumerate(lines)]
-        return [Content.styled(one.plain, "bold reverse") if here else one for one in made]
 
-    def _mark(self, cell: Cell) -> Content:
-        if not cell.pairs:
-            return Content("  ")
-        link = self.looks.links.get(cell.pairs[0])
-        if link is None:
-            return Content("  ")
-        sign, style = link_sign(link)
+def words_of(cell: Cell, looks: Looks) -> Content:
+    """A cell's words: an item's number and text, or what is not there."""
+    if cell.gap is not None:
+        _, said, style = _gap(cell)
+        return Content.styled(said, style)
+    name = cell.item or ""
+    item = looks.items.get(name)
+    text = plan_line(item.text) if item else ""
+    if looks.child:
+        text = re.sub(rf"\b{re.escape(looks.child)}\b", f"{looks.child[0]}.", text)
+    lit = name in looks.lit
+    style = "bold $primary" if lit else "$quiet" if cell.again else ""
+    return Content.assemble((name, "" if cell.again else "bold"), " • " if lit else " ", (text, style))
+
+
+def mark_of(cell: Cell, looks: Looks) -> Content:
+    """The sign before a cell, as wide as `MARK`."""
+    if cell.gap is not None:
+        sign, _, style = _gap(cell)
         return Content.styled(f"{sign} ", style)
-
-    def _item(self, name: str, again: bool) -> Content:
-        item = self.looks.items.get(name)
-        text = plan_line(item.text) if item else ""
-        lit = name in self.looks.lit
-        style = "bold $primary" if lit else "$quiet" if again else ""
-        return Content.assemble((name, "" if again else "bold"), " • " if lit else " ", (text, style))
+    link = looks.links.get(cell.pairs[0]) if cell.pairs else None
+    if link is None:
+        return Content(" " * MARK)
+    sign, style = link_sign(link)
+    return Content.styled(f"{sign} ", style)
 
 
-def _cut(text: Content, width: int, most: int) -> list[Content]:
-    """A text on so many lines; what does not fit is cut off with a sign that it goes on."""
-    if most == 1:
-        return [text.truncate(width, ellipsis=True)]
-    lines = text.wrap(width)
+def cut(lines: list[Content], width: int, most: int) -> list[Content]:
+    """As many lines as there is room for; what does not fit is cut off with a sign that it goes on."""
     if len(lines) <= most:
         return lines
-    last = lines[most - 1].rstrip()
-    return [*lines[: most - 1], last.truncate(width - 1) + "…"]
+    rest = Content(" ").join(lines[most - 1 :])
+    return [*lines[: most - 1], rest.truncate(width, ellipsis=True)]
 
 
 def column_widths(width: int) -> tuple[int, int, int, int]:

@@ -135,7 +135,7 @@ class WorklistRow:
         if figures is None:
             return Content("Blind: grades show once you have finished.")
         said = [
-            f"{name} {words.GRADES[grade]} ({score:.2f})"
+            f"{name} {words.GRADES[grade]} {score:.2f}"
             for name, grade, score in (
                 ("overall", figures.overall, figures.overall_score),
                 ("compliance", figures.compliance, figures.compliance_score),
@@ -148,7 +148,7 @@ class WorklistRow:
             f"{figures.good_practice} good practice"
         )
         held = figures.capped_by
-        caps = f"capped: {cap_words(held, self.session.checklist)}" if held else ""
+        caps = cap_words(held, self.session.checklist) if held else ""
         return Content(" · ".join(part for part in (*said, gaps, caps) if part))
 
 
