@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from audit.model.document import Block
 from audit.model.plan import LETTERS, Letter
-from audit.sections.labels import SAYS_SOMETHING, apply_label, run_in, takes_as_heading
+from audit.sections.labels import SAYS_SOMETHING, apply_label, run_in, takes_as_heading, told_beside
 from audit.sections.leaving import leaves
 from audit.sections.passages import Row
 from audit.sections.section_headings import continues_heading, section_letters, stands_alone
@@ -21,6 +21,7 @@ from audit.sections.wording import is_helper, is_placeholder
 _SIGNED = re.compile(
     r"^\W*(?:signed|signature|agreed and signed|issued (?:by|on behalf))\b|\bduly authorised officer\b", re.I
 )
+_DATE_LINE = re.compile(r"^\W*dated?\b.{0,40}$", re.I)
 _OF_MONEY = re.compile(r"\b(?:personal budget|direct payment)s?\b", re.I)
 #: A letter set apart from its title by a tab, as software prints it: "A<tab>What Leo and his family say".
 _LETTER_AND_TAB = re.compile(r"^\(?(?P<letter>H[12]|[A-K])\)?\t\s*(?=[A-Z])")
@@ -115,6 +116,13 @@ def read_block(
         split_off(walk, block, len(block.text) - len(found.rest), container, row)
         serve_reference(walk, block)
         return 0
+    if (cut := told_beside(walk, block)) is not None:
+        walk.emit(replace(block, text=block.text[:cut].strip()), "label", container=container, row=row)
+        column, walk.standing.column = walk.standing.column, block.text[:cut].strip(" :")
+        rest = replace(block, text=block.text[cut:].strip(), label="")
+        walk.emit(rest, "attribute", container=container, row=row)
+        walk.standing.column = column
+        return 0
     before = (walk.standing.letter, walk.standing.role, walk.standing.label)
     if (cut := run_in(walk, block)) is not None:
         split_off(walk, block, cut, container, row)
@@ -127,6 +135,8 @@ def read_block(
         and walk.standing.letter not in WITHOUT_PARTS
     ):
         block = replace(block, text=block.text[code.end() :], label=code.group().strip(" .:)-–"))
+    if walk.standing.letter in WITHOUT_PARTS and _dates_signature(block, following):
+        walk.stand_in("sign-off")
     late = walk.standing.letter in WITHOUT_PARTS or "duly authorised officer" in block.text.lower()
     if late and _SIGNED.search(block.text) and len(block.text.split()) <= 30:
         walk.stand_in("sign-off")
@@ -149,6 +159,13 @@ def read_block(
     walk.standing.near_heading = False
     walk.standing.last_shape = shape(block)
     return 0
+
+
+def _dates_signature(block: Block, following: Block | None) -> bool:
+    """Whether a line is the date over a signature, and so ends the sections."""
+    return (
+        following is not None and bool(_DATE_LINE.match(block.text)) and bool(_SIGNED.search(following.text))
+    )
 
 
 def serve_reference(walk: Walk, block: Block) -> None:

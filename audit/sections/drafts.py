@@ -98,6 +98,18 @@ def attach_reference_lines(drafts: Sequence[Draft], passages: Sequence[Passage])
                 drafts[number].beside.append(line.text)
 
 
+def attach_lines_beside(drafts: Sequence[Draft], passages: Sequence[Passage]) -> None:
+    """Give provision in prose the lines under it that say by whom, how often or for how long."""
+    of_passage = {id(draft.passage): draft for draft in drafts}
+    last: Draft | None = None
+    for passage in passages:
+        last = of_passage.get(id(passage), last)
+        if passage.role != "attribute" or passage.row is not None or not passage.column:
+            continue
+        if last is not None and last.passage.letter == passage.letter and last.passage.row is None:
+            last.cells.setdefault(passage.column, passage.text)
+
+
 def _is_title_row(line: Passage, passages: Sequence[Passage]) -> bool:
     """Whether a line stands beside a label in a table of one row."""
     if line.row is None:

@@ -9,7 +9,13 @@ from itertools import groupby
 from audit.language.sentences import sentence_spans
 from audit.model.plan import ITEM_KINDS, Item, ItemKind, Letter
 from audit.sections.blocks import shape
-from audit.sections.drafts import Draft, attach_reference_lines, without_area_cells, without_timetables
+from audit.sections.drafts import (
+    Draft,
+    attach_lines_beside,
+    attach_reference_lines,
+    without_area_cells,
+    without_timetables,
+)
 from audit.sections.passages import Passage, Row
 from audit.sections.statements import (
     goes_on,
@@ -51,7 +57,7 @@ _SAYS_WHAT_FOR = re.compile(
 )
 _NEED_LABEL = re.compile(
     r"^\W*(?:(?:care |health |social care )?(?:need|difficulty|barrier|priority|outcome|aim|goal|"
-    r"change)\s*)?[A-Z]{0,3}-?\d{1,2}(?:\.\d+)?\W*$",
+    r"change|provision|support|objective)\s*)?[A-Z]{0,3}-?\d{1,2}(?:\.\d+)?\W*$",
     re.I,
 )
 #: The kind of statement that a column is called after.
@@ -80,6 +86,7 @@ def find_items(passages: Sequence[Passage]) -> tuple[Item, ...]:
     drafts = _without_introductions(drafts, passages)
     _attach_cells(drafts, passages)
     attach_reference_lines(drafts, passages)
+    attach_lines_beside(drafts, passages)
     counts: dict[Letter, int] = {}
     items = []
     for draft in drafts:
@@ -322,7 +329,7 @@ def _is_statement(passage: Passage, kind: ItemKind) -> bool:
     if is_only_review(text) and provision_strength(text) < 3 and passage.letter != "G":
         # In G a clinician's review is the provision; elsewhere it is the plan that is reviewed.
         return False
-    return listed or celled or words >= 5
+    return listed or celled or words >= 5 or _is_numbered(passage)
 
 
 def _praises(passage: Passage, following: Passage | None) -> bool:

@@ -11,7 +11,7 @@ from audit.model.plan import Letter
 from audit.sections.fields import detail_asked
 from audit.sections.passages import Role
 from audit.sections.sense import Sense, is_area_alone
-from audit.sections.state import FAMILY, WITHOUT_PARTS, Walk, role_of
+from audit.sections.state import FAMILY, PROVISION, WITHOUT_PARTS, Walk, role_of
 
 #: In Section A these head parts of what is told there, not sections.
 _PARTS_OF_A_STATEMENT = ("need", "outcome", "provision", "strengths", "steps")
@@ -36,6 +36,7 @@ _IS_SENTENCE = re.compile(
     r"struggles?|lacks?|requires?|\w+n['’]t)\b",
     re.I,
 )
+_MOST_BESIDE = 6  # words of a label such as "By whom" or "How often and for how long"
 #: Where a sentence ends, at the end of a text or within it.
 _ENDS = re.compile(r"[.;](?:\s|$)")
 #: Headings of these kinds may go on in any words ("Changes to this plan since ..."), as sentences do.
@@ -208,6 +209,21 @@ def run_in(walk: Walk, block: Block) -> int | None:
                 walk.standing.letter, walk.standing.role = kept
             return cut
     return None
+
+
+def told_beside(walk: Walk, block: Block) -> int | None:
+    """The length of a label before what is said beside a provision ("By whom: ...", "How often: ...")."""
+    standing, colon = walk.standing, block.text.find(":")
+    if standing.zone != "section" or standing.letter not in PROVISION or standing.role != "provision":
+        return None
+    head, rest = block.text[: colon + 1].strip(), block.text[colon + 1 :].strip()
+    last = walk.passages[-1] if walk.passages else None
+    if not head or not rest or len(head.split()) > _MOST_BESIDE:
+        return None
+    if last is None or last.letter != standing.letter or last.role not in ("provision", "attribute"):
+        return None
+    found = walk.sense(head)
+    return colon + 1 if found.role == "attribute" and found.coverage >= 0.99 else None
 
 
 def only_names(walk: Walk, head: str, bold: bool, rest: str) -> bool:

@@ -25,6 +25,9 @@ _PARTS_OF_A = frozenset(
 )
 #: Concepts too everyday to open a section in a plan that prints no letters, unless nothing else is left.
 _EVERYDAY = frozenset(("strengths", "care-provision", "provision", "outcomes", "needs"))
+_SEE_K = re.compile(r"\b(?:advice|reports?|evidence|contribut\w+)\b.*\bsee (?:section |part )?K\b", re.I)
+_MOST_OF_LIST = 14  # words of the heading over a list of advice
+_FOUR_AREAS = ("communication-interaction", "cognition-learning", "semh", "sensory-physical")
 _ELSEWHERE = re.compile(
     r"\b(?:annex\w*|appendix|appendices|schedules?|attached|separate (?:document|sheet)|overleaf)\b", re.I
 )
@@ -66,6 +69,15 @@ def section_letters(walk: Walk, block: Block, found: Sense, in_banner: bool) -> 
         if accepted and walk.standing.zone == "annex":
             accepted = not walk.written.issuperset(found.letters) or is_deferred(walk, found.letters)
         return found.letters if accepted else ()
+    if (
+        prominent
+        and words <= _MOST_OF_LIST
+        and walk.standing.zone == "front page"
+        and _SEE_K.search(block.text)
+    ):
+        return ("K",)  # the list of advice stands first, and Section K refers back to it
+    if _turns_to_areas(walk, block, found):
+        return ("B",)
     concept = found.concept
     if concept is None or concept.letter is None or found.number:
         return ()
@@ -90,6 +102,20 @@ def section_letters(walk: Walk, block: Block, found: Sense, in_banner: bool) -> 
     if concept.name in _EVERYDAY and not may_open(walk, concept.letter, block):
         return ()
     return letters
+
+
+def _turns_to_areas(walk: Walk, block: Block, found: Sense) -> bool:
+    """Whether a plan set out by areas leaves Section A for the first ("AREA 1: Communication").
+
+    Such plans print their letters below ("Needs (Section B)"), and what stands before is still of B.
+    """
+    if walk.standing.zone != "section" or walk.standing.letter != "A" or "B" in walk.headings:
+        return False
+    if found.area not in _FOUR_AREAS or found.area_coverage < 0.99 or "B" not in walk.explicit:
+        return False
+    if block.level is not None and walk.section_level is not None:
+        return block.level <= walk.section_level
+    return walk.prominent(block) and walk.bigger(block)
 
 
 def is_deferred(walk: Walk, letters: tuple[Letter, ...]) -> bool:

@@ -57,7 +57,8 @@ _MIDDLE = re.compile(
 _MOST_ABOUT = 9  # words: what stands behind the letters names an area, or is no heading
 _SECOND = re.compile(rf"\)\s*(?:,|and|&)\s*(?:section\s*)?(?P<letter>{_LETTER})\s*\(", re.I)
 _PART_NUMBER = re.compile(
-    r"^(?:part|section|chapter|page)\s*(?:\d{1,2}|[ivx]{1,4}|one|two|three|four|five|six|seven|eight|nine|ten)"
+    r"^(?:part|section|chapter|page|area(?: of need)?)\s*(?:\d{1,2}|[ivx]{1,4}|one|two|three|four|five|six|"
+    r"seven|eight|nine|ten)"
     r"\s*[-–—:.)]*\s*",
     re.I,
 )

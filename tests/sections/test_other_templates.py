@@ -178,3 +178,62 @@ def test_an_outcome_beside_its_number_and_section_is_no_row_of_headings() -> Non
     )
     assert len(plan.items_of("E")) == 2
     assert [one.text for one in plan.items_of("G")] == ["Training in the seizure plan, once a year"]
+
+
+def test_lines_under_a_provision_say_who_and_when() -> None:
+    plan = split_sections(
+        document(
+            *BEFORE,
+            heading("Section F: Provision"),
+            line("Provision 1: Work on worry."),
+            line("Who: Mental health practitioner"),
+            line("How often: 12 weekly sessions of 45 minutes"),
+            line("Provision 2: A visual timetable in every lesson."),
+            line("By whom: Class teacher"),
+        )
+    )
+    assert [(one.text, one.cells) for one in plan.items_of("F")] == [
+        (
+            "Work on worry.",
+            {"Who": "Mental health practitioner", "How often": "12 weekly sessions of 45 minutes"},
+        ),
+        ("A visual timetable in every lesson.", {"By whom": "Class teacher"}),
+    ]
+
+
+def test_a_plan_set_out_by_areas_leaves_section_a_at_the_first() -> None:
+    plan = split_sections(
+        document(
+            heading("Section A: Views"),
+            "Amira wants to be a vet.",
+            line("AREA 1: Communication and interaction", level=1),
+            line("Strengths", level=2),
+            "Amira knows many songs.",
+            line("Needs (Section B)", level=2),
+            bullet(NEED),
+            line("Outcomes (Section E)", level=2),
+            bullet("By July 2027 Amira will follow a lesson."),
+        )
+    )
+    assert plan.sections["A"].text == "Amira wants to be a vet."
+    assert "songs" in plan.sections["B"].text
+    assert [need.text for need in plan.items_of("B")] == [NEED]
+
+
+def test_a_list_of_advice_at_the_front_that_points_to_section_k_is_of_it() -> None:
+    plan = split_sections(
+        document(
+            line("Appendices: advice obtained (see Section K)", bold=True),
+            grid(
+                ("Appendix", "Advice", "Author"), ("A", "Educational", "SENCO"), ("B", "Medical", "Dr Osei")
+            ),
+            *BEFORE,
+            heading("Section K: Advice and information"),
+            "The advice listed on the first page.",
+            "Date: 20 October 2025",
+            "Signed: J. Bell, a duly authorised officer of the Council",
+        )
+    )
+    assert "Dr Osei" in plan.sections["K"].text
+    assert "first page" in plan.sections["K"].text
+    assert "20 October" not in plan.sections["K"].text
