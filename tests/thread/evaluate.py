@@ -185,6 +185,7 @@ def _count_orphans(figures: Figures, sheet: Sheet, scores: dict[LinkKind, Values
             if item.id not in sheet.case.known:
                 continue
             decided = turned[number].max() < DOUBTFUL and alone[number] >= weights.decided[kind, end]
+            decided = bool(decided) and KINDS[kind][1 if end == "source" else 0] not in sheet.case.unread
             true = item.id in sheet.case.alone[kind, end]
             figures.orphans[CODES[kind, end]].add(decided and true, decided, true)
             figures.orphans["T01-T06"].add(decided and true, decided, true)

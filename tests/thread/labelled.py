@@ -18,6 +18,7 @@ import yaml
 
 from audit.model.findings import LinkKind
 from audit.model.plan import ITEM_KINDS, Item, ItemKind
+from audit.thread.unread import unread_kinds
 from tests.plans.evaluate import labelled, token_f1
 
 HERE = Path(__file__).parent
@@ -42,6 +43,7 @@ class Case:
 
     `links` and `linked` speak of `items` by id. `lost` counts labelled links whose items the reader
     did not find; `known` are the items that have labels (others the reader found by itself).
+    `unread` are the kinds of item that the reader holds to be only partly read: no gap is decided there.
     `alone` are the known items that have no link of a kind by the labels, whatever the reader found.
     """
 
@@ -55,6 +57,7 @@ class Case:
     known: frozenset[str]
     alone: dict[tuple[LinkKind, str], frozenset[str]]
     lost: dict[LinkKind, int] = field(default_factory=dict)
+    unread: frozenset[ItemKind] = frozenset()
 
 
 def _kinds(links: list[tuple[str, str]], kinds: dict[str, ItemKind]) -> dict[LinkKind, set[tuple[str, str]]]:
@@ -162,6 +165,7 @@ def _read_case(gold: Case, file: Path) -> Case | None:
             key: frozenset(matched[one] for one in ids if one in matched) for key, ids in gold.alone.items()
         },
         lost={kind: len(pairs) - len(links[kind]) for kind, pairs in gold.links.items()},
+        unread=unread_kinds(plan.items, plan.sections),
     )
 
 

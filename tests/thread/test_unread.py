@@ -1,0 +1,31 @@
+"""Gaps are not decided where much of the section that could fill them was not read as statements."""
+
+from __future__ import annotations
+
+from audit.checks.examples import plan_from
+from audit.model.plan import Plan
+from audit.thread import follow_thread
+from audit.thread.unread import unread_kinds
+
+NEED = "Robin is frightened of sudden noise and hides under the table in the hall."
+LETTER = "Robin learns letters one by one and forgets them by the next day."
+PHONICS = "A phonics programme, one to one, for fifteen minutes each day, from a trained teaching assistant."
+
+
+def with_more_in_f(plan: Plan, words: str) -> Plan:
+    section = plan.sections["F"]
+    longer = section.model_copy(update={"text": f"{section.text}\n{words}"})
+    return plan.model_copy(update={"sections": {**plan.sections, "F": longer}})
+
+
+def test_a_section_that_was_read_as_statements_is_not_in_doubt() -> None:
+    plan = plan_from({"B": [NEED, LETTER], "F": [PHONICS] * 4})
+    assert unread_kinds(plan.items, plan.sections) == frozenset()
+
+
+def test_no_provision_is_said_to_be_missing_from_a_section_half_read() -> None:
+    plan = plan_from({"B": [NEED, LETTER], "F": [PHONICS] * 4})
+    half_read = with_more_in_f(plan, "He will have the use of a room apart and of ear defenders. " * 5)
+    assert unread_kinds(half_read.items, half_read.sections) == {"provision"}
+    gaps = [gap for gap in follow_thread(half_read)[1].gaps if gap.missing == "provision"]
+    assert not any(gap.decided for gap in gaps)
