@@ -22,6 +22,7 @@ _SIGNED = re.compile(
     r"^\W*(?:signed|signature|agreed and signed|issued (?:by|on behalf))\b|\bduly authorised officer\b", re.I
 )
 _DATE_LINE = re.compile(r"^\W*dated?\b.{0,40}$", re.I)
+_OPENS_SPEECH = ("“", "‘", '"')
 _OF_MONEY = re.compile(r"\b(?:personal budget|direct payment)s?\b", re.I)
 #: A letter set apart from its title by a tab, as software prints it: "A<tab>What Leo and his family say".
 _LETTER_AND_TAB = re.compile(r"^\(?(?P<letter>H[12]|[A-K])\)?\t\s*(?=[A-Z])")
@@ -241,7 +242,8 @@ def shape(block: Block) -> tuple[str, int, str]:
 
 
 def _bare(block: Block) -> bool:
-    return not block.label and block.text.rstrip()[-1:] not in ".;,!?"
+    words = block.text.strip()
+    return not block.label and words[:1] not in _OPENS_SPEECH and words.rstrip("\"'”’ ")[-1:] not in ".;,!?"
 
 
 def with_label(block: Block) -> str:

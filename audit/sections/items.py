@@ -16,6 +16,7 @@ from audit.sections.drafts import (
     without_area_cells,
     without_timetables,
 )
+from audit.sections.hopes import tells_hope
 from audit.sections.passages import Passage, Row
 from audit.sections.statements import (
     goes_on,
@@ -31,7 +32,6 @@ from audit.sections.statements import (
     tells_any_difficulty,
     tells_change,
     tells_difficulty,
-    tells_hope,
     tells_strength_only,
 )
 from audit.sections.wording import is_nil, placeholders_in

@@ -47,28 +47,6 @@ _STARTS_ON = re.compile(
     r"in turn|such |when this happens|due to this|for this reason|the result is|that means|which\b|so\b)",
     re.I,
 )
-_HOPE = re.compile(
-    r"\b(?:(?:would|'d|d) (?:really |also |both |one day |all |most of all |very much )*(?:like|love)(?: "
-    r"(?:to|him|her|them|me|us|for|a|his|my)\b|\b)|"
-    r"wants? (?!you\b)|wanted (?:to|him|her)\b|hop(?:es?|ing)\b(?! that this plan)|dreams? (?:of|is|"
-    r"about|job)|aspir\w+ (?:to|is|are|for)|ambitions?\b|wish(?:es)? (?:to|for|that|is|he|she)\b|"
-    r"when (?:i|he|she|they) (?:am|is|are|'m|'s|grows?|leaves?|get|gets|finish)\b[^.]{0,40}(?:older|"
-    r"grown|adult|big|up|leave|man|woman|will|want|would|going)|"
-    r"(?:in|for) the future|one day\b|grow(?:s|n)? up|looks? forward to|looking forward to|goal (?:is|in "
-    r"life)|plans? to (?:be|become|go|work|live|study)|"
-    r"(?:is|am) going to be an?\b|will be an?\b[^.]{0,30}when|long[- ]term)\b",
-    re.I,
-)
-_NOT_HOPE = re.compile(
-    r"\b(?:(?:did|does|do)(?: not|n't) (?:want|wish|like)|(?:wish(?:es)?|wants?|would like) to (?:see "
-    r"(?:any|every)thing|be (?:told|asked|shown|given))\b|wants? (?:the )?(?:teachers?|staff|adults?|"
-    r"school|you)\b|would like (?:it|school|the (?:adults|plan|school|council|teachers?)|teachers?|"
-    r"staff) |wants? to (?:join in but|leave the room|go home when|sit alone|know why)|would like "
-    r"(?:adults|staff|people|teachers|you|everyone|others) to (?:know|understand|remember|stop|give|use|"
-    r"speak|talk)|"
-    r"when (?:he|she|they|i) wants? to)\b",
-    re.I,
-)
 _OUTCOME = (
     re.compile(
         r"\bby (?:the (?:end|time|age|start|summer|autumn|spring)|(?:january|february|march|april|may|"
@@ -131,6 +109,8 @@ _ONLY_REVIEW = re.compile(
     r"and (?:reviewed|monitored)|evaluated)\b|"
     r"(?:the )?(?:school|setting|college|senco|local authority)\b[^.]{0,60}\bwill (?:review|monitor|set|"
     r"evaluate)\b|"
+    r"(?:(?:every|each|all|any) (?:part |parts )?of )?(?:this|the) (?:section|part|plan|provision|support)\b"
+    r"[^.]{0,40}\b(?:is|are|will be) (?:looked at|gone over|checked)\b|"
     r"review(?:ed)?(?: by| at|:| date| arrangements)|monitoring)",
     re.I,
 )
@@ -220,12 +200,6 @@ def tells_strength_only(text: str) -> bool:
     """Whether a passage speaks of what goes well and of nothing that is hard."""
     text = _straight(text)
     return bool(_ABLE.search(text)) and not _DIFFICULTY.search(text)
-
-
-def tells_hope(sentence: str) -> bool:
-    """Whether a sentence says a hope for the future."""
-    plain = _straight(sentence)
-    return bool(_HOPE.search(plain)) and not _NOT_HOPE.search(plain)
 
 
 def tells_change(text: str) -> bool:

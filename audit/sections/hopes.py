@@ -1,0 +1,49 @@
+"""Whether a sentence of Section A says a hope for the future, and no wish about how things are done now."""
+
+from __future__ import annotations
+
+import re
+
+#: Hopes that a word or two shows.
+_HOPE = re.compile(
+    r"\b(?:(?:would|'d|d) (?:really |also |both |one day |all |most of all |very much )*(?:like|love)(?: "
+    r"(?:to|him|her|them|me|us|for|a|his|my)\b|\b)|"
+    r"wants? (?!you\b)|wanted (?:to|him|her)\b|hop(?:es?|ing)\b(?! that this plan)|dreams? (?:of|is|"
+    r"about|job)|aspir\w+ (?:to|is|are|for)|ambitions?\b|wish(?:es)? (?:to|for|that|is|he|she)\b|"
+    r"when (?:i|he|she|they)(?:'m|'s|'re| (?:am|is|are|grows?|leaves?|get|gets|finish))\b[^.]{0,40}"
+    r"(?:older|grown|adult|big|up|leave|man|woman|will|want|would|going)|"
+    r"(?:in|for) the future|one day\b|grow(?:s|n)? up|looks? forward to|looking forward to|goal (?:is|in "
+    r"life)|(?<!\bthe )(?<!\bthis )plans? to (?:be|become|go|work|live|study)|"
+    r"(?:is|am|'m|'s) going to (?:be an?|work)\b|will be an?\b[^.]{0,30}when|"
+    r"long[- ]term (?:aims?|goals?|hopes?|dreams?|wish(?:es)?|ambitions?|aspirations?))\b",
+    re.I,
+)
+#: What others are to do, know or leave off: a way of being treated now.
+_OTHERS = (
+    r"(?:the |all |other )?(?:teachers?|staff|adults?|people|school|everyone|everybody|others|plan|council|"
+    r"things|information|letters|meetings)"
+)
+_NOT_HOPE = re.compile(
+    r"\b(?:(?:did|does|do)(?: not|n't) (?:want|wish|like)|(?:wish(?:es)?|wants?|would like) to (?:see "
+    r"(?:any|every)thing|be (?:told|asked|shown|given))\b|wants? (?:the )?(?:teachers?|staff|adults?|"
+    rf"school|you)\b|wants? {_OTHERS} (?:to|not)\b|would like (?:it|school|teachers?|staff|{_OTHERS}) |"
+    r"wants? to (?:join in but|leave the room|go home when|sit alone|know why)|"
+    r"when (?:he|she|they|i) wants? to)\b",
+    re.I,
+)
+#: "She shows what she wants by looking": a choice of the moment.
+_BY_THE_WAY = re.compile(
+    r"\bwhat (?:he|she|they|i|we|you) wants?\b(?! to (?:be|become)\b)|\byou want\b", re.I
+)
+#: "When I have a seizure I want Mum": what is wanted each time, and not one day.
+_EACH_TIME = re.compile(
+    r"^\W*when (?:i|he|she|they|my|his|her|their)\b(?![^,.]{0,40}\b(?:older|grow\w*|big|adult|leave|leaves|"
+    r"finish\w*|man|woman|\d+)\b)[^.]{1,80}\bwants?\b",
+    re.I,
+)
+
+
+def tells_hope(sentence: str) -> bool:
+    """Whether a sentence says a hope for the future."""
+    plain = _BY_THE_WAY.sub(" ", sentence.replace("’", "'").replace("‘", "'"))
+    return bool(_HOPE.search(plain)) and not (_NOT_HOPE.search(plain) or _EACH_TIME.match(plain))

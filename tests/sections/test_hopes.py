@@ -1,0 +1,71 @@
+"""Hopes for the future, and wishes about how things are done now."""
+
+from __future__ import annotations
+
+import pytest
+
+from audit.sections import split_sections
+from audit.sections.hopes import tells_hope
+from tests.sections.building import document, grid, heading
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "When I’m big I’m going to be a joiner like Des.",
+        "I'm going to work on a space telescope.",
+        "We hope that she will be able to tell people what she wants.",
+        "She plans to live near her sister.",
+        "My long-term goal is my own shop.",
+        "When she leaves school she wants a job with horses.",
+    ],
+)
+def test_hopes(sentence: str) -> None:
+    assert tells_hope(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "I want people to stop asking how many fingers.",
+        "They would like things explained to them in Somali.",
+        "For a meeting she prepares a card with a drawing of what she wants to say.",
+        "If you want me to do a thing, show me.",
+        "When I have a seizure I am frightened and I want Mum.",
+        "He asked for the plan to be read to him.",
+        "He is settled there and the placement is long-term.",
+    ],
+)
+def test_wishes_about_now_are_no_hopes(sentence: str) -> None:
+    assert not tells_hope(sentence)
+
+
+def test_a_short_hope_in_speech_marks_is_no_label() -> None:
+    plan = split_sections(
+        document(
+            heading("Section A: Views"),
+            grid(
+                ("Whose hope", "Hope"),
+                ("Amira", "“I want to be a vet and to live by the sea.”"),
+                ("Her father", "“I hope for a week with no ambulance.”"),
+            ),
+            heading("Section B: Needs"),
+        )
+    )
+    assert len(plan.items_of("A")) == 2
+
+
+def test_who_looks_at_a_whole_section_is_no_provision() -> None:
+    plan = split_sections(
+        document(
+            heading("Section A: Views"),
+            "Amira wants to be a vet.",
+            heading("Section F: Provision"),
+            grid(
+                ("Provision", "Who"),
+                ("Reading with an adult for 20 minutes every day.", "Class teacher"),
+                ("Every part of this section is looked at by the SENCO at the end of each term.", ""),
+            ),
+        )
+    )
+    assert len(plan.items_of("F")) == 1
