@@ -17,7 +17,7 @@ from audit.sections.leftovers import find_placeholders, find_unassigned
 from audit.sections.lines import with_lines
 from audit.sections.state import Walk, body_size
 from audit.sections.states import make_sections
-from audit.sections.strengths import needs_after_strengths
+from audit.sections.strengths import needs_after_strengths, strengths_that_open
 
 
 def walk_document(document: Document, names: frozenset[str] = frozenset()) -> Walk:
@@ -38,7 +38,7 @@ def walk_document(document: Document, names: frozenset[str] = frozenset()) -> Wa
         form_labels=first.form_labels,
     )
     read_content(walk, document.content)
-    walk.passages = needs_after_strengths(put_columns_right(walk.passages))
+    walk.passages = strengths_that_open(needs_after_strengths(put_columns_right(walk.passages)))
     return walk
 
 

@@ -196,6 +196,19 @@ def leans_to_difficulty(text: str) -> bool:
     return len(_DIFFICULTY.findall(text)) >= len(_ABLE.findall(text))
 
 
+def praises(text: str) -> bool:
+    """Whether a passage speaks more of what goes well than of what is hard."""
+    text = _straight(text)
+    return len(_ABLE.findall(text)) > len(_DIFFICULTY.findall(text))
+
+
+def leans_strongly(text: str) -> bool:
+    """Whether a passage speaks of what is hard more than once, and more than of what goes well."""
+    text = _straight(text)
+    hard = len(_DIFFICULTY.findall(text))
+    return hard > 1 and hard > len(_ABLE.findall(text))
+
+
 def tells_strength_only(text: str) -> bool:
     """Whether a passage speaks of what goes well and of nothing that is hard."""
     text = _straight(text)

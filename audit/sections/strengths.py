@@ -7,10 +7,18 @@ from dataclasses import replace
 from itertools import groupby
 
 from audit.sections.passages import Passage
-from audit.sections.statements import leans_to_difficulty, tells_strength_only
+from audit.sections.statements import (
+    leans_strongly,
+    leans_to_difficulty,
+    praises,
+    tells_any_difficulty,
+    tells_strength_only,
+)
 
 #: So much of a list must tell of difficulties for it to be the needs.
 _MOSTLY = 0.6
+#: So many areas must open with praise, and so large a share, for all openings to be read as strengths.
+_FEWEST_OPENINGS, _MOST_OPENINGS = 3, 0.6
 
 
 def needs_after_strengths(passages: Sequence[Passage]) -> list[Passage]:
@@ -35,3 +43,28 @@ def _told_apart(group: Sequence[Passage]) -> Iterator[Passage]:
     yield from group[:start]
     for one in listed:
         yield replace(one, role="need") if told and hard >= _MOSTLY * len(listed) else one
+
+
+def strengths_that_open(passages: Sequence[Passage]) -> list[Passage]:
+    """The passages with each area's opening paragraph as strengths, where most areas open with praise.
+
+    "She swims a width without armbands" over a list of needs is told by the openings of other areas.
+    """
+    runs = [
+        group
+        for _, run in groupby(passages, key=lambda one: (one.role, one.letter, one.container))
+        if (group := list(run))[0].role == "need" and group[0].letter == "B" and len(group) > 1
+    ]
+    openings = [group[0] for group in runs]
+    praise = [one for one in openings if _is_praise(one)]
+    if len(openings) < _FEWEST_OPENINGS or len(praise) < _MOST_OPENINGS * len(openings):
+        return list(passages)
+    told = {
+        id(one) for one in openings if _is_praise(one) or not (one.block.label or leans_strongly(one.text))
+    }
+    return [replace(one, role="strengths") if id(one) in told else one for one in passages]
+
+
+def _is_praise(passage: Passage) -> bool:
+    """Whether an opening praises; a list's first statement must do so in words, a paragraph not complain."""
+    return praises(passage.text) or not (passage.block.label or tells_any_difficulty(passage.text))

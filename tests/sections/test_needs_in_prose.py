@@ -63,3 +63,23 @@ def test_a_letter_may_be_set_apart_from_its_title_by_a_tab() -> None:
     )
     assert plan.sections["A"].text == "Amira wants to be a vet."
     assert plan.sections["B"].text == "Amira cannot read the class book."
+
+
+def test_where_areas_open_with_praise_each_opening_is_a_strength() -> None:
+    areas = (
+        ("Communication and interaction", "Amira joins in with signing at home.", "She cannot name colours."),
+        (
+            "Cognition and learning",
+            "Amira is good at sorting and loves books.",
+            "She has not learned to count.",
+        ),
+        ("Sensory and physical", "Amira swims a width without armbands.", "She cannot do up buttons."),
+    )
+    parts = [
+        part
+        for area, strength, need in areas
+        for part in (line(area, bold=True), line(strength), line(need, label="•"), line(need, label="•"))
+    ]
+    plan = split_sections(document(*BEFORE, heading("Section B: Special educational needs"), *parts))
+    assert {need.text for need in plan.items_of("B")} == {need for _, _, need in areas}
+    assert "armbands" in plan.sections["B"].text
