@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from textual.binding import Binding, BindingType
+from textual.content import Content
+from textual.style import Style
 
 Place = Literal["everywhere", "worklist", "plan", "thread", "judgement", "moderation", "dashboard"]
 
@@ -195,6 +197,11 @@ def actions_of(place: str) -> list[Action]:
     return [one for one in ACTIONS if one.place == place] + [
         one for one in ACTIONS if one.place == "everywhere"
     ]
+
+
+def clickable(words: Content, action: str) -> Content:
+    """Words on which a click does the same as the key."""
+    return words.stylize(Style.from_meta({"action": action}))
 
 
 def bindings(place: Place) -> list[BindingType]:

@@ -41,6 +41,8 @@ from tui.themes import THEMES, theme_after
 if TYPE_CHECKING:
     from tui.running import Batch
 
+_A_WHILE = 0.4  # seconds after which one who waits for a plan is told that it comes
+
 _PLAN_SCREENS: dict[str, type[PlanScreen]] = {
     "plan": PlanTextScreen,
     "thread": ThreadScreen,
@@ -80,6 +82,7 @@ class ReviewApp(App[None]):
 
     def on_mount(self) -> None:
         """Keys, the list of plans."""
+        self._opening = self.set_timer(0, lambda: None, pause=True)
         self.set_keymap(dict(self.settings.keys))
         self.push_screen(WorklistScreen())
 
@@ -107,6 +110,8 @@ class ReviewApp(App[None]):
 
     def open_entry(self, entry: Entry, screen: str = "plan", target: str | None = None) -> None:
         """Read a plan in a thread, then show it, at `target` (a finding, a question, a link) if given."""
+        self._opening.stop()
+        self._opening = self.set_timer(_A_WHILE, lambda: self.tell("Opening the plan..."))
         self._read_plan(entry, screen, target)
 
     @work(thread=True, exclusive=True, group="open")
@@ -118,6 +123,7 @@ class ReviewApp(App[None]):
 
     def on_plan_opened(self, message: PlanOpened) -> None:
         """A plan is here: its screens are made anew."""
+        self._opening.stop()
         for screen in self._open_screens.values():
             self.uninstall_screen(screen)
             if screen is not self.screen:
@@ -206,6 +212,7 @@ class ReviewApp(App[None]):
 
     def on_refused(self, message: Refused) -> None:
         """Say why not."""
+        self._opening.stop()
         self.tell(message.problem, "warning")
 
     def tell(self, words: str, severity: str = "information") -> None:
@@ -216,7 +223,9 @@ class ReviewApp(App[None]):
 
     def action_undo(self) -> None:
         """Take back the last decision, of the plan that is open or of the whole cycle."""
-        self._undo()
+        screen = self.screen
+        if not (isinstance(screen, ReviewScreen) and screen.undo()):
+            self._undo()
 
     @work(group="decisions")
     async def _undo(self) -> None:

@@ -54,10 +54,8 @@ def report(
       ehcp-audit cycle report "Autumn 2026" --format csv --table plans --output plans.csv
     """
     from audit.cycle.cycles import find_cycle
-    from audit.cycle.figures_of_cycle import figures_of_cycle
-    from audit.cycle.hiding import Hiding
-    from audit.cycle.judged import judged_in
-    from audit.cycle.records import MOST_QUOTED, can_quote, tables_of_cycle
+    from audit.cycle.records import MOST_QUOTED
+    from audit.cycle.reporting import material_of
 
     if table is not None and format_name != "csv":
         raise WrongUse("--table chooses what goes into CSV: every other format has all of them.")
@@ -66,20 +64,18 @@ def report(
     chosen = find_cycle_report(format_name)
     with opened(database) as store, _collecting_rarely():
         cycle = find_cycle(store, name)
-        hiding = Hiding(pseudonyms_for(store.address, cycle.name) if hide else None)
-        judged = judged_in(store, cycle)
-        quotes = can_quote(store, cycle, hiding)
-        figures = figures_of_cycle(store, cycle, judged, hiding, quotes_in_rows=quotes)
-        tables = tables_of_cycle(store, cycle, judged, hiding, quotes=quotes) if chosen.needs_tables else ()
+        pseudonyms = pseudonyms_for(store.address, cycle.name) if hide else None
+        made = material_of(store, cycle, pseudonyms, tables=chosen.needs_tables)
+        tables = made.tables
         if table is not None:
             tables = tuple(one for one in tables if one.name.lower() == table)
         if chosen.binary:
             with report_file(output) as file:
-                chosen.write(figures, tables, file)
+                chosen.write(made.figures, tables, file)
         else:
             with report_stream(output, text=False) as stream:
-                chosen.write(figures, tables, stream)
-    if chosen.needs_tables and not quotes:
+                chosen.write(made.figures, tables, stream)
+    if chosen.needs_tables and not made.quotes:
         say(
             f"The rows hold no quotes: names are taken out of them in cycles of up to {MOST_QUOTED} plans "
             "only. With --no-redact they stand as they are."

@@ -24,7 +24,7 @@ from audit.cycle.problems import Closed, NoSuchThing, StoreProblem
 from audit.cycle.readings import finish_reading, readings_of, start_reading
 from audit.cycle.seeing import audit_as_seen
 from audit.cycle.store import Store
-from audit.cycle.undoing import undo
+from audit.cycle.undoing import undo, undo_moderation
 from audit.cycle.values import Auditor, Cycle, Entry, Passage
 from audit.cycle.worklist import summaries
 from audit.model.audit import PlanAudit
@@ -181,6 +181,33 @@ def test_undo_goes_back_step_by_step_and_says_so(store: Store, cycle: Cycle, ent
     assert undo(store, cycle, JO) is None
     verbs = [event.verb for event in history_of(store, cycle.id, entry.id) if event.who == "Jo Park"]
     assert verbs == ["started", "decided", "decided", "withdrew", "undid", "undid", "undid"]
+
+
+def test_what_was_agreed_is_taken_back_step_by_step(store: Store, cycle: Cycle, entry: Entry) -> None:
+    answer_question(store, entry, JO, "front-page", "met")
+    answer_question(store, entry, SAM, "front-page", "not-met")
+    moderate(store, entry, "answer", "front-page", "met", "It is there", SAM)
+    moderate(store, entry, "answer", "front-page", "not-met", "It is not", SAM)
+    assert undo_moderation(store, cycle, JO) is None
+    undone = undo_moderation(store, cycle, SAM)
+    assert undone is not None
+    assert undone.after is not None
+    assert undone.after["value"] == "not-met"
+    (found,) = differences(store, cycle)
+    assert found.agreed is not None
+    assert (found.agreed.value, found.agreed.reason) == ("met", "It is there")
+    undo_moderation(store, cycle, SAM)
+    assert undo_moderation(store, cycle, SAM) is None
+    assert [one.agreed for one in differences(store, cycle, open_only=True)] == [None]
+    assert [one.verb for one in history_of(store, cycle.id, entry.id)][-2:] == ["undid", "undid"]
+
+
+def test_what_somebody_else_has_agreed_since_stays(store: Store, cycle: Cycle, entry: Entry) -> None:
+    answer_question(store, entry, JO, "front-page", "met")
+    moderate(store, entry, "answer", "front-page", "met", "It is there", JO)
+    moderate(store, entry, "answer", "front-page", "not-met", "It is not", SAM)
+    with pytest.raises(StoreProblem, match="Somebody else"):
+        undo_moderation(store, cycle, JO)
 
 
 def test_states_of_a_plan_from_start_to_moderation(store: Store, cycle: Cycle, entry: Entry) -> None:

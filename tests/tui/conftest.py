@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from rich.cells import cell_len
 from textual import events
 from textual.pilot import Pilot
 from textual.widgets import Static
@@ -94,6 +95,13 @@ class AtTheKeyboard:
     async def type(self, text: str) -> None:
         """Type a text into the line that has the focus, as fast as a paste."""
         self.app.screen.focused.post_message(events.Paste(text))
+        await self.settle()
+
+    async def click(self, words: str, times: int = 1, further: int = 0) -> None:
+        """Click on some words where they stand on the screen, or so many cells after their beginning."""
+        line, text = next((n, line) for n, line in enumerate(self.shown().split("\n")) if words in line)
+        place = cell_len(text[: text.index(words)]) + further
+        await self.pilot.click(offset=(place, line), times=times)
         await self.settle()
 
     async def settle(self) -> None:

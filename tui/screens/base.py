@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, ClassVar, cast
 
+from textual import events
 from textual.binding import BindingType
 from textual.screen import Screen
 from textual.widgets import Static
@@ -37,10 +38,21 @@ class ReviewScreen(Screen[None]):
         """The store, the cycle, the auditor."""
         return self.review.session
 
+    async def on_click(self, event: events.Click) -> None:
+        """Do what the words that were clicked name, in the bar at the foot or elsewhere."""
+        name = event.style.meta.get("action")
+        action = next((one for one in ACTIONS if one.id == name), None)
+        if action is not None:
+            await self.app.run_action(action.run, self.app if action.place == "everywhere" else self)
+
     @property
     def is_there(self) -> bool:
         """Whether the screen has its parts: what comes back from a thread may come when it is closing."""
         return bool(self.query("#title"))
+
+    def undo(self) -> bool:
+        """Take back the last thing done here in the screen's own way; False: it was a decision on a plan."""
+        return False
 
     def under_cursor(self) -> str:
         """What "copy" takes where nothing is marked."""

@@ -22,7 +22,7 @@ from tui.screens.dialogs import AskLine, Confirm
 from tui.session import OpenPlan
 from tui.titles import grade_line, plan_title
 from tui.widgets.key_bar import KeyBar
-from tui.widgets.question_rows import question_content, question_rows
+from tui.widgets.question_rows import in_order, question_content, question_rows
 from tui.widgets.rows import Rows
 
 
@@ -35,7 +35,7 @@ class JudgementScreen(PlanScreen):
     def __init__(self, plan: OpenPlan) -> None:
         super().__init__(plan)
         self._everybody = False
-        self._good = False
+        self._good = True
 
     def compose(self) -> ComposeResult:
         """Title above, list and question, keys below."""
@@ -54,7 +54,7 @@ class JudgementScreen(PlanScreen):
     @property
     def questions(self) -> list[Question]:
         """Those asked of this auditor."""
-        return self.plan.questions(self.session.auditor, self._everybody)
+        return in_order(self.plan.questions(self.session.auditor, self._everybody))
 
     @property
     def question(self) -> Question | None:
@@ -76,7 +76,15 @@ class JudgementScreen(PlanScreen):
         answered = sum(one.id in self.plan.answers for one in asked)
         agency = self.session.auditor.agency
         lens = words.AGENCIES[agency] if agency and not self._everybody else "all agencies"
-        place = f"{answered} of {len(asked)} answered by you · questions of {lens}"
+        waiting = len(self._waiting())
+        left = (
+            f"{words.count_words(waiting, 'waits', 'wait')} for you (n)"
+            if waiting
+            else "none waits for you: f finishes"
+        )
+        if self.plan.finished:
+            left = "f opens it again"
+        place = f"{answered} of {len(asked)} answered by you · {left} · questions of {lens}"
         self.query_one("#title", Static).update(plan_title(self.plan, place))
 
     def _show_question(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Sequence
 from functools import partial
 from typing import ClassVar
@@ -17,6 +18,7 @@ from textual.widgets import Static
 from audit.cycle.agreement import CycleAgreement, cycle_agreement
 from audit.cycle.moderating import moderate
 from audit.cycle.problems import StoreProblem
+from audit.cycle.undoing import undo_moderation
 from audit.cycle.values import Difference, PlanSummary
 from tui import words
 from tui.actions import bindings
@@ -24,7 +26,13 @@ from tui.messages import Refused
 from tui.screens.base import ReviewScreen
 from tui.screens.dialogs import AskLine
 from tui.session import OpenPlan
-from tui.widgets.difference_rows import agreement_words, difference_content, difference_key, difference_rows
+from tui.widgets.difference_rows import (
+    agreed_words,
+    agreement_words,
+    difference_content,
+    difference_key,
+    difference_rows,
+)
 from tui.widgets.key_bar import KeyBar
 from tui.widgets.rows import Rows
 
@@ -187,6 +195,26 @@ class ModerationScreen(ReviewScreen):
                 moderate, session.store, one.entry, one.kind, one.target, value, reason, session.auditor
             )
             self.review.keep_apart(keep, f"Agreed: {said}.", self._gather)
+
+    def undo(self) -> bool:
+        """What was agreed last is taken back."""
+        self._take_back()
+        return True
+
+    @work(group="decisions")
+    async def _take_back(self) -> None:
+        session = self.session
+        try:
+            undone = await asyncio.to_thread(undo_moderation, session.store, session.cycle, session.auditor)
+        except StoreProblem as problem:
+            self.app.post_message(Refused(str(problem)))
+            return
+        if undone is None:
+            self.review.tell("You have agreed nothing that could be taken back.")
+            return
+        self._after = f"{undone.entry_id}:{undone.kind}:{undone.target}"
+        self.review.tell(f"Taken back: {agreed_words(undone, session)}.")
+        self._gather()
 
     def _next_waiting(self, here: Difference) -> str | None:
         """Where to go once this one is agreed: to the next that waits."""

@@ -20,7 +20,7 @@ from tui.screens.dialogs import Read
 from tui.screens.marking import MarkingScreen
 from tui.session import OpenPlan
 from tui.titles import plan_title, section_strip
-from tui.widgets.finding_pane import finding_rows
+from tui.widgets.finding_pane import FindingPane, finding_rows
 from tui.widgets.key_bar import KeyBar
 from tui.widgets.plan_rows import plan_rows
 from tui.widgets.rows import Rows
@@ -134,6 +134,10 @@ class PlanTextScreen(MarkingScreen):
     @on(SectionList.Picked)
     def _picked(self, message: SectionList.Picked) -> None:
         self.text.go_to(f"section:{message.letter}", top=True)
+
+    @on(FindingPane.Picked)
+    def _finding_picked(self, message: FindingPane.Picked) -> None:
+        self.show_target(message.finding)
 
     # --- moving ---
 
@@ -268,14 +272,6 @@ class PlanTextScreen(MarkingScreen):
             "finding is, by which rule, and what to ask the writer. Accept what is right, reject what is "
             "wrong."
         )
-
-
-class FindingPane(Rows):
-    """The pane at the right."""
-
-    HELP = (
-        "What there is to say of the statement where the cursor is. Up and down scroll, Tab goes back to it."
-    )
 
 
 def _is_about(decision: Decision, part: Part, true: Part) -> bool:

@@ -98,6 +98,15 @@ class WorklistScreen(ReviewScreen):
         waits = self.review.plans_wait or any(one.state == "waiting" for one in message.summaries)
         if first and waits and self.session.cycle.is_open:
             self._start(again=False)
+        elif first:
+            self.call_after_refresh(self._make_ready)
+
+    @work(thread=True, group="ready")
+    def _make_ready(self) -> None:
+        """Load, while the list is looked at, what the first plan that is opened would wait for."""
+        from audit.checks.registry import all_checks  # half a second
+
+        all_checks()
 
     def _start(self, *, again: bool) -> None:
         self._auditing = True
@@ -162,7 +171,7 @@ class WorklistScreen(ReviewScreen):
         chosen.sort(key=sort_key(SORTS[self._sort]))
         self._shown = [row.summary for row in chosen]
         width = max(60, self.size.width)
-        columns = [column for column in COLUMNS if column.least_width <= width]
+        columns = [column for column in COLUMNS if column.is_shown(width)]
         table.clear(columns=True)
         for column in columns:
             table.add_column(column.title, key=column.title, width=column.width(width))

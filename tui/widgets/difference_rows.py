@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from textual.content import Content
 
 from audit.cycle.agreement import Agreement, CycleAgreement
-from audit.cycle.values import Decision, Difference, PlanSummary
+from audit.cycle.values import Decision, Difference, Event, PlanSummary
 from tui import words
 from tui.content import plan_line, shown, shown_line
 from tui.session import OpenPlan, Session
@@ -58,6 +58,13 @@ def subject(difference: Difference, session: Session) -> Content:
     return Content.assemble(
         "link ", (plan_line(difference.target.partition(":")[2].replace(">", " to ")), "bold")
     )
+
+
+def agreed_words(event: Event, session: Session) -> str:
+    """What was agreed, from the history, in words."""
+    value = value_words(str((event.after or {}).get("value", "")))
+    question = next((one for one in session.checklist.questions if one.id == event.target), None)
+    return f"agreed {value} on {plan_line(question.text if question else event.target or '')}"
 
 
 def side(decision: Decision, session: Session) -> Content:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import count
 
+from textual import events
 from textual.content import Content
+from textual.message import Message
 
 from audit.cycle.values import Decision
 from audit.model.findings import Finding
@@ -13,11 +15,35 @@ from audit.model.plan import Item, Slot
 from tui import words
 from tui.content import shown, shown_line
 from tui.widgets.plan_rows import finding_sign
-from tui.widgets.rows import Row
+from tui.widgets.rows import Row, Rows
 
 _SLOT_STYLES = {"stated": "$success", "vague": "bold $warning", "missing": "bold $error"}
 _SEVERITY_STYLES = {"statutory": "$error", "quality": "$warning", "good-practice": "$quiet"}
+_FINDING = "finding:"  # how the keys of rows begin that lead to a finding
 _SLOT_WIDTH = 15  # cells: the longest name of a slot, its sign
+
+
+class FindingPane(Rows):
+    """The pane. A click on a finding that is shown in short shows it in full."""
+
+    HELP = (
+        "What there is to say of the statement where the cursor is. Up and down scroll, Tab goes back to it, "
+        "a click on a finding goes to it."
+    )
+
+    class Picked(Message):
+        """A finding was clicked."""
+
+        def __init__(self, finding: str) -> None:
+            super().__init__()
+            self.finding = finding
+
+    def on_click(self, event: events.Click) -> None:
+        """Go to the finding that was clicked."""
+        number = self.row_at(event.y + self.scroll_offset.y)
+        key = self.rows[number].key if number is not None else ""
+        if key.startswith(_FINDING):
+            self.post_message(self.Picked(key.removeprefix(_FINDING)))
 
 
 def finding_rows(
@@ -31,10 +57,11 @@ def finding_rows(
     numbers = count()
     rows: list[Row] = []
 
-    def add(body: Content, gutter: Content | None = None, width: int = 0, space: bool = False) -> None:
-        rows.append(
-            Row(str(next(numbers)), body, gutter or Content(""), width, selectable=False, space=space)
-        )
+    def add(
+        body: Content, gutter: Content | None = None, width: int = 0, space: bool = False, key: str = ""
+    ) -> None:
+        name = key or str(next(numbers))
+        rows.append(Row(name, body, gutter or Content(""), width, selectable=False, space=space))
 
     for finding in findings:
         if current is not None and finding.id == current.id:
@@ -42,7 +69,8 @@ def finding_rows(
                 sign = Content.styled("▸" if number == 0 else "", "bold")
                 add(line, sign, 2, space=number == 0 and len(rows) > 0)
         else:
-            add(_in_short(finding), Content(finding_sign(finding)), 2, space=len(rows) > 0)
+            sign, key = Content(finding_sign(finding)), f"{_FINDING}{finding.id}"
+            add(_in_short(finding), sign, 2, space=len(rows) > 0, key=key)
     if not findings:
         hidden = " that you may see before you have answered its questions" if blind else ""
         add(

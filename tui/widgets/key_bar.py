@@ -1,16 +1,14 @@
-"""The bar at the foot: what can be done here, and by which key. A click does it too."""
+"""The bar at the foot: what can be done here, and by which key. A click on it does it too."""
 
 from __future__ import annotations
 
-from textual import events
 from textual.app import ComposeResult
 from textual.binding import ActiveBinding
 from textual.content import Content
 from textual.screen import Screen
-from textual.style import Style
 from textual.widgets import Static
 
-from tui.actions import ACTIONS, Action, actions_of
+from tui.actions import Action, actions_of, clickable
 
 _MOST_LINES = 2
 _GAP = "  "
@@ -40,13 +38,6 @@ class KeyBar(Static):
         """Other widths hold other numbers of keys."""
         self.show_keys()
 
-    async def on_click(self, event: events.Click) -> None:
-        """Do what was clicked."""
-        name = event.style.meta.get("action")
-        action = next((one for one in ACTIONS if one.id == name), None)
-        if action is not None:
-            await self.app.run_action(action.run, self.app if action.place == "everywhere" else self.screen)
-
     def _changed(self, _screen: Screen[object]) -> None:
         self.show_keys()
 
@@ -73,7 +64,7 @@ class KeyBar(Static):
         if not found.enabled:
             return Content.styled(f"{key} {action.description}", "$quiet")
         words = Content.assemble((key, "bold $primary"), f" {action.description}")
-        return words.stylize(Style.from_meta({"action": action.id}))
+        return clickable(words, action.id)
 
 
 def _filled(pieces: list[Content], always: list[Content], width: int) -> Content:

@@ -8,8 +8,9 @@ from textual.content import Content
 
 from audit.checklists import Question
 from audit.model.findings import Answer, AnswerValue
-from audit.model.plan import Letter
+from audit.model.plan import LETTERS, Letter
 from tui import words
+from tui.actions import clickable
 from tui.content import shown, shown_line
 from tui.session import OpenPlan
 from tui.widgets.rows import Row
@@ -25,15 +26,28 @@ _COLOURS: dict[AnswerValue, str] = {
 
 def question_rows(plan: OpenPlan, questions: Sequence[Question]) -> list[Row]:
     """Questions with headings of their sections; in the gutter your answer and the reading's."""
-    rows: list[Row] = []
-    heading: tuple[Letter | None, str | None] | None = None
+    rows: list[Row] = [Row("legend", _legend(), selectable=False)]
+    heading: Letter | str | None = None
     given = {one.id: one for one in plan.shown.questions}
     for question in questions:
-        if (question.section, question.part) != heading:
-            heading = (question.section, question.part)
+        if (question.section or question.part or "plan") != heading:
+            heading = question.section or question.part or "plan"
             rows.append(_heading(question, len(rows)))
         rows.append(_row(plan, question, given.get(question.id)))
     return rows
+
+
+def _legend() -> Content:
+    """What the two signs before each question say."""
+    signs = "  ".join(f"{words.ANSWER_SIGNS[one]} {said}" for one, said in words.ANSWERS.items())
+    return Content.styled(f"[yours] and the reading's answer:  {signs}", "$quiet")
+
+
+def in_order(questions: Iterable[Question]) -> list[Question]:
+    """First what is asked of the plan as a whole, then section by section, the thread at the end."""
+    places: dict[Letter | str | None, int] = {letter: number for number, letter in enumerate(LETTERS)}
+    places["thread"] = len(LETTERS)
+    return sorted(questions, key=lambda one: places.get(one.section or one.part, -1))
 
 
 def _heading(question: Question, number: int) -> Row:
@@ -75,9 +89,10 @@ def question_content(plan: OpenPlan, question: Question, *, good: bool) -> Conte
     given = next((one for one in plan.shown.questions if one.id == question.id), None)
     agencies = " · ".join(words.AGENCIES[agency] for agency in question.agencies)
     kind = "compliance and quality" if question.kind == "both" else question.kind
+    counts = f"counts for {kind}, with weight {plan.checklist.weight(question):g}"
     blocks = [
         Content.styled(question.text, "bold"),
-        Content.styled(f"{agencies}\n{kind}, weight {plan.checklist.weight(question):g}", "$quiet"),
+        Content.styled(f"asked of {agencies}\n{counts}", "$quiet"),
         Content.assemble(("What good looks like: ", "bold"), shown_line(question.good))
         if good
         else Content.styled("w shows what good looks like", "$quiet"),
@@ -132,5 +147,15 @@ def _answer(plan: OpenPlan, question: Question) -> Content:
 
 
 def _scale() -> Content:
-    keys = (("1", "met"), ("2", "partly"), ("3", "not met"), ("4", "n/a"), ("c", "comment"))
-    return Content("   ").join(Content.assemble((key, "bold $primary"), f" {word}") for key, word in keys)
+    """The answers there are, by their keys; a click on one gives it."""
+    keys = (
+        ("1", "met", "met"),
+        ("2", "partly", "partly"),
+        ("3", "not met", "not-met"),
+        ("4", "n/a", "not-applicable"),
+        ("c", "comment", "comment"),
+    )
+    return Content("   ").join(
+        clickable(Content.assemble((key, "bold $primary"), f" {said}"), f"judgement.{name}")
+        for key, said, name in keys
+    )
