@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Iterator
 
 from audit.checks import QUALITY, STATUTORY, Context, check
-from audit.checks.provision_gaps import gaps, kind, question
+from audit.checks.provision_gaps import gaps, is_wide_open, kind, question
+from audit.language.provision_statement import is_exact
 from audit.language.words import phrases, tokens_of, word_lists
 from audit.model.findings import Finding
 from audit.model.plan import Item, Plan
@@ -43,7 +44,7 @@ def vague_wording(item: Item, plan: Plan, context: Context) -> Iterator[Finding]
         Put the missing part in the place of the phrase; nothing else need change.
     """
     open_slots = gaps(item, plan)
-    if not open_slots or kind(item, plan) == "training":
+    if not open_slots or (kind(item, plan) == "training" and not is_wide_open(item, plan)):
         return
     texts = (item.text, *item.cells.values())
     words = next((words for text in texts if (words := _phrase(text, open_slots))), None)
@@ -66,6 +67,6 @@ def _phrase(text: str, open_slots: Iterable[str]) -> str | None:
     plain = frozenset(word_lists("vague")["plain"])
     for name in (*open_slots, _ANYWHERE):
         for found in phrases("vague", name).find(tokens, text):
-            if found.phrase not in plain:
+            if found.phrase not in plain and not is_exact(text, found):
                 return text[found.start : found.end]
     return None

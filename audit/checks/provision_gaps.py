@@ -107,6 +107,11 @@ def kind(item: Item, plan: Plan) -> ProvisionType | None:
     return slotted(item, plan).type
 
 
+def is_wide_open(item: Item, plan: Plan) -> bool:
+    """Whether an item lacks every part that is asked of training: a subject, a trainer and a time."""
+    return {"what", "who", "how_often"} <= gaps(item, plan).keys()
+
+
 def question(item: Item, plan: Plan) -> str:
     """One question that names everything an item leaves open, and supplies nothing."""
     of_kind = kind(item, plan)
@@ -146,8 +151,10 @@ def confidence_of(item: Item, plan: Plan, slot: str) -> float:
 def gap_found(item: Item, plan: Plan, context: Context, slot: str, message: str) -> Iterator[Finding]:
     """A finding for one slot, if the item needs it and does not say it."""
     gap = gaps(item, plan).get(slot)
-    if gap is None or kind(item, plan) == "training":  # training is P15's
+    if gap is None:
         return
+    if kind(item, plan) == "training" and (slot == "what" or not is_wide_open(item, plan)):
+        return  # training is P15's; where nothing is said of it, nobody gives it at no time as well
     if slot == "what" and gap.state == "missing" and find_delegation(item.text) is not None:  # P09's
         return
     yield context.finding(

@@ -20,6 +20,9 @@ _DECIDED = (
 _STILL_TO_COME = re.compile(
     rf"\b(?:(?:to|will|must|should|is to|are to|shall|which will|"
     rf"that will) be (?:\w+ )?{_DECIDED}\b(?! (?:each|every|termly|weekly|daily))[^.;]{{0,60}}"
+    r"|(?:set out|planned|written|filled in|put in place) (?:by [^.;,]{3,50}? )?(?:once|when|after|as soon "
+    r"as) [^.;,]{3,40}|(?:content|contents|details|steps|targets|programme|timetable) (?:is to|are to|will|"
+    r"to|shall) follow\b[^.;,]{0,40}"
     r"|yet to be \w+|still (?:to be \w+|awaited|outstanding)|(?:pending|awaiting|subject to|once|"
     r"when|until|following|after) (?:the |an |a |further |the outcome of |her |his |their |"
     r"\w+['’]s )*(?:outcome of )?(?:[\w-]+ ){0,4}?(?:assessment|report|testing|advice|triage|"
@@ -31,8 +34,10 @@ _STILL_TO_COME = re.compile(
     r"taught|made|led|kept|shared|staffed|covered)\w+"
     rf"|{_SOMEBODY} (?:and [\w ]{{2,30}} )?(?:will|to|shall|must|is to|are to) (?:\w+ )?(?:look into|explore|"
     r"investigate|consider|devise|"
-    rf"design|write(?! (?:[\w-]+ ){{0,4}}?(?:care plan|passport|profile|risk assessment|report|"
-    rf"letter))|draw up|decide|determine|work out|put together|produce|set out|"
+    rf"design|write(?! (?:[\w'’-]+ ){{0,6}}?(?:(?:care|health|hospital|seizure|epilepsy|emergency|asthma|"
+    rf"allergy|crisis|safety|handling|feeding|medication) plan|passport|profile|protocol|risk assessment|"
+    rf"report|letter|(?:eating|drinking|feeding|swallowing|handling|positioning) (?:guidelines|guidance)))|"
+    rf"draw up|decide|determine|work out|put together|produce|set out|"
     rf"settle)\b[^.;]{{0,50}}"
     r"|(?:report|assessment|advice|programme|recommendations?|outcome|meeting)s? (?:will|to|shall|may|must) "
     r"(?:\w+ )?"
@@ -75,6 +80,13 @@ _AS_SOMEBODY_SAYS = re.compile(
     rf"agree)\b[^.;]{{0,50}})",
     re.IGNORECASE,
 )
+#: What clinicians decide about a body is no provision that a plan could set out instead.
+_CLINICAL = re.compile(
+    r"\b(?:surg\w+|operat(?:e|ion|ions)|doses?|dosage|medicines?|medication|transplant|botulinum|anaesthetic|"
+    r"implants?|injections?|x-rays?|scans?)\b",
+    re.IGNORECASE,
+)
+_A_CLAUSE = 30  # characters: "will decide in March, with his parents, whether to operate"
 _POLICY = re.compile(r"\bpolic(?:y|ies)\b", re.IGNORECASE)
 
 
@@ -89,7 +101,7 @@ class Delegation:
 def find_delegation(text: str) -> Delegation | None:
     """The first words that leave the content to somebody else."""
     coming = _STILL_TO_COME.search(text)
-    if coming:
+    if coming and not _CLINICAL.search(text, coming.start(), coming.end() + _A_CLAUSE):
         return Delegation(coming.group().strip(" ,"), True)
     said = _AS_SOMEBODY_SAYS.search(text)
     if said and not _POLICY.search(text[said.start() : said.end() + 20]):

@@ -100,6 +100,8 @@ def find_durations(text: str) -> Iterator[Quantity]:
     for pattern in (_WHOLE, _CLOCK) if clocked else (_WHOLE,):
         for match in pattern.finditer(text):
             words = match.group().rstrip()
+            if pattern is _CLOCK and " and " in words and not words.lower().startswith("between"):
+                continue  # "at 11.50 and 1.50": two times of day, and no length
             yield Quantity("duration", words, match.start(), match.start() + len(words))
 
 

@@ -66,7 +66,7 @@ _OCCASION = compiled(
     r"|\b(?:throughout|across|during) (?:the )?(?:whole |entire )?(?:school |college |nursery |"
     r"working )?(?:day|week|year|session|plan|morning|afternoon|curriculum|placement)\b|"
     r"\bat all times\b|\bin the (?:mornings|afternoons|evenings)\b|\ball (?:the time|day(?: long)?|"
-    r"lessons|sessions|subjects|week|year(?: round)?)\b|\bthroughout\b[^.;,]{0,30}"
+    r"lessons|sessions|subjects|week|year(?: round)?(?! \d))\b|\bthroughout\b[^.;,]{0,30}"
     r"|\bon \w+ days\b|\bon (?:arrival|entry|return)\b[^.;,]{0,25}|\bonce (?:only|before|in the first)\b|"
     r"\bbefore (?:he|she|they) (?:starts?|begins?|joins?|moves?)\b|\bfull[- ]time\b|\bon request\b|"
     r"\ba (?:yearly|one-off)\b|\bon the first day\b|\bstart of term\b|\bmorning and (?:night|evening|"

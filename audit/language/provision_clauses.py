@@ -109,6 +109,19 @@ def behind_spans(text: str) -> tuple[tuple[int, int], ...]:
     return tuple(spans)
 
 
+#: What the child must have managed before a thing changes: "when he has done the last step three times".
+_MASTERED = re.compile(
+    r"\b(?:until|till|once|when|after|only when|as soon as) (?:he|she|they|(?-i:[A-Z][\w'’-]+)) "
+    r"(?:has|have|had|can|could|is able|manages|masters|achieves)\b[^.;]*",
+    re.IGNORECASE,
+)
+
+
+def mastery_spans(text: str) -> tuple[tuple[int, int], ...]:
+    """Where a text says what the child must have managed: how many times is no number of sessions."""
+    return tuple(match.span() for match in _MASTERED.finditer(text))
+
+
 def without_blanks(words: str) -> str:
     """The words before the first blank: what is shown must stand in the plan."""
     return re.split(r"\.{4,}", words, maxsplit=1)[0].strip(" ,;")

@@ -123,6 +123,23 @@ def is_visit(reading: Reading) -> bool:
     return False
 
 
+#: Adults who meet, and no child beside the verb: "will meet for an hour in May", "meet to go through".
+_MEET = re.compile(
+    r"\b(?:(?:will|must|shall|should|to|all|also|both) )*meets?(?= (?:for|to|in|on|at|every|each|once|twice|"
+    r"three times|together|termly|weekly|monthly|fortnightly|half|before|after|when|again|within|"
+    r"by)\b|[.,;]|$)"
+)
+
+
+def adults_meet(reading: Reading) -> bool:
+    """Whether two adults or more meet one another: the child is not taught at it."""
+    match = _MEET.search(reading.text)
+    if match is None:
+        return False
+    before = [role for role in reading.roles if role.end <= match.start()]
+    return len(before) > 1 and before[0].start < _AT_THE_HEAD
+
+
 #: "Keeps an eye on her progress and steps in": that somebody will notice.
 _NOTICES = re.compile(
     r"\b(?:keeps?|keeping|kept) (?:an? (?:close |careful )?(?:eye|watch) on|track of|tabs on|under review)\b"

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from audit.language.provision_doers import gives_time, is_visit, keeps_in_touch
+from audit.language.provision_doers import adults_meet, gives_time, is_visit, keeps_in_touch
 from audit.language.provision_heads import kind_by_head
 from audit.language.provision_named import DIRECT_WORK, Anchor, find_anchors
 from audit.language.provision_reading import Reading
@@ -50,7 +50,9 @@ def _kind(reading: Reading) -> ProvisionType:
     lower = reading.text.lower()
     if any(word in lower for word in _OF_CURRICULUM) and _CURRICULUM.search(reading.text):
         return "curriculum"
-    if (_REVIEWED.match(reading.text) and not timed) or supervises_staff(reading.text):
+    if _REVIEWED.match(reading.text) and not timed:
+        return "contact"
+    if supervises_staff(reading.text) or adults_meet(reading):
         return "contact"
     if _ENCOURAGED.match(reading.text) and _KEPT_AN_EYE_ON.search(reading.text):
         return "contact"

@@ -2,13 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from functools import cached_property
 
-from audit.language.provision_clauses import behind_spans
+from audit.language.provision_clauses import behind_spans, mastery_spans
 from audit.language.quantities import Quantity, find_quantities
+from audit.language.role_titles import OF_THE_HOUSE
 from audit.language.roles import Role, find_roles
 from audit.language.sources import Source
 from audit.language.words import Found, Token, phrases, tokens_of
+
+#: "As required by her emergency plan": what is written elsewhere says when.
+_BY_A_RULE = re.compile(
+    r" by (?:the |his |her |their |an? )?(?:[\w'’-]+ ){0,3}?"
+    r"(?:plan|protocol|passport|regulations|Act|law|licence|prescription|schedule)\b",
+    re.IGNORECASE,
+)
+
+
+def is_exact(text: str, found: Found) -> bool:
+    """Whether what follows a vague phrase makes it exact, or makes it mean something else."""
+    return bool(OF_THE_HOUSE.match(text, found.end) or _BY_A_RULE.match(text, found.end))
 
 
 class Statement:
@@ -27,7 +41,7 @@ class Statement:
     @cached_property
     def quantities(self) -> tuple[Quantity, ...]:
         """Its quantities, without those that tell when somebody is trained or supervised."""
-        behind = behind_spans(self.text)
+        behind = (*behind_spans(self.text), *mastery_spans(self.text))
         found = find_quantities(self.text)
         if not behind:
             return found
@@ -48,6 +62,8 @@ class Statement:
 
     def _first_vague(self, slot: str) -> Found | None:
         for found in phrases("vague", slot).find(self.tokens, self.text):
+            if is_exact(self.text, found):
+                continue
             if not any(
                 role.start <= found.start < role.end and role.standing != "vague" for role in self.roles
             ):

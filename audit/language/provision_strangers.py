@@ -10,7 +10,7 @@ from audit.model.plan import ProvisionType
 #: Somebody whose title no list knows: "a reading partner from Year 10 listens", "led by a forest ranger".
 _STRANGER_DOES = re.compile(
     r"^\W*(?P<who>(?:An?|One|Two|The|His|Her|Their)\s(?:[\w'’-]+\s){0,3}?(?:[a-z]+(?:er|or|ist|ant|ian|man|woman|eer)|"
-    r"partner|peer|parent|grandparent|pupil|student|friend|volunteer|fellow|aide)s?)\b"
+    r"partner|peer|parent|grandparent|pupil|student|friend|volunteer|fellow|aide|[A-Z]{2,6})s?)\b"
     r"(?:\s(?:from|of|in|at) [^,.;]{2,30}?)?(?:,[^,.;]{3,60},)?\s(?:will |must |shall )?"
     r"(?:listens?|leads?|runs?|teach(?:es)?|works?|sits?|reads?|meets?|sees?|practises?|plays?|goes|takes?|walks?|"
     r"rings?|shows?|coach(?:es)?|plays|spends?)\b"

@@ -7,6 +7,7 @@ import re
 from audit.language.conditions import find_condition
 from audit.language.numbers import NUMBER
 from audit.language.periods import MONTH
+from audit.language.provision_dates import dates_listed, is_no_rate
 from audit.language.provision_statement import Statement
 from audit.language.quantities import Quantity, find_situation
 from audit.language.words import Found, phrases
@@ -20,7 +21,8 @@ _RECURRING = re.compile(
     re.IGNORECASE,
 )
 WHOLE_DAY = re.compile(
-    r"\b(?:all|every|each|throughout|full[- ]time|whole|entire|at all times|always|whenever|"
+    r"\b(?:(?:all|every|each)(?! (?:other )?(?:week|fortnight|month|term|half[- ]term|year)s?\b)|throughout|"
+    r"full[- ]time|whole|entire|at all times|always|whenever|"
     r"at (?:break|lunch|play)\w*|during (?:break|lunch|play|unstructured)\w*|personal care|"
     r"toileting|mealtimes?|transitions?|arrival|within (?:arm|reach)|in sight|changing|off[- ]site|journeys?|"
     r"school transport)\b",
@@ -42,7 +44,7 @@ _LESSON_LONG = re.compile(
 _BARE_LENGTH = re.compile(r"\s*\d+\s?(?:m|h)?\s*(?:each)?\s*$", re.IGNORECASE)
 #: A condition that lies with the child is a time: "when he shows his card", but not "when she needs it".
 _WHEN_THE_CHILD = re.compile(
-    r"(?<!as and )\b(?:when|whenever|each time|if|after) (?:he|she|they|I|[A-Z][a-z]+) (?!needs?\b|"
+    r"(?<!as and )(?<!only )\b(?:when|whenever|each time|if|after) (?:he|she|they|I|[A-Z][a-z]+) (?!needs?\b|"
     r"requires?\b|"
     r"wants?\b|feels?\b|is ready|so\b)(?:\w+)(?: \w+){0,3}"
 )
@@ -109,15 +111,6 @@ _IN_GENERAL = re.compile(
 )
 
 
-#: How long it goes on for is not how often: "for six weeks".
-_FOR_WEEKS = re.compile(
-    r".{0,20}?\b(?:for|over|within|across|during|after|lasting)\s(?:the (?:first|next|last) |a |about "
-    r")?(?:\S+[- ]){1,2}?"
-    r"(?:weeks|days|months)\b",
-    re.IGNORECASE | re.DOTALL,
-)
-
-
 _DATED = re.compile(rf"\b(?:in|on|of) (?:the )?(?:\w+ of )?{MONTH}\b", re.IGNORECASE)
 
 
@@ -125,16 +118,19 @@ def _told_times(one: Statement, kind: ProvisionType) -> str | None:
     found = [
         quantity
         for quantity in one.of_kind("frequency", "total", "count")
-        if not (quantity.kind == "count" and _FOR_WEEKS.match(one.text[max(0, quantity.start - 20) :]))
+        if not is_no_rate(one.text, quantity)
     ]
     if found:
         return found[0].text
-    occasions = one.of_kind("occasion")
+    occasions = [when for when in one.of_kind("occasion") if not is_no_rate(one.text, when)]
     if kind == "approach":  # "movement breaks throughout the day": how many?
         occasions = [one for one in occasions if one.text.lower() not in _ALL_DAY]
     dated = [one for one in occasions if _DATED.search(one.text)]
     if len(dated) > 1:
         return dated[0].text  # "in November 2026 and again in May 2027"
+    listed = dates_listed(one.text)
+    if listed is not None:
+        return listed
     if kind in ("session", "staffing"):
         occasions = [one for one in occasions if _RECURRING.search(one.text)]
     vague = one.vague("how_often")
@@ -159,10 +155,10 @@ def _told_times(one: Statement, kind: ProvisionType) -> str | None:
     return None
 
 
-#: "Across the week": at some time in it.
+#: "Across the week", "in the spring term": at some time in it.
 _SOME_TIME_IN = re.compile(
-    r"(?:across|during|over|within|in) (?:the |his |her |their )?(?:school |whole )?(?:day|week|term|year|"
-    r"half[- ]term|curriculum)$",
+    r"(?:across|during|over|within|in) (?:the |his |her |their )?(?:school |whole |autumn |spring |summer )?"
+    r"(?:day|week|term|year|half[- ]term|curriculum)$",
     re.IGNORECASE,
 )
 

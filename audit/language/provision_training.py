@@ -113,7 +113,7 @@ _SUBJECT = re.compile(
     r"sign[- ]off)\b[^.;]{0,90}?\b(?:in|on|about|around|to (?!all\b|staff\b|the staff\b|school\b|"
     r"support (?:him|her|them)\b|meet\b|be\b|ensure\b|help\b)|for (?!all\b|staff\b|school\b|the\b|"
     r"teach|adults|nursery|support\b|those\b|parents)|of (?!all\b|staff|the\b|at least|teach|"
-    r"school|one|two|three|four))\s*(?P<subject>(?!(?:his|her|their|[A-Z]\w+['’]s) needs?\b|"
+    r"school|one|two|three|four))\s*+(?P<subject>(?!(?:his|her|their|[A-Z]\w+['’]s) needs?\b|"
     r"how (?:best )?to (?:support|meet|help)|(?:supporting|meeting) (?:his|her|their|"
     r"[A-Z]\w+['’]s)? ?needs|relevant|appropriate|a regular|an ongoing|request|"
     r"(?:the )?(?:January|February|March|April|May|June|July|August|September|October|November|December|"

@@ -37,9 +37,16 @@ _HELP_TO = re.compile(
     re.IGNORECASE,
 )
 
+#: "Will be supported emotionally": in what respect, and not by what.
+_HELPED_SOMEHOW = re.compile(
+    r"\bbe (?:[a-z]+ )?(?:supported|helped|assisted|nurtured) (?:(?:both )?[a-z]+ly)(?:(?:,| and|, and) "
+    r"[a-z]+ly)*\b",
+    re.IGNORECASE,
+)
+
 
 def _unnamed_help(text: str) -> re.Match[str] | None:
-    match = _HELP_TO.search(text)
+    match = _HELP_TO.search(text) or _HELPED_SOMEHOW.search(text)
     if match is None or match.start() > _LATE or ACTION.search(text) or _METHOD.search(text):
         return None
     return match
@@ -83,17 +90,18 @@ def _opening(text: str) -> str:
 def says_what(reading: Reading, kind: ProvisionType) -> Slot:
     """Whether an item names an intervention, approach, thing or action, or only "support"."""
     text = reading.text
+    if kind == "training":
+        subject = training_subject(text)
+        return Slot(state="stated", text=subject) if subject else Slot(state="missing")
     nothing = AWARE.match(text) or UNNAMED_THING.match(text) or _unnamed_help(text)
     if nothing:
         return Slot(state="vague", text=nothing.group())
     chance = chance_only(reading) or left_to_others(reading) or aim_only(reading)
     if chance is not None:
         return Slot(state="vague", text=chance)
-    named = _named(reading, kind) or (training_subject(text) if kind == "training" else None)
+    named = _named(reading, kind)
     if named is not None:
         return Slot(state="stated", text=named)
-    if kind == "training":
-        return Slot(state="missing")
     vague = next(
         (one for one in phrases("vague", "what").find(reading.tokens, text) if not reading.within_role(one)),
         None,

@@ -25,6 +25,12 @@ ADJECTIVES = frozenset(
 )
 
 
+#: "The staff toilet" is a place; nobody is meant.
+OF_THE_HOUSE = re.compile(
+    r" (?:room|toilet|entrance|exit|door|kitchen|canteen|car park|lift|corridor|stairs|base|desk|table|"
+    r"rota|handbook|notice ?board|meetings?|briefings?|bulletin|serving hatch)\b",
+    re.IGNORECASE,
+)
 _PLURALS = frozenset(
     "services sessions skills strategies groups lessons programmes links visits classes staff needs".split()
 )

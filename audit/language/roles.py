@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from audit.language.role_titles import ADJECTIVES, goes_on, is_of_a_service, title_start
+from audit.language.role_titles import ADJECTIVES, OF_THE_HOUSE, goes_on, is_of_a_service, title_start
 from audit.language.words import (
     Found,
     Phrases,
@@ -154,6 +154,8 @@ def _roles(text: str, tokens: list[Token]) -> Iterator[Role]:
         if words.islower() and found.phrase.isupper():  # "salt" is not SALT
             continue
         if words.lower() in ADJECTIVES and goes_on(text, found.end):
+            continue
+        if words.lower() == "staff" and OF_THE_HOUSE.match(text, found.end):
             continue
         start = title_start(text, tokens, found.start) if standing != "vague" else found.start
         if words.lower() == "specialist":  # "specialists" are nobody, "the subject specialist" is
