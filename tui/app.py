@@ -5,7 +5,6 @@ ReviewApp(session, settings, paths=["samples"]).run()
 
 from __future__ import annotations
 
-import asyncio
 import sys
 import traceback
 from collections.abc import Callable, Sequence
@@ -14,18 +13,16 @@ from typing import TYPE_CHECKING, ClassVar
 
 from rich.text import Text
 from textual import work
-from textual.app import App
 from textual.binding import Binding, BindingType
 from textual.message import Message
 
 from audit.cycle.problems import StoreProblem
-from audit.cycle.undoing import undo
 from audit.cycle.values import Entry
 from tui import help_text
 from tui.actions import bindings
 from tui.commands import ReviewCommands
-from tui.content import plan_line
 from tui.exporting import ask_for_export
+from tui.keeping import KeepingApp
 from tui.messages import PlanChanged, PlanOpened, Refused
 from tui.screens.base import PlanScreen, ReviewScreen
 from tui.screens.dialogs import Read
@@ -33,7 +30,7 @@ from tui.screens.judgement import JudgementScreen
 from tui.screens.plan import PlanTextScreen
 from tui.screens.thread import ThreadScreen
 from tui.screens.worklist import WorklistScreen
-from tui.session import OpenPlan, Session
+from tui.session import Session
 from tui.settings import Settings
 from tui.starting import make_ready
 from tui.themes import THEMES, theme_after
@@ -50,7 +47,7 @@ _PLAN_SCREENS: dict[str, type[PlanScreen]] = {
 }
 
 
-class ReviewApp(App[None]):
+class ReviewApp(KeepingApp):
     """One auditor, one cycle. Screens ask; threads do what is slow; handlers here own what is open."""
 
     CSS_PATH = "review.tcss"
@@ -67,14 +64,11 @@ class ReviewApp(App[None]):
         jobs: int | None = None,
     ) -> None:
         make_ready()
-        super().__init__()
-        self.session = session
+        super().__init__(session)
         self.settings = settings or Settings()
         self._paths_waiting = tuple(paths)
-        self.plan: OpenPlan | None = None
         self.batch: Batch | None = None
         self._jobs = jobs
-        self._turn = asyncio.Lock()
         for theme in THEMES:
             self.register_theme(theme)
         self.theme = self.settings.theme
@@ -167,37 +161,7 @@ class ReviewApp(App[None]):
         """Whether plans were named on the command line that are not in the cycle yet."""
         return bool(self._paths_waiting)
 
-    # --- decisions ---
-
-    def keep(self, plan: OpenPlan, decide: Callable[[], object], said: str) -> None:
-        """Keep a decision. They are kept one after the other, in the order in which they were made."""
-        self._keep(plan, decide, said)
-
-    @work(group="decisions")
-    async def _keep(self, plan: OpenPlan, decide: Callable[[], object], said: str) -> None:
-        async with self._turn:
-            try:
-                await asyncio.to_thread(decide)
-                changed = await asyncio.to_thread(self.session.looked_at_again, plan)
-            except StoreProblem as problem:
-                self.post_message(Refused(str(problem)))
-                return
-        self.post_message(PlanChanged(changed, said))
-
-    def keep_apart(self, decide: Callable[[], object], said: str, after: Callable[[], object]) -> None:
-        """Keep something that is not about the plan that is open; then `after`."""
-        self._keep_apart(decide, said, after)
-
-    @work(group="decisions")
-    async def _keep_apart(self, decide: Callable[[], object], said: str, after: Callable[[], object]) -> None:
-        async with self._turn:
-            try:
-                await asyncio.to_thread(decide)
-            except StoreProblem as problem:
-                self.post_message(Refused(str(problem)))
-                return
-        self.tell(said)
-        after()
+    # --- what came of it ---
 
     def on_plan_changed(self, message: PlanChanged) -> None:
         """A decision is on disk: every screen of the plan shows it."""
@@ -215,43 +179,7 @@ class ReviewApp(App[None]):
         self._opening.stop()
         self.tell(message.problem, "warning")
 
-    def tell(self, words: str, severity: str = "information") -> None:
-        """A word in the corner; never read as markup."""
-        self.notify(plan_line(words), severity=severity, markup=False)  # type: ignore[arg-type]
-
     # --- what can be done everywhere ---
-
-    def action_undo(self) -> None:
-        """Take back the last decision, of the plan that is open or of the whole cycle."""
-        screen = self.screen
-        if not (isinstance(screen, ReviewScreen) and screen.undo()):
-            self._undo()
-
-    @work(group="decisions")
-    async def _undo(self) -> None:
-        on_plan = isinstance(self.screen, PlanScreen)
-        entry = self.plan.entry if self.plan is not None and on_plan else None
-        async with self._turn:
-            try:
-                undone = await asyncio.to_thread(
-                    undo, self.session.store, self.session.cycle, self.session.auditor, entry
-                )
-                plan = self.plan
-                changed = await asyncio.to_thread(self.session.looked_at_again, plan) if plan else None
-            except StoreProblem as problem:
-                self.post_message(Refused(str(problem)))
-                return
-        said = (
-            f"Taken back: {help_text.event_words(undone)}."
-            if undone
-            else "There is nothing left to take back."
-        )
-        if changed is not None:
-            self.post_message(PlanChanged(changed, said))
-        else:
-            self.tell(said)
-        if isinstance(self.screen, WorklistScreen):
-            self.screen.read_again()
 
     def action_export(self) -> None:
         """Write a report."""
@@ -284,5 +212,5 @@ class ReviewApp(App[None]):
         """Leave once the decisions on their way are on disk; a running batch is stopped."""
         if self.batch is not None:
             self.batch.stop()
-        async with self._turn:
+        async with self.turn:
             self.exit()

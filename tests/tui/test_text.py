@@ -21,7 +21,8 @@ from tui.content import marked, plan_line, plan_text, short, shown
 from tui.layout import lay_out, place_findings
 from tui.widgets.finding_pane import finding_rows
 from tui.widgets.plan_rows import plan_rows
-from tui.widgets.rows import Row, Rows
+from tui.widgets.row import Row
+from tui.widgets.rows import Rows
 
 HOSTILE = [
     "[child name] will [/] have [bold]help[/bold]",

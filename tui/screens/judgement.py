@@ -2,31 +2,26 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import ClassVar
 
-from textual import on, work
+from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal, VerticalScroll
 from textual.widgets import Static
 
 from audit.checklists import Question
-from audit.cycle import decisions, readings
-from audit.model.findings import AnswerValue
 from tui import words
 from tui.actions import bindings
-from tui.content import shown_line
-from tui.screens.base import PlanScreen
-from tui.screens.dialogs import AskLine, Confirm
+from tui.screens.answering import AnsweringScreen
 from tui.session import OpenPlan
 from tui.titles import grade_line, plan_title
 from tui.widgets.key_bar import KeyBar
-from tui.widgets.question_rows import in_order, question_content, question_rows
+from tui.widgets.question_rows import question_content, question_rows
 from tui.widgets.rows import Rows
 
 
-class JudgementScreen(PlanScreen):
+class JudgementScreen(AnsweringScreen):
     """Questions at the left, the one where the cursor is at the right."""
 
     PLACE = "judgement"
@@ -34,7 +29,6 @@ class JudgementScreen(PlanScreen):
 
     def __init__(self, plan: OpenPlan) -> None:
         super().__init__(plan)
-        self._everybody = False
         self._good = True
 
     def compose(self) -> ComposeResult:
@@ -50,11 +44,6 @@ class JudgementScreen(PlanScreen):
         """At the first question."""
         self.query_one("#questions", Rows).focus()
         self.show_plan(self.plan)
-
-    @property
-    def questions(self) -> list[Question]:
-        """Those asked of this auditor."""
-        return in_order(self.plan.questions(self.session.auditor, self._everybody))
 
     @property
     def question(self) -> Question | None:
@@ -75,8 +64,8 @@ class JudgementScreen(PlanScreen):
         asked = self.questions
         answered = sum(one.id in self.plan.answers for one in asked)
         agency = self.session.auditor.agency
-        lens = words.AGENCIES[agency] if agency and not self._everybody else "all agencies"
-        waiting = len(self._waiting())
+        lens = words.AGENCIES[agency] if agency and not self.everybody else "all agencies"
+        waiting = len(self.waiting())
         left = (
             f"{words.count_words(waiting, 'waits', 'wait')} for you (n)"
             if waiting
@@ -99,129 +88,16 @@ class JudgementScreen(PlanScreen):
 
     def show_target(self, name: str) -> None:
         """Go to a question by its id."""
-        self._everybody = self._everybody or name not in [one.id for one in self.questions]
+        self.everybody = self.everybody or name not in [one.id for one in self.questions]
         self.show_plan(self.plan)
         self.query_one("#questions", Rows).go_to(name)
-
-    # --- answering ---
-
-    def action_answer(self, value: AnswerValue) -> None:
-        """Answer: it is kept at once. Where the reading says otherwise you are asked why."""
-        question = self.question
-        if question is None:
-            return
-        hidden = self.plan.is_hidden(question)
-        kept = self.plan.answers.get(question.id)
-        reason = kept.reason if kept else None
-        self._answer(question, value, comment=kept.comment if kept else None, reason=reason)
-        machine = self._machine(question)
-        differs = machine not in (None, "needs-judgement", value)
-        if differs and not hidden and not reason:
-            self._ask_why(question, value)
-
-    @work
-    async def _ask_why(self, question: Question, value: AnswerValue) -> None:
-        said = self._machine(question) or "needs-judgement"
-        about = (
-            f"The reading says {words.ANSWERS[said]}, you say {words.ANSWERS[value]}. "
-            "Your answer is kept already."
-        )
-        reason = await self.app.push_screen_wait(AskLine("Why?", about, hint="what the reading has missed"))
-        if reason:
-            kept = self.plan.answers.get(question.id)
-            self._answer(question, value, comment=kept.comment if kept else None, reason=reason)
-
-    def _answer(
-        self, question: Question, value: AnswerValue, *, comment: str | None, reason: str | None
-    ) -> None:
-        session = self.session
-        keep = partial(
-            decisions.answer_question,
-            session.store,
-            self.plan.entry,
-            session.auditor,
-            question.id,
-            value,
-            comment=comment,
-            reason=reason,
-        )
-        self.keep(keep, "")
-
-    def _machine(self, question: Question) -> AnswerValue | None:
-        return next((one.answer for one in self.plan.machine.questions if one.id == question.id), None)
-
-    @work
-    async def action_comment(self) -> None:
-        """A remark on the question."""
-        await self._ask("comment")
-
-    @work
-    async def action_reason(self) -> None:
-        """Why the answer is not the reading's."""
-        await self._ask("reason")
-
-    async def _ask(self, what: str) -> None:
-        question = self.question
-        kept = self.plan.answers.get(question.id) if question else None
-        if question is None:
-            return
-        if kept is None:
-            self.review.tell("Answer first (1 to 4): the words are kept with the answer.", "warning")
-            return
-        title = "Your comment" if what == "comment" else "Why your answer is not the reading's"
-        value = (kept.comment if what == "comment" else kept.reason) or ""
-        said = await self.app.push_screen_wait(AskLine(title, shown_line(question.text), value=value))
-        if said is not None:
-            comment, reason = (said, kept.reason) if what == "comment" else (kept.comment, said)
-            self._answer(question, kept.value, comment=comment, reason=reason)  # type: ignore[arg-type]
-
-    def action_withdraw(self) -> None:
-        """No answer after all."""
-        question = self.question
-        if question is not None and question.id in self.plan.answers:
-            session = self.session
-            back = partial(
-                decisions.withdraw, session.store, self.plan.entry, session.auditor, "answer", question.id
-            )
-            self.keep(back, "Your answer is taken back.")
-
-    @work
-    async def action_finish(self) -> None:
-        """Done with this plan, or not done after all."""
-        session, plan = self.session, self.plan
-        if plan.finished:
-            again = Confirm(
-                "Open it again?", "You have finished this plan. Its grade becomes provisional again."
-            )
-            if await self.app.push_screen_wait(again):
-                self.keep(partial(self._finish, False), "Open again.")
-            return
-        waiting = self._waiting()
-        if waiting:
-            count = words.count_words(len(waiting), "question")
-            about = f"{count} wait for you: the reading could not answer them. (n goes to the next.)"
-            if not await self.app.push_screen_wait(Confirm("Finish all the same?", about)):
-                return
-        self.keep(partial(self._finish, True), f"Finished: kept as {session.auditor.name}'s judgement.")
-
-    def _finish(self, finished: bool) -> object:
-        return readings.finish_reading(self.session.store, self.plan.entry, self.session.auditor, finished)
-
-    def _waiting(self) -> list[Question]:
-        """Questions that nobody has answered: the reading cannot, or in a blind cycle may not be seen."""
-        return [
-            one
-            for one in self.questions
-            if one.id not in self.plan.answers
-            and (self.plan.blind or self._machine(one) == "needs-judgement")
-        ]
 
     # --- moving ---
 
     def action_next_open(self) -> None:
         """The next question that waits, from here on and round."""
         asked = [one.id for one in self.questions]
-        waiting = {one.id for one in self._waiting()}
+        waiting = {one.id for one in self.waiting()}
         listed = self.query_one("#questions", Rows)
         here = asked.index(listed.key) if listed.key in asked else -1
         for name in (*asked[here + 1 :], *asked[: here + 1]):
@@ -252,7 +128,7 @@ class JudgementScreen(PlanScreen):
         if self.session.auditor.agency is None:
             self.review.tell("You see all questions: name your agency with --agency to see those of yours.")
             return
-        self._everybody = not self._everybody
+        self.everybody = not self.everybody
         self.show_plan(self.plan)
 
     def action_evidence(self) -> None:

@@ -12,8 +12,9 @@ from audit.model.findings import Finding
 from tui import words
 from tui.content import shown_line
 from tui.layout import Part, lay_out
+from tui.screens.ask_passage import AskPassage
 from tui.screens.base import PlanScreen
-from tui.screens.dialogs import AskLine, AskPassage
+from tui.screens.dialogs import AskLine
 
 
 class MarkingScreen(PlanScreen):

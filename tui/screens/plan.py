@@ -15,9 +15,10 @@ from audit.model.findings import Finding
 from tui import words
 from tui.actions import bindings
 from tui.explaining import explanation
-from tui.layout import Part, in_reading_order, lay_out, matching, place_findings
+from tui.layout import Part, in_reading_order, lay_out, place_findings
 from tui.screens.dialogs import Read
 from tui.screens.marking import MarkingScreen
+from tui.screens.searching import SearchingScreen
 from tui.session import OpenPlan
 from tui.titles import plan_title, section_strip
 from tui.widgets.finding_pane import FindingPane, finding_rows
@@ -27,7 +28,7 @@ from tui.widgets.rows import Rows
 from tui.widgets.section_list import SectionList
 
 
-class PlanTextScreen(MarkingScreen):
+class PlanTextScreen(MarkingScreen, SearchingScreen):
     """Sections at the left, the plan's words in the middle, findings at the right."""
 
     PLACE = "plan"
@@ -36,15 +37,14 @@ class PlanTextScreen(MarkingScreen):
     def __init__(self, plan: OpenPlan) -> None:
         super().__init__(plan)
         self.current = None
-        self._search = ""
         self._take_in(plan)
 
     def _take_in(self, plan: OpenPlan) -> None:
         self.plan = plan
-        self._parts = lay_out(plan.shown)
-        self._by_key = {part.key: part for part in self._parts}
-        self._placed = place_findings(self._parts, plan.findings)
-        self._order = in_reading_order(self._parts, self._placed)
+        self.parts = lay_out(plan.shown)
+        self._by_key = {part.key: part for part in self.parts}
+        self._placed = place_findings(self.parts, plan.findings)
+        self._order = in_reading_order(self.parts, self._placed)
         if self.current is not None:
             name = self.current.id
             self.current = next((one for one in plan.findings if one.id == name), None)
@@ -67,11 +67,6 @@ class PlanTextScreen(MarkingScreen):
         self.show_plan(self.plan)
 
     @property
-    def text(self) -> Rows:
-        """The plan's words."""
-        return self.query_one("#text", Rows)
-
-    @property
     def part(self) -> Part | None:
         """The part where the cursor is."""
         return self._by_key.get(self.text.key or "")
@@ -81,15 +76,15 @@ class PlanTextScreen(MarkingScreen):
     def show_plan(self, plan: OpenPlan) -> None:
         """Show what the plan has become."""
         self._take_in(plan)
-        self._show_text()
+        self.show_text()
         self._show_findings()
         self.query_one(SectionList).show_sections(plan)
         self.query_one("#strip", Static).update(section_strip(plan))
         self._show_title()
 
-    def _show_text(self) -> None:
+    def show_text(self) -> None:
         rows = plan_rows(
-            self.plan.shown, self._parts, self._placed, self.plan.decisions, self.current, self._search
+            self.plan.shown, self.parts, self._placed, self.plan.decisions, self.current, self.search
         )
         self.text.show_rows(rows)
 
@@ -125,7 +120,7 @@ class PlanTextScreen(MarkingScreen):
         before = self.current
         self._show_findings()
         if before != self.current:
-            self._show_text()
+            self.show_text()
         self._show_title()
         part = self.part
         if part is not None and part.section is not None:
@@ -143,8 +138,8 @@ class PlanTextScreen(MarkingScreen):
 
     def action_next_finding(self, step: int) -> None:
         """The next finding, or while searching the next place where the words stand."""
-        if self._search:
-            self._next_hit(step)
+        if self.search:
+            self.next_hit(step)
             return
         if not self._order:
             self.review.tell("There is no finding in this plan.")
@@ -162,7 +157,7 @@ class PlanTextScreen(MarkingScreen):
     def _show_finding(self, key: str, finding: Finding) -> None:
         self.current = finding
         self.text.go_to(key)
-        self._show_text()
+        self.show_text()
         self._show_findings()
         self._show_title()
 
@@ -175,7 +170,7 @@ class PlanTextScreen(MarkingScreen):
 
     def _nearest(self, step: int) -> int:
         """The first finding after (or before) the cursor's part."""
-        keys = [part.key for part in self._parts]
+        keys = [part.key for part in self.parts]
         here = keys.index(self.part.key) if self.part else 0
         places = [keys.index(key) for key, _ in self._order]
         if step > 0:
@@ -189,43 +184,6 @@ class PlanTextScreen(MarkingScreen):
             wanted = "H2" if self.part is not None and self.part.section == "H1" else "H1"
         self.text.go_to(f"section:{wanted}", top=True)
         self.text.focus()
-
-    def action_search(self) -> None:
-        """A line to type in."""
-        search = self.query_one("#search", Input)
-        search.display = True
-        search.value = ""
-        search.focus()
-
-    @on(Input.Submitted, "#search")
-    def _searched(self, event: Input.Submitted) -> None:
-        self._search = event.value.strip()
-        self.query_one("#search").display = False
-        self.text.focus()
-        hits = matching(self._parts, self._search)
-        if self._search:
-            found = words.count_words(len(hits), "place")
-            self.review.tell(
-                f"Found in {found}; n and p move between them, Escape ends."
-                if hits
-                else "Not found in this plan."
-            )
-        if not hits:
-            self._search = ""
-        self._show_text()
-        if hits:
-            self._next_hit(1, again=True)
-
-    def _next_hit(self, step: int, again: bool = False) -> None:
-        hits = matching(self._parts, self._search)
-        keys = [part.key for part in self._parts]
-        here = keys.index(self.text.key) if self.text.key in keys else 0
-        order = hits if step > 0 else list(reversed(hits))
-        ahead = [
-            key for key in order if (keys.index(key) - here) * step > 0 or (again and keys.index(key) == here)
-        ]
-        if ahead or order:
-            self.text.go_to((ahead or order)[0])
 
     # --- elsewhere ---
 
@@ -247,13 +205,7 @@ class PlanTextScreen(MarkingScreen):
 
     def action_back(self) -> None:
         """End the search, else back to the list."""
-        search = self.query_one("#search", Input)
-        if search.display or self._search:
-            search.display = False
-            self._search = ""
-            self.text.focus()
-            self._show_text()
-        else:
+        if not self.end_search():
             self.review.leave_plan()
 
     def under_cursor(self) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
@@ -13,18 +12,16 @@ from textual.content import Content
 from textual.message import Message
 from textual.widgets import Static
 
-from audit.cycle import decisions
-from audit.cycle.values import LinkDecision
 from audit.model.findings import Followed
 from tui import words
 from tui.actions import bindings
-from tui.screens.base import PlanScreen
-from tui.screens.dialogs import AskLine, Choose, Read
+from tui.screens.dialogs import Read
+from tui.screens.linking import LinkingScreen
 from tui.session import OpenPlan
 from tui.titles import plan_title
-from tui.weave import Pair, link_of, weave
+from tui.weave import weave
 from tui.widgets.key_bar import KeyBar
-from tui.widgets.thread_detail import Comparison, candidates, compared, pair_words, verdict, why
+from tui.widgets.thread_detail import Comparison, compared, pair_words, verdict, why
 from tui.widgets.thread_matrix import ThreadMatrix
 from tui.widgets.thread_row import HEADINGS, column_widths
 
@@ -32,7 +29,7 @@ if TYPE_CHECKING:
     from audit.thread.follow import Following
 
 
-class ThreadScreen(PlanScreen):
+class ThreadScreen(LinkingScreen):
     """The matrix above, both texts side by side below."""
 
     PLACE = "thread"
@@ -49,7 +46,6 @@ class ThreadScreen(PlanScreen):
         super().__init__(plan)
         self._gaps_only = False
         self._other = 0
-        self._following: Following | None = None
 
     def compose(self) -> ComposeResult:
         """Title, figures, headings, matrix, texts, verdict, keys."""
@@ -89,7 +85,7 @@ class ThreadScreen(PlanScreen):
 
     def on_thread_screen_followed(self, message: Followed) -> None:
         """Reasons and words can be shown from now on."""
-        self._following = message.following
+        self.following = message.following
         if self.is_there:
             self._show_texts()
 
@@ -132,10 +128,10 @@ class ThreadScreen(PlanScreen):
 
     def _show_texts(self) -> None:
         comparison = self.comparison
-        left, right = compared(self.plan, self._following, comparison)
+        left, right = compared(self.plan, self.following, comparison)
         self.query_one("#left", Static).update(left)
         self.query_one("#right", Static).update(right)
-        self.query_one("#verdict", Static).update(verdict(self.plan, self._following, comparison))
+        self.query_one("#verdict", Static).update(verdict(self.plan, self.following, comparison))
         for side in self.query(VerticalScroll):
             side.scroll_home(animate=False)
 
@@ -152,82 +148,6 @@ class ThreadScreen(PlanScreen):
     def _moved(self) -> None:
         self._other = 0
         self._show_texts()
-
-    # --- deciding ---
-
-    def action_confirm(self) -> None:
-        """The two belong together."""
-        pair = self._decidable()
-        if pair is not None:
-            listed = link_of(self.plan.machine, pair) is not None
-            self._decide(pair, "confirmed" if listed else "added", None)
-
-    def action_reject(self) -> None:
-        """The two do not. Where the plan itself ties them you are asked why."""
-        pair = self._decidable()
-        if pair is None:
-            return
-        link = link_of(self.plan.machine, pair)
-        if link is not None and ("same-row" in link.basis or "reference" in link.basis):
-            self._reject_with_reason(pair)
-        else:
-            self._decide(pair, "rejected", None)
-
-    @work
-    async def _reject_with_reason(self, pair: Pair) -> None:
-        about = "The plan itself ties these two, by a row or by naming one in the other."
-        reason = await self.app.push_screen_wait(
-            AskLine(f"Why does {pair.source} not belong to {pair.target}?", about)
-        )
-        if reason is not None:
-            self._decide(pair, "rejected", reason or None)
-
-    def _decidable(self) -> Pair | None:
-        comparison = self.comparison
-        if comparison.pair is None:
-            self.review.tell(
-                "Move right, to what it is linked to, to decide on a link; l adds one.", "warning"
-            )
-        return comparison.pair
-
-    def _decide(self, pair: Pair, state: LinkDecision, reason: str | None) -> None:
-        session = self.session
-        keep = partial(
-            decisions.decide_link,
-            session.store,
-            self.plan.entry,
-            session.auditor,
-            pair.kind,
-            pair.source,
-            pair.target,
-            state,
-            reason=reason,
-        )
-        self.keep(keep, f"{pair.source} and {pair.target}: {state}.")
-
-    @work
-    async def action_link(self) -> None:
-        """Link to something that the machine has missed."""
-        owner = self.comparison.owner
-        item = next((one for one in self.plan.shown.items if one.id == owner), None)
-        if item is None:
-            return
-        choices, pairs = candidates(self.plan, self._following, item)
-        if not choices:
-            self.review.tell("There is nothing in this plan that it could be linked to.", "warning")
-            return
-        about = Content.assemble((f"{item.id} ", "bold"), self.item_text(owner))
-        chosen = await self.app.push_screen_wait(Choose(f"Link {item.id} to...", choices, about))
-        if chosen is not None:
-            pair = pairs[chosen]
-            listed = link_of(self.plan.machine, pair) is not None
-            self._decide(pair, "confirmed" if listed else "added", None)
-
-    def item_text(self, name: str) -> str:
-        """An item's words, as they may be shown."""
-        from tui.content import plan_line
-
-        return next((plan_line(one.text) for one in self.plan.shown.items if one.id == name), "")
 
     def show_target(self, name: str) -> None:
         """Go to a link by its name, "need-provision:B1>F2"."""
@@ -256,11 +176,11 @@ class ThreadScreen(PlanScreen):
     def action_why(self) -> None:
         """What the link rests on."""
         comparison = self.comparison
-        if self._following is None:
+        if self.following is None:
             self.review.tell("The evidence is still being worked out.")
         else:
             title = pair_words(comparison.pair) if comparison.pair else comparison.owner
-            self.app.push_screen(Read(f"Why? {title}", why(self.plan, self._following, comparison)))
+            self.app.push_screen(Read(f"Why? {title}", why(self.plan, self.following, comparison)))
 
     def action_judge(self) -> None:
         """The questions."""

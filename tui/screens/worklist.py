@@ -15,11 +15,12 @@ from audit.cycle.values import PlanSummary
 from tui import words
 from tui.actions import bindings
 from tui.content import plan_line
-from tui.messages import BatchEnded, BatchMoved, Refused, WorklistRead
-from tui.screens.base import ReviewScreen
+from tui.messages import Refused, WorklistRead
+from tui.screens.batch import BatchScreen
 from tui.widgets.key_bar import KeyBar
 from tui.widgets.plan_table import FILTERS, SORTS, PlanTable, passes, sort_key
-from tui.widgets.worklist_row import COLUMNS, WorklistRow, searched_words
+from tui.widgets.worklist_columns import COLUMNS
+from tui.widgets.worklist_row import WorklistRow, searched_words
 
 _HINT = (
     "First time here? Move to a plan with the arrows and press Enter to read it with its findings. There, "
@@ -28,7 +29,7 @@ _HINT = (
 )
 
 
-class WorklistScreen(ReviewScreen):
+class WorklistScreen(BatchScreen):
     """Every plan of the cycle, one line each."""
 
     PLACE = "worklist"
@@ -40,8 +41,6 @@ class WorklistScreen(ReviewScreen):
         self._shown: list[PlanSummary] = []
         self._filter = 0
         self._sort = 0
-        self._progress: BatchMoved | None = None
-        self._auditing = False
         self._was_read = False
 
     def compose(self) -> ComposeResult:
@@ -84,10 +83,6 @@ class WorklistScreen(ReviewScreen):
         except StoreProblem as problem:
             self.app.post_message(Refused(str(problem)))
 
-    @work(thread=True, group="batch")
-    def _run(self, again: bool) -> None:
-        self.review.new_batch(self.post_message).run(again=again)
-
     def on_worklist_read(self, message: WorklistRead) -> None:
         """The list is here. Once it is shown for the first time, what waits is audited."""
         if not self.is_there:
@@ -97,62 +92,9 @@ class WorklistScreen(ReviewScreen):
         self._fill()
         waits = self.review.plans_wait or any(one.state == "waiting" for one in message.summaries)
         if first and waits and self.session.cycle.is_open:
-            self._start(again=False)
+            self.start(again=False)
         elif first:
-            self.call_after_refresh(self._make_ready)
-
-    @work(thread=True, group="ready")
-    def _make_ready(self) -> None:
-        """Load, while the list is looked at, what the first plan that is opened would wait for."""
-        from audit.checks.registry import all_checks  # half a second
-
-        all_checks()
-
-    def _start(self, *, again: bool) -> None:
-        self._auditing = True
-        self._run(again)
-        self.refresh_bindings()
-
-    def on_batch_moved(self, message: BatchMoved) -> None:
-        """Show how far the batch is; the list follows."""
-        if not self.is_there:
-            return
-        self._progress = message
-        self._say_progress()
-        if message.done == 0 or message.done % 4 == 0 or message.of < 40:
-            self.read_again()
-
-    def on_batch_ended(self, message: BatchEnded) -> None:
-        """The batch is over."""
-        if not self.is_there:
-            return
-        self._auditing, self._progress = False, None
-        self._say_progress()
-        self.read_again()
-        self.refresh_bindings()
-        if message.problem:
-            self.review.tell(message.problem, "warning")
-        elif message.stopped:
-            self.review.tell(f"Stopped. {words.count_words(message.done, 'plan')} finished; r goes on.")
-        elif message.done:
-            unread = f"; {message.failed} could not be read" if message.failed else ""
-            self.review.tell(f"{words.count_words(message.done, 'plan')} audited{unread}.")
-
-    def _say_progress(self) -> None:
-        bar = self.query_one("#progress", Static)
-        moved = self._progress
-        bar.display = moved is not None
-        if moved is not None and moved.of:
-            filled = round(20 * moved.done / moved.of)
-            unread = f", {moved.failed} cannot be read" if moved.failed else ""
-            bar.update(
-                Content.assemble(
-                    ("Auditing ", "bold"),
-                    ("━" * filled, "bold $success"),
-                    ("╌" * (20 - filled), "$quiet"),
-                    f" {moved.done} of {moved.of}{unread}. Finished plans can be opened; c stops.",
-                )
-            )
+            self.call_after_refresh(self.make_ready)
 
     # --- the table ---
 
@@ -308,24 +250,6 @@ class WorklistScreen(ReviewScreen):
         from tui.screens.dashboard import DashboardScreen
 
         self.app.push_screen(DashboardScreen())
-
-    def action_read_again(self) -> None:
-        """Audit what could not be read, and what has changed."""
-        if self._auditing:
-            self.review.tell("A batch is running already.")
-            return
-        self._start(again=True)
-        self.review.tell("Looking for plans that have changed or could not be read.")
-
-    def action_stop(self) -> None:
-        """Stop the batch."""
-        if self._auditing and self.review.batch is not None:
-            self.review.batch.stop()
-            self.review.tell("Stopping.")
-
-    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
-        """Nothing to stop while nothing runs."""
-        return self._auditing if action == "stop" else True
 
     def under_cursor(self) -> str:
         """The row in words."""

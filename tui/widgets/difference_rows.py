@@ -12,7 +12,7 @@ from tui import words
 from tui.content import plan_line, shown, shown_line
 from tui.session import OpenPlan, Session
 from tui.widgets.finding_pane import finding_words
-from tui.widgets.rows import Row
+from tui.widgets.row import Row
 
 _GUTTER = 3
 

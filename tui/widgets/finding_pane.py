@@ -15,7 +15,8 @@ from audit.model.plan import Item, Slot
 from tui import words
 from tui.content import shown, shown_line
 from tui.widgets.plan_rows import finding_sign
-from tui.widgets.rows import Row, Rows
+from tui.widgets.row import Row
+from tui.widgets.rows import Rows
 
 _SLOT_STYLES = {"stated": "$success", "vague": "bold $warning", "missing": "bold $error"}
 _SEVERITY_STYLES = {"statutory": "$error", "quality": "$warning", "good-practice": "$quiet"}

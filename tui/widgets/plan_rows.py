@@ -12,7 +12,7 @@ from audit.model.findings import SEVERITIES, Finding
 from tui import words
 from tui.content import marked, shown, shown_line
 from tui.layout import Part, area_of
-from tui.widgets.rows import Row
+from tui.widgets.row import Row
 
 _GUTTER = 7  # cells: a sign, a space, an item's number of four letters, a space
 

@@ -13,7 +13,7 @@ from tui import words
 from tui.actions import clickable
 from tui.content import shown, shown_line
 from tui.session import OpenPlan
-from tui.widgets.rows import Row
+from tui.widgets.row import Row
 
 _COLOURS: dict[AnswerValue, str] = {
     "met": "$success",

@@ -1,15 +1,13 @@
 """A scrolling list of rows of any height, with a cursor: plans, threads and questions are shown in it.
 
-Only what is on the screen is drawn. A row wraps its own text to the width it is given, so that item
-numbers hang in a gutter and long statements stay readable.
+Only what is on the screen is drawn.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import ClassVar, Protocol
+from typing import ClassVar
 
 from rich.segment import Segment
 from textual import events
@@ -22,56 +20,10 @@ from textual.selection import Selection
 from textual.strip import Strip
 from textual.style import Style
 
+from tui.widgets.row import RowLike
+
 _CURSOR, _NO_CURSOR = "▸", " "
-_EMPTY = Content("")
 _AROUND = 2  # lines kept in sight above and below the cursor
-
-
-class RowLike(Protocol):
-    """Something that can be a row."""
-
-    @property
-    def key(self) -> str:
-        """What it is called, to find it again after a change."""
-        ...
-
-    @property
-    def selectable(self) -> bool:
-        """Whether the cursor stops here."""
-        ...
-
-    def lines(self, width: int) -> list[Content]:
-        """The row at some width."""
-        ...
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A row of text with something in its gutter, such as an item's number.
-
-    `under` are further lines below the text; `space` puts an empty line before the row.
-    """
-
-    key: str
-    body: Content
-    gutter: Content = _EMPTY
-    gutter_width: int = 0
-    under: tuple[Content, ...] = ()
-    selectable: bool = True
-    space: bool = False
-    indent: int = 0
-
-    def lines(self, width: int) -> list[Content]:
-        """The row at some width, its further lines hanging under the first."""
-        left = self.indent + self.gutter_width
-        room = max(8, width - left)
-        made = [Content("")] if self.space else []
-        first = Content(" " * self.indent) + self.gutter.truncate(self.gutter_width, pad=True)
-        hang = Content(" " * left)
-        for part in (self.body, *self.under):
-            for number, line in enumerate(part.wrap(room)):
-                made.append((first if part is self.body and number == 0 else hang) + line)
-        return made
 
 
 class Rows(ScrollView, can_focus=True):

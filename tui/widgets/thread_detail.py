@@ -76,13 +76,17 @@ def verdict(plan: OpenPlan, following: Following | None, comparison: Comparison)
     if link is not None and not reasons:
         reasons = [words.BASES[basis] for basis in link.basis if basis != "auditor"]
     score = link.score if link and link.basis != ("auditor",) else evidence.score if evidence else None
-    if link is None:
-        state = f"not linked: {_gap_words(comparison.gap)}" if comparison.gap else "not linked"
-    else:
+    title = f"{pair_words(pair)} ({words.LINKS[pair.kind]})"
+    if link is not None:
         state = "✓ added by you" if link.basis == ("auditor",) else _STATES[link.state]
+    elif comparison.gap is None:
+        state = "not linked"
+    else:
+        other = pair.target if comparison.owner == pair.source else pair.source
+        title, state = comparison.owner, f"{_gap_words(comparison.gap)}. Nearest, but not linked: {other}"
     said = Content.assemble(
-        (pair_words(pair), "bold"),
-        f" ({words.LINKS[pair.kind]}): ",
+        (title, "bold"),
+        ": ",
         (state, "bold"),
         f" {' · '.join(('', *reasons))}",
     )
