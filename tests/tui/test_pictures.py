@@ -17,7 +17,7 @@ _SCREENS = {
     "worklist": (),
     "plan": ("enter", "n", "n", "n"),
     "thread": ("enter", "t", "right"),
-    "judgement": ("enter", "j", "n", "w"),
+    "judgement": ("enter", "j", "n"),
 }
 
 

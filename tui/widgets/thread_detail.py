@@ -88,7 +88,7 @@ def verdict(plan: OpenPlan, following: Following | None, comparison: Comparison)
         (title, "bold"),
         ": ",
         (state, "bold"),
-        f" {' · '.join(('', *reasons))}",
+        " · ".join(("", *reasons)),
     )
     if score is not None:
         said = Content.assemble(said, (f" · {score:.2f}", "$quiet"))

@@ -17,6 +17,9 @@ from tui.widgets.rows import Rows
 from tui.widgets.thread_block import Block
 from tui.widgets.thread_row import Looks, MatrixRow, column_widths
 
+_MOST_LINES = 5  # of one text: more is read below, side by side with the other
+_TALL, _VERY_TALL, _WIDE = 40, 50, 160  # lines and cells from which on a screen is so
+
 
 class ThreadMatrix(Rows):
     """The matrix. What belongs to where the cursor is lights up, by a dot as well as by its colour."""
@@ -39,6 +42,7 @@ class ThreadMatrix(Rows):
         self._woven: Sequence[Line] = ()
         self._column = 1
         self._place = 0
+        self._cell_lines = 1
 
     # --- what is shown ---
 
@@ -51,6 +55,7 @@ class ThreadMatrix(Rows):
         self._place = max(0, min(self._place, len(lines) - 1))
         if lines and lines[self._place].cells[self._column] is None:
             self._column = next(n for n, cell in enumerate(lines[self._place].cells) if cell is not None)
+        self._fit()
         self._draw()
 
     @property
@@ -161,20 +166,21 @@ class ThreadMatrix(Rows):
         self.post_message(self.CellMoved())
 
     def _draw(self) -> None:
-        audit = self._audit
+        key = self._woven[self._place].key if self._woven else None
+        self.show_rows(list(self._rows_of(self._looks(self._cell_lines))), key)
+
+    def _looks(self, cell_lines: int) -> Looks:
+        audit, cell = self._audit, self.cell
         if audit is None:
-            return
-        cell = self.cell
-        looks = Looks(
+            return Looks({}, {}, frozenset(), cell_lines)
+        return Looks(
             items={item.id: item for item in audit.items},
             links={Pair(link.kind, link.source, link.target): link for link in audit.links},
             lit=frozenset(neighbours(audit, cell.owner)) if cell is not None else frozenset(),
-            cell_lines=self._cell_lines(),
+            cell_lines=cell_lines,
             told=_told(self._woven),
-            child="" if self._cell_lines() > 1 else plan_line(audit.details.name or "").partition(" ")[0],
+            child=plan_line(audit.details.name or "").partition(" ")[0] if cell_lines == 1 else "",
         )
-        key = self._woven[self._place].key if self._woven else None
-        self.show_rows(list(self._rows_of(looks)), key)
 
     def _rows_of(self, looks: Looks) -> Iterator[MatrixRow]:
         """Every line, block by block."""
@@ -185,15 +191,21 @@ class ThreadMatrix(Rows):
             block = Block(lines, looks, (here, self._column) if 0 <= here < len(lines) else None)
             yield from (MatrixRow(line, block, number) for number, line in enumerate(lines))
 
-    def _cell_lines(self) -> int:
-        """Big screens show more of each text."""
-        if self.app.size.height >= 50 and self.app.size.width >= 160:
-            return 3
-        return 2 if self.app.size.height >= 40 else 1
+    def _fit(self) -> None:
+        """How many lines of each text to show: those usual on such a screen, more where all would fit."""
+        width, height = self.app.size
+        usual = 3 if height >= _VERY_TALL and width >= _WIDE else 2 if height >= _TALL else 1
+        self._cell_lines = usual
+        for more in range(_MOST_LINES, usual, -1):
+            rows = self._rows_of(self._looks(more))
+            if sum(len(row.lines(self.room)) for row in rows) <= self.size.height:
+                self._cell_lines = more
+                return
 
     def on_resize(self) -> None:
         """Other sizes show other amounts of text."""
         super().on_resize()
+        self._fit()
         self._draw()
 
 
