@@ -69,4 +69,8 @@ def _unseen_elsewhere(said: Wording) -> bool:
         return False
     if said.sense.sort == "aspiration":
         return _A_WHOLE_LIFE.search(said.core) is not None
-    return is_for_others(said) and _FELT.search(said.core) is not None
+    if not is_for_others(said):
+        return False
+    state = said.verbs.state
+    only_felt = state is not None and said.verbs.observable is None and " and " not in said.core[state.end :]
+    return _FELT.search(said.core) is not None or only_felt

@@ -127,6 +127,16 @@ _SEES = re.compile(
     r"work with)) (?:an?|the|his|"
     r"her|their|my) "
 )
+#: "A board in each room and an adult to help her", "in a class of eight": who and what is round the child.
+_HAVE_SOMEBODY = re.compile(
+    r"\b(?:will|to) (?P<what>have\b[^.;]{0,90}?\b(?:adults?|someone|somebody|people|a person|staff|"
+    r"assistants?)(?: (?:to|who (?:will |can )?)\s?(?:help|support|check|watch|remind|look|guide|read|sign|"
+    r"be with|stay|go with|listen|talk)\w*|(?<=an adult)\W*$|(?<=somebody)\W*$|(?<=someone)\W*$))"
+)
+_IN_A_CLASS = re.compile(
+    r"\b(?:will|to) (?P<what>be (?:in|on|at) (?:an?|the) (?:[\w-]+ ){0,2}?(?:class|group|unit|base|school|"
+    r"room|timetable|provision)\b[^.;,]{0,12}? (?:of|with) )(?!no\b|out\b)"
+)
 _NEXT = 24  # characters: "have a named teaching assistant"
 _NEEDS_MET = re.compile(r"\bneeds? (?:will be|are|to be|being|will continue to be) (?:fully |well )?met\b")
 _BARE_VERB = re.compile(
@@ -185,6 +195,9 @@ def service_words(core: str) -> str | None:
         role = next((one for one in find_roles(core) if 0 <= one.start - seen.end() <= _NEXT), None)
         if role is not None and role.standing == "qualified":
             return core[seen.start("what") : role.end]
+    about = _HAVE_SOMEBODY.search(core) or (None if _BY_THEMSELVES.search(core) else _IN_A_CLASS.search(core))
+    if about and about.start() < _EARLY:
+        return about["what"].strip()
     person = _HAVE_A.match(core)
     if person:
         role = next((one for one in find_roles(core) if 0 <= one.start - person.end() <= _NEXT), None)
@@ -209,7 +222,7 @@ def service_words(core: str) -> str | None:
 
 #: What the child then does: "and take two turns", "by raising his card".
 _THEN_DOES = re.compile(
-    r"\b(?:and|then|by|to|so that|who)\b\s(?:(?:he|she|they|[A-Z]\w+)\s)?(?:will\s|can\s)?(?P<does>\w+)"
+    r"\b(?:and|then|by|to|so that)\b\s(?:(?:he|she|they|[A-Z]\w+)\s)?(?:will\s|can\s)?(?P<does>\w+)"
 )
 
 
