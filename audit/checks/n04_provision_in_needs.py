@@ -1,11 +1,19 @@
 """N04: provision is written among the needs."""
 
+import re
 from collections.abc import Iterator
 
 from audit.checks import QUALITY, Context, check
 from audit.checks.need_wording import NEEDS, provision_in
 from audit.model.findings import Finding
-from audit.model.plan import Plan
+from audit.model.plan import Item, Plan
+
+#: Columns of a needs table in which provision has its place, or which say whose finding it is.
+_NOT_OF_NEED = re.compile(
+    r"\b(?:provi\w+|support\w*|help\w*|outcomes?|who|whom|how (?:often|long)|frequen\w+|duration|strateg\w+|"
+    r"source|report|evidence|strengths?|works?|agreed|action)\b",
+    re.IGNORECASE,
+)
 
 
 @check(
@@ -40,7 +48,7 @@ def provision_in_needs(plan: Plan, context: Context) -> Iterator[Finding]:
             continue
         items = plan.items_of(letter)
         for item in items:
-            found = provision_in(item.text)
+            found = next(filter(None, map(provision_in, _told(item))), None)
             if found is not None:
                 yield context.finding(
                     "This says what is to be provided, not what is hard.",
@@ -62,3 +70,11 @@ def provision_in_needs(plan: Plan, context: Context) -> Iterator[Finding]:
                     suggestion="Ask the writer: what is hard for the child? Put the provision in F, G or H.",
                     confidence=0.75,
                 )
+
+
+def _told(item: Item) -> Iterator[str]:
+    """An item's words and those of the cells beside it that tell of the same need ("Effect")."""
+    yield item.text
+    for heading, words in item.cells.items():
+        if heading and not _NOT_OF_NEED.search(heading):
+            yield words

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from audit.checks import QUALITY, Context, check
-from audit.language.strengths import is_strengths_label, tells_strength
+from audit.language.strengths import continues_a_strength, describes_positively, is_strengths_label
 from audit.model.findings import Finding
 from audit.model.plan import Letter, Plan
 
@@ -42,7 +42,11 @@ def strengths_missing(plan: Plan, context: Context) -> Iterator[Finding]:
         return
     for section in sections:
         labels = (section.heading or "", *(part.label or "" for part in section.fragments))
-        if any(is_strengths_label(label) for label in labels) or tells_strength(section.text):
+        if any(is_strengths_label(label) for label in labels) or describes_positively(section.text):
+            return
+    needs = [item.text for item in plan.items_of("B")]
+    for line in plan.sections["B"].text.split("\n") if needs else ():
+        if continues_a_strength(line) and not any(line in need or need in line for need in needs):
             return
     if any(is_strengths_label(cell) for item in plan.items_of("A", "B") for cell in item.cells):
         return

@@ -11,10 +11,10 @@ from audit.model.plan import LETTERS, Plan
 _READ = tuple(letter for letter in LETTERS if letter not in ("I", "J", "K"))
 
 _FEWEST_WORDS = 70  # fewer say nothing about a way of writing
-_OLDEST = 19.0  # years: reading age from which on a text asks for a degree; plans are mostly at 11 to 16
+_OLDEST = 22.5  # years: reading age from which on a text asks for a degree; plans are mostly at 11 to 16
 _LONG = 40  # words: twice what guides to plain English advise
 _LONGEST = 65  # words: one sentence of this length is a paragraph
-_MANY = 0.2  # share of long sentences from which on it is a section's way of writing
+_MANY = 0.35  # share of long sentences from which on it is a section's way of writing
 _FEWEST_LONG = 3
 
 
@@ -45,8 +45,8 @@ def hard_to_read(plan: Plan, context: Context) -> Iterator[Finding]:
     """A section that a family would find hard to read.
 
     What it tests
-        The length of sentences and words, section by section: a reading age of 19 or more, one sentence of
-        65 words, or every fifth sentence longer than 40. Lists, cells and headings are not counted. One
+        The length of sentences and words, section by section: a reading age of 22 or more, one sentence of
+        65 words, or every third sentence longer than 40. Lists, cells and headings are not counted. One
         finding a section at most.
 
     Why it matters

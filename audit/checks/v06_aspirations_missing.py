@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from audit.checks import STATUTORY, Context, check
 from audit.checks.section_a_heard import looked_in, views_to_judge
-from audit.language.section_a import hopes
+from audit.language.aspirations import hopes
 from audit.model.findings import Finding
 from audit.model.plan import Plan
 

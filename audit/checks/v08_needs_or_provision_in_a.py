@@ -11,6 +11,13 @@ from audit.language.voices import Run
 from audit.model.findings import Finding
 from audit.model.plan import Plan
 
+#: A report turned into "I": nobody of school age says at which centile they are or who found what.
+_IN_A_REPORTS_WORDS = re.compile(
+    r"\b(?:(?:per)?centiles?|(?:standard|scaled|composite|index) scores?|age[- ]equivalent|severe range|"
+    r"presents? with|(?:psychologist|therapist|paediatrician|assessment|report)\b[^.]{0,30}\b(?:found|"
+    r"identified|concluded|assessed|recommend\w+))\b",
+    re.IGNORECASE,
+)
 _AS_PARENTS_PUT_IT = re.compile(
     r"\b(?:we|our|us|they (?:say|feel|think|believe|report|know|have been told)|told)\b", re.IGNORECASE
 )
@@ -46,7 +53,8 @@ def needs_or_provision_in_a(plan: Plan, context: Context) -> Iterator[Finding]:
     told: set[int] = set()
     for run in heard(plan).of("unknown", "writer", "child", "parent"):
         theirs = run.voice == "child" and run.cue != "none"
-        if run.quoted or run.first_person or theirs or run.line in told:
+        copied = run.first_person and _IN_A_REPORTS_WORDS.search(run.text) is not None
+        if run.quoted or run.line in told or ((run.first_person or theirs) and not copied):
             continue
         finding = find_professional_finding(run.text) or find_clinical(run.text)
         if run.voice == "parent" and (finding is None or _theirs(run)):

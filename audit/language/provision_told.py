@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import re
 
+from audit.language.durations import find_durations
 from audit.language.frequencies import find_frequencies
+from audit.language.ratios import find_ratios
 from audit.language.roles import find_roles
 
 _CALLS_FOR = (
@@ -66,10 +68,12 @@ _STAFF_USE = re.compile(
     r"movement|\d+)\b[^.;\n]{0,60}",
     re.IGNORECASE,
 )
+#: "has given up ten hours of work", "has worn aids for ten hours": what somebody has done is nothing had.
+_DONE = r"been|given|gone|had|made|done|lost|taken|seen|spent|left|worn|kept|slept|grown|found|begun|met|told"
 #: What is had already, by the week or the day, is provision described in the place of a need.
 _HAD = re.compile(
-    rf"\b(?:receives|is receiving|gets|has|accesses|is (?:given|offered|provided with|"
-    rf"supported (?:by|with)))\b"
+    rf"\b(?:receives|is receiving|gets|has(?! (?:\w+ed|{_DONE})\b)|accesses|is (?:given|offered|"
+    rf"provided with|supported (?:by|with)))\b"
     rf"\s*(?:[\w,'’-]+\s){{0,4}}?{_THING}|\b(?:should|must|ought to|needs? to)(?: always| also)? (?:be |sit )"
     rf"(?:seated|placed|positioned|sat|at|near)\b",
     re.IGNORECASE,
@@ -77,7 +81,8 @@ _HAD = re.compile(
 _SEATED = re.compile(r"\b(?:seated|placed|positioned|sat|sit)\b", re.IGNORECASE)
 _PROVIDES = re.compile(rf"\b{_CALLS_FOR}\b\s*(?:[\w,'’-]+\s){{0,6}}?{_THING}", re.IGNORECASE)
 _WOULD_BENEFIT = re.compile(
-    r"\b(?:would|will|may|could|might) (?:also |greatly |really )?benefit from\b[^.;\n]{3,80}|"
+    r"\b(?:would|will|may|could|might) (?:also |greatly |really )?(?:(?:benefit|profit|gain) from|"
+    r"be helped by)\b[^.;\n]{3,80}|"
     r"\b(?:is|are) (?:strongly )?recommended\b|\breferral (?:to \w+ )?(?:may|will|should|could|is to) be "
     r"(?:considered|made)\b|"
     r"\b(?:an?|the) \w+ referral (?:may|will|should) be (?:considered|made)\b",
@@ -98,6 +103,28 @@ _IMPERATIVE = re.compile(
     r"chunk|monitor)\s(?:of\s)?(?:an?|the|him|her|them|that|to|regular|visual|short|clear|simple|adult|"
     r"time|opportunities|"
     r"tasks?|\w+ing)\b",
+    re.IGNORECASE,
+)
+_NOBODY = re.compile(r"\b(?:no|nobody|without|lacks?|has had to)\b[^.;,]{0,25}$", re.IGNORECASE)
+#: What must be had: "needs" may tell how much a child depends on others, the others may not.
+_MUST_HAVE = re.compile(
+    r"\b(?:(?P<need>(?<!educational )(?<!special )needs?(?! (?:to|are|is|were|was|in|of|and|that|have|"
+    r"for)\b))|requir(?:es?|ing)|"
+    r"(?:should|must|ought to|is to|are to)(?: also| always)? "
+    r"(?:have|receive|be (?:given|provided|offered|supported|taught|seen|allowed)))\b|"
+    r"^\W*to (?:have|receive|be (?:given|provided|offered|supported|taught|seen))\b",
+    re.IGNORECASE,
+)
+_IS_NEEDED = re.compile(
+    r"\b(?:is|are) (?:required|needed|recommended|essential|necessary)\W*$", re.IGNORECASE
+)
+_NEW_CLAUSE = re.compile(r";|, (?:and|but|so|because|which)\b")
+_ONE_TO_ONE = re.compile(r"\b(?:[1-4] ?: ?[1-8]|(?:one|two)[- ]to[- ]one)\b", re.IGNORECASE)
+_GIVERS = ("qualified", "named", "trained")
+#: What a professional who is the subject does as a rule.
+_COMES = re.compile(
+    r"\s(?:also )?(?:visits|sees|comes|works with|teaches|supports|delivers|provides|checks|trains|"
+    r"advises|runs)\b",
     re.IGNORECASE,
 )
 _SCORES = re.compile(
@@ -138,9 +165,45 @@ def find_provision(sentence: str, *, instructions: bool = True) -> str | None:
         return found.group().strip()
     for role in find_roles(sentence):
         to_do = _TO_DO.match(sentence[role.end :])
-        if to_do is not None:
+        if to_do is not None and not _NOBODY.search(sentence[: role.start]):
             return sentence[role.start : role.end + to_do.end()].strip()
+    return _laid_down(sentence) if instructions else None
+
+
+def _laid_down(sentence: str) -> str | None:
+    """What somebody must have or regularly gets, known by who gives it, in which ratio or how often.
+
+    "Needs two carers to lift him" measures how much a child depends on others; "requires a signing
+    assistant for 30 hours" names who is to be there.
+    """
+    called_for = _MUST_HAVE.search(sentence)
+    if called_for is not None and not _NOBODY.search(sentence[: called_for.start()]):
+        rest = _NEW_CLAUSE.split(sentence[called_for.end() :])[0]
+        only_needed = called_for["need"] is not None
+        often = next(find_frequencies(rest), None) is not None
+        if _ONE_TO_ONE.search(rest) or (_has_giver(rest) and (often or not only_needed)):
+            return sentence[called_for.start() :].strip()
+        if not only_needed and (_is_measured(rest) or next(find_ratios(rest), None) is not None):
+            return sentence[called_for.start() :].strip()
+    if _IS_NEEDED.search(sentence) and _has_giver(sentence):
+        return sentence.strip()
+    first = next((role for role in find_roles(sentence) if role.standing in _GIVERS), None)
+    if first is not None and len(sentence[: first.start].split()) <= 1:
+        comes = _COMES.match(sentence[first.end :])
+        if comes is not None and next(find_frequencies(sentence), None) is not None:
+            return sentence[first.start : first.end + comes.end()].strip()
     return None
+
+
+def _has_giver(rest: str) -> bool:
+    return any(
+        role.standing in _GIVERS and not re.match(r"\s+to\b", rest[role.end :]) for role in find_roles(rest)
+    )
+
+
+def _is_measured(rest: str) -> bool:
+    often = next(find_frequencies(rest), None) is not None
+    return often and next(find_durations(rest), None) is not None
 
 
 def _scheduled(sentence: str) -> re.Match[str] | None:

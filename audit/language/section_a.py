@@ -1,16 +1,17 @@
 """What Section A should tell besides the views: how they were gathered, the history, how the child
-communicates and decides, and hopes for the future (Code 9.69, A)."""
+communicates and decides (Code 9.69, A). Hopes for the future are in `aspirations`."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
+from audit.language.aspirations import FUTURE
 from audit.language.communication import communication_in, is_about_communication
 from audit.language.dates import find_dates
 from audit.language.roles import find_roles
 from audit.language.sentences import sentences
-from audit.language.voices import says_nothing
+from audit.language.voices import HOW_GATHERED, says_nothing
 from audit.language.words import phrases, tokens_of
 from audit.model.plan import Plan
 
@@ -26,17 +27,24 @@ _GATHERED = re.compile(
     r"chaired|said (?:this|these|it|all)|used|using|saw)\b)",
     re.IGNORECASE,
 )
-#: "Carly (meeting, 9 December 2024):"
-_IN_BRACKETS = re.compile(r"^[^“\"]{0,40}\(|\([^)]*\)\W*$")
-_BY_LABEL = re.compile(
-    r"\b(?:completed|written|recorded|gathered|submitted|collected|filled in|contribut\w+) (?:by|with|on|"
-    r"from|through)\b|"
-    r"\bhow (?:these|the|my|we)\b.*\b(?:views?|part|found|asked|gathered)\b|\bviews? (?:was|were) "
-    r"(?:gathered|sought|obtained)",
+#: In front of what is done as a rule, or was done to the child: "when she is shown", "can be told".
+_AS_A_RULE = re.compile(
+    r"\b(?:is|are|am|['’]s|['’]re|be|being|when|if|whenever|by|best|likes?|needs?)"
+    r"(?: (?:\w+ly|not|also))?\s$",
     re.IGNORECASE,
 )
+#: "spoken words", "written work": a kind of language, and nothing that somebody did.
+_OF_A_KIND = re.compile(
+    r"(?:spoken|written|recorded|typed|signed) (?:words?|language|english|work|instructions?|sentences?|"
+    r"speech|communication|phrases?|tasks?)\b",
+    re.IGNORECASE,
+)
+_YEAR = re.compile(r"\b20\d\d\b")
+#: "Carly (meeting, 9 December 2024):"
+_IN_BRACKETS = re.compile(r"^[^“\"]{0,40}\(|\([^)]*\)\W*$")
 _VIEWS_GATHERED = re.compile(
-    r"\b(?:views?|wishes|feelings|thoughts|part|section|contribution|words)\b[^.;]{0,50}\b(?:gathered|"
+    r"\b(?:views?|wishes|feelings|thoughts|(?<!takes )(?<!take )(?<!taking )(?<!took )part|section|"
+    r"contribution|words)\b[^.;]{0,50}\b(?:gathered|"
     r"collected|"
     r"obtained|taken|recorded|written|sought|given|put|shared|captured|sent|compiled|drawn from)\b|"
     r"\b(?:my|the child['’]s|young person['’]s|pupil['’]s) views \((?:written|gathered|given|taken)",
@@ -73,85 +81,6 @@ _HISTORY = re.compile(
     r"(?:school|placement|nursery)|grew up|used to live|died)\b",
     re.IGNORECASE,
 )
-_WISH = (
-    r"(?:want(?:s|ed)?|would (?:really |also |one day |most of all )?(?:like|love|be pleased)|['’]d "
-    r"(?:like|love)|wish(?:es)?|"
-    r"might (?:be|become)|plans?(?= to\b)|intends?|asks that|prays?)"
-)
-#: What is asked of others now is a wish about today, and so is what somebody would rather not do.
-_ABOUT_NOW = (
-    r"(?! (?:(?:the |more |his |her |their |my |all |some )*(?:teachers?|staff|adults?|people|school|you|"
-    r"everyone|everybody|others|"
-    r"children|hall|(?:class)?rooms?|lessons?|noise|bell|work|homework|taxi|bus|playground|corridors?|"
-    r"lunch|dinner)\b|more (?:time|help|breaks|support|football|computer)|less\b|to (?:be left|leave the|go "
-    r"home|go outside|sit|"
-    r"stop|know why|be told|be asked|see (?:any|every)thing|stay inside|do less|play (?:outside|more|on "
-    r"the))|it to (?:be|stop)|"
-    r"an? (?:drink|snack|biscuit|rest|sleep|cuddle|hug|shower|bath)\b|"
-    r"time\b|a break|quiet\b|you\b|anything changed))"
-)
-#: "where she wants to go", "when he wants a break": how things are, and no hope.
-_WHEN_IT_IS_WANTED = re.compile(
-    r"\b(?:where|when|whenever|if|who|how|which|whatever|until|things|thing|anything|something|"
-    r"everything)(?: that)? "
-    r"(?:he|she|they|I|we|you|[A-Z]\w+)(?: really| only)? (?:wants?|wishes?|would like)\b[^.,;]*|"
-    r"\bwhat (?:he|she|they|I|we|you|[A-Z]\w+)(?: really)? (?:wants?|would like)(?! (?:to (?:be|do|become|"
-    r"achieve)|for|from|most)\b)"
-    r"[^.,;]*"
-)
-_FUTURE = re.compile(
-    rf"\b(?:hop(?:es?|ing|ed) (?!this plan|that this plan)|hopes?\b[^.]{{0,15}}\b(?:is|are|that)|dreams? "
-    rf"(?:of|is|that|to|about|job)|her dream|his "
-    rf"dream|aspir(?:es?|ations?)(?! (?:are|were|is|was) not)|ambitions?\b|goal (?:is|in life)|(?:in|for) "
-    rf"the future|future\b[^.]{{0,20}}\b(?:is|to)|"
-    rf"one day\b|grown?[- ]ups? (?:I|he|she|we)|when (?:I|he|she|they|we|[A-Z]\w+)(?: am|['’]m| is|['’]s| "
-    rf"are| gets?| grows?| leaves?| "
-    rf"finish\w*)[^.]{{0,30}}\b(?:older|grown|adult|big|bigger|up|school|college|man|woman)|before (?:I am|"
-    rf"he is|she is) \w+|grows? up|"
-    rf"look(?:s|ing)? (?:forward to|ahead|towards? the (?:day|time))|(?:years?|months?) from now|"
-    rf"the day (?:when |that )?(?:he|she|they|I|we)(?:['’]ll| can| will)|(?:is|was) the plan\b|"
-    rf"(?:I|he|she|they)['’]ll (?:be an?|work|live|have (?:a|my|his|her|their))\b|"
-    rf"sees? (?:him|her|them|my)(?:self|selves)? (?:working|living|running|as an?|in an?|with)\b|"
-    rf"\b(?:has|have) (?:his|her|their|my) (?:eye|heart|sights) (?:on|set on)|(?:thought|idea|dream|"
-    rf"picture) of "
-    rf"(?:him|her|them|being|having|a)\b|(?:he|she|they|I)(?: would|['’]d) (?:run|own|work|live|be an?|"
-    rf"become|have (?:a|his|"
-    rf"her|my|their))\b|(?:is|am|['’]m) (?:set on|determined to)\b|\ba (?:real|proper|paid) job\b|"
-    rf"would choose (?:to|an?) \w+|in (?:\w+|"
-    rf"\d+) years['’]? time|when (?:I|he|she|they)(?:['’]re|['’]s|"
-    rf"['’]m| are| is| am)? (?:about )?"
-    rf"(?:1[6-9]|2\d|eighteen|twenty\b)|getting (?:a|my|his|her|their) (?:own )?(?:flat|job|house|place)\b|"
-    rf"going to (?:be|become|work|live|have|join|college|university)|after "
-    rf"(?:school|college|Year "
-    rf"\d+)\b[^.]{{0,30}}\b(?:will|wants?|would)|long[- ]term|career|dream job|"
-    rf"{_WISH}{_ABOUT_NOW} (?:\w+ ){{0,3}}?(?:to|for|a|an|that|one|his|her|my|their|own)\b)",
-    re.IGNORECASE,
-)
-#: A heading for hopes alone, under which a bare list of them may stand.
-_HOPES_LABEL = re.compile(
-    r"^(?!.*\b(?:views?|interests?|likes)\b).*\b(?:hopes?|dreams?|aspirations?|future|ambitions?|goals?|"
-    r"leave school|"
-    r"when (?:I|you|he|she|they)(?: am|['’]m| are| is|['’]s)? (?:older|grown|grow|an adult|leave))\b",
-    re.IGNORECASE,
-)
-#: The same heading in front of its own line: "Aspirations: a flat near Mum".
-_LABELLED_HOPES = re.compile(
-    r"^\W*(?:\w+['’]?s? ){0,3}(?:hopes?|dreams?|aspirations?|ambitions?|goals?|"
-    r"future)(?: and \w+)?(?: for [^:.]{3,25})?:\s*",
-    re.IGNORECASE,
-)
-#: What the child likes today, or is like.
-_LIKES_OR_IS = re.compile(
-    r"^\W*(?:[\w'’]+:? ){0,3}?(?:(?:really |also |still )?(?:likes?|loves?|enjoys?|hates?|dislikes?|adores?|"
-    r"prefers?|plays?|watch(?:es)?)\b|(?:is|am|are|has|have)\b(?! (?:hoping|planning|going|determined|"
-    r"set on)))",
-    re.IGNORECASE,
-)
-_NOT_KNOWN = re.compile(
-    r"\b(?:no|not|too young to|unable to|did not|none)\b[^.;]{0,45}\b(?:aspirations?|future|hopes?|"
-    r"ambitions?)\b",
-    re.I,
-)
 
 
 def gathered_how(plan: Plan) -> str | None:
@@ -165,21 +94,36 @@ def ways_told(plan: Plan) -> Iterator[str]:
     A label ("How the views were collected") stands only where nothing under it tells more.
     """
     told = False
-    for sentence in _sentences(plan):
-        if _tells_a_way(sentence):
+    for label, sentence in _labelled_sentences(plan):
+        if _tells_a_way(sentence) and not _is_of_other_days(label, sentence, plan):
             told = True
             yield sentence
     if told:
         return
     for part in plan.sections["A"].fragments:
-        if part.label and _BY_LABEL.search(part.label) and not says_nothing(part.text):
+        if part.label and HOW_GATHERED.search(part.label) and not says_nothing(part.text):
             yield part.label
+
+
+def _is_of_other_days(label: str, sentence: str, plan: Plan) -> bool:
+    """Whether a sentence tells of long before the plan, or of how the child takes part as a rule.
+
+    A visit each week years ago, and a review that the child chaired, gathered no views for this plan;
+    under a heading for history or communication a way is told only where it names the views or a day.
+    """
+    if _VIEWS_GATHERED.search(sentence):
+        return False
+    years = [int(year) for year in _YEAR.findall(sentence)]
+    if years and plan.details.plan_date and max(years) < plan.details.plan_date.year - 1:
+        return True
+    elsewhere = _HISTORY_LABEL.search(label) or is_about_communication(label)
+    return bool(elsewhere) and not HOW_GATHERED.search(label) and not years
 
 
 def _tells_a_way(sentence: str) -> bool:
     if _VIEWS_GATHERED.search(sentence):
         return True
-    gathered, hope = _GATHERED.search(sentence), _FUTURE.search(sentence)
+    gathered, hope = _gathered(sentence), FUTURE.search(sentence)
     if not (gathered or _IN_BRACKETS.search(sentence)):
         return False
     if hope and (gathered is None or hope.start() < gathered.start()):
@@ -188,6 +132,15 @@ def _tells_a_way(sentence: str) -> bool:
         return True
     named = any(role.standing != "vague" for role in find_roles(sentence))
     return bool(gathered and (named or find_dates(sentence)))
+
+
+def _gathered(sentence: str) -> re.Match[str] | None:
+    """What was done once to gather views: not what is done as a rule, nor "spoken words"."""
+    for found in _GATHERED.finditer(sentence):
+        as_a_rule = _AS_A_RULE.search(sentence[: found.start()])
+        if not as_a_rule and not _OF_A_KIND.match(sentence[found.start() :]):
+            return found
+    return None
 
 
 def history_told(plan: Plan) -> str | None:
@@ -215,23 +168,12 @@ def communication_told(plan: Plan) -> str | None:
     return None
 
 
-def hopes(plan: Plan) -> Iterator[str]:
-    """The sentences of Section A that look to the future."""
-    for part in plan.sections["A"].fragments:
-        if part.label and _HOPES_LABEL.search(part.label) and not says_nothing(part.text):
-            yield from (said for line in part.text.split("\n") for said in sentences(line) if _may_hope(said))
-    for sentence in _sentences(plan):
-        if labelled := _LABELLED_HOPES.match(sentence):
-            sentence = sentence[labelled.end() :]
-            if _may_hope(sentence) and not says_nothing(sentence):
-                yield sentence
-        elif _FUTURE.search(_WHEN_IT_IS_WANTED.sub(" ", sentence)) and not _NOT_KNOWN.search(sentence):
-            yield sentence
-
-
-def _may_hope(sentence: str) -> bool:
-    """Whether a sentence under a heading for hopes can be one: likes and praise are none there either."""
-    return bool(_FUTURE.search(sentence) or not _LIKES_OR_IS.search(sentence))
+def _labelled_sentences(plan: Plan) -> Iterator[tuple[str, str]]:
+    section = plan.sections["A"]
+    for label, text in [(part.label or "", part.text) for part in section.fragments] or [("", section.text)]:
+        for line in text.split("\n"):
+            for sentence in sentences(line):
+                yield label, sentence
 
 
 def _sentences(plan: Plan) -> Iterator[str]:

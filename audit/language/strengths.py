@@ -8,6 +8,7 @@ condition or a small measure ("can retell one event in five") in the same clause
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 _LABEL = re.compile(
     r"\b(?:strengths?|good at|good about|can do|does well|do well|what (?:works|people like|is going well|"
@@ -55,7 +56,7 @@ _JUDGED = re.compile(
     r"well[- ](?:mannered|behaved|liked|read)|helps? (?:others|the|his|her|with|out)|"
     r"knows (?!no|nothing|neither|how little|that|only|few)(?:\w+)|remembers (?!no|little|nothing|only|"
     r"few)\w+|"
-    r"understands (?!little|only|few|no|much less|less)\w+|"
+    r"understands (?!little|only|few|no|much less|less|her|his|him|them|one)\w+|"
     r"(?:has|have) (?:now |just |recently )?(?:learnt|learned|mastered|taught (?:him|her|them)self) (?:to |"
     r"how )|"
     r"(?:for himself|for herself|by himself|by herself|from memory|by heart|in (?:his|her) head|unaided|"
@@ -101,6 +102,22 @@ _LITTLE = re.compile(
     r"(?:every )?(?:four|five|six|seven|eight|nine|ten|twenty|\d+)\b)",
     re.IGNORECASE,
 )
+#: Praise by its form that often measures a need: how much is understood, and what is done alone.
+_MEASURES = re.compile(
+    r"^(?:understands?|understanding|knows|remembers|(?:for|by) (?:him|her)self|unaided|"
+    r"independently|without)\b",
+    re.IGNORECASE,
+)
+#: A difficulty, or how the child makes themselves understood.
+_HARD = re.compile(
+    r"\b(?:not|n['’]t|cannot|no|nothing|never|nobody|without|only|but|until|loses?|misses|falls?|fell|"
+    r"gives? up|rarely|seldom|too|hard|difficult\w*|struggl\w+|communicat\w+|takes? part|"
+    r"decisions?|chooses?|tires?)\b",
+    re.IGNORECASE,
+)
+_LONG = 250  # words in one section: with as many, a plan that praises nothing has said so
+_AGAIN = 4  # paragraphs
+_A_STATEMENT = 6  # words: with fewer it may be a heading
 _LOOK_BACK = 120  # characters: longer than the clause in which a denial counts
 
 
@@ -111,10 +128,37 @@ def is_strengths_label(label: str) -> bool:
 
 def tells_strength(text: str) -> bool:
     """Whether something is said that the child does well: not what would let them, nor what they pretend."""
+    return next(_praises(text), None) is not None or next(_abilities(text), None) is not None
+
+
+def describes_positively(text: str) -> bool:
+    """Whether a text as a whole describes what the child can do.
+
+    In a short one anything does. In a long one what the child can do may be no more than the measure of
+    a need ("can choose between two things, and has no way to ask for a third"): it counts where it is
+    praise, stands in a paragraph without a difficulty, or comes again and again.
+    """
+    if any(not _MEASURES.search(found) for found in _praises(text)):
+        return True
+    lines = [line for line in text.split("\n") if tells_strength(line)]
+    if len(text.split()) < _LONG:
+        return bool(lines)
+    return len(lines) >= _AGAIN or any(not _HARD.search(line) for line in lines)
+
+
+def continues_a_strength(line: str) -> bool:
+    """Whether a line among needs goes on from a lead such as "Robin can": no name, and nothing hard in it."""
+    return line[:1].islower() and len(line.split()) >= _A_STATEMENT and not _HARD.search(line)
+
+
+def _praises(text: str) -> Iterator[str]:
     for found in _JUDGED.finditer(text):
         before = text[max(0, found.start() - _LOOK_BACK) : found.start()]
         if not _DENIED.search(before.rsplit("\n", 1)[-1]) and not _LITTLE.match(text[found.end() :]):
-            return True
+            yield found.group()
+
+
+def _abilities(text: str) -> Iterator[str]:
     for found in _CAN.finditer(text):
         before = text[max(0, found.start() - 60) : found.start()]
         if (
@@ -122,5 +166,4 @@ def tells_strength(text: str) -> bool:
             and not _SENSE_OR_PLACE.match(found.group())
             and not _LITTLE.match(text[found.end() :])
         ):
-            return True
-    return False
+            yield found.group()

@@ -77,8 +77,6 @@ _DECLINED = re.compile(
     r"do(?:es)?(?: not|n['’]t) (?:want|wish)|happy for\b[^.]{0,30}\bto speak for)\b",
     re.IGNORECASE,
 )
-
-
 #: Who was asked, when and how: an introduction to views, and none itself.
 _HOW_ASKED = re.compile(
     r"\b(?:views?|page|form|questionnaire|section|part|sheet|slide ?show|booklet|letter|contribution|account|"
@@ -106,6 +104,23 @@ _VIEW_ITSELF = re.compile(
     r"school))\b",
     re.IGNORECASE,
 )
+#: A label under which stands how, by whom or when views were gathered, and no views.
+HOW_GATHERED = re.compile(
+    r"\b(?:completed|written|recorded|gathered|submitted|collected|filled in|contribut\w+) (?:by|with|on|"
+    r"from|through)\b|"
+    r"\bhow (?:these|the|my|we)\b.*\b(?:views?|part|found|asked|gathered)\b|"
+    r"\bviews? (?:was|were) (?:gathered|sought|obtained)",
+    re.IGNORECASE,
+)
+#: "Parents: spoke to the officer": of whom a note tells.
+_NAMED_FIRST = re.compile(r"^\W*(?:[\w'’.]+ ){0,3}[\w'’]+:\s")
+#: What was shown to the child, and what it was to find out.
+_WHAT_FOR = re.compile(
+    r"\bto (?:find out|see|learn|discover|understand)\b[^.;]*|"
+    r"\bshow(?:ed|n|ing)\s(?:[\w'’]+\s){0,4}?(?:photographs?|photos|pictures|cards|symbols|objects|films?|"
+    r"videos?)\b",
+    re.IGNORECASE,
+)
 #: Under these labels stands how the child takes part, and not what the child thinks of life.
 _TAKING_PART = re.compile(
     r"\b(?:communicat\w+|involv\w+|decid\w+|decisions?|tak(?:es?|ing) part|join(?:s|ing)? in|make my choices|"
@@ -115,14 +130,22 @@ _TAKING_PART = re.compile(
 
 
 def only_introduces(run: Run) -> bool:
-    """Whether a run says who was asked, how or when, or how the child takes part, and gives no view."""
-    if run.quoted or run.first_person or run.cue == "own words":
+    """Whether a run says who was asked, how or when, or how the child takes part, and gives no view.
+
+    Under a label for how views were gathered everything does that holds no view itself, a note without
+    a verb ("Robin: picture cards with his key person, 3 June") and "we filmed him" among them.
+    """
+    under_how = bool(run.label and HOW_GATHERED.search(run.label))
+    if run.quoted or (not under_how and (run.first_person or run.cue == "own words")):
         return False
     if run.label and _TAKING_PART.search(run.label) and run.voice == "child":
         return True
-    if _VIEW_ITSELF.search(run.text) or ":" in run.text:
+    told = _NAMED_FIRST.sub("", run.text)
+    if under_how:
+        told = _WHAT_FOR.sub(" ", told)
+    if _VIEW_ITSELF.search(told) or ":" in told:
         return False
-    return bool(_HOW_ASKED.search(run.text) and _ASKED_BY.search(run.text))
+    return under_how or bool(_HOW_ASKED.search(told) and _ASKED_BY.search(told))
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from audit.checks.examples import plan_from
+from audit.language.aspirations import hopes
 from audit.language.attribution import first_person, mixed_lines, says_who_speaks, unattributed
-from audit.language.section_a import gathered_how, hopes
+from audit.language.section_a import gathered_how
 from audit.language.voices import Voices, voices
 
 

@@ -1,0 +1,121 @@
+"""Hopes for the future in Section A: what the child and the family want to come (Code 9.61, 9.69, A)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from audit.language.sentences import sentences
+from audit.language.voices import says_nothing
+from audit.model.plan import Plan
+
+#: A hope held "since 2019" is one still.
+_YEAR = re.compile(r"(?<!since )\b20\d\d\b")
+_WISH = (
+    r"(?:want(?:s|ed)?|would (?:really |also |one day |most of all )?(?:like|love|be pleased)|['’]d "
+    r"(?:like|love)|wish(?:es)?|"
+    r"might (?:be|become)|plans?(?= to\b)|intends?|asks that|prays?)"
+)
+#: What is asked of others now is a wish about today, and so is what somebody would rather not do.
+_ABOUT_NOW = (
+    r"(?! (?:(?:the |more |his |her |their |my |all |some )*(?:teachers?|staff|adults?|people|school|you|"
+    r"everyone|everybody|others|"
+    r"children|hall|(?:class)?rooms?|lessons?|noise|bell|work|homework|taxi|bus|playground|corridors?|"
+    r"lunch|dinner)\b|more (?:time|help|breaks|support|football|computer)|less\b|to (?:be left|leave the|go "
+    r"home|go outside|sit|"
+    r"stop|know why|be told|be asked|see (?:any|every)thing|stay inside|do less|play (?:outside|more|on "
+    r"the))|it to (?:be|stop)|"
+    r"an? (?:drink|snack|biscuit|rest|sleep|cuddle|hug|shower|bath)\b|"
+    r"time\b|a break|quiet\b|you\b|anything changed))"
+)
+#: "where she wants to go", "when he wants a break": how things are, and no hope.
+_WHEN_IT_IS_WANTED = re.compile(
+    r"\b(?:where|when|whenever|if|who|how|which|whatever|until|things|thing|anything|something|"
+    r"everything)(?: that)? "
+    r"(?:he|she|they|I|we|you|[A-Z]\w+)(?: really| only)? (?:wants?|wishes?|would like)\b[^.,;]*|"
+    r"\bwhat (?:he|she|they|I|we|you|[A-Z]\w+)(?: really)? (?:wants?|would like)(?! (?:to (?:be|do|become|"
+    r"achieve)|for|from|most)\b)"
+    r"[^.,;]*"
+)
+FUTURE = re.compile(
+    rf"\b(?:hop(?:es?|ing|ed) (?!this plan|that this plan)|hopes?\b[^.]{{0,15}}\b(?:is|are|that)|dreams? "
+    rf"(?:of|is|that|to|about|job)|her dream|his "
+    rf"dream|aspir(?:es?|ations?)(?! (?:are|were|is|was) not)|ambitions?\b|goal (?:is|in life)|(?:in|for) "
+    rf"the future|future\b[^.]{{0,20}}\b(?:is|to)|"
+    rf"one day\b|grown?[- ]ups? (?:I|he|she|we)|when (?:I|he|she|they|we|[A-Z]\w+)(?: am|['’]m| is|['’]s| "
+    rf"are| gets?| grows?| leaves?| "
+    rf"finish\w*)[^.]{{0,30}}\b(?:older|grown|adult|big|bigger|up|school|college|man|woman)|before (?:I am|"
+    rf"he is|she is) \w+|grows? up|"
+    rf"look(?:s|ing)? (?:forward to|ahead|towards? the (?:day|time))|(?:years?|months?) from now|"
+    rf"the day (?:when |that )?(?:he|she|they|I|we)(?:['’]ll| can| will)|(?:is|was) the plan\b|"
+    rf"(?:I|he|she|they)['’]ll (?:be an?|work|live|have (?:a|my|his|her|their))\b|"
+    rf"sees? (?:him|her|them|my)(?:self|selves)? (?:working|living|running|as an?|in an?|with)\b|"
+    rf"\b(?:has|have) (?:his|her|their|my) (?:eye|heart|sights) (?:on|set on)|(?:thought|idea|dream|"
+    rf"picture) of "
+    rf"(?:him|her|them|being|having|a)\b|(?:he|she|they|I)(?: would|['’]d) (?:run|own|work|live|be an?|"
+    rf"become|have (?:a|his|"
+    rf"her|my|their))\b|(?:is|am|['’]m) (?:set on|determined to)\b|\ba (?:real|proper|paid) job\b|"
+    rf"would choose (?:to|an?) \w+|in (?:\w+|"
+    rf"\d+) years['’]? time|when (?:I|he|she|they)(?:['’]re|['’]s|"
+    rf"['’]m| are| is| am)? (?:about )?"
+    rf"(?:1[6-9]|2\d|eighteen|twenty\b)|getting (?:a|my|his|her|their) (?:own )?(?:flat|job|house|place)\b|"
+    rf"going to (?:be|become|work|live|have|join|college|university)|after "
+    rf"(?:school|college|Year "
+    rf"\d+)\b[^.]{{0,30}}\b(?:will|wants?|would)|in the long(?:er)?[- ]term|"
+    rf"long(?:er)?[- ]term (?:hopes?|wish(?:es)?|aims?|goals?|dreams?|ambitions?|aspirations?)|career|"
+    rf"dream job|"
+    rf"{_WISH}{_ABOUT_NOW} (?:\w+ ){{0,3}}?(?:to|for|a|an|that|one|his|her|my|their|own)\b)",
+    re.IGNORECASE,
+)
+#: A heading for hopes alone, under which a bare list of them may stand.
+_HOPES_LABEL = re.compile(
+    r"^(?!.*\b(?:views?|interests?|likes)\b).*\b(?:hopes?|dreams?|aspirations?|future|ambitions?|goals?|"
+    r"leave school|"
+    r"when (?:I|you|he|she|they)(?: am|['’]m| are| is|['’]s)? (?:older|grown|grow|an adult|leave))\b",
+    re.IGNORECASE,
+)
+#: The same heading in front of its own line: "Aspirations: a flat near Mum".
+_LABELLED_HOPES = re.compile(
+    r"^\W*(?:\w+['’]?s? ){0,3}(?:hopes?|dreams?|aspirations?|ambitions?|goals?|"
+    r"future)(?: and \w+)?(?: for [^:.]{3,25})?:\s*",
+    re.IGNORECASE,
+)
+#: What the child likes today, or is like.
+_LIKES_OR_IS = re.compile(
+    r"^\W*(?:[\w'’]+:? ){0,3}?(?:(?:really |also |still )?(?:likes?|loves?|enjoys?|hates?|dislikes?|adores?|"
+    r"prefers?|plays?|watch(?:es)?)\b|(?:is|am|are|has|have)\b(?! (?:hoping|planning|going|determined|"
+    r"set on)))",
+    re.IGNORECASE,
+)
+_NOT_KNOWN = re.compile(
+    r"\b(?:no|not|too young to|unable to|did not|none)\b[^.;]{0,45}\b(?:aspirations?|future|hopes?|"
+    r"ambitions?)\b",
+    re.I,
+)
+
+
+def hopes(plan: Plan) -> Iterator[str]:
+    """The sentences of Section A that look to the future."""
+    for part in plan.sections["A"].fragments:
+        if part.label and _HOPES_LABEL.search(part.label) and not says_nothing(part.text):
+            yield from (said for line in part.text.split("\n") for said in sentences(line) if _may_hope(said))
+    for sentence in (said for line in plan.sections["A"].text.split("\n") for said in sentences(line)):
+        if _is_past(sentence, plan):
+            continue
+        if labelled := _LABELLED_HOPES.match(sentence):
+            sentence = sentence[labelled.end() :]
+            if _may_hope(sentence) and not says_nothing(sentence):
+                yield sentence
+        elif FUTURE.search(_WHEN_IT_IS_WANTED.sub(" ", sentence)) and not _NOT_KNOWN.search(sentence):
+            yield sentence
+
+
+def _is_past(sentence: str, plan: Plan) -> bool:
+    """Whether all that a sentence looks forward to was years before the plan."""
+    years = [int(year) for year in _YEAR.findall(sentence)]
+    return bool(years and plan.details.plan_date and max(years) < plan.details.plan_date.year)
+
+
+def _may_hope(sentence: str) -> bool:
+    """Whether a sentence under a heading for hopes can be one: likes and praise are none there either."""
+    return bool(FUTURE.search(sentence) or not _LIKES_OR_IS.search(sentence))
