@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from audit.model.plan import Area
 from audit.sections.passages import Passage, Row
 from audit.sections.sense import sense
-from audit.sections.statements import is_reference_line
+from audit.sections.statements import is_reference_line, only_names_items
 
 #: A cell with more words than this says more than the name of an area.
 _MOST_AREA_WORDS = 9
@@ -72,6 +72,23 @@ def without_timetables(drafts: Iterable[Draft]) -> list[Draft]:
         for draft in drafts
         if not (_HOUR_OF_TIMETABLE.match(draft.text) and len(draft.text.split()) <= _MOST_HOUR_WORDS)
     ]
+
+
+def without_lines_of_names(drafts: Sequence[Draft]) -> list[Draft]:
+    """Drafts without those that only name items; in a table such a line leads the rows that follow it."""
+    kept: list[Draft] = []
+    table, said = None, None
+    for draft in drafts:
+        row = draft.passage.row
+        if row is None or row.table != table:
+            table, said = (row.table if row else None), None
+        if row is not None and only_names_items(draft.text):
+            said = draft.text
+            continue
+        if said and draft.lead is None:
+            draft.lead = said
+        kept.append(draft)
+    return kept
 
 
 def attach_reference_lines(drafts: Sequence[Draft], passages: Sequence[Passage]) -> None:

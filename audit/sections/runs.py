@@ -1,0 +1,188 @@
+"""A run of passages becomes statements: where each begins, what still belongs to it, what leads up to it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from audit.language.sentences import sentence_spans
+from audit.model.plan import ItemKind
+from audit.sections.blocks import shape
+from audit.sections.drafts import Draft
+from audit.sections.hopes import tells_hope
+from audit.sections.passages import Passage
+from audit.sections.statements import goes_on, outcome_strength
+from audit.sections.traceable import FEWEST_WORDS, is_numbered, makes_statement, praises_over_list
+from audit.sections.wording import is_nil
+
+#: "1. Reads short words. 2. Counts to ten.": numbers inside one block.
+_INLINE_NUMBER = re.compile(r"(?:^|(?<=[.;:!?)])\s+)(\(?(\d{1,2})[.)])\s+(?=[A-Z])")
+#: The last words of a paragraph that leads up to others: "found the following needs."
+_LEADS_UP = re.compile(
+    r"\b(?:the following(?: \w+){1,4}|(?:as|set out|described|listed|given) (?:follows|below|here))\.$", re.I
+)
+
+
+def statements_in(group: Sequence[Passage], kind: ItemKind) -> Iterator[Draft]:
+    """The statements of a kind in passages that stand together, in reading order."""
+    if kind == "aspiration":
+        for passage in group:
+            if passage.role in ("view", "aspiration"):
+                yield from _hopes(passage)
+        return
+    numbered = sum(bool(passage.block.label) and passage.block.label[:-1].isalnum() for passage in group)
+    under = _points_under_numbers(group)
+    current: Draft | None = None
+    lead: str | None = None
+    for position, passage in enumerate(group):
+        if passage.role != kind:
+            continue
+        following = group[position + 1] if position + 1 < len(group) else None
+        block = passage.block
+        text = block.text
+        if is_nil(text):
+            current = None
+            continue
+        if _is_lead(passage, following) or (kind == "outcome" and _heads_a_list(passage, following)):
+            lead, current = text, None
+            continue
+        if current is not None and (_belongs(current, passage, numbered) or (id(passage) in under)):
+            current.parts.append(text)
+            continue
+        if (
+            current is not None
+            and current.parts
+            and _is_unfinished(current.parts[-1])
+            and text[:1].islower()
+            and not block.label
+        ):
+            current.parts.append(text)
+            continue
+        if not makes_statement(passage, kind) or (kind == "need" and praises_over_list(passage, following)):
+            current = None
+            continue
+        for piece in _pieces(text):
+            draft = Draft(
+                passage=passage,
+                parts=[piece],
+                lead=lead if block.label or lead is None else None,
+                numbered=block.label[:-1].isalnum() if block.label else False,
+                depth=block.depth,
+            )
+            yield_now = current
+            if yield_now is not None:
+                yield yield_now
+            current = draft
+        if current is not None and not block.label:
+            lead = None
+        if current is not None and following is None:
+            yield current
+            current = None
+            continue
+        if current is not None:
+            nxt = following
+            if (
+                nxt is None
+                or nxt.role != kind
+                or not (_belongs(current, nxt, numbered) or id(nxt) in under or _joins(current, nxt))
+            ):
+                yield current
+                current = None
+    if current is not None:
+        yield current
+
+
+def _joins(current: Draft, passage: Passage) -> bool:
+    """Whether a passage is the rest of a sentence that the statement before it leaves unfinished."""
+    return _is_unfinished(current.parts[-1]) and passage.text[:1].islower() and not passage.block.label
+
+
+def _is_unfinished(text: str) -> bool:
+    return text.rstrip()[-1:] not in '.;:!?)"”'
+
+
+def _belongs(current: Draft, passage: Passage, numbered: int) -> bool:
+    """Whether a passage is more of the statement before it and not one of its own."""
+    block = passage.block
+    if block.label:
+        bullet_under = bool(current.passage.block.label) and block.depth > current.depth
+        letter_under_number = (
+            current.numbered and not block.label[:-1].isdigit() and block.depth > current.depth
+        )
+        return bullet_under or letter_under_number
+    if goes_on(block.text) and not current.passage.block.label:
+        return True
+    return numbered >= 2 and current.numbered and not _is_lead(passage, None)
+
+
+def _points_under_numbers(group: Sequence[Passage]) -> frozenset[int]:
+    """The bullets of a run that stand under its numbered statements ("1. ... - ... - ... 2. ..."), by id.
+
+    A list of bullets after the last number alone may be a list of its own.
+    """
+    numbered = [place for place, one in enumerate(group) if one.block.label[:-1].isdigit()]
+    if len(numbered) < 2:
+        return frozenset()
+    bullets = [place for place, one in enumerate(group) if _is_bullet(one.block.label)]
+    if not any(numbered[0] < place < numbered[-1] for place in bullets):
+        return frozenset()
+    return frozenset(id(group[place]) for place in bullets if place > numbered[0])
+
+
+def _is_bullet(label: str) -> bool:
+    """Whether a list's mark is a sign, and no number or letter."""
+    return bool(label) and not any(character.isalnum() for character in label)
+
+
+def _heads_a_list(passage: Passage, following: Passage | None) -> bool:
+    """Whether a list item only heads those under it ("1. Key Stage 2", then "(a) By ...")."""
+    block = passage.block
+    if following is None or not block.label or not following.block.label or len(block.text.split()) > 8:
+        return False
+    if block.text.rstrip().endswith(".") or outcome_strength(block.text) > 0:
+        return False
+    return following.block.depth > block.depth or shape(block)[0] != shape(following.block)[0]
+
+
+def _is_lead(passage: Passage, following: Passage | None) -> bool:
+    """Whether a passage leads up to those after it ("He needs help with:")."""
+    text = passage.text.rstrip()
+    if following is not None and _LEADS_UP.search(text) and not is_numbered(passage):
+        return True
+    if not text.endswith((":", ":-", "…", " -")):
+        return False
+    if following is not None and following.block.label:
+        return True
+    return len(text.split()) <= 30 and not passage.block.label
+
+
+def _pieces(text: str) -> list[str]:
+    """Statements that one block holds under numbers of their own ("1. ... 2. ...")."""
+    marks = list(_INLINE_NUMBER.finditer(text))
+    numbers = [int(mark[2]) for mark in marks]
+    if (
+        len(marks) < 2
+        or numbers != list(range(numbers[0], numbers[0] + len(numbers)))
+        or marks[0].start() > 0
+    ):
+        return [text]
+    ends = [mark.start() for mark in marks[1:]] + [len(text)]
+    return [text[mark.end() : end].strip() for mark, end in zip(marks, ends, strict=True)]
+
+
+def _hopes(passage: Passage) -> Iterator[Draft]:
+    """The sentences of a passage that tell a hope; all of a short one that the plan calls an aspiration."""
+    text = passage.text
+    if is_nil(text):
+        return
+    spans = sentence_spans(text)
+    found = [text[start:end] for start, end in spans if tells_hope(text[start:end])]
+    if (
+        passage.role == "aspiration"
+        and (passage.block.label or not found)
+        and len(spans) <= 2
+        and len(text.split()) >= FEWEST_WORDS
+    ):
+        found = [text]
+    for words in found:
+        yield Draft(passage=passage, parts=[words])

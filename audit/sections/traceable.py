@@ -1,0 +1,92 @@
+"""Whether a passage makes a statement that can be traced, or is the text around statements."""
+
+from __future__ import annotations
+
+import re
+
+from audit.model.plan import ItemKind
+from audit.sections.passages import Passage
+from audit.sections.statements import (
+    is_background,
+    is_list_of_diagnoses,
+    is_only_review,
+    is_recital,
+    leans_to_difficulty,
+    outcome_strength,
+    provision_strength,
+    sets_targets,
+    tells_any_difficulty,
+    tells_change,
+    tells_difficulty,
+    tells_strength_only,
+)
+from audit.sections.wording import placeholders_in
+
+#: Fewer words than this are a remnant, not a statement.
+FEWEST_WORDS = 3
+_NEED_LABEL = re.compile(
+    r"^\W*(?:(?:care |health |social care )?(?:need|difficulty|barrier|priority|outcome|aim|goal|"
+    r"change|provision|support|objective)\s*)?[A-Z]{0,3}-?\d{1,2}(?:\.\d+)?\W*$",
+    re.I,
+)
+
+
+def makes_statement(passage: Passage, kind: ItemKind) -> bool:
+    """Whether a passage of a section's own text makes a statement of the section's kind.
+
+    A need must tell of a difficulty; an outcome of a change, unless the plan itself sets it apart in a
+    list or a cell; provision only has to say more than that it is reviewed.
+    """
+    text = passage.text
+    words = len(text.split())
+    listed = bool(passage.block.label)
+    celled = passage.row is not None
+    if words < FEWEST_WORDS and not celled:
+        return False
+    if words == 1 and not text.strip(" .-"):
+        return False
+    if placeholders_in(text) and words <= 6:
+        return False
+    if kind == "need":
+        if is_recital(text) or is_list_of_diagnoses(text):
+            return False
+        if is_numbered(passage):
+            return True
+        if celled:
+            return tells_difficulty(text) or (leans_to_difficulty(text) and not is_background(text))
+        if listed:
+            return not (tells_strength_only(text) or is_background(text)) or tells_difficulty(text)
+        return words > 5 and leans_to_difficulty(text) and not is_background(text)
+    if is_recital(text) and not (listed and words > 12):
+        return False
+    if kind == "outcome":
+        if is_only_review(text) or sets_targets(text):
+            return False
+        return listed or celled or is_numbered(passage) or (words >= 5 and _tells_outcome(text))
+    if is_only_review(text) and provision_strength(text) < 3 and passage.letter != "G":
+        # In G a clinician's review is the provision; elsewhere it is the plan that is reviewed.
+        return False
+    return listed or celled or words >= 5 or is_numbered(passage)
+
+
+def praises_over_list(passage: Passage, following: Passage | None) -> bool:
+    """Whether a paragraph right over a list of needs tells of nothing that is hard ("He is loyal.")."""
+    return (
+        following is not None
+        and bool(following.block.label)
+        and not passage.block.label
+        and not tells_any_difficulty(passage.text)
+    )
+
+
+def _tells_outcome(text: str) -> bool:
+    """Whether prose says what will change, or what is so by a day ("Leo travels alone by July 2027")."""
+    return tells_change(text) or outcome_strength(text) > 0
+
+
+def is_numbered(passage: Passage) -> bool:
+    """Whether the plan itself numbers a statement ("B3", "Need 2", "1.4")."""
+    label = passage.block.label.strip(" ().:")
+    return (bool(label) and any(character.isdigit() for character in label)) or bool(
+        _NEED_LABEL.match(passage.label or "")
+    )
