@@ -11,6 +11,12 @@ from tui.weave import Line
 from tui.widgets.thread_row import MARK, Looks, column_widths, cut, mark_of, words_of
 
 _COLUMNS = range(4)
+_HANG = 1  # cells by which a text's further lines stand in, so that the numbers can be found
+
+
+def _room(width: int) -> int:
+    """How wide a text can be in a column."""
+    return max(4, width - MARK - _HANG)
 
 
 class Block:
@@ -26,7 +32,7 @@ class Block:
         """For each line of the thread its lines of the screen."""
         widths = column_widths(width)
         cells = {
-            (place, column): self._texts(place, column, widths[column] - MARK)
+            (place, column): self._texts(place, column, widths[column])
             for place, line in enumerate(self._lines)
             for column in _COLUMNS
             if line.cells[column] is not None
@@ -36,7 +42,7 @@ class Block:
         for (place, column), texts in cells.items():
             room = [(n, at) for n in self._span(place, column) for at in range(heights[n])]
             most = 1 if self._is_told(place, column) else len(room)
-            shown = self._cell(place, column, cut(texts, max(4, widths[column] - MARK), most))
+            shown = self._cell(place, column, cut(texts, _room(widths[column]), most))
             for (n, at), text in zip(room, shown, strict=False):
                 drawn[n][at][column] = text
         made = [
@@ -73,14 +79,14 @@ class Block:
 
     def _texts(self, place: int, column: int, width: int) -> list[Content]:
         cell = self._lines[place].cells[column]
-        return words_of(cell, self._looks).wrap(max(4, width)) if cell is not None else []
+        return words_of(cell, self._looks).wrap(_room(width)) if cell is not None else []
 
     def _cell(self, place: int, column: int, texts: list[Content]) -> list[Content]:
         """A cell's lines with its sign before the first; the cursor's stand out."""
         cell = self._lines[place].cells[column]
         if cell is None:
             return []
-        mark, hang = mark_of(cell, self._looks), Content(" " * MARK)
+        mark, hang = mark_of(cell, self._looks), Content(" " * (MARK + _HANG))
         made = [(hang if number else mark) + text for number, text in enumerate(texts)]
         if self._cursor == (place, column):
             return [Content.styled(one.plain, "bold reverse") for one in made]
