@@ -21,7 +21,6 @@ from audit.cycle.values import Entry
 from tui import help_text
 from tui.actions import bindings
 from tui.commands import ReviewCommands
-from tui.exporting import ask_for_export
 from tui.keeping import KeepingApp
 from tui.messages import PlanChanged, PlanOpened, Refused
 from tui.screens.base import PlanScreen, ReviewScreen
@@ -183,6 +182,8 @@ class ReviewApp(KeepingApp):
 
     def action_export(self) -> None:
         """Write a report."""
+        from tui.exporting import ask_for_export  # loads the reports
+
         ask_for_export(self)
 
     def action_copy(self) -> None:

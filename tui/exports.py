@@ -9,7 +9,6 @@ from importlib import import_module
 from pathlib import Path
 from typing import IO, Any, BinaryIO, cast
 
-from audit.cycle.gathering import content_hash
 from audit.cycle.seeing import audit_as_seen
 from audit.model.audit import PlanAudit
 from audit.reports import Setting, find_report, formats
@@ -111,6 +110,7 @@ def _annotated(plan: OpenPlan, stem: str, kind: str) -> Export:
 
 
 def _write_annotated(plan: OpenPlan, path: Path) -> None:
+    from audit.cycle.gathering import content_hash  # loads everything that reads plans
     from audit.reports.annotated import annotate
 
     original = Path(plan.entry.path)
