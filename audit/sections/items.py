@@ -47,7 +47,7 @@ def find_items(passages: Sequence[Passage]) -> tuple[Item, ...]:
 
 
 def _stream(passage: Passage) -> str:
-    """What parts the runs of one container: text of another kind does, a heading among it does not."""
+    """What a run is of: text of one role, or the headings, labels and notes around it."""
     return "text" if passage.role in ("label", "heading", "helper", "placeholder") else passage.role
 
 

@@ -29,65 +29,46 @@ def statements_in(group: Sequence[Passage], kind: ItemKind) -> Iterator[Draft]:
         for passage in group:
             if passage.role in ("view", "aspiration"):
                 yield from _hopes(passage)
-        return
+    else:
+        yield from _statements([passage for passage in group if passage.role == kind], kind)
+
+
+def _statements(group: Sequence[Passage], kind: ItemKind) -> Iterator[Draft]:
     numbered = sum(bool(passage.block.label) and passage.block.label[:-1].isalnum() for passage in group)
     under = _points_under_numbers(group)
     current: Draft | None = None
     lead: str | None = None
-    for position, passage in enumerate(group):
-        if passage.role != kind:
-            continue
-        following = group[position + 1] if position + 1 < len(group) else None
-        block = passage.block
-        text = block.text
-        if is_nil(text):
-            current = None
-            continue
-        if _is_lead(passage, following) or (kind == "outcome" and _heads_a_list(passage, following)):
-            lead, current = text, None
-            continue
-        if current is not None and (_belongs(current, passage, numbered) or (id(passage) in under)):
-            current.parts.append(text)
-            continue
-        if (
-            current is not None
-            and current.parts
-            and _is_unfinished(current.parts[-1])
-            and text[:1].islower()
-            and not block.label
-        ):
-            current.parts.append(text)
-            continue
-        if not makes_statement(passage, kind) or (kind == "need" and praises_over_list(passage, following)):
-            current = None
-            continue
-        for piece in _pieces(text):
-            draft = Draft(
-                passage=passage,
-                parts=[piece],
-                lead=lead if block.label or lead is None else None,
-                numbered=block.label[:-1].isalnum() if block.label else False,
-                depth=block.depth,
-            )
-            yield_now = current
-            if yield_now is not None:
-                yield yield_now
-            current = draft
-        if current is not None and not block.label:
-            lead = None
-        if current is not None and following is None:
+    for passage, following in zip(group, [*group[1:], None], strict=False):
+        label, text = passage.block.label, passage.text
+        silent = is_nil(text)
+        leads = _is_lead(passage, following) or (kind == "outcome" and _heads_a_list(passage, following))
+        if current is not None:
+            more = _belongs(current, passage, numbered) or id(passage) in under or _joins(current, passage)
+            if more and not silent and not leads:
+                current.parts.append(text)
+                continue
             yield current
             current = None
+        if silent:
             continue
-        if current is not None:
-            nxt = following
-            if (
-                nxt is None
-                or nxt.role != kind
-                or not (_belongs(current, nxt, numbered) or id(nxt) in under or _joins(current, nxt))
-            ):
-                yield current
-                current = None
+        if leads:
+            lead = text
+            continue
+        if not makes_statement(passage, kind) or (kind == "need" and praises_over_list(passage, following)):
+            continue
+        *whole, current = (
+            Draft(
+                passage=passage,
+                parts=[piece],
+                lead=lead if label else None,
+                numbered=label[:-1].isalnum(),
+                depth=passage.block.depth,
+            )
+            for piece in _pieces(text)
+        )
+        yield from whole
+        if not label:
+            lead = None
     if current is not None:
         yield current
 

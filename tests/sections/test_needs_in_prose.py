@@ -83,3 +83,16 @@ def test_where_areas_open_with_praise_each_opening_is_a_strength() -> None:
     plan = split_sections(document(*BEFORE, heading("Section B: Special educational needs"), *parts))
     assert {need.text for need in plan.items_of("B")} == {need for _, _, need in areas}
     assert "armbands" in plan.sections["B"].text
+
+
+def test_the_last_numbered_need_is_kept_where_a_paragraph_after_it_tells_of_none() -> None:
+    plan = split_sections(
+        document(
+            *BEFORE,
+            heading("Section B: Special educational needs"),
+            line("Amira cannot read the board from her seat.", label="1."),
+            line("Amira tires after an hour of close work.", label="2."),
+            "No special educational need has been identified in communication.",
+        )
+    )
+    assert [need.text[:8] for need in plan.items_of("B")] == ["Amira ca", "Amira ti"]
