@@ -1,18 +1,27 @@
 """N06: the same need is stated twice."""
 
+import re
 from collections.abc import Iterator
 from itertools import combinations
 
 from audit.checks import QUALITY, Context, check
 from audit.checks.need_wording import NEEDS, is_need, names_of
 from audit.checks.provision_gaps import quote_of
-from audit.language.told_twice import find_retold
+from audit.language.paraphrase import likeness
+from audit.language.sentences import sentences
+from audit.language.similarity import Matrix
+from audit.language.told_twice import Retold, are_contrasted, find_retold
 from audit.language.words import tokens_of
 from audit.model.findings import Finding
 from audit.model.plan import Item, Plan
 
 _FEWEST = 3  # words: "Poor working memory" twice is a repetition, "Anxiety" twice may be two rows' label
 _SAME = 0.8  # share of words in common, of all words of both
+_OTHER_WORDS = 0.31  # likeness of one need told twice; two needs of one child hardly come to 0.29
+_ENOUGH_TO_COMPARE = 14  # words: of short ones "when he is hungry" and "when he is hurt" are as good as alike
+_NOT_UNLIKE = 0.2  # below it the words that two needs share are those of their effect ("misses ten minutes")
+#: "(educational psychologist's assessment, July 2026)": who found it says nothing of what.
+_SOURCE = re.compile(r"\([^()]*\)")
 _NAMES = frozenset(
     ("he", "she", "they", "his", "her", "their", "the", "a", "an", "and", "to", "of", "is", "has")
 )
@@ -73,11 +82,17 @@ def need_repeated(plan: Plan, context: Context) -> Iterator[Finding]:
 def _retold(plan: Plan, context: Context, told: set[str]) -> Iterator[Finding]:
     needs = [item for item in plan.items_of(*NEEDS) if is_need(item)]
     names = frozenset(word.lower() for name in names_of(plan) for word in name.split())
-    for found in find_retold([item.text for item in needs], names):
+    texts = [item.text for item in needs]
+    alike = likeness([_SOURCE.sub(" ", " ".join((item.text, *item.cells.values()))) for item in needs], names)
+    retold = list(find_retold(texts, names))
+    if alike is not None:
+        retold = [one for one in retold if alike[one.first, one.again] >= _NOT_UNLIKE]
+        retold += _in_other_words(texts, alike)
+    for found in retold:
         one, other = needs[found.first], needs[found.again]
         if other.id in told or _one_row_twice(one, other):
             continue
-        if one.section != other.section and found.sentence in one.text:
+        if one.section != other.section and any(said in one.text for said in sentences(found.sentence)):
             continue  # copied word for word: M06's
         told.add(other.id)
         yield context.finding(
@@ -87,6 +102,16 @@ def _retold(plan: Plan, context: Context, told: set[str]) -> Iterator[Finding]:
             suggestion="State the need once, and say there what else it affects.",
             confidence=0.7,
         )
+
+
+def _in_other_words(texts: list[str], alike: Matrix) -> Iterator[Retold]:
+    """Each text whose words have their like in an earlier one's."""
+    for again in range(1, len(texts)):
+        first = int(alike[again, :again].argmax())
+        if min(len(texts[first].split()), len(texts[again].split())) < _ENOUGH_TO_COMPARE:
+            continue
+        if alike[again, first] >= _OTHER_WORDS and not are_contrasted(texts[first], texts[again]):
+            yield Retold(first, again, texts[again])
 
 
 def _same(one: Item, other: Item) -> bool:

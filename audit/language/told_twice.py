@@ -77,6 +77,12 @@ def find_retold(texts: Sequence[str], names: frozenset[str] = frozenset()) -> It
                 yield Retold(first, again, found)
 
 
+def are_contrasted(one: str, other: str) -> bool:
+    """Whether two texts are told apart by a side, a sense or a subject ("left", "right")."""
+    left, right = _words(one), _words(other)
+    return any(left & pair and right & pair and not left & right & pair for pair in _CONTRASTS)
+
+
 def _again(
     one: list[tuple[str, frozenset[str]]],
     one_whole: frozenset[str],
