@@ -15,7 +15,7 @@ from contextlib import contextmanager
 from types import TracebackType
 
 from sqlalchemy import Table
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.dialects import sqlite
 from sqlalchemy.engine import URL
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
@@ -107,8 +107,12 @@ def open_store(database: str | None = None) -> Store:
 
 def insert_new(session: Session, table: Table, values: dict[str, object]) -> None:
     """Add a row unless one like it is there: two programs may try at the same moment."""
-    dialect = sqlite if session.get_bind().dialect.name == "sqlite" else postgresql
-    session.execute(dialect.insert(table).values(values).on_conflict_do_nothing())
+    if session.get_bind().dialect.name == "sqlite":
+        session.execute(sqlite.insert(table).values(values).on_conflict_do_nothing())
+    else:
+        from sqlalchemy.dialects import postgresql  # loaded only where a team's database is used
+
+        session.execute(postgresql.insert(table).values(values).on_conflict_do_nothing())
 
 
 def _cannot_be_used(url: URL, problem: DBAPIError) -> StoreProblem:
