@@ -22,17 +22,18 @@ _AHEAD = re.compile(
     r"secondary) transfer|transfer(?:s|red|"
     r"ring)?(?: of \w+)? to (?:the |a |his |"
     r"her |their )?(?:\w+ ){0,2}?(?:school|college|academy|setting|placement|year|adult\w*)|(?:mov(?:e|"
-    r"es|ing)|going|goes|go|going up) (?:on )?(?:to|into|"
-    r"up to) (?:the |a |his |her |their |Year |Key Stage |new |next |junior |middle |secondary |"
-    r"high |college)|(?:new|next|receiving|destination) (?:school|setting|college|placement|class|"
-    r"teachers?)|(?:starts?|starting|begins?|entry to|enters?|ready for|prepar\w+ for|move to|"
-    r"visits? (?:to|at)) (?:at )?(?:the |a |his |her |their )?(?:\w+ ){0,2}?(?:junior school|"
-    r"middle school|secondary|high school|academy|college|sixth form|post-?16|apprenticeship|"
+    r"es|ing)|going|goes|go) (?:on |up )?(?:to|into) (?:the |an? |his |her |their )?(?:Year \d|Key Stage|"
+    r"new\b|next\b|junior|middle|secondary|high school|upper school|senior school|college|sixth|special "
+    r"school|adult)|mov(?:e|es|ing) (?:on|up) to (?-i:[A-Z])|(?:new|next|receiving|destination) (?:school|"
+    r"setting|college|placement|class|teachers?)|(?:starts?|starting|begins?|entry to|enters?|ready for|"
+    r"prepar\w+ for|move to|visits? (?:to|at)) (?:at )?(?:the |a |his |her |their )?(?:\w+ ){0,2}?(?:junior "
+    r"school|middle school|secondary|high school|academy|college|sixth form|post-?16|apprenticeship|"
     r"employment|adult\w*|university)|post-?16|sixth form|colleges?|"
     r"(?:move|moving|leav\w+) at 1[6-9]|offer of a place|apprentice\w*|"
     r"after (?:year (?:11|13)|school|he leaves|she leaves|they leave)|leav(?:es?|ing) (?:school|"
-    r"college)|change of (?:school|phase)|phase transfer|adult (?:services|social care|health|"
-    r"clinic|team|care)|supported internship|next (?:step|course)s?|key stage 3|year 7)\b",
+    r"college)|change of (?:school|phase)|phase transfer|adult (?:services|social care|"
+    r"health|clinic|team|care)(?! (?:will|funds?|pays?|provides?|has|have|is|are)\b)|supported internship|"
+    r"next courses?|next steps? (?:after|into|towards|beyond|in|at)|key stage 3|year 7)\b",
     re.IGNORECASE,
 )
 #: In Year 8 what comes next is the choice of courses and the start of preparing for adulthood.
@@ -43,12 +44,21 @@ _NEXT_COURSES = re.compile(
     r"leaves?|courses)\b",
     re.IGNORECASE,
 )
+#: In Year 9 the courses of Key Stage 4 are still to come.
+_COURSES_AHEAD = re.compile(
+    r"\b(?:options?|GCSE (?:course|choice|option)s?|key stage 4|KS4)\b", re.IGNORECASE
+)
 #: Two years before the move work and careers look ahead to it.
 _WORK_AHEAD = re.compile(
     r"\b(?:careers?|work experience|employers?|employment|job coach|paid work)\b", re.IGNORECASE
 )
 #: From Year 7 on these lie behind the child, or are where the child is.
 _ALREADY_THERE = re.compile(r"\b(?:key stage 3|year 7)\b", re.IGNORECASE)
+#: The date of an outcome: "By the end of Year 9 (July 2028) Imogen will". It plans no move.
+_BY_WHEN = re.compile(
+    r"\bby (?:the (?:end|start|beginning|close) of )?(?:his |her |their )?(?:year|key stage|KS) ?\d+",
+    re.IGNORECASE,
+)
 _NEXT_SCHOOL = re.compile(r"\b(?:secondary|high|senior|junior|middle|upper) school\b", re.IGNORECASE)
 
 
@@ -92,9 +102,12 @@ def transition_not_planned(plan: Plan, context: Context) -> Iterator[Finding]:
     where = _WHERE if year <= _LAST_AT_SCHOOL else (*_WHERE, *_AS_AN_ADULT)
     texts = [plan.sections[letter].text for letter in where]
     texts += [part for item in plan.items_of(*where) for part in (item.text, *item.cells.values())]
+    texts = [_BY_WHEN.sub(" ", text) for text in texts]
     patterns = [_AHEAD] if year > _LAST_BEFORE_ADULTHOOD else [_AHEAD, _NEXT_SCHOOL]
     if year == _LAST_BEFORE_ADULTHOOD:
         patterns.append(_NEXT_COURSES)
+    if year == _LAST_BEFORE_ADULTHOOD + 1:
+        patterns.append(_COURSES_AHEAD)
     if _LAST_BEFORE_ADULTHOOD < year < _LAST_AT_SCHOOL:
         patterns.append(_WORK_AHEAD)
     if year > _LEAVING_PRIMARY:

@@ -10,6 +10,8 @@ from audit.model.findings import Finding
 from audit.model.plan import Item, Plan
 
 _ANYWHERE = "any"
+#: "Small group", "a familiar adult": P02 and P05 show the phrase where nothing else is open.
+_SHOWN_BY_THEMSELVES = frozenset({"who", "ratio"})
 _MUCH_OPEN = 3  # parts: with so many open, the phrase has been right nine times in ten
 
 
@@ -34,7 +36,8 @@ def vague_wording(item: Item, plan: Plan, context: Context) -> Iterator[Finding]
     What it tests
         Where an item lacks who, how often, how long, in what ratio or what, and a phrase of the word
         list ("regular", "access to", "as appropriate", "small group") stands in its place, the
-        phrase is shown. A phrase alone is never a fault: an item that says everything may well begin
+        phrase is shown; where only who or the ratio is open, P02 and P05 show it. A phrase alone is
+        never a fault: an item that says everything may well begin
         with "access to".
 
     Why it matters
@@ -45,6 +48,8 @@ def vague_wording(item: Item, plan: Plan, context: Context) -> Iterator[Finding]
     """
     open_slots = gaps(item, plan)
     if not open_slots or (kind(item, plan) == "training" and not is_wide_open(item, plan)):
+        return
+    if open_slots.keys() <= _SHOWN_BY_THEMSELVES:
         return
     texts = (item.text, *item.cells.values())
     words = next((words for text in texts if (words := _phrase(text, open_slots))), None)

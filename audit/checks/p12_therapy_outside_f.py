@@ -62,6 +62,16 @@ _TEACHES = re.compile(
 )
 
 
+#: The child taught by name at a time set aside: it educates, whatever else the same profession does in F.
+_TEACHES_CHILD = re.compile(
+    r"\bwill (?:also )?(?:teach|train|coach) (?:him|her|them|(?-i:[A-Z][\w'’-]+)) (?:to|how|in|about)\b",
+    re.IGNORECASE,
+)
+_CARE_OF_ONESELF = re.compile(
+    r"\b(?:cough\w*|breath\w*|inhal\w+|insulin|inject\w*|catheter\w*|stoma|relax\w*|sleep\w*|stretch\w*|"
+    r"toilet\w*|exercis\w+)\b",
+    re.IGNORECASE,
+)
 #: What a therapist does for those who teach the child, and not with the child.
 _LOOKS_ON = re.compile(
     r"[^.;\n]{0,80}?\b(?:will |must |shall )?(?:also |then )?(?:meets?|watch(?:es)?|observes?|reviews?|"
@@ -119,9 +129,15 @@ def therapy_outside_f(plan: Plan, context: Context) -> Iterator[Finding]:
             continue
         for name, pattern in _OTHERS.items():
             match = pattern.search(words)
-            if match and _DELIVERED.search(words) and not pattern.search(in_f):
+            if match and _DELIVERED.search(words) and (_teaches(item, plan) or not pattern.search(in_f)):
                 yield _finding(item, context, name.capitalize(), match.group(), 0.7, quality=True)
                 break
+
+
+def _teaches(item: Item, plan: Plan) -> bool:
+    """Whether an item is a session in which the child is taught something that is not the care of a body."""
+    taught = _TEACHES_CHILD.search(item.text) is not None and not _CARE_OF_ONESELF.search(item.text)
+    return taught and slotted(item, plan).type == "session"
 
 
 def _delivered_in(item: Item) -> str:

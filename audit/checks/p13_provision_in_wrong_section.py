@@ -11,20 +11,23 @@ from audit.model.findings import Finding
 from audit.model.plan import Letter, Plan
 
 _WHERE: tuple[Letter, ...] = ("I", "J", "K")
+#: Somebody gives it or the child has it: a promise of any kind, or a noun for what is given.
 _DELIVERED = re.compile(
-    r"\b(?:will (?:be (?:provided|given|offered|supported|delivered|taught|seated|used)|receive|"
-    r"have|provide|deliver|teach|work|support|attend|meet|follow|run|lead|see|go|continue)|must|"
+    r"\b(?:(?:will|must|shall|is to|are to) (?:also |then |further |continue to )*(?!not\b|be (?:named|"
+    r"reviewed|decided|confirmed|amended|attending)\b|attend\b|start\b|transfer\b|move\b|remain\b|stay\b)[a-z]+|"
     r"receives?|(?:is|are) (?:provided|delivered|supported|taught|led|given)|delivered|"
     r"support(?:ed)? by|sessions?|therapy|programme|intervention|group|support|training|practice|"
     r"teaching)\b",
     re.IGNORECASE,
 )
 _NOT_PROVISION = re.compile(
-    r"\b(?:report|advice|assessment|dated|letter|information|direct payments?|personal budget|£|"
-    r"paid|costs?|funding|annual review|attended|was|were|has been|review meeting|"
+    r"\b(?:(?<!will )(?<!to )(?<!and )report|advice|assessment|dated|letter|information|direct payments?|"
+    r"personal budget|£|paid|costs?|funding|annual review|attended|was|were|has been|review meeting|"
     r"hours of attendance|opening hours|telephone|email|@)\b",
     re.IGNORECASE,
 )
+#: An annex below the signatures is an annex.
+_ANNEX = re.compile(r"^(?:Annex|Appendix|Schedule|Addendum)\b[^\n]{0,60}$", re.IGNORECASE | re.MULTILINE)
 _OUTSIDE = re.compile(r"annex|appendix|outside the lettered", re.IGNORECASE)
 
 
@@ -75,9 +78,10 @@ def provision_in_wrong_section(plan: Plan, context: Context) -> Iterator[Finding
                 break
     reported: set[str] = set()
     for aside in plan.unassigned:
-        if not _OUTSIDE.search(aside.reason) or aside.reason in reported:
+        annex = _ANNEX.search(aside.text)
+        if not (annex or _OUTSIDE.search(aside.reason)) or aside.reason in reported:
             continue
-        for sentence in sentences(aside.text):
+        for sentence in sentences(aside.text[annex.end() if annex else 0 :]):
             if _is_provision(sentence) and sentence not in in_sections:
                 reported.add(aside.reason)
                 yield context.finding(

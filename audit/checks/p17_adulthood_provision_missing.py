@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator
 
 from audit.checks import STATUTORY, Context, check
+from audit.language.slots import slotted
 from audit.model.ages import is_before_year_9
 from audit.model.findings import Finding
-from audit.model.plan import Letter, Plan
+from audit.model.plan import Item, Letter, Plan
 
 _PROVISION: tuple[Letter, ...] = ("F", "G", "H1", "H2")
 
@@ -57,6 +58,13 @@ def _texts(plan: Plan) -> Iterator[str]:
             yield from (item.text, *item.cells.values(), item.lead or "")
 
 
+def _prepares(item: Item, plan: Plan) -> bool:
+    """Whether time with the young person stands under preparing for adulthood, whatever it is called."""
+    if item.area != "preparing-for-adulthood":
+        return False
+    return slotted(item, plan).type in ("session", "staffing", "curriculum", "contact")
+
+
 @check(
     "P17",
     "adulthood-provision-missing",
@@ -96,7 +104,7 @@ def adulthood_provision_missing(plan: Plan, context: Context) -> Iterator[Findin
         return
     if any(ADULTHOOD.search(_TITLE.sub(" ", text)) for text in _texts(plan)):
         return
-    if any(item.area == "preparing-for-adulthood" for item in plan.items_of(*_PROVISION)):
+    if any(_prepares(item, plan) for item in plan.items_of(*_PROVISION)):
         return
     yield context.finding(
         "Nothing in the provision prepares for adulthood, which a plan must from Year 9 on.",

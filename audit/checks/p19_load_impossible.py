@@ -65,7 +65,7 @@ def load_impossible(plan: Plan, context: Context) -> Iterator[Finding]:
         if slotted(item, plan).type == "session" and hours < _SUPPORT:
             total += hours
             longest = item if longest is None or hours > _hours(longest) else longest
-        if _ALL_DAY.search(item.text):
+        if _ALL_DAY.search(item.text) or hours >= _SUPPORT:
             for quantity in find_quantities(item.text):
                 if quantity.kind == "ratio" and quantity.pupils is not None:
                     alone = alone or (item if quantity.pupils == 1 else None)
@@ -79,13 +79,15 @@ def load_impossible(plan: Plan, context: Context) -> Iterator[Finding]:
             confidence=0.7,
         )
     if alone is not None and grouped is not None and alone is not grouped:
-        yield context.finding(
-            f"{alone.id} says one to one all day, {grouped.id} in a group all day.",
-            item=alone,
-            quote=alone.text,
-            suggestion="Ask the writer which of the two holds when.",
-            confidence=0.7,
-        )
+        for item in (alone, grouped):
+            yield context.finding(
+                f"{alone.id} says one to one all day, {grouped.id} in a group all day.",
+                item=item,
+                quote=item.text,
+                group=alone.id,
+                suggestion="Ask the writer which of the two holds when.",
+                confidence=0.7,
+            )
 
 
 def _too_much(item: Item, hours: float, context: Context) -> Finding:

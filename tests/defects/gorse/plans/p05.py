@@ -499,7 +499,6 @@ _A: list[Edit] = [
     ),
     drop_row(
         "A programme of stretching, standing and strengthening",
-        _D("P12", "F", "the same: moved out of F", None),
     ),
     drop(
         "I want to do performing arts at Linfold College",

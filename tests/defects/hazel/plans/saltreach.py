@@ -270,7 +270,10 @@ FIRST = [
     Edit(
         _said("f12"),
         _NURTURE,
-        [Gap("P19", "F", "a class of its own all day, and a 1:1 adult with him in his own class all day")],
+        [
+            Gap("P19", "F", "a class of its own all day, and a 1:1 adult with him in his own class all day"),
+            Gap("P19", "F", "the same: the 1:1 adult is with him all day elsewhere", _said("f2")),
+        ],
     ),
     Edit("Same day, 15 minutes, 1:1", "All day, every day"),
     Edit(

@@ -78,6 +78,8 @@ A: list[Edit] = [
             D("P02", "F", CALM, "by nobody"),
             D("P03", "F", CALM, "'as appropriate'"),
             D("P06", "F", CALM, "support with, as appropriate, such as"),
+            D("P04", "F", CALM, "no minutes or hours"),
+            D("P05", "F", CALM, "alone or in a group is not said"),
         ],
     ),
     Sub(
