@@ -58,7 +58,14 @@ def test_help_loads_no_screens() -> None:
 def test_the_screens_open_without_what_reads_plans() -> None:
     """It takes a second to load, which nobody waits for before the list is there."""
     code = "import sys, audit.cli.review, tui.app; print([name for name in sys.modules if name in sys.argv])"
-    heavy = ["audit.sections", "audit.language.slots", "audit.thread.follow", "audit.reports", "numpy", "spacy"]
+    heavy = [
+        "audit.sections",
+        "audit.language.slots",
+        "audit.thread.follow",
+        "audit.reports",
+        "numpy",
+        "spacy",
+    ]
     done = subprocess.run(
         [sys.executable, "-c", code, *heavy], cwd=ROOT, capture_output=True, text=True, check=True
     )

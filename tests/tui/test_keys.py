@@ -92,6 +92,16 @@ def test_a_key_can_be_another(review: Review) -> None:
     review(task, settings=settings)
 
 
+def test_help_names_every_action_once(review: Review) -> None:
+    async def task(at: AtTheKeyboard) -> None:
+        await at.press("f1")
+        for action in actions_of("worklist"):
+            assert at.shown().count(action.tooltip) <= 1
+        assert at.shown().count("Take back your last decision") == 1
+
+    review(task, size=(140, 60))
+
+
 def test_help_names_every_key_of_the_screen(review: Review) -> None:
     async def task(at: AtTheKeyboard) -> None:
         await at.press("enter", "f1")

@@ -97,7 +97,7 @@ class Rows(ScrollView, can_focus=True):
         """Put the cursor on a row, at the top of the screen if wished; False if there is none."""
         for number, row in enumerate(self._rows):
             if row.key == key and row.selectable:
-                self._put_cursor(number, top=top)
+                self._put_cursor(number, top=top, jump=True)
                 return True
         return False
 
@@ -154,19 +154,22 @@ class Rows(ScrollView, can_focus=True):
         number = bisect_right(self._starts, line) - 1
         return number if 0 <= number < len(self._rows) else None
 
-    def _put_cursor(self, number: int, *, top: bool = False) -> None:
+    def _put_cursor(self, number: int, *, top: bool = False, jump: bool = False) -> None:
         if number != self._cursor:
             self._cursor = number
             self.post_message(self.Moved(self, self._rows[number].key))
-        self._follow_cursor(top=top)
+        self._follow_cursor(top=top, jump=jump)
         self.refresh()
 
-    def _follow_cursor(self, *, top: bool = False) -> None:
+    def _follow_cursor(self, *, top: bool = False, jump: bool = False) -> None:
+        """Scroll to the cursor; after a jump out of sight with what stands before it and after it."""
         if not (0 <= self._cursor < len(self._starts)):
             return
         start, height = self._starts[self._cursor], len(self._lines[self._cursor])
         if top:
             self.scroll_to(y=start, animate=False, force=True)
+        elif jump and not 0 <= start - self.scroll_offset.y <= self.size.height - height:
+            self.scroll_to(y=max(0, start - self.size.height // 3), animate=False, force=True)
         else:
             height = min(height, max(1, self.size.height))
             region = Region(0, max(0, start - _AROUND), 1, height + 2 * _AROUND)
