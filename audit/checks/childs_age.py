@@ -13,6 +13,7 @@ from audit.model.ages import age_on, school_year_on
 from audit.model.plan import Letter, Plan
 
 _IN_THE_MAKING = timedelta(days=183)  # a plan may be half a year in the making
+_NEW_YEAR = 9  # a plan of September may still speak of the summer's year; later, front page and text agree
 _QUOTED = 1  # years: what the child said at an earlier review may stand a year longer
 
 
@@ -42,7 +43,7 @@ def possible_years(plan: Plan) -> Span | None:
         return None
     begun = details.plan_date - _IN_THE_MAKING
     if details.year_group is not None:
-        new_year = begun.month < 9 <= details.plan_date.month and begun.year == details.plan_date.year
+        new_year = details.plan_date.month == _NEW_YEAR
         return Span(details.year_group - new_year, details.year_group)
     if details.date_of_birth is None:
         return None

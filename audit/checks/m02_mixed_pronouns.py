@@ -83,7 +83,7 @@ def _pronouns(plan: Plan, letter: Letter, own: frozenset[str], title: str | None
     """The child's pronouns in a section; needs and outcomes are about nobody else."""
     found = []
     for line in plan.sections[letter].text.split("\n"):
-        here = list(child_pronouns(line, own, title))
+        here = list(child_pronouns(line, own, title, alone=letter in _NEEDS_AND_OUTCOMES))
         found += here or (list(lone_pronouns(line, own, title)) if letter in _NEEDS_AND_OUTCOMES else [])
     return found
 

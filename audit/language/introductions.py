@@ -48,6 +48,10 @@ _INTRODUCED = re.compile(
 )
 #: "Her mum, Claire, ...": a comma after the name too, or "With his friends, Jacob will ..." would be one.
 _SET_OFF_BEFORE = re.compile(rf"{_RELATION}(?: of mine| of (?:his|hers))?(?:,| -| –|:)\s$", re.IGNORECASE)
+#: "the plan co-ordinator, Fabian Orde, ...": a post known by its ending, whatever it is called.
+_POST = re.compile(
+    r"\b(?:the|an?|his|her|their|my|our|its)\s(?:[\w’'-]+\s){0,4}?[\w-]+(?:or|er|ist|ant|ian|lead|nurse),\s$"
+)
 _SET_OFF_AFTER = re.compile(r"^(?:[,;:.)]|\s?$|\n| and | who | \(| -| –|['’]s)")
 _CALLED = re.compile(r"\b(?:called|named|nicknamed)\s[\"“‘]?$")
 _WHO_IS_RELATED = re.compile(
@@ -89,7 +93,7 @@ def _is_introduced(text: Text, mention: Mention) -> bool:
         return False  # "a teaching assistant is Ngozi's mentor"
     if _TITLE.search(before) or _INTRODUCED.search(before) or _CALLED.search(before):
         return True
-    if _SET_OFF_BEFORE.search(before) and _SET_OFF_AFTER.match(after):
+    if (_SET_OFF_BEFORE.search(before) or _POST.search(before)) and _SET_OFF_AFTER.match(after):
         return True
     if mention.possessive:
         return False

@@ -25,8 +25,8 @@ _AMONG = 10  # statements: with fewer, how rare a word is cannot be told
 
 #: Words that say how often, where or of whom, in every statement.
 _TELL_NOTHING = STOP_WORDS | frozenset(
-    """about after all also any before but can cannot could down each every few has had have how into least less
-    many more most much nor not off one only out over same several some still such than that then there
+    """about after all also any before but can cannot could down each every few has had have how into least
+    less many more most much nor not off one only out over same several some still such than that then there
     these they this those three through too two under until very what when where which while who why will
     with without would yet""".split()
 )

@@ -79,12 +79,21 @@ def _mention(text: str, run: list[re.Match[str]], start: int, end: int) -> Itera
     written = re.sub(r"['’]s?$", "", first[0])
     if not may_be_name(written) or any(_is_no_person(match[0]) for match in run[1:]):
         return
+    if len(run) == 1 and _opens(text, first.start(), start) and _MODAL.match(text[first.start() : end]):
+        return
     possessive = _is_possessive(last[0]) or text[last.end() : last.end() + 1] in ("'", "’")
     stop = last.end() + (1 if possessive and not _is_possessive(last[0]) else 0)
     words = tuple(re.sub(r"['’]s?$", "", match[0]) for match in run)
     yield Mention(
         written, first.start(), stop, possessive, _opens(text, first.start(), start), (start, end), words
     )
+
+
+#: "Will not learn", "May need": a verb without its subject. Behind a name the verb has an ending.
+_MODAL = re.compile(
+    r"(?:Will|May|Can|Might)\s(?:(?:not|also|only|often|still|now|then|always|usually|never|\w+ly)\s)*"
+    r"(?!(?:is|was|has|can|cannot|will|would|does|did|had|likes|and|or|who)\b)[a-z]+(?<!s)(?<![^e]ed)\b"
+)
 
 
 def _is_possessive(word: str) -> bool:

@@ -47,6 +47,19 @@ _TURNED = re.compile(
     r"\d{1,2}(?:st|nd|rd|th)|[a-z]+th|third)\b(?= birthday| (?:last|this|in|on|at|over|just|earlier)\b|"
     r"\s?[.,;]|$)"
 )
+#: "will be eleven in March", "turns 11 this spring": a year younger until then.
+_WILL_TURN = re.compile(
+    rf"^(?:[^.;]{{0,60}}?\band)? ?(?:will (?:be|turn)|turns|is about to turn)(?: aged)? (?P<age>{_NUMBER})"
+    r"(?: years old)? (?:in|on|this|next|at|over) (?:the )?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:January|February|"
+    r"March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter|month|term|"
+    r"Christmas|Easter)\b(?! (?:19|20)\d\d)"
+)
+#: "settled well at the start of Year 3 in September": this school year, since no other is named.
+_BEGUN = re.compile(
+    r"\b(?:start(?:ed|ing)?|began|begun|beginning|joined|moved (?:up )?(?:in)?to|went (?:up )?into|entered)\b"
+    r"[^.;]{0,20}?\b(?:Year|Yr) ?(?P<year>\d{1,2})\b[^.;]{0,12}\b(?:in|this) "
+    r"September\b(?! (?:of )?(?:19|20)\d\d)"
+)
 #: "At eight years old, Robin still uses", "Now in Year 7, he reads": the child is named behind it.
 _BEFORE_THE_CHILD = re.compile(
     rf"^\W*(?:(?:(?:Now|Currently|Still) )?(?:As an? (?P<old>{_NUMBER})[- ]years?[- ]old|(?:[Aa]t|[Aa]ged|"
@@ -118,6 +131,8 @@ def present_facts(line: str, own: frozenset[str], plan_date: date | None) -> Ite
         sentence = line[start:end]
         if label := _BORN_LABEL.search(sentence):
             yield from _born(label["when"], sentence)
+        if not dated and (begun := _BEGUN.search(sentence)):
+            yield Fact("year-group", int(begun["year"]), sentence)
         subject = _subject_end(sentence, own, about_child)
         if subject is None and not dated:
             yield from _before_the_child(sentence, own)
@@ -131,6 +146,8 @@ def present_facts(line: str, own: frozenset[str], plan_date: date | None) -> Ite
             yield Fact("age", _whole(turned["age"]), sentence)
         if dated or _THEN.search(sentence):
             continue
+        if to_come := _WILL_TURN.match(after):
+            yield Fact("age", _whole(to_come["age"]) - 1, sentence)
         yield from _now(after, sentence, quoted=line[:start].count("“") > line[:start].count("”"))
 
 

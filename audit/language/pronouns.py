@@ -42,6 +42,16 @@ _CHILD_IS = re.compile(
     r"\b(?:child|boy|girl|pupil|baby) (?:of|aged|between) (?:\w+|(?:his|her) own age)\b",
     re.IGNORECASE,
 )
+#: Anybody besides the child, named or not: beside them "he" and "she" may be two people.
+_SOMEBODY = re.compile(
+    r"\b(?:adults?|grown-ups?|staff|people|persons?|somebody|someone|anyone|anybody|others?|another|whoever|who|"
+    r"children|pupils|students|peers|friends|teachers|carers|parents|family|they|them|their)\b",
+    re.IGNORECASE,
+)
+#: "she drives him", "he looks for her": what one does to the other.
+_DONE_TO = re.compile(
+    r"\b(?:him|hers|her(?=\s?[.,;:!?)]|\s(?:to|in|on|at|for|with|and|when|from|by)\b))\b", re.I
+)
 #: Who found it, and when: "(educational psychologist, July 2026)" is no one of whom the text goes on to tell.
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
 _QUOTED = re.compile(r"[“\"‘][^”\"’]{3,}[”\"’](?!\w)")
@@ -56,12 +66,15 @@ class ChildPronoun:
     sentence: str
 
 
-def child_pronouns(text: str, own: frozenset[str], title: str | None = None) -> Iterator[ChildPronoun]:
+def child_pronouns(
+    text: str, own: frozenset[str], title: str | None = None, *, alone: bool = False
+) -> Iterator[ChildPronoun]:
     """The pronouns of a paragraph for which the child is the only antecedent.
 
     A sentence counts that names the child and nobody else, and those behind it until somebody comes
     up. `own` are the child's names, as `names.plain` writes them; `title` is that of a grown young person
-    whom the plan calls by surname.
+    whom the plan calls by surname. `alone`: the text is about the child and nobody else, so that "he" and
+    "she" in one sentence that speaks of nobody else are both the child's.
     """
     about_child = False
     for start, end in sentence_spans(text):
@@ -78,12 +91,17 @@ def child_pronouns(text: str, own: frozenset[str], title: str | None = None) -> 
         if not about_child:
             continue
         said = list(_PRONOUN.finditer(sentence))
-        if len({bool(match["he"]) for match in said}) > 1:
+        if len({bool(match["he"]) for match in said}) > 1 and not (alone and _is_one(sentence)):
             return  # two people: who is who, only a reader can tell
         if named is not None and said and said[0].start() < named:
             return  # somebody of whom an earlier paragraph speaks
         for match in said:
             yield ChildPronoun("he" if match["he"] else "she", start + match.start(), text[start:end])
+
+
+def _is_one(sentence: str) -> bool:
+    """Whether "he" and "she" in a sentence can be one: nobody else is there, and neither is done to."""
+    return not _SOMEBODY.search(sentence) and not _DONE_TO.search(sentence)
 
 
 def count_pronouns(text: str) -> dict[Pronoun, int]:
