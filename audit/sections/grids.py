@@ -13,7 +13,8 @@ from dataclasses import replace
 
 from audit.model.document import Block, Cell, Table
 from audit.sections.blocks import end_run_in, read_blocks
-from audit.sections.header_rows import is_header, names_kind
+from audit.sections.column_kinds import names_kind
+from audit.sections.header_rows import is_header
 from audit.sections.labelled_rows import is_labelled, labels_part, read_cell, takes_area_row
 from audit.sections.labels import is_area
 from audit.sections.lettered_rows import leads_out, opens_by_letter

@@ -1,31 +1,28 @@
-"""Header rows: what the columns of a table hold."""
+"""Header rows: which row of a table heads its columns, and what it opens."""
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from audit.model.document import Cell
 from audit.model.plan import Letter
+from audit.sections.column_kinds import (
+    column_named,
+    holds_numbers,
+    with_columns_of_names,
+    with_statement_column,
+)
 from audit.sections.labels import target
-from audit.sections.passages import Role
 from audit.sections.sense import Sense
 from audit.sections.state import role_of
-from audit.sections.statements import outcome_strength, provision_strength
 from audit.sections.table_state import (
     MOST_HEADING_WORDS,
     MOST_LABEL_WORDS,
-    NUMBER_CELL,
     Column,
     TableReader,
     first_block,
     names_column,
 )
-
-_STATEMENT_ROLES = ("need", "outcome", "provision", "view", "aspiration", "strengths", "steps")
-#: Cells shorter than this, on average, hold names and scores, not statements.
-_FEWEST_LETTERS_OF_A_STATEMENT = 45
-_KIND_NAMED = re.compile(r"\b(need|outcome|provision|aspiration|objective|aim|goal)", re.I)
 
 
 def is_header(reader: TableReader, cells: list[Cell], number: int) -> bool:
@@ -157,6 +154,7 @@ def asks_and_answers(reader: TableReader, cells: list[Cell], known: list[Sense])
 
 
 def take_header(reader: TableReader, cells: list[Cell], senses: list[Sense], number: int) -> None:
+    """Open the sections that a header row names, and give each column what its heading says it holds."""
     walk = reader.walk
     named = tuple(dict.fromkeys(letter for one in senses for letter in one.letters))
     if named and not set(named) <= set(walk.standing.letters):
@@ -194,130 +192,6 @@ def take_header(reader: TableReader, cells: list[Cell], senses: list[Sense], num
             if not any(block is first_block(cell) for _, block in heads):
                 heads.append((cell.text, first_block(cell)))
     reader.columns = with_statement_column(reader, with_columns_of_names(columns), number)
-
-
-def holds_numbers(reader: TableReader, place: int, number: int) -> bool:
-    """Whether the cells of a column under its header hold nothing but numbers or codes."""
-    texts = [
-        cell.text
-        for row, cells in reader.rows.items()
-        if row > number
-        for cell in cells
-        if cell.column == place and cell.column_span == 1
-    ]
-    return bool(texts) and all(NUMBER_CELL.match(text) for text in texts)
-
-
-def with_columns_of_names(columns: dict[int, Column]) -> dict[int, Column]:
-    """A column of numbers that are not the row's own ("Outcome ref" beside provision) says what it is for."""
-    stated = {column.role for column in columns.values() if column.kind == "statement"}
-
-    def is_of_others(column: Column) -> bool:
-        named = {kind.lower() for kind in _KIND_NAMED.findall(column.heading)}
-        return column.kind == "number" and bool(stated and named) and not named & stated
-
-    return {
-        place: replace(column, kind="attribute", role="attribute") if is_of_others(column) else column
-        for place, column in columns.items()
-    }
-
-
-def names_kind(heading: str) -> bool:
-    """Whether a column is called after needs, outcomes, provision or aspirations."""
-    return bool(_KIND_NAMED.search(heading))
-
-
-def column_named(reader: TableReader, found: Sense, heading: str) -> Column:
-    walk = reader.walk
-    named = found.coverage >= 0.7 and not found.letters
-    if named and found.role in ("front", "annex", "contents", "sign-off"):
-        return Column(None, None, heading, "unknown")
-    if named and found.role == "area":
-        return Column(None, None, heading, "area")
-    if named and found.role == "number":
-        return Column(None, None, heading, "number")
-    if found.letters or names_column(found):
-        letter, role = target(walk, found)
-        if role in ("attribute", "reference"):
-            return Column(letter, role, heading, "attribute")
-        if role in _STATEMENT_ROLES or found.letters:
-            return Column(letter, role, heading)
-    return Column(None, None, heading, "unknown")
-
-
-def with_statement_column(reader: TableReader, columns: dict[int, Column], number: int) -> dict[int, Column]:
-    """Make sure that some column holds statements: the wordiest one, if no heading says which."""
-    walk = reader.walk
-    main = [
-        column
-        for column in columns.values()
-        if column.kind == "statement" and column.role not in ("strengths", "steps")
-    ]
-    beside = [place for place, column in columns.items() if column.kind == "unknown"]
-    if (
-        not main
-        and len(beside) == 1
-        and len(main) < sum(column.kind == "statement" for column in columns.values())
-    ):
-        # "Going well | Getting in the way": what stands beside the strengths are the statements.
-        letter = walk.standing.letters[0] if walk.standing.letters else walk.standing.letter
-        columns[beside[0]] = replace(
-            columns[beside[0]], letter=letter, role=role_of(letter), kind="statement"
-        )
-    if any(column.kind == "statement" for column in columns.values()):
-        return {
-            place: replace(column, kind="attribute", role="attribute") if column.kind == "unknown" else column
-            for place, column in columns.items()
-        }
-    letter = walk.standing.letter
-    lengths = dict.fromkeys(columns, 0)
-    for row, cells in reader.rows.items():
-        for cell in cells:
-            if row > number and cell.column in lengths:
-                lengths[cell.column] += len(cell.text)
-    candidates = [place for place, column in columns.items() if column.kind == "unknown"] or list(columns)
-    widest = max(candidates, key=lambda place: lengths[place])
-    rows = max(1, sum(1 for row in reader.rows if row > number))
-    known = letter in ("F", "G", "H1", "H2") and any(
-        column.kind == "attribute" for column in columns.values()
-    )
-    if not known and lengths[widest] < _FEWEST_LETTERS_OF_A_STATEMENT * rows:
-        return {
-            place: replace(column, letter=letter, role="other", kind="other")
-            for place, column in columns.items()
-        }
-    role = walk.standing.role if walk.standing.role in _STATEMENT_ROLES else role_of(letter)
-    if len(walk.standing.letters) > 1 and letter in ("E", "F"):
-        letter, role = told_by_content(reader, widest, number, letter)
-    return {
-        place: replace(column, letter=letter, role=role, kind="statement")
-        if place == widest
-        else replace(column, kind="attribute", role="attribute")
-        if column.kind in ("unknown", "attribute")
-        else column
-        for place, column in columns.items()
-    }
-
-
-def told_by_content(reader: TableReader, place: int, number: int, letter: Letter) -> tuple[Letter, Role]:
-    """Which of E and F a column of statements belongs to, by what its cells say."""
-    cells = [
-        cell.text
-        for row, cells in reader.rows.items()
-        if row > number
-        for cell in cells
-        if cell.column == place
-    ]
-    leaning = sum(outcome_strength(text) - provision_strength(text) for text in cells)
-    beside = any(
-        (found := reader.walk.sense(column)).role == "attribute"
-        and found.concept is not None
-        and found.concept.name in ("who", "ratio")
-        for column in (cell.text for cell in reader.rows.get(number, []))
-    )
-    if leaning < 0 or (beside and leaning <= len(cells)):
-        return "F", "provision"
-    return ("E", "outcome") if leaning > 0 else (letter, role_of(letter))
 
 
 def _by_role(found: Sense) -> Letter | None:
