@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Iterator
+from datetime import timedelta
 
 from audit.checks import GOOD_PRACTICE, Context, check
+from audit.language.deadline_days import deadline_day
 from audit.language.slots import slotted
 from audit.model.findings import Finding
-from audit.model.plan import Plan
+from audit.model.plan import Item, Plan
 
 _ARRANGED = re.compile(
     r"\b(?:(?:short(?:er)?[- ]term|termly|half[- ]termly|smaller|interim|individual|IEP|"
@@ -26,6 +28,10 @@ _TERMLY = re.compile(
     r"in the next (?:half[- ])?term|by (?:october|february|may) half[- ]term)\b",
     re.IGNORECASE,
 )
+
+_SEVERAL = 2  # one outcome may well be due soon
+_TERMS = _A_TERM, _TWO_TERMS = timedelta(days=110), timedelta(days=200)
+_END_OF_YEAR = (7, 8)  # July, August
 
 
 @check(
@@ -80,6 +86,17 @@ def short_term_targets_unarranged(plan: Plan, context: Context) -> Iterator[Find
             confidence=0.7,
         )
         return
+    within = {term: [one for one in items if one in termly or _is_due(one, plan, term)] for term in _TERMS}
+    if len(within[_A_TERM]) >= _SEVERAL:
+        for item in within[_TWO_TERMS]:
+            yield context.finding(
+                "This is due within two terms of the plan: a target, which stands among the outcomes.",
+                item=item,
+                quote=item.text,
+                suggestion="Ask for the outcome that it leads to, and keep the target outside the plan.",
+                confidence=0.65,
+            )
+        return
     texts = [plan.sections[letter].text for letter in ("E", "F", "G")]
     texts += [
         heading + " " + cell for item in plan.items_of("E", "F") for heading, cell in item.cells.items()
@@ -94,3 +111,12 @@ def short_term_targets_unarranged(plan: Plan, context: Context) -> Iterator[Find
         suggestion="Ask: who sets short-term targets, with whom, and when are they reviewed?",
         confidence=0.7,
     )
+
+
+def _is_due(item: Item, plan: Plan, within: timedelta) -> bool:
+    """Whether an outcome falls due so soon; the end of a school year is a stage of its own."""
+    words, made = slotted(item, plan).slots["by_when"].text, plan.details.plan_date
+    day = deadline_day(words, plan.details) if words and made else None
+    if day is None or made is None or day.month in _END_OF_YEAR:
+        return False
+    return timedelta(0) < day - made <= within

@@ -50,6 +50,12 @@ _OUT_OF_SCHOOL = re.compile(
     r"\b(?:at home|elsewhere|out of school|not (?:at|in) (?:a )?school)\b",
     re.IGNORECASE,
 )
+#: "For part of each week ... by online lessons and some tuition": the sentence says all that there is.
+_BY_TEACHING = re.compile(
+    r"\b(?:part|some|half|rest|remainder) of (?:each|every|the|his|her|their)\b[^.]{0,120}\b(?:lessons|"
+    r"tuition|tutor\w*|teaching|package|programme)\b",
+    re.IGNORECASE,
+)
 _NOBODY_YET = re.compile(
     r"\b(?:tutor|teacher|provider|agency|mentor)s? (?:is |are )?(?:still |"
     r"yet )?to be (?:\w+ )?(?:identified|appointed|"
@@ -107,6 +113,10 @@ def otherwise_than_at_school_thin(plan: Plan, context: Context) -> Iterator[Find
     )
     taught = [_words(item) for item in plan.items_of("F") if _is_teaching(item.text)]
     lacking = []
+    sentence = _said_in_f(plan.sections["F"].text) or ""
+    alone = _BY_TEACHING.search(sentence) is not None and not any(_is_out_of_school(one) for one in taught)
+    if alone:  # the rest of Section F is what the school gives
+        text, taught = sentence, [sentence]
     if not all(_timetabled(one) for one in taught or [text]):
         lacking.append("hours or a timetable")
     if _NOBODY_YET.search(text) or not (
@@ -146,3 +156,8 @@ def _said_in_f(text: str) -> str | None:
 def _is_teaching(text: str) -> bool:
     """Whether an item is teaching itself, and not the paragraph that leads in to it."""
     return _TAUGHT.search(text) is not None and _LEAD_IN.search(text) is None
+
+
+def _is_out_of_school(text: str) -> bool:
+    """Whether an item of teaching is given at home, online or by a tutor."""
+    return re.search(r"\b(?:online|at home|tutor\w*|tuition)\b", text, re.IGNORECASE) is not None

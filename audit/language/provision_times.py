@@ -111,6 +111,7 @@ _IN_GENERAL = re.compile(
 )
 
 
+_STARTS = re.compile(r"(?:from|since|starting|beginning|until)\b", re.IGNORECASE)
 _DATED = re.compile(rf"\b(?:in|on|of) (?:the )?(?:\w+ of )?{MONTH}\b", re.IGNORECASE)
 
 
@@ -123,6 +124,8 @@ def _told_times(one: Statement, kind: ProvisionType) -> str | None:
     if found:
         return found[0].text
     occasions = [when for when in one.of_kind("occasion") if not is_no_rate(one.text, when)]
+    if one.source.inherited:  # "from 1 September 2027" above a group: when all of it begins
+        occasions = [when for when in occasions if not _STARTS.match(when.text)]
     if kind == "approach":  # "movement breaks throughout the day": how many?
         occasions = [one for one in occasions if one.text.lower() not in _ALL_DAY]
     dated = [one for one in occasions if _DATED.search(one.text)]

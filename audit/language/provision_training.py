@@ -34,7 +34,7 @@ _TRAINING_SAID = re.compile(
     rf"\b{_STAFF}\b[^.;]{{0,70}}?\b(?<!who )(?<!that )(?:(?:will|must|should|shall|to|need to|"
     rf"needs to|are to|is to) (?:all )?(?:be |have been )(?:\w+ )?(?:trained|upskilled|briefed)|"
     rf"(?:are|is) (?:\w+ )?(?:trained|briefed) (?:by|in|on|each|every|once)|(?:will|must|should|"
-    rf"shall|to)? ?(?:receives?|have|has|attends?|undertakes?|completes?|undergoes?|be given|"
+    rf"shall|to)? ?(?:receives?|gets?|have|has|attends?|undertakes?|completes?|undergoes?|be given|"
     rf"be provided with|be offered|access) (?:[\w'’-]+ ){{0,7}}?(?:training|workshop|INSET|CPD|"
     rf"briefing|professional development)|(?:will|must|should|shall|to) (?:go on|attend|do|complete|"
     rf"take|have) (?:\w+ ){{0,4}}?courses?\b|have had (?:their )?training)"

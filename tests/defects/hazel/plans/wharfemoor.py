@@ -366,6 +366,7 @@ SECOND = [
             Gap("P15", "F", "no subject, trainer or renewal"),
             Gap("P02", "F", "no trainer"),
             Gap("P03", "F", "'As needed'"),
+            Gap("P06", "F", "the same: 'As needed'"),
         ],
     ),
     Edit("Deaf BSL tutor, level 6, with the QToD", "To be arranged"),

@@ -53,7 +53,7 @@ A: list[Edit] = [
     Cut("Emrys will change for physical education"),
     Sub("Emrys will eat, drink and use a toilet in school each day, without pain.", "Emrys will use a toilet in school each day, without pain."),
     Cut("Twelve visits to Harrier Fields", block=True, defects=[
-        D("O12", "F", None, "Year 6, and neither E nor F looks ahead to secondary school"),
+        D("O12", "E", None, "Year 6, and neither E nor F looks ahead to secondary school"),
         D("T01", "B", TERRIFIED, "nothing in F is about the move"),
     ]),
     Cut("Move to secondary school"),

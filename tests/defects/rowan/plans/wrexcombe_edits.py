@@ -54,6 +54,7 @@ A: list[Edit] = [
             D("P15", "F", "Staff will be trained as the need arises.", "no subject, trainer or renewal"),
             D("P03", "F", "Staff will be trained as the need arises.", "no date or renewal"),
             D("P02", "F", "Staff will be trained as the need arises.", "by whom is 'external agencies'"),
+            D("P06", "F", "Staff will be trained as the need arises.", "'as the need arises'"),
         ],
     ),
     Sub("QTVI, next on 7 September 2027", "External agencies"),
