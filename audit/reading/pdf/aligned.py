@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from audit.reading.labels import plain, split_label
 from audit.reading.pdf.drafts import CellDraft, Stretch, TableDraft
 from audit.reading.pdf.lines import line_from, segments
-from audit.reading.pdf.paragraphs import reaches, starts_low
+from audit.reading.pdf.manner import reaches, starts_low
 from audit.reading.pdf.shapes import Fragment, Line, union
 
 #: Parts of a row are at least this far apart, in ems.

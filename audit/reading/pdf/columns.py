@@ -10,7 +10,7 @@ import itertools
 from statistics import mean
 
 from audit.reading.pdf.lines import line_from, segments
-from audit.reading.pdf.paragraphs import starts_low
+from audit.reading.pdf.manner import starts_low
 from audit.reading.pdf.shapes import Fragment, Line
 
 #: The strip between columns is at least this wide, in ems.

@@ -29,8 +29,9 @@ from audit.reading.pdf.forms import is_dynamic, open_form, read_typed
 from audit.reading.pdf.grids import find_grids
 from audit.reading.pdf.layout import lay_out
 from audit.reading.pdf.lines import close_up, line_text, lines_of, mark_strokes, without_doubles
+from audit.reading.pdf.manner import measure
 from audit.reading.pdf.notices import Findings, notices_of
-from audit.reading.pdf.paragraphs import make_paragraphs, measure
+from audit.reading.pdf.paragraphs import make_paragraphs
 from audit.reading.pdf.refusals import dynamic_form, no_text, too_long, too_many_pages
 from audit.reading.pdf.running import Band, Sketch, find_running, find_watermarks
 from audit.reading.pdf.scanned import is_scan, recognise_scans, straightened

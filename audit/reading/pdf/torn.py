@@ -9,7 +9,8 @@ from __future__ import annotations
 from audit.reading.labels import plain
 from audit.reading.pdf.drafts import CellDraft, Paragraph, Stretch, TableDraft
 from audit.reading.pdf.lines import line_text, main_style
-from audit.reading.pdf.paragraphs import GLYPHS, ends_sentence, reaches, starts_low
+from audit.reading.pdf.manner import ends_sentence, reaches, starts_low
+from audit.reading.pdf.paragraphs import GLYPHS
 
 #: Borders this close to each other (in points) are the same border on two pages.
 _SAME_BORDER = 4.5
