@@ -72,7 +72,11 @@ _BY_AUTHOR = (
         rf"\b(?P<what>(?:[a-z][\w-]+ ){{0,3}}?){_DOCUMENT} (?:\([^)]*\) )?(?:by|of|from) "
         rf"(?P<author>{_TITLED}|[A-Z][a-z]+ [A-Z][\w’'-]+[a-z])"
     ),
+    re.compile(rf"\b(?P<what>(?:[a-z][\w-]+ ){{0,3}}?){_DOCUMENT}, (?P<author>{_TITLED})\b"),
 )
+_BRACKET = re.compile(r"\([^()]*\)")
+#: "Dr Varney, clinical neuropsychologist,"
+_POST_BEHIND = re.compile(r"(?:, [^,.;()]{3,50})?")
 #: Words before "report" that do not say what it is about.
 _NO_SUBJECT = frozenset(
     "the a an his her their full recent latest last new first second own written short long detailed and in "
@@ -89,7 +93,7 @@ class Citation:
     """Advice that is cited: where, in which sentence, whose, and the surnames that stand with it.
 
     `kind` is null where the adviser's profession is not known; `subject` are the words that say what the
-    report of a named author is about ("nurture").
+    report of a named author is about ("nurture"). `by_author`: it is the report of the person in `names`.
     """
 
     section: Letter
@@ -98,6 +102,7 @@ class Citation:
     names: tuple[str, ...]
     subject: tuple[str, ...] = ()
     document: str = ""
+    by_author: bool = False
 
 
 def citations(plan: Plan) -> Iterator[Citation]:
@@ -116,20 +121,30 @@ def citations(plan: Plan) -> Iterator[Citation]:
 
 
 def _by_author(letter: Letter, sentence: str) -> Iterator[Citation]:
-    """Reports cited by their author's name and what they are about."""
-    if _TO_COME.search(sentence):
-        return
-    relied_on = (
-        _SAID.search(sentence) or _RELIED_ON.search(sentence) or any(True for _ in locate_days(sentence))
-    )
+    """Reports cited by their author's name, with what they are about where it is said."""
     for pattern in _BY_AUTHOR:
         for found in pattern.finditer(sentence):
+            cited = _bracket_around(sentence, found.start()) or sentence
+            relied_on = (
+                _SAID.search(cited) or _RELIED_ON.search(cited) or any(True for _ in locate_days(cited))
+            )
+            if not relied_on or _TO_COME.search(cited):
+                continue
             subject = tuple(word for word in found["what"].lower().split() if word not in _NO_SUBJECT)
-            if relied_on and subject:
-                surname = found["author"].split()[-1].removesuffix("'s").removesuffix("’s")
-                kinds = [kind for adviser in advisers_in(found["what"]) for kind in adviser.kinds]
-                kind = kinds[0] if kinds else None
-                yield Citation(letter, sentence, kind, (surname,), subject, found.group().strip())
+            surname = found["author"].split()[-1].removesuffix("'s").removesuffix("’s")
+            behind = _POST_BEHIND.match(sentence, found.end())
+            told = f"{found['what']} {behind.group() if behind else ''}"
+            kinds = [kind for adviser in advisers_in(told) for kind in adviser.kinds]
+            kind = kinds[0] if kinds else None
+            document = found.group().strip()
+            yield Citation(letter, sentence, kind, (surname,), subject, document, by_author=True)
+
+
+def _bracket_around(sentence: str, position: int) -> str | None:
+    """The bracket that a place of a sentence stands in: a source is as it is there, whatever is told."""
+    return next(
+        (one.group() for one in _BRACKET.finditer(sentence) if one.start() < position < one.end()), None
+    )
 
 
 def _is_cited(adviser: Adviser, sentence: str) -> bool:

@@ -10,6 +10,7 @@ from datetime import date
 from audit.checks.advice_dates import days_in
 from audit.checks.advice_kinds import AdviceKind, kinds_in
 from audit.checks.advice_rows import entry_texts, stands_alone
+from audit.language.names import is_given_name
 from audit.model.plan import Plan
 
 #: Names of the law and the plan hold "education" and "health", and are nobody's advice.
@@ -49,7 +50,14 @@ _NOTHING = re.compile(r"^\W*(?:none|n\W?a|not applicable)\W*$", re.IGNORECASE)
 _PERSON = re.compile(
     r"\b(?:Dr|Mrs?|Ms|Miss|Mx|Prof(?:essor)?|Sister|Sr)\b\.? ?[A-Z]|\b[A-Z]\.? ?(?:[A-Z]\.? ?)?[A-Z][a-z]{2,}"
 )
+_TWO_NAMES = re.compile(r"\b(?P<given>[A-Z][a-z]+) [A-Z][\w’'-]*[a-z]\b")
 _VIEWS = re.compile(r"\b(?:views?|words|voice|wishes|contribution|letter|statement)\b", re.IGNORECASE)
+#: What the child or the parents think, whoever was with them.
+_FAMILYS_VIEWS = re.compile(
+    r"\bviews? of (?:the |his |her )?(?:child|pupil|young person|parents?|mother|father|family)\b|"
+    r"\b(?:child|pupil|young person|parents?|mother|father|family)['’]s?['’]? views?\b",
+    re.IGNORECASE,
+)
 #: Whoever wrote the child's words down is not another who gives views.
 _HELPED = re.compile(r"\b(?:with|helped by|supported by|recorded by|to|through|via)\b.*", re.IGNORECASE)
 _OTHER_PERSON = re.compile(r"\b(?:and|&) (?:of |the |his |her )?[A-Z]|(?<!\d )[A-Z][a-z]+ [A-Z][a-z]")
@@ -87,8 +95,10 @@ class AdviceEntry:
 
     @property
     def names_somebody(self) -> bool:
-        """Whether it says by name who gave the advice."""
-        return bool(_PERSON.search(self.text))
+        """Whether it says by name who gave the advice: with a title or initials, or by a known given name."""
+        return bool(_PERSON.search(self.text)) or any(
+            is_given_name(found["given"]) for found in _TWO_NAMES.finditer(self.text)
+        )
 
     def answers(self, source: str) -> bool:
         """Whether it is advice from one of the sources that regulation 6 requires."""
@@ -150,7 +160,8 @@ def _entries(text: str, plan: Plan) -> Iterator[AdviceEntry]:
         lacking.update(range(first, number + 1))
     rest = "".join(clause for number, clause in enumerate(clauses) if number not in lacking)
     if not lacking or kinds_in(rest):
-        kinds = kinds_in(_NOBODY.sub(" ", rest))
+        said = _HELPED.sub(" ", rest) if _FAMILYS_VIEWS.search(rest) else rest
+        kinds = kinds_in(_NOBODY.sub(" ", said))
         if not kinds or _VIEWS.search(rest):
             kinds |= _of_family(rest, plan)
         elif any(_A_PARENT.match(clause) for clause in rest.split(";")):

@@ -51,10 +51,10 @@ def advice_not_listed(plan: Plan, context: Context) -> Iterator[Finding]:
     unexplained = any(entry.is_unexplained for entry in entries)
     said: set[str] = set()
     for citation in citations(plan):
-        about = citation.kind.id if citation.kind else citation.document
+        about = citation.kind.id if citation.kind and not citation.by_author else citation.document
         if about in said or citation.quote in said or _is_listed(citation, entries, plan):
             continue
-        if unexplained and not citation.subject:
+        if unexplained and not (citation.subject or citation.by_author):
             continue  # the one cited may be among those whose profession is not said
         said |= {about, citation.quote}
         yield context.finding(
@@ -72,14 +72,29 @@ def _is_listed(citation: Citation, entries: tuple[AdviceEntry, ...], plan: Plan)
     listed = plan.sections["K"].text
     if any(name in listed for name in citation.names):
         return True
+    if citation.by_author and _names_authors(entries):
+        return _may_be_unnamed(citation, entries)
+    if citation.by_author and not citation.subject:
+        return citation.kind is None or _answers(citation.kind, entries)
     if citation.subject:
         words = set(re.findall(r"[a-z]+", listed.lower()))
         if any(subject in words for subject in citation.subject):
             return True
-        if not _names_authors(entries):
-            return citation.kind is not None and _answers(citation.kind, entries)
-        return citation.kind is not None and any(citation.kind in entry.kinds for entry in entries)
+        return citation.kind is not None and _answers(citation.kind, entries)
     return citation.kind is not None and _answers(citation.kind, entries)
+
+
+def _may_be_unnamed(citation: Citation, entries: tuple[AdviceEntry, ...]) -> bool:
+    """Whether a named author's report may be an entry that says no name: of their profession, or of none."""
+    unnamed = [entry for entry in entries if not entry.names_somebody]
+    if citation.kind is None:
+        return any(entry.is_unexplained for entry in unnamed) or _tells_subject(citation, unnamed)
+    return _answers(citation.kind, tuple(unnamed))
+
+
+def _tells_subject(citation: Citation, entries: list[AdviceEntry]) -> bool:
+    words = {word for entry in entries for word in re.findall(r"[a-z]+", entry.text.lower())}
+    return any(subject in words for subject in citation.subject)
 
 
 def _answers(kind: AdviceKind, entries: tuple[AdviceEntry, ...]) -> bool:
@@ -94,7 +109,7 @@ def _names_authors(entries: tuple[AdviceEntry, ...]) -> bool:
 
 
 def _message(citation: Citation) -> str:
-    if citation.kind is None or citation.subject:
+    if citation.kind is None or citation.by_author:
         return f'Section {citation.section} cites "{citation.document}", and Section K does not list it.'
     return (
         f"Section {citation.section} cites advice from {citation.kind.name}, "

@@ -14,6 +14,7 @@ _SUREST = 0.85
 #: "(need B5, outcome E9)": a number alone tells a reader little.
 _BRACKETS = re.compile(r"\([^()\n]{3,80}\)")
 
+_NO_ITEM = 100
 _TELLS_ENOUGH = 4  # letters
 _A_LIST = 2  # references: with more than these, each is too loose a tie to be held against the words
 
@@ -58,7 +59,7 @@ def reference_broken(plan: Plan, context: Context) -> Iterator[Finding]:
     following = golden_thread.follow_plan(plan)
     seen: set[tuple[str, str]] = set()
     for item, pointer in following.broken_references():
-        if (item.id, pointer.words) in seen:
+        if (item.id, pointer.words) in seen or _is_an_amount(pointer.words):
             continue
         seen.add((item.id, pointer.words))
         yield context.finding(
@@ -80,6 +81,11 @@ def reference_broken(plan: Plan, context: Context) -> Iterator[Finding]:
             suggestion=f"Read {wrong.item.id}, {wrong.named.id} and {wrong.fits.id} side by side.",
             confidence=round(min(_SUREST, wrong.likelihood), 2),
         )
+
+
+def _is_an_amount(words: str) -> bool:
+    """Whether "D 800" is a dose or a measure: no plan numbers its items by the hundred."""
+    return any(int(number) >= _NO_ITEM for number in re.findall(r"\d+", words))
 
 
 def _quotable(quote: str, item: Item, plan: Plan) -> str:
