@@ -14,6 +14,8 @@ _SUREST = 0.85
 #: "(need B5, outcome E9)": a number alone tells a reader little.
 _BRACKETS = re.compile(r"\([^()\n]{3,80}\)")
 
+_CODE = re.compile(r"(?P<series>[A-Z]{1,3})[ -]?(?P<number>\d{1,2})")
+_A_SERIES = 4  # items: with fewer borne numbers there is no telling how the plan numbers
 _NO_ITEM = 100
 _TELLS_ENOUGH = 4  # letters
 _A_LIST = 2  # references: with more than these, each is too loose a tie to be held against the words
@@ -46,8 +48,9 @@ def reference_broken(plan: Plan, context: Context) -> Iterator[Finding]:
 
     What it tests
         Numbers and codes by which items name each other ("links to Outcome 7", "SE5") are looked up
-        among the plan's own. One that lies beyond the numbers the plan uses is reported; so is one
-        whose item, by its words, has nothing to do with what it names and surely belongs to another.
+        among the plan's own. One that lies beyond the numbers the plan uses, or is left out between them, is
+        reported; so is one whose item, by its words, has nothing to do with what it names and surely
+        belongs to another.
 
     Why it matters
         A broken number is usually what is left of an item that was taken out or moved: the provision
@@ -70,6 +73,19 @@ def reference_broken(plan: Plan, context: Context) -> Iterator[Finding]:
             confidence=0.9,
         )
     pointers = following.reading.layout.pointers
+    for item in following.items:
+        for pointer in pointers[item.id]:
+            told = (item.id, pointer.words) in seen
+            if pointer.broken or pointer.items or told or not _was_taken_out(pointer.words, plan):
+                continue
+            seen.add((item.id, pointer.words))
+            yield context.finding(
+                f"{item.id} names {pointer.words}, which the plan's numbering leaves out.",
+                item=item,
+                quote=_quotable(pointer.quote, item, plan),
+                suggestion="Find out whether it was taken out, and what is meant now.",
+                confidence=0.75,
+            )
     for wrong in golden_thread.misdirected(following):
         if len(pointers[wrong.item.id]) > _A_LIST:
             continue
@@ -81,6 +97,29 @@ def reference_broken(plan: Plan, context: Context) -> Iterator[Finding]:
             suggestion=f"Read {wrong.item.id}, {wrong.named.id} and {wrong.fits.id} side by side.",
             confidence=round(min(_SUREST, wrong.likelihood), 2),
         )
+
+
+def _was_taken_out(code: str, plan: Plan) -> bool:
+    """Whether a code ("E4") is lacking between two of its series that items bear.
+
+    Where it begins a line of their section its item is there, and was not read as one.
+    """
+    found = _CODE.fullmatch(code)
+    if found is None:
+        return False
+    bearers = {
+        int(borne["number"]): item.section
+        for item in plan.items
+        if (borne := _CODE.fullmatch((item.label or "").strip(" .:"))) and borne["series"] == found["series"]
+    }
+    series = bearers.keys()
+    number = int(found["number"])
+    if number in series or not (any(one < number for one in series) and any(one > number for one in series)):
+        return False
+    begins = re.compile(rf"^\W*{re.escape(code)}\b", re.MULTILINE)
+    return len(series) >= _A_SERIES and not any(
+        begins.search(plan.sections[letter].text) for letter in set(bearers.values())
+    )
 
 
 def _is_an_amount(words: str) -> bool:
