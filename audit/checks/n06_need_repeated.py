@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from itertools import combinations
 
+import numpy as np
+
 from audit.checks import QUALITY, Context, check
 from audit.checks.need_wording import NEEDS, is_need, names_of
 from audit.checks.provision_gaps import quote_of
@@ -17,7 +19,8 @@ from audit.model.plan import Item, Plan
 
 _FEWEST = 3  # words: "Poor working memory" twice is a repetition, "Anxiety" twice may be two rows' label
 _SAME = 0.8  # share of words in common, of all words of both
-_OTHER_WORDS = 0.31  # likeness of one need told twice; two needs of one child hardly come to 0.29
+_OTHER_WORDS = 0.33  # likeness of one need told twice
+_STANDS_OUT = 1.5  # times as like as anything else is to either: needs of one area are all somewhat alike
 _ENOUGH_TO_COMPARE = 14  # words: of short ones "when he is hungry" and "when he is hurt" are as good as alike
 _NOT_UNLIKE = 0.2  # below it the words that two needs share are those of their effect ("misses ten minutes")
 #: "(educational psychologist's assessment, July 2026)": who found it says nothing of what.
@@ -105,13 +108,20 @@ def _retold(plan: Plan, context: Context, told: set[str]) -> Iterator[Finding]:
 
 
 def _in_other_words(texts: list[str], alike: Matrix) -> Iterator[Retold]:
-    """Each text whose words have their like in an earlier one's."""
+    """Each text whose words have their like in an earlier one's, and in no other's as much."""
     for again in range(1, len(texts)):
         first = int(alike[again, :again].argmax())
         if min(len(texts[first].split()), len(texts[again].split())) < _ENOUGH_TO_COMPARE:
             continue
-        if alike[again, first] >= _OTHER_WORDS and not are_contrasted(texts[first], texts[again]):
+        enough = max(_OTHER_WORDS, _STANDS_OUT * _next_best(alike, first, again))
+        if alike[again, first] >= enough and not are_contrasted(texts[first], texts[again]):
             yield Retold(first, again, texts[again])
+
+
+def _next_best(alike: Matrix, first: int, again: int) -> float:
+    """How like either of two texts is to its nearest among all the others."""
+    others = [number for number in range(len(alike)) if number not in (first, again)]
+    return float(alike[np.ix_((first, again), others)].max(initial=0.0))
 
 
 def _same(one: Item, other: Item) -> bool:

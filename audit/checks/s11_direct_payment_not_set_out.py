@@ -33,8 +33,8 @@ _MADE = re.compile(
     re.IGNORECASE,
 )
 _NOT_MADE = re.compile(
-    r"\b(?:no|not|nor|never|without|against|instead of|declin\w+|refus\w+|offer(?:s|ed)?|request(?:s|ed|"
-    r"ing)?|ask(?:ed|ing)?|"
+    r"\b(?:no|not|nor|never|nobody|none|neither|without|against|instead of|declin\w+|refus\w+|"
+    r"offer(?:s|ed)?|request(?:s|ed|ing)?|ask(?:ed|ing)?|"
     r"consider\w*|think\w*|would|could|may|might|can|if|whether|appl(?:y|ied|ication)|explain\w*|inform\w*|"
     r"told|aware|guidance|leaflet|discuss\w*|"
     r"information|explor\w+|wish(?:es)?|interested|option|entitled|eligible|ended|ceased|stopped|withdrawn|"
