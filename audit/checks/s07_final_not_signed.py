@@ -1,11 +1,19 @@
 """S07: a final plan without the name of the officer who signed it off, or without a date."""
 
+import re
 from collections.abc import Iterator
 
 from audit.checks import QUALITY, Context, check
 from audit.checks.plan_stage import is_final
+from audit.language.dates import find_date
 from audit.model.findings import Finding
 from audit.model.plan import Plan
+
+_LAST_LINES = 4  # of Section K, where a sign-off without a heading of its own ends up
+_FOR_THE_AUTHORITY = re.compile(
+    r"\b(?:plan|EHCP?|SENd?|casework?|authorised) (?:\w+ )?(?:writer|officer|co-?ordinator|manager|worker)\b",
+    re.IGNORECASE,
+)
 
 
 @check(
@@ -37,7 +45,7 @@ def final_not_signed(plan: Plan, context: Context) -> Iterator[Finding]:
     if not is_final(details):
         return
     unsigned = details.signed is False
-    nowhere = details.signed is None and details.officer is None
+    nowhere = details.signed is None and details.officer is None and not _signed_below_advice(plan)
     undated = not any((details.plan_date, details.dates.final, details.dates.amended))
     if nowhere:
         yield context.finding(
@@ -58,3 +66,10 @@ def final_not_signed(plan: Plan, context: Context) -> Iterator[Finding]:
             suggestion="Have the responsible officer put name and date in the sign-off.",
             confidence=0.9,
         )
+
+
+def _signed_below_advice(plan: Plan) -> bool:
+    """Whether an officer and a date close the list of advice: "Plan writer: Jane Doe, 11 September 2026"."""
+    lines = plan.sections["K"].text.split("\n")[-_LAST_LINES:]
+    roles = [number for number, line in enumerate(lines) if _FOR_THE_AUTHORITY.search(line)]
+    return bool(roles) and any(find_date(line) is not None for line in lines[roles[0] :])

@@ -55,6 +55,12 @@ _QUOTES_THE_CHILD = re.compile(
     r"\b(?:says?|said|writes|wrote|told (?:us|me)|typed|dictated|signed)\b(?!.*\b(?:about|of) (?:him|her|"
     r"them|me)\b)|\bown words\b"
 )
+#: 'Where this plan says "I" or "my", her parents are speaking for her.'
+_EXPLAINS_I = re.compile(
+    r"\b(?:when|where)(?:ver|ever)? (?:it|(?:this|the) (?:\w+ )?\w+) (?:says|reads|uses|has) (?:the word )?"
+    r"[\"“‘']?(?:I|my|me)\b",
+    re.IGNORECASE,
+)
 _HOW = re.compile(r"\W*how\b", re.IGNORECASE)
 #: A heading for both: what stands under it must say by itself whose it is.
 _JOINT_LABEL = re.compile(
@@ -139,6 +145,8 @@ def says_who_speaks(plan: Plan, said: Voices) -> bool:
     labels = [label for label in labels if not _HOW.match(label)]  # what stands under it says how
     speaking = {run.label for run in first_person(said)}
     if speaking and all(label and _QUOTES_THE_CHILD.search(label) for label in speaking):
+        return True
+    if _EXPLAINS_I.search(section.text):
         return True
     texts = [run.text for run in said.runs if not run.quoted and not _of_parents_only(run)]
     return any(_SAYS_WHO.search(QUOTATION.sub(" ", text)) for text in (*labels, *texts))

@@ -88,7 +88,8 @@ _ADVICE = re.compile(
     r"talked to|"
     r"given (?:it|things|time|a choice)|listened to|warned)\b|"
     r"\b(?:(?:things|it|questions|messages|news|papers?) (?:put |sent )?(?:by (?:text|e-?mail|phone)|"
-    r"written down|explained|in pictures))\b",
+    r"written down|explained|in pictures|one (?:at a time|by one)))\b|"
+    r"\btime to (?:type|write|answer|reply|respond|process|find (?:the|his|her|their) words)\b",
     re.IGNORECASE,
 )
 _MEANS_OF_ITS_OWN = re.compile(

@@ -77,6 +77,8 @@ def _mention(text: str, run: list[re.Match[str]], start: int, end: int) -> Itera
         return
     first, last = run[0], run[-1]
     written = re.sub(r"['’]s?$", "", first[0])
+    if _is_month_of_a_date(written, text[: first.start()], text[last.end() :]):
+        return
     if not may_be_name(written) or any(_is_no_person(match[0]) for match in run[1:]):
         return
     if len(run) == 1 and _opens(text, first.start(), start) and _MODAL.match(text[first.start() : end]):
@@ -94,6 +96,24 @@ _MODAL = re.compile(
     r"(?:Will|May|Can|Might)\s(?:(?:not|also|only|often|still|now|then|always|usually|never|\w+ly)\s)*"
     r"(?!(?:is|was|has|can|cannot|will|would|does|did|had|likes|and|or|who)\b)[a-z]+(?<!s)(?<![^e]ed)\b"
 )
+
+
+#: "Jan" is a name; "between Jan and Jul-2027" and "12 Jan" are days.
+_DATE_GOES_ON = re.compile(
+    r"\.?(?:\s?[-–/]\s?|\s)(?:(?:20)?\d\d\b|(?:(?:and|to|or|until)\s)?"
+    r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\b)"
+)
+_DAY_BEFORE = re.compile(r"\b\d{1,2}(?:st|nd|rd|th)?[-\s/]$")
+
+
+def _is_month_of_a_date(written: str, before: str, after: str) -> bool:
+    """Whether a month, or its short form, stands in a date or between two."""
+    month = re.fullmatch(
+        r"(Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|April|August)(?:-.*)?", written
+    )
+    if month is None:
+        return False
+    return "-" in written or bool(_DATE_GOES_ON.match(after) or _DAY_BEFORE.search(before))
 
 
 def _is_possessive(word: str) -> bool:

@@ -105,6 +105,13 @@ _IMPERATIVE = re.compile(
     r"tasks?|\w+ing)\b",
     re.IGNORECASE,
 )
+#: "He waits for adults to arrange things": what the child looks to others for is no order to them.
+_LOOKED_TO = re.compile(
+    r"\b(?:(?:wait(?:s|ing)?|look(?:s|ing)?|rel(?:y|ies|ying)|depend(?:s|ing|ent)?|count(?:s|ing)?|"
+    r"call(?:s|ing)?|turn(?:s|ing)?) (?:for|to|on|upon)|(?:ask|expect|want|like|prefer|let|allow|watch|trust|"
+    r"beg)(?:s|ing)?(?: for)?) (?:\w+ ){0,2}$",
+    re.IGNORECASE,
+)
 _NOBODY = re.compile(r"\b(?:no|nobody|without|lacks?|has had to)\b[^.;,]{0,25}$", re.IGNORECASE)
 #: What must be had: "needs" may tell how much a child depends on others, the others may not.
 _MUST_HAVE = re.compile(
@@ -165,7 +172,8 @@ def find_provision(sentence: str, *, instructions: bool = True) -> str | None:
         return found.group().strip()
     for role in find_roles(sentence):
         to_do = _TO_DO.match(sentence[role.end :])
-        if to_do is not None and not _NOBODY.search(sentence[: role.start]):
+        before = sentence[: role.start]
+        if to_do is not None and not (_NOBODY.search(before) or _LOOKED_TO.search(before)):
             return sentence[role.start : role.end + to_do.end()].strip()
     return _laid_down(sentence) if instructions else None
 

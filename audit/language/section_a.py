@@ -24,7 +24,7 @@ _GATHERED = re.compile(
     r"visited|contributed|translated|answered|put into English|read (?:it |this |them |through )?(?:back|"
     r"through|with)|"
     r"taken down|put together|prepared|did (?:this|these|his|her|the)|wrote down|went through|helped|walked|"
-    r"chaired|said (?:this|these|it|all)|used|using|saw)\b)",
+    r"chaired|\d+ minutes with|choosing (?:from|between)|said (?:this|these|it|all)|used|using|saw)\b)",
     re.IGNORECASE,
 )
 #: In front of what is done as a rule, or was done to the child: "when she is shown", "can be told".
