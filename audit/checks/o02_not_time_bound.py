@@ -37,7 +37,10 @@ def not_time_bound(item: Item, plan: Plan, context: Context) -> Iterator[Finding
         Give the date or stage: usually the end of a key stage or phase.
     """
     slot = slotted(item, plan).slots["by_when"]
-    if slot.state in ("stated", "inherited") or wording(item, plan).aim or len(item.text.split()) < 2:
+    if slot.state in ("stated", "inherited") or len(item.text.split()) < 2:
+        return
+    said = wording(item, plan)
+    if said.aim or said.is_arrangement:
         return
     vague = slot.text if slot.state == "vague" else None
     yield context.finding(

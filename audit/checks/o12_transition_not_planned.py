@@ -56,7 +56,8 @@ _WORK_AHEAD = re.compile(
 _ALREADY_THERE = re.compile(r"\b(?:key stage 3|year 7)\b", re.IGNORECASE)
 #: The date of an outcome: "By the end of Year 9 (July 2028) Imogen will". It plans no move.
 _BY_WHEN = re.compile(
-    r"\bby (?:the (?:end|start|beginning|close) of )?(?:his |her |their )?(?:year|key stage|KS) ?\d+",
+    r"\b(?:by |(?:by )?(?:the )?(?:end|start|beginning|close) of )"
+    r"(?:his |her |their )?(?:year|key stage|KS) ?\d+",
     re.IGNORECASE,
 )
 _NEXT_SCHOOL = re.compile(r"\b(?:secondary|high|senior|junior|middle|upper) school\b", re.IGNORECASE)

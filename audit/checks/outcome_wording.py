@@ -14,6 +14,12 @@ _FEWEST = 2  # words: less is a number or a remnant of a table
 _A_NAME = 4  # words: with no verb among them they name a thing and tell nothing of it
 _SHORT = 7  # words: "Robin will use strategies to join in" shows too little
 _DETAILED = 16  # words from which on an outcome describes something that one could look for
+_ARRANGES_TARGETS = re.compile(
+    r"\W*(?:(?:the|all|short(?:er)?[- ]term|termly|half[- ]termly|smaller|his|her|their)\s)*"
+    r"(?:targets?|steps)\b"
+    r"[^.;]{0,120}?\b(?:are|is|will be) (?:set|agreed|reviewed|written|drawn up|planned|checked)\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +35,14 @@ class Wording:
     @property
     def is_achievement(self) -> bool:
         """A difference made to the child, to be judged as one."""
-        return self.sense.sort == "achievement" and not self.aim and len(self.core.split()) >= _FEWEST
+        if self.aim or self.is_arrangement:
+            return False
+        return self.sense.sort == "achievement" and len(self.core.split()) >= _FEWEST
+
+    @property
+    def is_arrangement(self) -> bool:
+        """What says how shorter-term targets are set, and stands in Section E without being an outcome."""
+        return _ARRANGES_TARGETS.match(self.core) is not None
 
 
 def wording(item: Item, plan: Plan) -> Wording:

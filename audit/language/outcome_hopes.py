@@ -32,9 +32,13 @@ _OWN = re.compile(
     r"\b(?:run|own|have|buy|live in|with an?|open|start)\s(?:(?:house|home|flat|farm|shop|business|"
     r"place|company|salon|garage|caf[eé])\sof\s(?:his|her|their|my) own|(?:his|her|their|"
     r"my) own (?:house|home|flat|farm|shop|business|place|company|salon|garage|caf[eé]|family|car))|"
-    r"\b(?:be|get) married\b|\bone day\b|\bprofessional(?:ly)?\b|\bplay for\b",
+    r"\b(?:be|get) married\b|\bgrow(?:s|ing)? up (?:to be |and be )?"
+    r"(?:a )?(?:happy|healthy|successful|confident)\b|"
+    r"\bone day\b|\bprofessional(?:ly)?\b|\bplay for\b",
     re.IGNORECASE,
 )
+#: "Will work in a shop", and not "a page of work in a lesson".
+_AS_A_VERB = re.compile(r"(?:^\W*|\b(?:will|to|can|and|or|who|[a-z]+ly) )$", re.IGNORECASE)
 
 
 def hope_for_life(core: str) -> str | None:
@@ -45,9 +49,9 @@ def hope_for_life(core: str) -> str | None:
     own = _OWN.search(core)
     if own:
         return own.group()
-    goal = phrases("outcomes", "life_goals").first(tokens, core)
-    if goal is not None:
-        return core[goal.start : goal.end]
+    for goal in phrases("outcomes", "life_goals").find(tokens, core):
+        if not goal.phrase.startswith("work ") or _AS_A_VERB.search(core[: goal.start]):
+            return core[goal.start : goal.end]
     life = _LIFE.search(core)
     if life:
         job = phrases("outcomes", "occupations").first(

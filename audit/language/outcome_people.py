@@ -95,7 +95,8 @@ _OF_THE_CHILDS_OWN = re.compile(
     r"mother|father|family|"
     r"carers?|grandparents|relatives|siblings?|brothers?|sisters?|peers|classmates|school|college|nursery|"
     r"staff|therap\w+|support|provision|mentor|tutors?|teaching assistants?|TAs?|"
-    r"key ?workers?|key adults?|social workers?|timetable|curriculum|equipment|lessons|sessions|plan)\b)",
+    r"key ?workers?|key (?:adults?|persons?|people)|social workers?|timetable|"
+    r"curriculum|equipment|lessons|sessions|plan)\b)",
     re.IGNORECASE,
 )
 _NOBODY = re.compile(r"\W*(?:no|neither|without)\b", re.IGNORECASE)

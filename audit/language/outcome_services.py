@@ -60,6 +60,12 @@ _ATTENDS = re.compile(
     r"appointments?|clinic|meetings?|reviews?)\b",
     re.IGNORECASE,
 )
+#: Whose work it is shows that it is a service: "a games club run by the play leader".
+_RUN_BY_SOMEBODY = re.compile(
+    r"\b(?:will|to|should) (?:also |be able to |continue to )?(?:attend|go to|join|take part in|"
+    r"participate in|be part of) [^.;]{3,60}?\b(?:run|led|delivered|provided|taught|facilitated) by\b",
+    re.IGNORECASE,
+)
 _SERVICE_HEAD = re.compile(
     r"^\W*(?:access to|provision of|opportunit(?:y|ies) (?:to|for)|support (?:to|with|for|from)|"
     r"referral to|assessment by|attendance at|input from|use of|regular|weekly|daily|"
@@ -181,7 +187,7 @@ def service_words(core: str) -> str | None:
     match = _SERVICE_VERBS.search(core)
     if match and match.start() < 60 and not _LEARNING.search(core):
         return match.group()
-    for pattern in (_HAVE_A_SERVICE, _IS_GIVEN, _ATTENDS):
+    for pattern in (_HAVE_A_SERVICE, _IS_GIVEN, _ATTENDS, _RUN_BY_SOMEBODY):
         given = pattern.search(core)
         if given and given.start() < _EARLY and not (_LEARNING.search(core) or _BY_THEMSELVES.search(core)):
             return given.group().removeprefix("and ")

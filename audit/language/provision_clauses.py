@@ -31,6 +31,7 @@ _BEHIND_VERB = re.compile(
     r"|(?:train|brief|advise|induct|coach|support)(?:s|es)? (?:the |all |his |her |school |its |\w+ "
     r")?(?:staff|"
     r"assistants?|TAs?|teachers?|adults?|LSAs?|team|parents|practitioners?|key ?workers?)"
+    r"|observes? (?:once|twice|each|every|termly|half[- ]termly)\b"
     r"|(?:train|show|supervise)s? (?:her|him|them|the assistant)(?: how)?\b"
     r"|(?:visit|come|attend|meet|sit|call|watch|join)(?:s|es)?\b[^.;]{0,60}?\bto (?:watch|see how|observe|"
     r"review|"

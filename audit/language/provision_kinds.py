@@ -27,6 +27,8 @@ _LATE = 90  # characters: a meeting named so late is mentioned in passing
 def kind_of(reading: Reading) -> ProvisionType:
     """What kind of provision an item is."""
     kind = _kind(reading)
+    if kind == "approach" and _OTHERWISE.search(reading.text):
+        return "session"
     if kind == "approach" and (
         _ADULT_TO_TURN_TO.search(reading.text)  # whatever the place, somebody is to be there
         or (not reading.timed and keeps_in_touch(reading.text))
@@ -81,6 +83,12 @@ def _kind(reading: Reading) -> ProvisionType:
     return _by_anchor(reading, anchors, timed) if anchors else kind_by_shape(reading, timed)
 
 
+#: Education somewhere else than at school is teaching: by whom, how often and for how long must be told.
+_OTHERWISE = re.compile(
+    r"\beducat\w+\b[^.;]{0,40}\botherwise than (?:at|in) (?:an? )?school\b"
+    r"|\bhome (?:tuition|teaching|education)\b",
+    re.IGNORECASE,
+)
 _CARRIED_OUT = re.compile(r"\b(?:carried out|performed|undertaken|is done|are done|be done)\b", re.IGNORECASE)
 #: "And a trusted adult will be available to help him to calm down".
 _ADULT_TO_TURN_TO = re.compile(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from audit.language.names import is_english, is_given_name
 from audit.language.numbers import NUMBER
 from audit.language.provision_statement import Statement
 from audit.language.provision_strangers import someone_unlisted
@@ -91,9 +92,12 @@ def who(one: Statement, kind: ProvisionType) -> Slot | None:
         for role in roles
         if role.standing != "vague" and not _NOBODY_YET.match(one.text, role.end_with_training(one.text))
     ]
+    anybody = _ANY_OF_THEM.match(one.text)
+    if anybody is not None:
+        return Slot(state="vague", text=anybody.group())
     if sure:
         return Slot(state="stated", text=_with_expertise(sure[0], one.text))
-    if one.source.about == "who" and re.search(r"(?<!^)\b[A-Z][a-z]+", one.text):
+    if one.source.about == "who" and not one.of_kind("ratio") and _names_somebody(one.text):
         return Slot(state="stated", text=one.text.strip())  # a service or a person by name
     stranger = someone_unlisted(one, kind)
     if stranger is not None:
@@ -107,6 +111,23 @@ def who(one: Statement, kind: ProvisionType) -> Slot | None:
         return None
     found = one.vague("who")
     return Slot(state="vague", text=one.words(found)) if found else None
+
+
+def _names_somebody(text: str) -> bool:
+    """Whether a column for who holds a service or a person by name, and no common noun at its head."""
+    first = _FIRST_WORD.match(text)
+    at_head = first is not None and is_given_name(first["name"]) and not is_english(first["name"].lower())
+    return at_head or re.search(r"(?<!^)\b[A-Z][a-z]+", text) is not None
+
+
+_FIRST_WORD = re.compile(r"\W*(?P<name>[A-Z][a-z]+)\b")
+#: Anybody out of many: "a person from the health team".
+_ANY_OF_THEM = re.compile(
+    r"\W*(?:an? )?(?:person|someone|somebody|anyone|anybody)\s(?:from|in|of) (?:the |his |her |their )?"
+    r"(?:health|care|social care|school|support|education|local|clinical|medical|therapy|college) "
+    r"(?:team|service|staff)s?\b",
+    re.IGNORECASE,
+)
 
 
 def _who_deliver(one: Statement, kind: ProvisionType) -> tuple[Role, ...]:
@@ -126,6 +147,10 @@ def _with_expertise(role: Role, text: str) -> str:
     return text[role.start : role.end_with_training(text)]
 
 
+#: "HI teacher: training for all adults": the post at the head gives it.
+_HEADS_TRAINING = re.compile(r"\s*:\s*(?:[\w-]+ ){0,3}?training (?:for|of|to)\b", re.IGNORECASE)
+
+
 def _gives_training(role: Role, text: str) -> bool:
     if role.standing == "vague":
         return False
@@ -137,6 +162,8 @@ def _gives_training(role: Role, text: str) -> bool:
     ):
         return True
     after = text[role.end : role.end + 60]
+    if _HEADS_TRAINING.match(after):
+        return True
     return bool(
         re.match(
             r"[\w ,()-]{0,45}?\b(?:will |must |to |trains?|gives?|provides?|delivers?|leads?|runs?|shows?|"
@@ -165,7 +192,7 @@ def ratio(one: Statement, kind: ProvisionType) -> Slot | None:
         return Slot(state="stated", text=one.text.strip())
     if one.source.role == "lead":
         return None
-    others = _SOME_OTHERS.search(one.text) if one.source.role == "own" else None
+    others = _SOME_OTHERS.search(one.text)
     if others is not None:
         return Slot(state="vague", text=others.group())
     implied = _implied_ratio(one, kind)

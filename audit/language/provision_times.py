@@ -72,7 +72,7 @@ _SURE_OCCASION = re.compile(r"\b(?:each|every|all|any|throughout|whenever|both|b
 def how_often(one: Statement, kind: ProvisionType) -> Slot | None:
     """How often, on which occasions, or (for what is used all day) in which situations."""
     told = _told_times(one, kind)
-    condition = find_condition(one.text) if kind == "approach" and one.source.role == "own" else None
+    condition = find_condition(one.text) if _may_hang_on_others(one, kind) else None
     if (
         condition is not None
         and _WHENEVER.match(condition)
@@ -99,6 +99,13 @@ def how_often(one: Statement, kind: ProvisionType) -> Slot | None:
             return None
         return Slot(state="stated", text=one.text.strip())
     return None
+
+
+def _may_hang_on_others(one: Statement, kind: ProvisionType) -> bool:
+    """Whether an occasion may be somebody's leave: a way of working, or a cell of a session's row."""
+    return (kind == "approach" and one.source.role == "own") or (
+        kind in ("session", "staffing") and one.source.role == "cell"
+    )
 
 
 _WHENEVER = re.compile(r"(?:whenever|when|as often|as and when|as much|as far)\b", re.IGNORECASE)

@@ -14,6 +14,7 @@ from audit.model.plan import Item, Slot
 
 SLOTS = ("by_when", "who", "change", "criterion", "context", "benefit")
 
+_WEEKDAY = r"(?:mon|tues|wednes|thurs|fri)day"
 _CRITERION = re.compile(
     r"(?<!\w)(?=\w)(?:"
     rf"\b(?:{NUMBER})\s*(?:out of|in every|times in|in|of)\s*(?:every\s|the\s)?(?:{NUMBER})\b|"
@@ -42,6 +43,7 @@ _CRITERION = re.compile(
     r"|\b(?:every|each) (?:day|week|lesson|morning|session|night|time|evening|school day|month|"
     r"half[- ]term|weekend|meal)\b|\b(?:once|twice|daily|weekly)\b|\b(?:most|all|nearly all|"
     r"half of) (?:days|lessons|weeks|nights|mornings|of the time|sessions)\b"
+    rf"|\bon ({_WEEKDAY})\b[^.;]{{0,60}}\bon ({_WEEKDAY})\b|\bfrom one (?:day|lesson|week) to the next\b"
     r"|\b(?:grade|level|(?<!foundation )(?<!key )(?<!first )(?<!next )stage|band|(?<!next )phase|step|"
     r"entry level|score|standard score|reading age|"
     r"percentile|centile|GCSEs?|A levels?|BTEC|NVQ|qualification|pass|expected level|"

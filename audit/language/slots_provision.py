@@ -64,6 +64,10 @@ _UNNAMED_HELP = re.compile(
     r"support|help|input|interventions?|packages?|assistance)\b(?! (?:him|her|them|me|(?-i:[A-Z])))",
     re.IGNORECASE,
 )
+#: "Help to begin, keep his place and finish": several things that the adult is seen to do.
+_HELP_WITH_STEPS = re.compile(
+    r"\b(?:help|support) to [a-z]+[^.;,]{0,30}, [^.;,]{2,40}? and [a-z]+", re.IGNORECASE
+)
 _CLASS = re.compile(r"\b(?:class(?:es)?|groups?)\b(?! (?:teacher|rules|discussions?))", re.IGNORECASE)
 _PAID = re.compile(r"\b(?:direct payments?|personal budget)\b", re.IGNORECASE)
 _THERAPY = re.compile(r"therap|physio|counselling|tuition|mentoring|coaching", re.IGNORECASE)
@@ -72,10 +76,7 @@ _THERAPY = re.compile(r"therap|physio|counselling|tuition|mentoring|coaching", r
 def provision_slots(item: Item, sources: Sequence[Source]) -> tuple[ProvisionType, dict[str, Slot]]:
     """The kind of an item of provision, and its slots."""
     whole = [Statement(source) for source in sources]
-    delivered = delivery(item.text)
-    statements = whole
-    if delivered != item.text:
-        statements = [Statement(replace(whole[0].source, text=delivered)), *whole[1:]]
+    statements = [_delivering(one) for one in whole]
     own = statements[0]
     reading = Reading(
         text=own.text,
@@ -112,6 +113,14 @@ def provision_slots(item: Item, sources: Sequence[Source]) -> tuple[ProvisionTyp
         slots[name] = _best(name, speaking, find, name in required)
     _complete(kind, item, slots)
     return kind, {name: _as_written(slot, item.text) for name, slot in slots.items()}
+
+
+def _delivering(one: Statement) -> Statement:
+    """A statement without what reviews, trains or supervises; what leads a section speaks of all alike."""
+    if one.source.role == "lead":
+        return one
+    text = delivery(one.text)
+    return one if text == one.text else Statement(replace(one.source, text=text))
 
 
 def _as_written(slot: Slot, text: str) -> Slot:
@@ -181,6 +190,10 @@ def _complete(kind: ProvisionType, item: Item, slots: dict[str, Slot]) -> None:
             one.state in ("stated", "inherited", "not-needed") for one in others.values()
         ):
             slots["what"] = Slot(state="stated", text=what)  # "teaching in the use of it": all else is exact
+    if kind == "staffing" and slots["what"].state == "vague" and _HELP_WITH_STEPS.search(item.text):
+        parts = [slots[name].state for name in REQUIRED[kind] - {"what"}]
+        if all(state in ("stated", "inherited") for state in parts):
+            slots["what"] = Slot(state="stated", text=item.text)
     often = slots["how_often"]
     hours_told = often.state in ("stated", "inherited") and times.WHOLE_DAY.search(often.text or "")
     if kind == "staffing" and slots["how_long"].state != "stated" and hours_told:

@@ -107,6 +107,8 @@ class Source:
 
 def column_about(heading: str) -> str | None:
     """Which slot a column answers by its heading; "other" for what says nothing of the statement."""
+    if re.match(r"\W*who (?:checks|reviews|monitors|evaluates|oversees|looks back)\b", heading, re.I):
+        return "review"
     if re.search(r"\b(?:by whom|who)\b", heading, re.I) and not re.search(r"\bneeds?\b", heading, re.I):
         return "who"
     if re.search(r"\b(?:frequency|how often|duration)\b", heading, re.I):
