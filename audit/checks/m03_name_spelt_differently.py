@@ -90,7 +90,8 @@ def _misspelt(
 def _is_slip(name: str, right: str) -> bool:
     """Whether a name can be the right one with a slip: not a short form, nor another name two letters off."""
     if (
-        right in (name, name.removesuffix("s"))
+        right == name
+        or (right == name.removesuffix("s") and not right.endswith("s"))
         or name.replace("-", "") == right.replace("-", "")
         or is_short_for(name, right)
     ):

@@ -1,5 +1,6 @@
 """N02: a need that is a diagnosis and nothing else."""
 
+import re
 from collections.abc import Iterator
 
 from audit.checks import QUALITY, Context, check
@@ -7,6 +8,12 @@ from audit.checks.need_wording import is_list_of_conditions, names_of, only_diag
 from audit.checks.provision_gaps import quote_of
 from audit.model.findings import Finding
 from audit.model.plan import Item, Plan
+
+_GOES_ON = 8  # words: a cell beside the diagnosis with more of them says what it means
+#: Columns that tell what goes well, and nothing of what is hard.
+_OF_STRENGTHS = re.compile(
+    r"\bstrengths?\b|\bworking\b|\bgoes well\b|\bgood at\b|\bcan do\b|\blikes?\b", re.IGNORECASE
+)
 
 
 @check(
@@ -33,7 +40,8 @@ def diagnosis_only(item: Item, plan: Plan, context: Context) -> Iterator[Finding
     What to do
         Ask what the condition means for this child in lessons, with others and at home.
     """
-    if item.cells and any(len(text.split()) > 8 for text in item.cells.values()):
+    told = [text for heading, text in item.cells.items() if not _OF_STRENGTHS.search(heading)]
+    if any(len(text.split()) > _GOES_ON for text in told):
         return
     if is_list_of_conditions(item) or not only_diagnosis(paragraph_of(item, plan), names_of(plan)):
         return

@@ -16,7 +16,9 @@ _BEGINS = (
     r"transition\w*|return\w*|enter\w*|sit(?:ting)?|tak(?:e|ing)|turn\w*|hav(?:e|ing)|complet\w+|finish\w*|"
     r"undergo\w*|see|visit\w*|be (?:\w+ly )?(?:assess\w*|seen|review\w*|discharged|fitted|offered|starting|"
     r"moving|transferring|attending|admitted|reassess\w*|referred|introduced|in place|delivered|provided|"
-    r"completed|arranged|held|trained|given)|happen|take place|meet|receive|reintegrat\w+|continue|end|last)"
+    r"completed|arranged|held|trained|given|\d{1,2}\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|"
+    r"ten\b|eleven\b|(?:thir|four|fif|six|seven|eigh)teen\b)|"
+    r"happen|take place|meet|receive|reintegrat\w+|continue|end|last)"
 )
 _FUTURE = re.compile(
     rf"\b(?:will|shall|is due to|are due to|is to|is going to|am going to|is about to|plans to|hopes to|"

@@ -28,6 +28,13 @@ _AGE = re.compile(
     rf"(?P<age>{_NUMBER})(?: years?(?: old| of age)?)?(?: and (?:a half|{_NUMBER} months?)(?: old)?)?"
     r"(?=\s?[.,;:!)”\"]|\s?$|\n| and (?!a half|\d)| who | but )"
 )
+#: Sure enough to stand beside a date: "who is now ten", "I am four years old".
+_AGE_NOW = re.compile(
+    rf"^(?:,? who)? ?(?:is|am|['’]m) (?:(?:now|currently) (?:aged )?(?P<now>{_NUMBER})"
+    r"(?=,| and |\s?\.| years)|"
+    rf"(?P<age>{_NUMBER}) years old\b(?! (?:in|at|when|then)\b| \())"
+)
+_TOLD_THEN = re.compile(r"\b(?:said|told|wrote|reported|noted|recorded|then|at the time|until|when)\b")
 _AGED = re.compile(
     rf"^(?:,| \() ?(?:aged?|who is) (?:aged )?(?P<age>{_NUMBER})\b(?! (?:when|at the time|months))"
 )
@@ -82,7 +89,8 @@ _ORDINALS = {
     "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20,
 }  # fmt: skip
 _BORN = re.compile(
-    r"^ was born (?:(?!and\b)[\w-]+,? ){0,7}?(?:on|in) (?P<when>(?:[A-Z][a-z]+ )?\d[^.;]{2,24})"
+    r"^(?:,? who was| was|,| \() ?born (?:(?!and\b)[\w-]+,? ){0,7}?(?:on|in) "
+    r"(?P<when>(?:[A-Z][a-z]+ )?\d[^.;]{2,24})"
 )
 _BORN_LABEL = re.compile(
     r"\b(?:date of birth|d\.?o\.?b\.?)\s*(?:is|:)?\s*(?P<when>[^;]{6,24})", re.IGNORECASE
@@ -139,12 +147,16 @@ def present_facts(line: str, own: frozenset[str], plan_date: date | None) -> Ite
         if subject is None:
             about_child = about_child and not _names_somebody(sentence, own)
             continue
+        if not _PRONOUN.match(sentence):
+            about_child = not _names_somebody(sentence, own)
         after = sentence[subject:]
         if born := _BORN.match(after):
             yield from _born(born["when"], sentence)
         if (turned := _TURNED.match(after)) and not _is_dated(sentence, plan_date):
             yield Fact("age", _whole(turned["age"]), sentence)
         if dated or _THEN.search(sentence):
+            if not _is_dated(line[:start], plan_date):
+                yield from _said_to_be_now(after, sentence)
             continue
         if to_come := _WILL_TURN.match(after):
             yield Fact("age", _whole(to_come["age"]) - 1, sentence)
@@ -160,6 +172,13 @@ def _now(after: str, sentence: str, *, quoted: bool) -> Iterator[Fact]:
     school = _SCHOOL.match(after)
     if school and _A_SCHOOL.search(school["school"]) and not _NOT_ALWAYS.search(school["rest"]):
         yield Fact("school", school["school"].strip(" ,"), sentence, quoted)
+
+
+def _said_to_be_now(after: str, sentence: str) -> Iterator[Fact]:
+    """An age told as the present one by a sentence that goes on to tell of earlier days."""
+    age = _AGE_NOW.match(after)
+    if age and not _TOLD_THEN.search(sentence):
+        yield Fact("age", _whole(age["now"] or age["age"]), sentence)
 
 
 def _before_the_child(sentence: str, own: frozenset[str]) -> Iterator[Fact]:

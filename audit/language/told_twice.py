@@ -46,6 +46,14 @@ _CONTRASTS = tuple(
         "morning evening",
     )
 )
+#: Two statements of one month have no more in common than that.
+_OF_TIME = frozenset(
+    map(
+        stem,
+        "january february march april may june july august september october november december day week "
+        "month year term".split(),
+    )
+) | frozenset(map(str, range(2000, 2100)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +113,7 @@ def _stands_in(
     words: frozenset[str], whole: frozenset[str], weight: dict[str, float], telling: set[str]
 ) -> bool:
     shared = words & whole
-    if len(shared & telling) < _FEWEST or _contrast(words, whole):
+    if len(shared & telling - _OF_TIME) < _FEWEST or _contrast(words, whole):
         return False
     total = sum(weight[word] for word in words)
     return total > 0 and sum(weight[word] for word in shared) >= _SHARE * total
