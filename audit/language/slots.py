@@ -10,7 +10,14 @@ from audit.language.deadlines import find_deadline
 from audit.language.slots_needs import need_slots
 from audit.language.slots_outcomes import outcome_slots
 from audit.language.slots_provision import provision_slots
-from audit.language.sources import Source, deadline_beside, outcome_leads, section_leads, sources_of
+from audit.language.sources import (
+    Source,
+    deadline_beside,
+    lead_carried_on,
+    outcome_leads,
+    section_leads,
+    sources_of,
+)
 from audit.model.plan import Item, Plan
 
 
@@ -34,6 +41,9 @@ def _sources(item: Item, plan: Plan, leads: tuple[str, ...]) -> tuple[Source, ..
     beside = deadline_beside(item, plan.sections[item.section].text.split("\n"))
     if beside is not None:
         return (*sources, Source(beside, "cell", "by_when"))
+    carried = lead_carried_on(item, plan)
+    if carried is not None:
+        return (*sources, Source(carried, "lead"))
     return (*sources, *(Source(lead, "lead") for lead in outcome_leads(plan)))
 
 

@@ -83,6 +83,7 @@ _LEAD = re.compile(
 _BY = re.compile(
     r"\W*(?:by|at|before|within|in|over|to be achieved|outcomes? (?:for|by|to))\b", re.IGNORECASE
 )
+_ONLY_A_NUMBER = re.compile(r"\s*outcome\s*\d+\W*", re.IGNORECASE)
 _LONGEST_DEADLINE = 9  # words: "By July 2027, end of Reception"
 
 #: A quick look before sentences are parted.
@@ -144,6 +145,18 @@ def outcome_leads(plan: Plan) -> tuple[str, ...]:
         if aside.reason.startswith(("sub-heading", "heading")):
             found += [line for line in aside.text.split("\n") if _BY.match(line) and find_deadline(line)]
     return tuple(found)
+
+
+def lead_carried_on(item: Item, plan: Plan) -> str | None:
+    """The time above a run of outcomes, for one whose own number was taken for a heading of a new group."""
+    if item.lead or not _ONLY_A_NUMBER.fullmatch(item.label or ""):
+        return None
+    lead: str | None = None
+    for other in plan.items_of("E"):
+        if other.id == item.id:
+            return lead if lead is not None and find_deadline(lead) else None
+        lead = other.lead or lead
+    return None
 
 
 def deadline_beside(item: Item, lines: list[str]) -> str | None:
