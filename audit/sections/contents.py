@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from audit.language.dates import find_date
 from audit.model.document import Block, Document, Table
 from audit.model.plan import Letter
 from audit.sections.contents_entries import (
@@ -21,6 +22,8 @@ from audit.sections.contents_entries import (
 )
 from audit.sections.sense import sense
 from audit.sections.state import Walk, flat
+
+_DATED = 3  # entries with a date: a list of advice, whose authors' initials ("D. Ferreira") are no letters
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +59,10 @@ def survey(document: Document, walk: Walk) -> Survey:
     # Printed letters are the surer sign; a list may also print letters where the headings have none.
     lists = _lists([mention for mention in mentions if mention.printed], blocks) or _lists(mentions, blocks)
     for run in lists:
-        aside.update(id(block) for block in blocks[run[0].position : _end_of_entry(blocks, run[-1])])
+        listed = blocks[run[0].position : _end_of_entry(blocks, run[-1])]
+        if sum(bool(find_date(block.text)) for block in listed) >= _DATED:
+            continue
+        aside.update(id(block) for block in listed)
         table = run[0].table
         if table is not None and all(mention.table == table for mention in run):
             aside.update(id(block) for block in blocks if block.place.table == table)
