@@ -52,7 +52,11 @@ def body_text(path: Path | io.BytesIO) -> list[str]:
 
 @pytest.mark.parametrize("plan", [GOOD, POOR, SAMPLES / "09-marked-up-cerebral-palsy-vi-transition.docx"])
 def test_each_statement_has_one_comment_on_its_own_words(plan: Path) -> None:
-    audit = audited(plan)
+    read = audited(plan)
+    accepted = tuple(one.model_copy(update={"state": "accepted"}) for one in read.findings)
+    audit = read.model_copy(
+        update={"findings": accepted}
+    )  # what is advisory counts once an auditor accepts it
     made = cards(audit)
     document = docx.Document(copy_of(audit, plan))
     comments = [one for one in document.comments if one.author == AUTHOR]  # the plan may have its own
