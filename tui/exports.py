@@ -110,16 +110,13 @@ def _annotated(plan: OpenPlan, stem: str, kind: str) -> Export:
 
 
 def _write_annotated(plan: OpenPlan, path: Path) -> None:
-    from audit.cycle.gathering import content_hash  # loads everything that reads plans
-    from audit.reports.annotated import annotate
+    from audit.reports.annotated import NoOriginal, annotate
 
     original = Path(plan.entry.path)
-    content = content_hash(original)
-    if content is None:
-        raise CannotExport(f"{original.name} is not there any more, so there is no copy of it.")
-    if content != plan.shown.document.sha256:
-        raise CannotExport(f"{original.name} has changed since it was audited: r on the list reads it again.")
-    _write_new(path, True, lambda out: annotate(plan.shown, original, cast(BinaryIO, out)))
+    try:
+        _write_new(path, True, lambda out: annotate(plan.shown, original, cast(BinaryIO, out)))
+    except NoOriginal as problem:
+        raise CannotExport(str(problem)) from None
 
 
 def _write_cycle(session: Session, format_name: str, path: Path) -> None:

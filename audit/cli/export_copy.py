@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import io
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -26,21 +25,23 @@ def write_copy(audit: PlanAudit, original: Path, output: Path, pseudonyms: Pseud
             "Export docx or html, the note for the plan's writer, with --redact; or annotate the Word "
             "document that the PDF was made from."
         )
-    try:
-        content = original.read_bytes()
-    except OSError:
-        say(f"{original} is not there any more, so there is no copy of it.")
-        return Exit.UNREADABLE
-    if audit.document.sha256 != hashlib.sha256(content).hexdigest():
-        say(f"{original} has changed since it was audited: run the cycle again first.")
-        return Exit.UNREADABLE
-    from audit.reports.annotated import annotate
+    from audit.reports.annotated import NoOriginal, annotate
 
-    if pseudonyms is None:
-        with report_file(output) as stream:
-            annotate(audit, original, stream)
-        return Exit.DONE
+    try:
+        if pseudonyms is not None:
+            _write_redacted(audit, original, output, pseudonyms)
+        else:
+            with report_file(output) as stream:
+                annotate(audit, original, stream)
+    except NoOriginal as problem:
+        say(str(problem))
+        return Exit.UNREADABLE
+    return Exit.DONE
+
+
+def _write_redacted(audit: PlanAudit, original: Path, output: Path, pseudonyms: Pseudonyms) -> None:
     from audit.redaction.word import CannotBeRedacted, redact_word
+    from audit.reports.annotated import annotate
     from audit.reports.annotated.notes import AUTHOR
 
     said = audit.audit.model_copy(update={"redacted": True})
@@ -52,4 +53,3 @@ def write_copy(audit: PlanAudit, original: Path, output: Path, pseudonyms: Pseud
     except CannotBeRedacted as problem:
         raise WrongUse(f"{original.name}: {problem}") from None
     say("Names, schools, numbers and pictures are taken out of the copy: look at it before you hand it on.")
-    return Exit.DONE

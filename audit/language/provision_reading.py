@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -20,7 +21,7 @@ class Reading:
     """
 
     text: str
-    tokens: list[Token]
+    tokens: Sequence[Token]
     roles: tuple[Role, ...]
     timed: bool
     whole: bool

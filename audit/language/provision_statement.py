@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cached_property
 
 from audit.language.provision_clauses import behind_spans, mastery_spans
@@ -34,7 +35,7 @@ class Statement:
         self._vague: dict[str, Found | None] = {}
 
     @cached_property
-    def tokens(self) -> list[Token]:
+    def tokens(self) -> Sequence[Token]:
         """Its words."""
         return tokens_of(self.text)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from audit.language.words import Token
 
@@ -72,7 +73,7 @@ def goes_on(text: str, end: int) -> bool:
     )
 
 
-def title_start(text: str, tokens: list[Token], start: int) -> int:
+def title_start(text: str, tokens: Sequence[Token], start: int) -> int:
     """Where a title begins, with the words that qualify it: "paediatric", "HCPC-registered"."""
     before = [token for token in tokens if token.end <= start][-3:]
     for token in reversed(before):
@@ -103,7 +104,7 @@ _ANY_TEAM = frozenset(
 )
 
 
-def is_of_a_service(text: str, tokens: list[Token], start: int) -> bool:
+def is_of_a_service(text: str, tokens: Sequence[Token], start: int) -> bool:
     """Whether a team has a name of its own: "the shared lives team", and not "the support team"."""
     before = [token for token in tokens if title_start(text, tokens, start) <= token.start < start]
     return any(token.key not in _ANY_TEAM for token in before)

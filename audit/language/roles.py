@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -128,7 +128,7 @@ _NO_POST = frozenset("politician magician headmaster schoolteacher".split())
 _NAMED_PERSON = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sister)\.? (?:[A-Z]\.? )?[A-Z][\w'’-]+")
 
 
-def _mentions(text: str, tokens: list[Token]) -> Iterator[tuple[Found, Standing]]:
+def _mentions(text: str, tokens: Sequence[Token]) -> Iterator[tuple[Found, Standing]]:
     """Titles of the lists, then words that have the shape of one, then people by name; in order of place."""
     titles, standings = _titles()
     found = [(one, standings[one.phrase]) for one in titles.find(tokens, text)]
@@ -148,7 +148,7 @@ def _mentions(text: str, tokens: list[Token]) -> Iterator[tuple[Found, Standing]
     yield from sorted(found, key=lambda pair: pair[0].start)
 
 
-def _roles(text: str, tokens: list[Token]) -> Iterator[Role]:
+def _roles(text: str, tokens: Sequence[Token]) -> Iterator[Role]:
     for found, standing in _mentions(text, tokens):
         words = text[found.start : found.end]
         if words.islower() and found.phrase.isupper():  # "salt" is not SALT

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
@@ -78,12 +78,16 @@ def _key(word: str) -> str:
     return lower
 
 
-class Tokens(list[Token]):
+class Tokens(tuple[Token, ...]):
     """The words of a text. Most lists have none of them, and one look at the set says so."""
 
-    def __init__(self, tokens: Iterable[Token] = ()) -> None:
-        super().__init__(tokens)
-        self.keys = frozenset(token.key for token in self)
+    keys: frozenset[str]
+
+    def __new__(cls, tokens: Iterable[Token] = ()) -> Tokens:
+        """A tuple: whoever reads the same text again is given the same one."""
+        made = super().__new__(cls, tokens)
+        made.keys = frozenset(token.key for token in made)
+        return made
 
 
 @lru_cache(maxsize=4096)  # every list of words is looked for in the same statements
@@ -108,7 +112,7 @@ class Phrases:
         for entries in self._by_first.values():
             entries.sort(key=lambda entry: -len(entry[0]))
 
-    def find(self, tokens: list[Token], text: str) -> Iterator[Found]:
+    def find(self, tokens: Sequence[Token], text: str) -> Iterator[Found]:
         """The phrases in a text, left to right, none inside another; no sentence end within one."""
         by_first = self._by_first
         if isinstance(tokens, Tokens) and by_first.keys().isdisjoint(tokens.keys):
@@ -125,7 +129,7 @@ class Phrases:
             yield Found(phrase, token.start, tokens[number + length - 1].end)
             position = number + length
 
-    def _at(self, tokens: list[Token], position: int, text: str) -> tuple[int, str] | None:
+    def _at(self, tokens: Sequence[Token], position: int, text: str) -> tuple[int, str] | None:
         for rest, phrase in self._by_first.get(tokens[position].key, ()):
             length = len(rest) + 1
             if position + length > len(tokens):
@@ -136,7 +140,7 @@ class Phrases:
                     return length, phrase
         return None
 
-    def first(self, tokens: list[Token], text: str) -> Found | None:
+    def first(self, tokens: Sequence[Token], text: str) -> Found | None:
         """The first phrase in a text."""
         return next(self.find(tokens, text), None)
 

@@ -15,7 +15,7 @@ from docx.oxml.ns import qn
 
 from audit.model.audit import PlanAudit
 from audit.reports._cards import cards
-from audit.reports.annotated import annotate
+from audit.reports.annotated import NoOriginal, annotate
 from audit.reports.annotated.locating import folded
 from audit.reports.annotated.notes import AUTHOR
 from tests.conftest import DrawPlan
@@ -153,3 +153,17 @@ def under_quads(annotation: object, words: pdfium.PdfTextPage) -> str:
         raw.FPDFAnnot_GetAttachmentPoints(annotation, number, quad)
         said += words.get_text_bounded(quad.x1, quad.y4, quad.x4, quad.y1)
     return folded(re.sub("\ufffe|\x02", "", said))
+
+
+def test_there_is_no_copy_of_a_file_that_is_another_by_now(tmp_path: Path) -> None:
+    plan = tmp_path / "plan.docx"
+    plan.write_bytes(GOOD.read_bytes())
+    audit = audited(plan)
+    changed = docx.Document(str(plan))
+    changed.add_paragraph("Written after the audit.")
+    changed.save(str(plan))
+    with pytest.raises(NoOriginal, match="has changed since it was audited"):
+        copy_of(audit, plan)
+    plan.unlink()
+    with pytest.raises(NoOriginal, match="is not there any more"):
+        copy_of(audit, plan)

@@ -7,14 +7,23 @@ or at the beginning.
 
 from __future__ import annotations
 
+import hashlib
 from pathlib import Path
 from typing import BinaryIO
 
 from audit.model.audit import PlanAudit
 
 
+class NoOriginal(Exception):
+    """The file is not the one that was audited; its sentence says what happened and what to do."""
+
+
 def annotate(audit: PlanAudit, original: Path, out: BinaryIO) -> None:
-    """Write a copy of the plan that was audited, with its notes."""
+    """Write a copy of the plan that was audited, with its notes.
+
+    Raises `NoOriginal` where the file is gone or is another by now: notes would stand at the wrong words.
+    """
+    _check_original(audit, original)
     if audit.document.format == "pdf":
         from audit.reports.annotated.pdf import annotate_pdf
 
@@ -25,4 +34,13 @@ def annotate(audit: PlanAudit, original: Path, out: BinaryIO) -> None:
         annotate_word(audit, original, out)
 
 
-__all__ = ["annotate"]
+def _check_original(audit: PlanAudit, original: Path) -> None:
+    try:
+        content = original.read_bytes()
+    except OSError:
+        raise NoOriginal(f"{original} is not there any more, so there is no copy of it.") from None
+    if audit.document.sha256 != hashlib.sha256(content).hexdigest():
+        raise NoOriginal(f"{original} has changed since it was audited: audit it again first.")
+
+
+__all__ = ["NoOriginal", "annotate"]
