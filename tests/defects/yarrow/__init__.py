@@ -1,0 +1,1 @@
+"""Five invented plans by one writer, each clean and in two defective copies."""
