@@ -33,7 +33,7 @@ def main(wanted: Sequence[str]) -> None:
         if wanted and not any(word in stem for word in wanted):
             continue
         plan = import_module(f"tests.defects.thistle.{module}")
-        clean = script.words(plan.WORDS)
+        clean = script.words(import_module(f"tests.defects.thistle.{module}_words").WORDS)
         labels = _draw(plan, clean, stem, layout)
         for source, targets in script.links(plan.LINKS):
             labels.link(source, *targets)
