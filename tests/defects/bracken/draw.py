@@ -20,7 +20,7 @@ AS_OF = "2026-11-20"
 # stem, layout, the copy that has a PDF too
 PLANS = [
     ("bracken-01-tarnbeck", 2, "a"),
-    ("bracken-02-skellow", 3, "b"),
+    ("bracken-02-skellowby", 3, "b"),
     ("bracken-03-pendrift", 6, "a"),
     ("bracken-04-quillhaven", 9, "b"),
     ("bracken-05-marlstone", 10, "a"),

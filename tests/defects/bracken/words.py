@@ -30,7 +30,7 @@ def section_of(key: str) -> str | None:
     """The section that the words under a key stand in."""
     if key.startswith("-"):
         return None
-    return _SECTION.get(key[0], key[0].upper()) if _ITEM.match(key) else key.split(".")[0]
+    return _SECTION.get(key[0], key[0].upper()) if _ITEM.match(key) else key.split(".", maxsplit=1)[0]
 
 
 class Words:
