@@ -45,7 +45,7 @@ class Edit:
 
     def needle(self) -> str:
         """The first words of the change, by which its statement is found again."""
-        lines = [line for line in self.new.splitlines() if line.strip()]
+        lines = [line for line in self.new.splitlines() if line.strip() and line[0] not in "#@"]
         if lines and self.kind in ("line", "after"):
             lines[0] = re.split(r" \| | // ", re.sub(r"^(\.%?|[-*\"=]|\|[!=.]?) ?", "", lines[0]))[0]
         return bare(lines[0]) if lines else ""
