@@ -135,7 +135,7 @@ class Sheet:
     ) -> None:
         """A table row of one item; `columns` are the headings of its other cells and the ends of their keys.
 
-        `at` counts the cells before the statement: 1 leaves one for a label.
+        `at` counts the cells before the statement: 1 leaves one for the label, which else begins the statement.
         """
         if not self.has(key):
             return
@@ -145,7 +145,8 @@ class Sheet:
         }
         if at and label:
             self.line(cells[0], label, bold=True)
-        self.line(cells[at], self.words[key])
+        statement = self.line(cells[at], f"{label} " if label and not at else "", bold=True)
+        statement.add_run(self.words[key])
         for number, head in enumerate(columns, start=at + 1):
             if head in others:
                 self.line(cells[number], others[head])
