@@ -46,7 +46,7 @@ def edits(text: str) -> Edits:
             if not match:
                 raise ValueError(line)
             code, section, target, note = match.groups()
-            found.defects.append((code, section, target or f"@{key}", note))
+            found.defects.append((code, section, target or f"@{key.partition('/')[0]}", note))
         said.clear()
         labels.clear()
 
@@ -93,8 +93,11 @@ def guard_labels(text: str, plan: Mapping[str, str]) -> list[dict[str, str | Non
     """Guards, one a line: `KEY | which codes it tempts, and why it is good`."""
     made: list[dict[str, str | None]] = []
     for line in filter(None, map(str.strip, text.splitlines())):
-        key, _, why = line.partition(" | ")
-        made.append({"text": plan[key], "section": re.split(r"[-:]", key)[0], "why": why})
+        key, bar, why = line.partition(" | ")
+        if bar:
+            made.append({"text": plan[key], "section": re.split(r"[-:]", key)[0], "why": why})
+        else:
+            made[-1]["why"] = f"{made[-1]['why']} {line}"
     return made
 
 
