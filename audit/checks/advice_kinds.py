@@ -13,7 +13,7 @@ from functools import cache
 from importlib import resources
 from typing import Any
 
-from audit.language.words import Phrases, tokens_of
+from audit.language.words import Phrases, keys_of, tokens_of
 
 _KEYS = frozenset(("name", "answers", "words", "cited", "group"))
 
@@ -71,7 +71,7 @@ def _lexicon() -> tuple[Phrases, Mapping[str, tuple[AdviceKind, ...]]]:
     for name, entry in table.items():
         kind = _kind(name, entry, frozenset(table))
         for phrase in entry["words"]:
-            keys = tuple(token.key for token in tokens_of(phrase))
+            keys = keys_of(phrase)
             by_words.setdefault(keys, []).append(kind)
             phrase_of.setdefault(keys, phrase)
     kinds_of = {phrase_of[keys]: tuple(dict.fromkeys(kinds)) for keys, kinds in by_words.items()}

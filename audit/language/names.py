@@ -7,6 +7,7 @@ import tomllib
 import unicodedata
 from functools import cache, lru_cache
 from importlib import resources
+from typing import Any
 
 MONTHS_AND_DAYS = frozenset(
     "january february march april may june july august september october november december monday "
@@ -21,7 +22,10 @@ _POSSESSIVE = re.compile(r"['’]s?$")
 @lru_cache(maxsize=20_000)  # a plan names the same people again and again
 def plain(name: str) -> str:
     """A name without case, accents, and a possessive ending: for comparing."""
-    letters = unicodedata.normalize("NFKD", _POSSESSIVE.sub("", name).replace("’", "'").casefold())
+    letters = _POSSESSIVE.sub("", name).replace("’", "'").casefold()
+    if letters.isascii():  # most names: no accent to take off
+        return letters
+    letters = unicodedata.normalize("NFKD", letters)
     return "".join(letter for letter in letters if not unicodedata.combining(letter)).replace("ł", "l")
 
 
@@ -30,9 +34,14 @@ def _packaged(name: str) -> str:
 
 
 @cache
+def _lists() -> dict[str, Any]:
+    return tomllib.loads(_packaged("names.toml"))
+
+
+@cache
 def given_names() -> frozenset[str]:
     """Given names and their usual short forms, as `plain` writes them."""
-    groups = tomllib.loads(_packaged("names.toml"))["given"]
+    groups = _lists()["given"]
     return frozenset(plain(name) for names in groups.values() for name in names.split())
 
 
@@ -45,14 +54,14 @@ def english_words() -> frozenset[str]:
 
 @cache
 def _short_forms() -> frozenset[tuple[str, str]]:
-    pairs = tomllib.loads(_packaged("names.toml"))["short"]["forms"].split()
+    pairs = _lists()["short"]["forms"].split()
     return frozenset((plain(short), plain(full)) for short, full in (pair.split(":") for pair in pairs))
 
 
 @cache
 def never_names() -> frozenset[str]:
     """Languages, programmes, feasts and eponyms that a capital or a verb could make look like a child."""
-    return frozenset(plain(word) for word in tomllib.loads(_packaged("names.toml"))["never"]["words"].split())
+    return frozenset(plain(word) for word in _lists()["never"]["words"].split())
 
 
 def is_given_name(word: str) -> bool:

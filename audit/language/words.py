@@ -93,11 +93,12 @@ class Tokens(tuple[Token, ...]):
 @lru_cache(maxsize=4096)  # every list of words is looked for in the same statements
 def tokens_of(text: str) -> Tokens:
     """The words of a text, with plural and possessive endings off."""
-    return _tokens(text)
-
-
-def _tokens(text: str) -> Tokens:
     return Tokens(Token(_key(match.group()), match.start(), match.end()) for match in _TOKEN.finditer(text))
+
+
+def keys_of(phrase: str) -> tuple[str, ...]:
+    """The words of a phrase as they are looked up, wherever they stand in it."""
+    return tuple(map(_key, _TOKEN.findall(phrase)))
 
 
 class Phrases:
@@ -106,7 +107,7 @@ class Phrases:
     def __init__(self, phrases: Iterable[str]) -> None:
         self._by_first: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         for phrase in phrases:
-            keys = tuple(token.key for token in _tokens(phrase))
+            keys = keys_of(phrase)
             if keys:
                 self._by_first.setdefault(keys[0], []).append((keys[1:], phrase))
         for entries in self._by_first.values():

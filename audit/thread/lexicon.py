@@ -136,14 +136,7 @@ def _hint(close: list[str]) -> str:
 def _term(text: str, concept: int, side: Side) -> Term:
     words, everything = [], []
     for word in text.replace("-", " ").replace("/", " ").split():
-        bare = word.strip("'’.,")
-        small = bare.lower() in SMALL
-        if bare.endswith("*"):
-            looked_for = bare.lower()
-        elif len(bare) > 1 and bare.isupper():
-            looked_for = "=" + bare
-        else:
-            looked_for = stem(bare.lower().removesuffix("'s").removesuffix("’s"))
+        looked_for, small = _looked_for(word)
         everything.append(looked_for)
         if not small:
             words.append(looked_for)
@@ -154,6 +147,18 @@ def _term(text: str, concept: int, side: Side) -> Term:
     # The longest word is usually the rarest: looked for first, it rules most terms out at once.
     words.sort(key=lambda word: (-len(word), word))
     return Term(tuple(words), concept, side)
+
+
+@lru_cache(maxsize=8192)  # some 3,000 words make up 6,000 terms
+def _looked_for(word: str) -> tuple[str, bool]:
+    """How a word of a term is looked for, and whether it is a small one."""
+    bare = word.strip("'’.,")
+    low = bare.lower()
+    if bare.endswith("*"):
+        return low, low in SMALL
+    if len(bare) > 1 and bare.isupper():
+        return "=" + bare, low in SMALL
+    return stem(low.removesuffix("'s").removesuffix("’s")), low in SMALL
 
 
 def _index(
