@@ -124,15 +124,16 @@ class Cell:
     row_span: int = 1
     column_span: int = 1
     content: tuple[Block | Table, ...] = ()
+    #: Its text, a line a block.
+    text: str = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        # Asked for again and again while the rows are told apart: put together once.
+        object.__setattr__(self, "text", "\n".join(block.text for block in self.blocks()))
 
     def blocks(self) -> Iterator[Block]:
         """Every block in the cell, nested tables included, in reading order."""
         return iter_blocks(self.content)
-
-    @property
-    def text(self) -> str:
-        """The cell's text, a line a block."""
-        return "\n".join(block.text for block in self.blocks())
 
 
 @dataclass(frozen=True, slots=True)

@@ -151,9 +151,13 @@ def _letters_in(text: str) -> tuple[tuple[Letter, ...], bool]:
     return tuple(letters), "H" in found
 
 
+def _straight(text: str) -> str:
+    return text.replace("’", "'").replace("‘", "'").replace("–", "-").replace("—", "-")
+
+
 def normalise(text: str, names: frozenset[str] = frozenset()) -> str:
     """Lower case, straight quotes and dashes, single spaces; the child's names become "@name"."""
-    plain = text.replace("’", "'").replace("‘", "'").replace("–", "-").replace("—", "-")
+    plain = _straight(text)
     plain = re.sub(r"[\u2026_]+|\.{2,}\s*\d*\s*$|\t+\s*\d+\s*$", " ", plain).lower()
     for name in names:
         plain = re.sub(rf"\b{re.escape(name.lower())}\b", "@name", plain)
@@ -186,12 +190,20 @@ def _marks_an_item(match: re.Match[str], names: frozenset[str]) -> bool:
     return concept_of(normalise(match["title"], names))[2] < 0.6
 
 
+def _in_it(names: frozenset[str], text: str) -> frozenset[str]:
+    """The names that a text may hold."""
+    low = _straight(text).lower()
+    return frozenset(name for name in names if all(word in low for word in name.lower().split()[:1]))
+
+
 @lru_cache(maxsize=4096)
 def sense(text: str, names: frozenset[str] = frozenset()) -> Sense:
     """What a short text says as a heading; `NOTHING` for long ones and for plain prose."""
     text = text.strip()
     if not text or len(text) > 500 or len(text.split()) > MOST_WORDS:
         return NOTHING
+    if names and (present := _in_it(names, text)) != names:
+        return sense(text, present)  # most texts name nobody, and are asked about before the names are known
     one_line = without_template_number(re.sub(r"\s+", " ", text))
     letters: tuple[Letter, ...] = ()
     undivided = prefixed = trailing = False
