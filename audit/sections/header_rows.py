@@ -24,6 +24,9 @@ from audit.sections.table_state import (
     names_column,
 )
 
+#: A column's first section: where its letter is printed, the column's name alone opens nothing.
+_FIRST_OF_KIND: dict[str, Letter] = {"need": "B", "outcome": "E", "provision": "F"}
+
 
 def is_header(reader: TableReader, cells: list[Cell], number: int) -> bool:
     """Take a row as the header of the columns, where enough of its cells name something."""
@@ -46,10 +49,9 @@ def is_header(reader: TableReader, cells: list[Cell], number: int) -> bool:
     listed = in_section and walk.standing.letter in ("I", "J", "K") and not lettered
     if listed and reader.started and number > reader.table.header_rows:
         known = []
-    if not in_section and len(lettered) < 2:
-        missing = {"need": "B", "outcome": "E", "provision": "F"}
-        if len(main) < 2 or {missing[role] for role in main if role} <= walk.explicit:
-            return False
+    opens_sections = not in_section and len(lettered) < 2
+    if opens_sections and (len(main) < 2 or walk.prints(*(_FIRST_OF_KIND[role] for role in main if role))):
+        return False
     # "Ref" in plain type over a column of numbers is no sign that the row is none of headings.
     set_bold = [
         walk.prominent(first_block(cell))

@@ -86,7 +86,7 @@ def _family_member(
         and (concept is None or concept.letter != "H1")
     ):
         letter = standing.letter
-    if letter == standing.letter or letter in standing.letters or letter not in walk.explicit:
+    if letter == standing.letter or letter in standing.letters or not walk.prints(letter):
         return letter, role
     return standing.letter, "reference"
 

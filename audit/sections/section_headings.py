@@ -88,7 +88,7 @@ def section_letters(walk: Walk, block: Block, found: Sense, in_banner: bool) -> 
         letters = (*letters, concept.also)
     elif found.also is not None and found.also.letter is not None:
         letters = (*letters, found.also.letter)
-    if walk.explicit.issuperset(letters) or walk.standing.zone == "annex":
+    if walk.standing.zone == "annex":
         return ()
     if not (block.level is not None or (prominent and words <= 25)) or found.coverage < 0.75:
         return ()
@@ -96,12 +96,13 @@ def section_letters(walk: Walk, block: Block, found: Sense, in_banner: bool) -> 
         return ()
     if walk.standing.zone == "section" and concept.letter in walk.standing.letters:
         return ()
-    first_of_all = walk.standing.zone == "front page" and "A" not in walk.explicit
-    if concept.name in _PARTS_OF_A and (not first_of_all or concept.name in ("strengths", "history")):
+    if concept.name in _PARTS_OF_A and (
+        walk.standing.zone != "front page" or concept.name in ("strengths", "history") or walk.prints("A")
+    ):
         return ()
     if concept.name in _EVERYDAY and not may_open(walk, concept.letter, block):
         return ()
-    return letters
+    return () if walk.prints(*letters) else letters
 
 
 def _turns_to_areas(walk: Walk, block: Block, found: Sense) -> bool:
@@ -111,7 +112,7 @@ def _turns_to_areas(walk: Walk, block: Block, found: Sense) -> bool:
     """
     if walk.standing.zone != "section" or walk.standing.letter != "A" or "B" in walk.headings:
         return False
-    if found.area not in _FOUR_AREAS or found.area_coverage < 0.99 or "B" not in walk.explicit:
+    if found.area not in _FOUR_AREAS or found.area_coverage < 0.99 or not walk.prints("B"):
         return False
     if block.level is not None and walk.section_level is not None:
         return block.level <= walk.section_level

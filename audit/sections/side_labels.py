@@ -73,8 +73,7 @@ def beside_side_label(reader: TableReader, cells: list[Cell], number: int) -> li
         return cells
     block = replace(first_block(label), text=text)
     letters = found.letters if found.letters and (lettered or not found.titled) else ()
-    known = set(walk.explicit) | set(walk.standing.letters)
-    if letters and not known.issuperset(letters):
+    if not walk.prints(*(letter for letter in letters if letter not in walk.standing.letters)):
         return cells
     if letters := letters or section_letters(walk, block, found, True):
         walk.open_section(letters, found, block)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from audit.model.document import Document
-from audit.model.plan import Details, Plan, Warning
+from audit.model.plan import Details, Letter, Plan, Warning
 from audit.sections.columns import put_columns_right
-from audit.sections.contents import survey
+from audit.sections.contents import Survey, survey
 from audit.sections.details import find_details
 from audit.sections.forms import repeated_labels
 from audit.sections.grids import read_content
@@ -20,35 +20,51 @@ from audit.sections.states import make_sections
 from audit.sections.strengths import needs_after_strengths, strengths_that_open
 
 
-def walk_document(document: Document, names: frozenset[str] = frozenset()) -> Walk:
-    """One walk through a whole document, contents lists set aside first."""
-    size = body_size(document)
-    # The first walk learns which letters this document prints; the second knows them from the start.
-    first = Walk(body_size=size, names=names)
-    looked = survey(document, first)
-    first.set_aside, first.titles = looked.aside, looked.titles
-    first.form_labels = repeated_labels(document)
-    read_content(first, document.content)
-    walk = Walk(
-        body_size=size,
-        names=names,
-        explicit=frozenset(first.printed),
-        set_aside=looked.aside,
-        titles=looked.titles,
-        form_labels=first.form_labels,
-    )
-    read_content(walk, document.content)
-    walk.passages = strengths_that_open(needs_after_strengths(put_columns_right(walk.passages)))
-    return walk
+class _Walker:
+    """Walks through one document, more than once where a walk finds out what it had better known before."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._size = body_size(document)
+        self._form_labels = repeated_labels(document)
+
+    def walk(self, names: frozenset[str] = frozenset(), expected: frozenset[Letter] = frozenset()) -> Walk:
+        """A walk that knows from the start which letters the document's headings print.
+
+        They are the ones that a walk finds that does not know any. `expected` is a guess at them: if it
+        proves right, one walk is enough.
+        """
+        looked = survey(self._document, Walk(body_size=self._size, names=names))
+        walk = self._walk(names, looked, expected)
+        if expected and walk.printed != expected:
+            walk = self._walk(names, looked, frozenset())
+        printed = frozenset(walk.printed)
+        if not walk.same_with(printed):
+            walk = self._walk(names, looked, printed)
+        walk.passages = strengths_that_open(needs_after_strengths(put_columns_right(walk.passages)))
+        return walk
+
+    def _walk(self, names: frozenset[str], looked: Survey, explicit: frozenset[Letter]) -> Walk:
+        walk = Walk(
+            body_size=self._size,
+            names=names,
+            explicit=explicit,
+            set_aside=looked.aside,
+            titles=looked.titles,
+            form_labels=self._form_labels,
+        )
+        read_content(walk, self._document.content)
+        return walk
 
 
 def split_sections(document: Document) -> Plan:
     """Read a document as an EHC plan: sections A to K, details, items, and what fits nowhere."""
     document = with_lines(document)
-    walk = walk_document(document)
+    walker = _Walker(document)
+    walk = walker.walk()
     details, seen = find_details(document, walk.passages)
     if names := _names(details):
-        walk = walk_document(document, names)
+        walk = walker.walk(names, frozenset(walk.printed))
         details, seen = find_details(document, walk.passages)
     sections = make_sections(walk.passages, walk.headings, walk.merged)
     kind, looks_like = kind_of(document, walk)

@@ -101,6 +101,19 @@ class Walk:
     stated: set[str] = field(default_factory=set)
     written: set[Letter] = field(default_factory=set)
     printed: set[Letter] = field(default_factory=set)
+    #: What `prints` was asked for in vain: with other letters known from the start, it could matter.
+    missed: set[frozenset[Letter]] = field(default_factory=set)
+
+    def prints(self, *letters: Letter) -> bool:
+        """Whether headings of this document print all these letters, as far as was known from the start."""
+        if self.explicit.issuperset(letters):
+            return True
+        self.missed.add(frozenset(letters))
+        return False
+
+    def same_with(self, explicit: frozenset[Letter]) -> bool:
+        """Whether the walk would be the same, had these letters been known from the start as well."""
+        return not any(letters <= explicit for letters in self.missed)
 
     @property
     def merged(self) -> dict[Letter, Letter]:
