@@ -39,6 +39,7 @@ def words(page: Page, edit: Edit, text: str) -> str | None:
 def copy(stem: str, layout: int, source: str, suffix: str) -> Page:
     """One defective copy and its labels."""
     made = edits(PLANS / f"{stem}-{suffix}.txt")
+    source = "\n".join(line for line in source.split("\n") if not line.startswith("&"))
     for edit in made:
         source = edited(source, edit)
     page = Page(f"{stem}-{suffix}", layout, source)
