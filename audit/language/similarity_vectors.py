@@ -41,7 +41,7 @@ def vectors_installed() -> bool:
     return _folder() is not None and find_spec("tokenizers") is not None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)  # one of its kind: compared, and told apart in a cache, by identity
 class WordVectors:
     """The table and its tokenizer, loaded once."""
 
@@ -67,14 +67,24 @@ class WordVectors:
         words = sorted({word for text in split for word in text})
         place = {word: number for number, word in enumerate(words)}
         known = np.zeros((len(words), self.table.shape[1]), dtype=np.float32)
-        for number, ids in enumerate(self.token_ids(words) if words else []):
-            if len(ids):
-                known[number] = self.table[ids].mean(axis=0) * rarity.get(stem(words[number]), 1.0)
+        for number, word in enumerate(words):
+            known[number] = _of_word(self, word)
+        known *= np.array([rarity.get(stem(word), 1.0) for word in words], dtype=np.float32)[:, None]
         rows = np.zeros((len(texts), self.table.shape[1]), dtype=np.float32)
         for number, text in enumerate(split):
             if text:
                 rows[number] = known[[place[word] for word in text]].sum(axis=0)
         return _unit(rows)
+
+
+@lru_cache(maxsize=8192)  # 8 MB; a plan has some 3,000 different words, a cycle many plans with the same
+def _of_word(vectors: WordVectors, word: str) -> NDArray[np.float32]:
+    """The average over the pieces of one word, zero for a word without any."""
+    (ids,) = vectors.token_ids([word])
+    if not len(ids):
+        return np.zeros(vectors.table.shape[1], dtype=np.float32)
+    mean: NDArray[np.float32] = vectors.table[ids].mean(axis=0)
+    return mean
 
 
 def _unit(rows: Matrix) -> Matrix:

@@ -49,7 +49,9 @@ def split_words(text: str) -> list[str]:
     words: list[str] = []
     for match in _WORD.finditer(text):
         word = match.group()
-        if several := _SEVERAL.fullmatch(word):
+        if word[1:].islower():  # most words: nothing in them to part
+            words.append(word)
+        elif several := _SEVERAL.fullmatch(word):
             words.append(several[1])
         elif _PARTED.search(word):
             words.extend(_HUMPS.findall(word))
@@ -60,13 +62,14 @@ def split_words(text: str) -> list[str]:
 
 def terms(text: str) -> list[str]:
     """The stems of the words of a text that say something, in their order."""
-    found = []
-    for word in split_words(text):
-        low = word.lower().replace("’", "'")
-        low = low.removesuffix("'s")
-        if len(low) > 1 and low not in STOP_WORDS:
-            found.append(stem(low))
-    return found
+    return [term for word in split_words(text) if (term := _term(word)) is not None]
+
+
+@lru_cache(maxsize=65536)
+def _term(word: str) -> str | None:
+    """The stem of a word that says something."""
+    low = word.lower().replace("’", "'").removesuffix("'s")
+    return stem(low) if len(low) > 1 and low not in STOP_WORDS else None
 
 
 @lru_cache(maxsize=65536)

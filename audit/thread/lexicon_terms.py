@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Literal, get_args
+from functools import lru_cache
+from typing import Literal, NamedTuple, get_args
 
 import numpy as np
 
@@ -50,8 +51,7 @@ class Found:
     weight: float
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word of a text: as written, its stem, and its number when small words are not counted."""
 
     written: str
@@ -78,10 +78,11 @@ class Lexicon:
         found: list[Token] = []
         number = 0
         for word in split_words(text):
-            found.append(Token(word, stem(word.lower().removesuffix("'s").removesuffix("’s")), number))
-            found += [Token(word, stem(meant), number) for meant in self.abbreviations.get(word, ())]
-            if word.lower() not in SMALL:
-                number += 1
+            bare, counts = _as_looked_for(word)
+            found.append(Token(word, bare, number))
+            if word in self.abbreviations:
+                found += [Token(word, stem(meant), number) for meant in self.abbreviations[word]]
+            number += counts
         return found
 
     def find(self, text: str) -> list[Found]:
@@ -105,16 +106,26 @@ class Lexicon:
         return {side: (1 - np.exp(-total)).astype(np.float32) for side, total in sums.items()}
 
 
+@lru_cache(maxsize=16384)  # a plan has some 3,000 different words, a cycle many plans with the same
+def _as_looked_for(word: str) -> tuple[str, bool]:
+    """The stem of a word without its possessive ending, and whether nearness counts the word."""
+    low = word.lower()
+    return stem(low.removesuffix("'s").removesuffix("’s")), low not in SMALL
+
+
 class _Places:
     """Where each stem of a text stands; capitals stand under "=" and the word as well."""
 
     def __init__(self, tokens: Sequence[Token]) -> None:
         self.of_stem: dict[str, list[int]] = defaultdict(list)
-        for position, token in enumerate(tokens):
-            self.of_stem[token.stem].append(position)
-            if token.written.isupper() or token.written[1:2].isupper():
-                self.of_stem["=" + token.written].append(position)
+        for position, (written, bare, _) in enumerate(tokens):
+            self.of_stem[bare].append(position)
+            if written.isupper() or written[1:2].isupper():
+                self.of_stem["=" + written].append(position)
         self._of_start: dict[str, list[int]] = {}
+        self._starts: dict[str, list[str]] = defaultdict(list)
+        for one in self.of_stem:
+            self._starts[one[:3]].append(one)
 
     def of(self, word: str) -> list[int]:
         """The positions of a word of a term, none if the text has it not."""
@@ -123,7 +134,8 @@ class _Places:
         found = self._of_start.get(word)
         if found is None:
             start = word[:-1]
-            found = [at for one, places in self.of_stem.items() if one.startswith(start) for at in places]
+            stems: Iterable[str] = self._starts.get(start[:3], ()) if len(start) >= 3 else self.of_stem
+            found = [at for one in stems if one.startswith(start) for at in self.of_stem[one]]
             self._of_start[word] = found
         return found
 
@@ -134,9 +146,17 @@ def _find(
     by_start: Mapping[str, tuple[tuple[Term, float], ...]],
 ) -> Iterator[Found]:
     places = _Places(tokens)
+    stems = places.of_stem
     seen: set[Term] = set()
-    for word in list(places.of_stem):
-        for term, weight in (*by_stem.get(word, ()), *by_start.get(word[:3], ())):
+    starts: set[str] = set()
+    for word in stems:
+        terms = by_stem.get(word, ())
+        if word[:3] not in starts:  # what goes on from a start is looked for once, whichever word has it
+            starts.add(word[:3])
+            terms = (*terms, *by_start.get(word[:3], ()))
+        for term, weight in terms:
+            if len(term.words) > 1 and (second := term.words[1]) not in stems and second[-1] != "*":
+                continue  # most terms are given up here, at their second word
             where = _where(term, tokens, places)
             if where is not None and term not in seen:
                 seen.add(term)
