@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -23,6 +24,8 @@ def words(page: Page, edit: Edit, text: str) -> str | None:
     if text == "none":
         return None
     if text == "=":
+        if key := re.search(r"\[([a-z]+\d+[a-z]?)\]", edit.new):
+            return page.items[key[1]]
         needle = edit.needle()
         found = [item for item in page.items.values() if needle in item]
         found = found or [passage for passage in page.passages if needle in passage]
