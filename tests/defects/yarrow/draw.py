@@ -6,6 +6,7 @@ import json
 import re
 import subprocess
 import sys
+import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -100,16 +101,16 @@ def main(wanted: Sequence[str]) -> None:
                 if PDF_COPIES[number] == suffix:
                     to_pdf.append(FOLDER / f"{stem}-{suffix}.docx")
     if "--pdf" in wanted:
-        office = [
-            "soffice",
-            "-env:UserInstallation=file:///tmp/lo_yarrow",
-            "--headless",
-            "--convert-to",
-            "pdf",
-        ]
-        subprocess.run(
-            [*office, "--outdir", str(FOLDER), *map(str, to_pdf)], check=True, stdout=subprocess.DEVNULL
-        )
+        with tempfile.TemporaryDirectory() as profile:
+            office = [
+                "soffice",
+                f"-env:UserInstallation=file://{profile}",
+                "--headless",
+                "--convert-to",
+                "pdf",
+            ]
+            command = [*office, "--outdir", str(FOLDER), *map(str, to_pdf)]
+            subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
 
 
 if __name__ == "__main__":
