@@ -142,7 +142,7 @@ at four.
 -
 ! V06 A - | nobody's hopes
 [B-7]
-Being looked after for her mood by a specialist; needs a weekly session of therapy and a trusted person to
+Seen for her mood by a specialist; needs a weekly session of therapy and a trusted person to
 talk to.
 ! N04 B | provision in B, and no word of what is seen
 [B-5]
@@ -276,6 +276,7 @@ def draw(words: Mapping[str, str], labels: Labels) -> Sheet:
         signed=True,
     )
     labels.dates(request="2026-05-11", final="2026-09-24")
+    labels.state("J", "nil")
     return sheet
 
 

@@ -112,8 +112,7 @@ Answer nine in ten mixed questions on times tables, clock and halves or quarters
 [E-3/By when]
 End of Year 8
 [E-4]
-Rest before she is grey: take her own break on her own timer in 19 of 20 lessons, and lose no more than two
-days in a month.
+Rest before she is grey: take her own break on her own timer in 19 of 20 lessons.
 [E-4/By when]
 July 2027
 [E-5]
@@ -142,11 +141,12 @@ Write or dictate 150 words in half an hour, keyboard or voice.
 [E-10/By when]
 End of Year 8
 [E-11]
-Dress and come downstairs by nine on six mornings in seven, with one prompt.
+Be settled with whoever comes, care worker or sitter, and with neither parent in the room, on nine visits in
+ten.
 [E-11/By when]
 September 2027
 [E-12]
-Have no more than four headache days in a month and sleep until six on five mornings in seven.
+Lose no more than four days in a month to headache or to waking at five.
 [E-12/By when]
 July 2027
 [F:table]

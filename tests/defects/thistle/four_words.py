@@ -200,8 +200,8 @@ An occupational therapist will visit the college kitchen and the farm once a mon
 one to one, to fit and try aids: tin opener, elastic laces, a bucket on wheels.
 [F-13]
 A qualified teacher of the deaf will check with Rhiannon how she uses her aids, one to one, twice a term, an
-hour each, and show staff in September how to change the tubing; a radio microphone is worn by whoever
-is teaching in every lesson.
+hour each, and show staff in September how to change the tubing. A radio microphone is worn by whoever is
+teaching in every lesson.
 [F-14]
 A travel trainer will walk and ride with Rhiannon, one to one, three mornings a week, 40 minutes, from
 November 2026, and drop back by stages; the trainer decides each stage with her every half
@@ -242,8 +242,8 @@ months, with a yearly visit to the cardiologist.
 [H1:nil]
 Not applicable: Rhiannon is over eighteen.
 [H2-1]
-The shared lives scheme will offer Rhiannon a flat with a support worker in the next flat, day and night,
-from September 2028, after two overnight stays a month from April 2027.
+The shared lives scheme will give Rhiannon a flat, with a support worker in the next flat, day and night,
+from June 2028, after two overnight stays a month from April 2027.
 [H2-2]
 A support worker will be with Rhiannon at home for fourteen hours a week, two hours each day, one to one,
 for cooking, the gas and the door.

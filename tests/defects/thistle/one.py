@@ -234,6 +234,7 @@ def draw(words: Mapping[str, str], labels: Labels) -> Sheet:
         upn="Z960417026003",
     )
     labels.dates(request="2026-04-20", final="2026-09-03")
+    labels.state("J", "nil")
     return sheet
 
 

@@ -1,8 +1,10 @@
 """The plain text in which a plan's words, its copies' edits and its links are written.
 
 A plan's words are blocks: `[key]` on a line, then the words. A key says what the words are: `B-1` an item of
-section B, `F-2/By whom` another cell of that item's row, `A:mum` words of section A that are no item, anything
-else (`front:name`) words of no section. A copy's edits are the same blocks (`-` alone: the words are taken out)
+section B, `F-2/By whom` another cell of that item's row, `A:mum` words of section A that are no item,
+anything
+else (`front:name`) words of no section. A copy's edits are the same blocks (`-` alone: the words are taken
+out)
 with their defects after them, one a line: `! CODE SECTION [target] | note`. The target is the block's own
 words; `@key` another block's words; `{...}` words in full; `-` where there is nothing to show.
 """

@@ -188,7 +188,7 @@ All lessons, 25 hours a week
 ! P19 F | one to one in class for all 25 hours in one row, in a group of four elsewhere for the same 25 in
 another
 [F-13]
-He should be offered sensory circuits or similar when he is heard to be getting giddy.
+He should be offered sensory circuits when he is heard to be getting giddy.
 [F-13/Provided by]
 -
 [F-13/When and how much]
@@ -275,6 +275,7 @@ def draw(words: Mapping[str, str], labels: Labels) -> Sheet:
     )
     labels.dates(request="2026-07-08", draft="2026-10-26")
     labels.state("H1", "nil")
+    labels.state("J", "nil")
     labels.state("I", "blank")
     return sheet
 

@@ -131,15 +131,14 @@ By the end of the first year of Key Stage 3, in July 2028, Kasper will:
 [E-8]
 read aloud a letter of a hundred words and write an answer of five sentences that its reader can make out
 [E-9]
-have been in his new secondary school for 92 sessions in every hundred, and name two adults and a friend there
+have attended 92 of every hundred sessions at his new secondary school, staying until the last bell
 [E:care]
-By April 2027 Kasper will:
+By September 2027 Kasper will:
 [E-10]
-come back from time with Freja or his mother and eat, and be in class, the next morning, after five visits
-out of six
+be in class, having eaten breakfast, the morning after time with Freja or his mother, five times out of six
 [E-11]
-have stayed six weekends with the same short-break carer and come home saying, or showing by his card, that
-he knew he was coming back
+have stayed six weekends with the same short-break carer without asking, before or after, whether he has
+been moved
 [E:targets]
 Shorter targets towards each of these are set by the class teacher with Kasper's carers and the virtual
 school each term at his personal

@@ -123,10 +123,10 @@ school will follow it.
 [F-13]
 Cognitive behavioural therapy adapted for autism from a psychological therapist on the school's site, one to
 one, in sessions of 50 minutes,
-if CAMHS can spare someone and funding comes through, for worry and for what he believes about himself.
-! P08 F | "if CAMHS can spare someone and funding comes through"
+if the service can spare someone and funding comes through, for worry and for what he believes about himself.
+! P08 F | "if the service can spare someone and funding comes through"
 ! P03 F | weekly, and for how many weeks, is gone
-! R01 F {CAMHS} | never spelt out
+
 """
 
 COPY_B = """
@@ -291,6 +291,7 @@ def draw(words: Mapping[str, str], labels: Labels) -> Sheet:
         signed=True,
     )
     labels.dates(request="2026-04-27", final="2026-09-11")
+    labels.state("J", "nil")
     return sheet
 
 

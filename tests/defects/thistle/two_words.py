@@ -181,8 +181,8 @@ in every lesson.
 [F-3]
 A speech and language therapist will lead a conversation group of Tobi and two other boys in Year 10,
 Thursdays 12.30 to 1.10, in two blocks of
-ten weeks each year; a higher level teaching assistant whom she trains will sit in and continue it weekly
-between blocks.
+ten weeks each year. A higher level teaching assistant whom she trains will sit in, and will run it at the
+same hour between blocks.
 [F-4]
 An amber card and a mentor's telephone number, both with leave to go to the library office at once, in every
 lesson and at break.
@@ -192,9 +192,8 @@ morning before register, by
 drawing rather than talk.
 [F-6]
 A teaching assistant with two years' experience of autistic teenagers will be in the room for twelve lessons
-a week (English, history, geography and
-food, three of each), one adult between two pupils, to build task frames with Tobi and take them away by
-turns.
+a week (English, history, geography and food, three of each), one adult between two pupils. She will build
+task frames with Tobi and take them away by turns.
 [F-7]
 The tutor will hand Tobi a printed list of the day's rooms, teachers and changes, daily, from the bell until
 register, and change
@@ -252,9 +251,8 @@ and arrange ten days' work experience at
 the tram depot in July 2027 with a job coach for the first four.
 [F-22]
 The special educational needs co-ordinator and the college's learning support manager will plan the move to
-college: a meeting with
-Tobi in October 2027, six half-day visits from January to June 2028 with his mentor, and a written passport
-of his in his own words.
+college. Tobi meets both in October 2027, makes six half-day visits with his mentor from January to June
+2028, and writes a passport in his own words.
 [F:targets]
 Shorter targets are agreed by Tobi and his mentor every six weeks, written on one side of paper, and scored
 by both at the end of the six.
@@ -263,7 +261,8 @@ A specialist nurse in sleep for autistic teenagers will see Tobi and his parents
 October 2026, an hour each time, with a light-timer
 and a diary; the paediatrician will review melatonin every six months.
 [H1-1]
-A support worker trained in autism will take Tobi out on alternate Saturdays, one to one, four hours a time,
+A support worker trained in autism will take Tobi and one other boy of his age, whom Tobi picks, out on
+alternate Saturdays, one adult between two, four hours a time,
 for two years from October 2026.
 [H2-1]
 A family support worker will visit weekly for twelve weeks from October 2026, an hour after school, to plan
