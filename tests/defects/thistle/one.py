@@ -290,14 +290,14 @@ def _about(sheet: Sheet) -> None:
 
 _AREAS = (
     ("Communication and interaction", "communication-interaction", "B:str1", (
-        ("B-1", "F-1 F-2 F-3", "E-1"), ("B-2", "F-4 F-5", ""), ("B-3", "F-8", "E-3"), ("B-4", "F-6", "E-2"),
-        ("B-5", "F-7", ""))),
+        ("B-1", "F-1 F-2 F-3", "E-1"), ("B-2", "F-4", ""), ("B-4", "F-6", "E-2"), ("B-3", "F-5", "E-3"),
+        ("B-5", "F-7 F-8", ""))),
     ("Cognition and learning", "cognition-learning", "B:str2", (
         ("B-6", "F-9 F-10", "E-4"), ("B-7", "F-11", ""), ("B-8", "F-12 F-22", "E-5"))),
     ("Social, emotional and mental health", "semh", "B:str3", (
         ("B-9", "F-13", "E-8"), ("B-10", "F-14 F-15", "E-7"), ("B-11", "F-16", "E-6"))),
     ("Sensory and/or physical", "sensory-physical", "B:str4", (
-        ("B-12", "F-17 F-19 F-23", ""), ("B-13", "F-18 F-20 F:targets", "E-9"))),
+        ("B-12", "F-17 F-19 F-23", "E-11"), ("B-13", "F-18 F-20 F:targets", "E-9"))),
 )  # fmt: skip
 
 
@@ -325,8 +325,12 @@ def _grid(sheet: Sheet, table: object, head: tuple[str, ...], rows: tuple[tuple[
     cells = sheet.row(table, shade="F2F2F2")
     for cell, title in zip(cells, head, strict=True):
         sheet.plain(title, container=cell, bold=True)
+    above = None
     for row in rows:
         cells = sheet.row(table)
+        if above is not None and not row[-1]:
+            above.merge(cells[-1])
+        above = cells[-1] if row[-1] else above
         for cell, keys in zip(cells, row, strict=True):
             for key in keys.split():
                 lead = f"Outcome {key.partition('-')[2]}: " if key.startswith("E-") else ""
@@ -340,7 +344,7 @@ def _health_and_care(sheet: Sheet) -> None:
     table = sheet.table([third * 33, third * 40, third * 27])
     sheet.band(table, "Health needs which are related to the child's SEN, and provision (C-G-E)", "D9E2F3")
     head = ("C – Health Needs", "G – Health Provision", "E – Outcomes")
-    _grid(sheet, table, head, (("C-1", "G-1 G-2", "E-11"), ("C-2", "G-3", "E-10")))
+    _grid(sheet, table, head, (("C-1", "G-1 G-2", "E:see"), ("C-2", "G-3", "E-10")))
     sheet.area = "social-care"
     table = sheet.table([third * 27, third * 25, third * 25, third * 23])
     sheet.band(

@@ -178,6 +178,8 @@ adult herself, within five minutes, whenever one went flat.
 [E-12]
 By September 2027 Ottilie will name two friends, one of them deaf, whom she met at the club that she chose
 or at the deaf families' day.
+[E:see]
+Outcome 11, beside the flat and faulty processors in the table above.
 [F-1]
 A digital radio aid with two transmitters, one worn by whoever is teaching and one passed to the child who is
 speaking, in every lesson and assembly. Bought and kept in repair by the council's sensory service.
