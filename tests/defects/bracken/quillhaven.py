@@ -113,6 +113,6 @@ def _provision(page: Page, w: Words) -> None:
     for number, (area, _, provision) in enumerate(_AREAS, start=1):
         w.area = area
         rows.append([Cell(w(f"-hF{number}"), 3, "F2F2F2", bold=True)])
-        for key in w.span(*provision.split()):
-            rows.append([key.upper(), *w.row(key, _COLUMNS, key.upper())])
+        keys = w.span(*provision.split())
+        rows.extend([key.upper(), *w.row(key, _COLUMNS, key.upper())] for key in keys)
     page.table((1.3, 11.5, 3.8), rows, head=1, size=10)
