@@ -65,6 +65,7 @@ Building up over time
 -
 ! P02 F | the teacher and the place are gone
 ! P03 F | "building up over time"
+! P06 F | and that phrase stands where the mornings should
 ! P04 F | no hours
 [B:ci]
 -

@@ -131,6 +131,7 @@ Little and often
 ! P01 F | "boosters": nothing named
 ! P02 F | "teaching team"
 ! P03 F | "little and often"
+! P06 F | and that phrase stands where times and minutes should
 ! P04 F | no minutes
 ! P05 F | alone or with how many is not said
 """
