@@ -121,7 +121,7 @@ def _outcomes(page: Page, w: Words) -> None:
     _banner(page, w, "E")
     page.p(w("E.steps"))
     areas = {k: area for area, _, _, ends in _AREAS for k in w.span(*ends.split())}
-    areas |= {"e9": "health", "e10": "preparing-for-adulthood"}
+    areas |= {"e9": "health", "e11": "health", "e10": "preparing-for-adulthood"}
     rows: list[list[Cell | str | None]] = []
     for number, key in enumerate(w.keys("e"), start=1):
         w.area = areas.get(key)

@@ -53,7 +53,9 @@ def details(labels: Labels) -> None:
 def draw(w: Words, accept: bool = False) -> Page:
     """The whole plan."""
     page = Page(font="Times New Roman", size=11.5, colour="000000", margin=2.4, accept=accept)
-    page.running("EHC plan: Z A Kettleborough", "Skellowby MBC, amended 27 August 2026")
+    page.running(
+        "EHC plan: Z A Kettleborough", "Skellowby Metropolitan Borough Council, amended 27 August 2026"
+    )
     page.p(w("-council"), bold=True, align="centre", size=13)
     page.p(w("-title"), bold=True, align="centre", size=13)
     page.p(w("-fict"), italic=True, align="centre", size=9.5)
