@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
 from audit.checklists import DEFAULT_CHECKLIST, Checklist, load_checklist
-from audit.checks import run_checks
+from audit.checks import all_checks, run_checks
 from audit.discovery import Source
 from audit.grading import ALWAYS_RUN, graded
 from audit.language.slots import fill_slots
@@ -119,8 +120,20 @@ def audit_plans(
     )
 
 
+def load_for_audits() -> None:
+    """Load, at once, what an audit loads when it comes to need it: the checks, the thread, its data.
+
+    What cannot be loaded is left for the audit that needs it to say.
+    """
+    with suppress(Exception):
+        all_checks()
+        from audit.thread import load_thread
+
+        load_thread()
+
+
 #: What the processes of `audit_plans` do with a file.
-_FILE_AUDIT = FileAudit(unless_scanned=audit_unless_scanned, with_scans=audit_plan)
+_FILE_AUDIT = FileAudit(unless_scanned=audit_unless_scanned, with_scans=audit_plan, load=load_for_audits)
 
 
 def _audit(path: Path, checklist: Checklist, as_of: date, scans: Scans) -> PlanAudit:

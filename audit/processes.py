@@ -6,6 +6,7 @@ a value in its place and never stops the others.
 
 from __future__ import annotations
 
+import gc
 from collections import deque
 from collections.abc import Callable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, wait
@@ -39,6 +40,8 @@ class FileAudit:
     unless_scanned: Callable[[Path, Checklist, date], PlanAudit | int]
     #: The audit, however long recognising takes.
     with_scans: Callable[[Path, Checklist, date], PlanAudit]
+    #: Loads what every audit needs: called once, before the processes are copied from this one.
+    load: Callable[[], None]
 
 
 def allowed(time_limit: float, scanned_pages: int) -> float:
@@ -61,8 +64,11 @@ def audit_in_processes(
 
     waiting = deque(sources)
     running: list[_Task] = []
+    context = process_context()
+    if context.get_start_method() == "fork" and any(source.refusal is None for source in sources):
+        auditing.load()
     with ProcessPool(
-        max_workers=workers, initializer=limit_memory, initargs=(memory_limit,), context=process_context()
+        max_workers=workers, initializer=_begin, initargs=(memory_limit,), context=context
     ) as pool:
         try:
             while waiting or running:
@@ -146,6 +152,12 @@ def process_context() -> BaseContext:
 
     copy = sys.platform == "linux" and threading.active_count() == 1
     return multiprocessing.get_context("fork" if copy else "spawn")
+
+
+def _begin(memory_limit: int) -> None:
+    """The first thing that a process does."""
+    limit_memory(memory_limit)
+    gc.freeze()  # what it was copied with stays: it need not be looked through for rubbish again and again
 
 
 def limit_memory(limit: int) -> None:

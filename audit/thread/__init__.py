@@ -10,7 +10,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from audit.thread.follow import follow_plan, follow_thread, link_items, thread_of
+    from audit.thread.follow import follow_plan, follow_thread, link_items, load_thread, thread_of
     from audit.thread.score import score_pairs
     from audit.thread.wrong_references import misdirected
 
@@ -18,12 +18,21 @@ _PLACES = {
     "follow_plan": "audit.thread.follow",
     "follow_thread": "audit.thread.follow",
     "link_items": "audit.thread.follow",
+    "load_thread": "audit.thread.follow",
     "misdirected": "audit.thread.wrong_references",
     "score_pairs": "audit.thread.score",
     "thread_of": "audit.thread.follow",
 }
 
-__all__ = ["follow_plan", "follow_thread", "link_items", "misdirected", "score_pairs", "thread_of"]
+__all__ = [
+    "follow_plan",
+    "follow_thread",
+    "link_items",
+    "load_thread",
+    "misdirected",
+    "score_pairs",
+    "thread_of",
+]
 
 
 def __getattr__(name: str) -> Any:

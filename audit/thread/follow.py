@@ -10,10 +10,14 @@ from __future__ import annotations
 import weakref
 from collections.abc import Iterable
 
+from audit.language.similarity_vectors import word_vectors
 from audit.model.findings import Link, Thread
 from audit.thread.evidence import Evidence
 from audit.thread.following import GAPS, LISTED, Following, follow_items
+from audit.thread.lexicon import lexicon
+from audit.thread.senses import load_senses
 from audit.thread.weaving import DOUBTFUL, Understood, Weave
+from audit.thread.weights import load_weights
 
 __all__ = [
     "DOUBTFUL",
@@ -25,6 +29,7 @@ __all__ = [
     "follow_plan",
     "follow_thread",
     "link_items",
+    "load_thread",
     "thread_of",
 ]
 
@@ -53,6 +58,12 @@ def follow_plan(plan: Understood) -> Following:
     following = follow_items(plan.items)
     _kept = _Kept(following)
     return following
+
+
+def load_thread() -> None:
+    """Read the data that following a thread needs: kept for every plan of this process and its copies."""
+    for read in (lexicon, load_senses, load_weights, word_vectors):
+        read()
 
 
 def link_items(plan: Understood) -> list[Link]:
