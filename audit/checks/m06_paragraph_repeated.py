@@ -1,6 +1,7 @@
 """M06: the same paragraph stands in two sections."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 
 from audit.checks import QUALITY, Context, check
@@ -15,8 +16,8 @@ _PROVISION: frozenset[Letter] = frozenset(("F", "G", "H1", "H2"))
 #: I to K hold names, sums and lists that may well say what another section says.
 _SECTIONS: tuple[Letter, ...] = LETTERS[: LETTERS.index("I")]
 
-#: A sentence, and the section that it stands in.
-_Told = tuple[Letter, Sentence]
+#: Sentences and the sections that they stand in, by their numbers: only those with the same are copies.
+_Told = dict[tuple[str, ...], list[tuple[Letter, Sentence]]]
 
 
 @check(
@@ -52,18 +53,18 @@ def paragraph_repeated(plan: Plan, context: Context) -> Iterator[Finding]:
         Leave it where it belongs, and say in the other section what is particular to that one.
     """
     paragraphs: dict[str, Letter] = {}
-    told: list[_Told] = []
+    told: _Told = defaultdict(list)
     for letter in _SECTIONS:
         section = plan.sections[letter]
         if section.state != "present" or section.merged_with:
             continue
         said: set[str] = set()
-        here: list[_Told] = []
+        here: list[Sentence] = []
         for line in section.text.split("\n"):
             words = " ".join(plain_words(line))
             if len(words.split()) < FEWEST_WORDS or _NOTHING.match(words):
                 continue
-            here += [(letter, one) for one in sentences_of(line)]
+            here += sentences_of(line)
             earlier = paragraphs.setdefault(words, letter)
             found = (earlier, line.strip()) if earlier != letter else _sentence_told(line, told)
             if found is None or {found[0], letter} <= _PROVISION or found[1] in said:
@@ -80,15 +81,16 @@ def paragraph_repeated(plan: Plan, context: Context) -> Iterator[Finding]:
                 suggestion="Leave it where it belongs, and say here what is particular to this section.",
                 confidence=0.95 if whole else 0.85,
             )
-        told += here
+        for sentence in here:
+            told[sentence.numbers].append((letter, sentence))
 
 
-def _sentence_told(line: str, told: list[_Told]) -> tuple[Letter, str] | None:
+def _sentence_told(line: str, told: _Told) -> tuple[Letter, str] | None:
     """The longest sentence of a paragraph that an earlier section has, and which section that is."""
     found = [
         (letter, sentence.text)
         for sentence in sentences_of(line)
-        for letter, one in told
+        for letter, one in told.get(sentence.numbers, ())
         if is_copied(one, sentence)
     ]
     return max(found, key=lambda pair: len(pair[1]), default=None)

@@ -131,6 +131,7 @@ def _sound(name: str) -> str:
     return heard
 
 
+@lru_cache(maxsize=20_000)
 def distance(one: str, other: str) -> int:
     """How many letters must be changed, added, left out or swapped with their neighbour."""
     one, other = plain(one), plain(other)

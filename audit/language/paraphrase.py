@@ -46,7 +46,9 @@ def likeness(texts: Sequence[str], names: frozenset[str] = frozenset()) -> Matri
     means = vectors.of(every) if every else np.zeros((0, 1), dtype=np.float32)
     near = np.maximum((means @ means.T - _UNLIKE) / (1 - _UNLIKE), 0.0)
     stems = [stem(word) for word in every]
-    near[np.array([[one == other for other in stems] for one in stems], dtype=bool).reshape(near.shape)] = 1.0
+    number_of = {one: number for number, one in enumerate(stems)}
+    numbers = np.array([number_of[one] for one in stems], dtype=np.intp)
+    near[numbers[:, None] == numbers[None, :]] = 1.0
     spread = Counter(one for words in split for one in {stem(word) for word in words})
     among = max(len(texts), _AMONG)
     weight = np.array([math.log((among + 1) / (spread[one] + 0.5)) for one in stems])

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from audit.language.similarity import Matrix, all_terms, as_matrix, piece_cosines, rarity_of, term_cosines
 from audit.language.similarity_vectors import vector_cosines
 from audit.language.similarity_words import split_words, stem
-from audit.model.plan import Item, ItemKind
+from audit.model.plan import Area, Item, ItemKind
 from audit.thread.lexicon import SIDES, Found, Side, lexicon
 from audit.thread.senses import Senses, load_senses
 from audit.thread.ties import Layout
@@ -54,6 +54,7 @@ class Reading:
         """
         self.items = tuple(items)
         self.layout = Layout(self.items)
+        self._concepts_of = _concepts_by_area()
         self._place = {item.id: number for number, item in enumerate(self.items)}
         texts = [spoken(item) for item in self.items]
         words = telling(all_terms(texts))
@@ -119,14 +120,21 @@ class Reading:
 
     def area_share(self, number: int) -> NDArray[np.float32]:
         """How an item is shared among the areas: its own, or those of the concepts that it speaks of."""
-        areas = lexicon().areas
-        names = sorted({area for area in areas if area is not None})
         own = self.items[number].area
-        if own in names:
-            return np.array([float(name == own) for name in names], dtype=np.float32)
+        if own in self._concepts_of:
+            return np.array([float(name == own) for name in self._concepts_of], dtype=np.float32)
         shares = np.array(
-            [self.concepts[number][[area == name for area in areas]].sum() for name in names],
-            dtype=np.float32,
+            [self.concepts[number][its].sum() for its in self._concepts_of.values()], dtype=np.float32
         )
         length = float(np.linalg.norm(shares))
         return shares / length if length > 0 else shares
+
+
+def _concepts_by_area() -> dict[Area, NDArray[np.int64]]:
+    """The numbers of the lexicon's concepts in each area, the areas in the order of their names."""
+    areas = lexicon().areas
+    named = sorted({area for area in areas if area is not None})
+    return {
+        name: np.array([number for number, area in enumerate(areas) if area == name], dtype=np.int64)
+        for name in named
+    }
