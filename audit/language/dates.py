@@ -59,7 +59,7 @@ _DATE = re.compile(
     re.I,
 )
 
-_DIGIT = re.compile(r"\d")
+_TWO_DIGITS = re.compile(r"\d\d")  # those of the year: a text without them has no date
 
 #: Two-digit years up to this one are of this century: births before it are of no child in school.
 _PIVOT = 60
@@ -91,7 +91,7 @@ def locate_dates(text: str) -> list[FoundDate]:
     Days come before months, as in Britain; impossible dates are passed over.
     """
     found: list[FoundDate] = []
-    if not _DIGIT.search(text):
+    if not _TWO_DIGITS.search(text):
         return found
     for match in _DATE.finditer(text):
         parts = match.groupdict()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from audit.language.dates import find_date
@@ -147,6 +148,7 @@ class Deadline:
     end: int
 
 
+@lru_cache(maxsize=1024)  # an outcome's time is asked for by its slots and by several checks
 def find_deadline(text: str, in_cell: bool = False) -> Deadline | None:
     """The first deadline that a text gives; a cell for it may say it in two words."""
     for match in _DEADLINE.finditer(text):

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import Literal
 
 from audit.language.dates import locate_dates
@@ -131,8 +132,13 @@ class Fact:
     quoted: bool = False
 
 
-def present_facts(line: str, own: frozenset[str], plan_date: date | None) -> Iterator[Fact]:
+@lru_cache(maxsize=1024)  # a plan has few hundred lines, and more than one check asks for them
+def present_facts(line: str, own: frozenset[str], plan_date: date | None) -> tuple[Fact, ...]:
     """The facts that a line of a plan states of the child as they are now."""
+    return tuple(_present_facts(line, own, plan_date))
+
+
+def _present_facts(line: str, own: frozenset[str], plan_date: date | None) -> Iterator[Fact]:
     dated = _is_dated(line, plan_date)
     about_child = True
     for start, end in sentence_spans(line):

@@ -12,6 +12,7 @@ from audit.language.durations import find_durations
 from audit.language.frequencies import find_frequencies
 from audit.language.ratios import find_ratios
 from audit.language.roles import find_roles
+from audit.language.words import kept_for_words
 
 _CALLS_FOR = (
     r"(?:(?:will (?:also )?|may |does |still |continues? to )?(?:requires?|requiring|need|needs|"
@@ -158,6 +159,7 @@ _REPORTED_NEED = re.compile(
 )
 
 
+@kept_for_words
 def find_provision(sentence: str, *, instructions: bool = True) -> str | None:
     """The words of a sentence that say what is to be provided, if any.
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from audit.language.sentences import sentences
 
@@ -53,6 +54,7 @@ def reading_ease(text: str, long: int) -> ReadingEase | None:
     )
 
 
+@lru_cache(maxsize=16384)  # a plan has some 3,000 different words, a cycle many plans with the same
 def _syllables(word: str) -> int:
     lower = word.lower()
     count = len(_VOWELS.findall(lower)) - bool(_SILENT.search(lower))

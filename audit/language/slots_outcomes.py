@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from audit.language.deadlines import find_deadline
 from audit.language.numbers import NUMBER
 from audit.language.sources import Source
-from audit.language.words import Found, phrases, tokens_of
+from audit.language.words import Found, kept_for_words, phrases, tokens_of
 from audit.model.plan import Item, Slot
 
 SLOTS = ("by_when", "who", "change", "criterion", "context", "benefit")
@@ -91,6 +92,7 @@ class Verbs:
     observable: Found | None
 
 
+@kept_for_words
 def outcome_verbs(text: str) -> Verbs:
     """The first verb of each sort after the outcome's subject."""
     tokens = tokens_of(text)
@@ -113,6 +115,7 @@ _REFERENCE = re.compile(
 )
 
 
+@lru_cache(maxsize=1024)  # the checks of outcomes all ask for it
 def clause(text: str) -> str:
     """An outcome without its number, its deadline at the front and its benefit at the end."""
     words = _PREFIX.sub("", _REFERENCE.sub("", text).strip(), count=1)
@@ -129,6 +132,7 @@ def clause(text: str) -> str:
     return words[: benefit.start()] if benefit and benefit.start() > 20 else words
 
 
+@lru_cache(maxsize=1024)
 def find_criterion(text: str) -> str | None:
     """The words that say how much, how often or how independently."""
     text = _REFERENCE.sub("", text)
