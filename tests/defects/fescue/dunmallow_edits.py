@@ -83,7 +83,7 @@ put E9: The teacher of deaf children will have got the band-wearing ladder up an
 ! O07 about a teacher and a nursery
 ! O05 a service in place
 ! O02 no date
-swap F10.rev: Gross Motor Function Measure twice a year => SATCo and PBS twice a year
+swap F10.rev: Gross Motor Function Measure twice a year => SATCo twice a year
 ? R01 SATCo | explained nowhere
 put F.to5: P5 for outcome 21
 ? T09 P5 for outcome 21 | the outcomes end at 11

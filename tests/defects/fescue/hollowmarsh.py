@@ -14,7 +14,7 @@ front.pronouns: she / her
 front.address: 4 Sluice Row, Hollowmarsh HM9 2XX
 front.parents: Gareth Orrell (father, parental responsibility), 01632 960448, g.orrell@example.org; Beth Coyle (father's partner)
 front.year: 10
-front.setting: Education otherwise than at school (section 61); last on roll at Tidewater Academy, until January 2026
+front.setting: Education otherwise than at school (EOTAS, section 61); last on roll at Tidewater Academy, until January 2026
 front.need: Autism
 front.status: Amended final plan
 front.first: 14 October 2022
@@ -66,8 +66,8 @@ E1: By 31 March 2027, when something is unclear, Tamsin will show amber or type 
 E2: By the end of Year 11 (June 2027) Tamsin will type a plan and three linked paragraphs in answer to an unseen GCSE biology or English question in 50 minutes, in four out of five tries, so that her marks show what she knows.
 E3: By June 2027 Tamsin will reach grade 4 or above in a full mock examination in GCSE mathematics (foundation) and in biology, so that she can begin a level 3 land-based course.
 E4: By December 2026 Tamsin will work at the Ropewalk Hub, in a room with no more than four other people in it, for two hours on two days a week over six successive weeks, so that she can learn in a building again.
-E5: By the end of March 2027 Tamsin will match her own 0-5 rating to her wristband's reading, within one point, on eight days out of ten and will start her calming plan at 3, so that she no longer hurts herself and does not lose days of learning.
-E6: By July 2027 Tamsin will meet the same two young people for an hour a fortnight about something they all like, for ten meetings, and will say afterwards one thing that they liked about her, so that she has company.
+E5: By the end of March 2027 Tamsin will notice distress in time, her own 0-5 rating coming within one point of her wristband's on eight days out of ten, so that she begins her calming plan at 3, no longer hurts herself and does not lose days of learning.
+E6: By July 2027 Tamsin will stay for the whole of an hour a fortnight with the same two young people, doing something that they all like, for ten meetings running, so that she has company.
 E7: By January 2027 Tamsin will go to six new places, ask for one change to the room in each and stay there for an hour, so that noise does not decide where she can go.
 E8: By June 2027 Tamsin will go by bus from Sluice Row to the Ropewalk Hub and back on her own, crossing the bypass and paying her fare from a weekly £12, on five days running, so that she can reach college in September 2027.
 E9: By the end of Year 11 Tamsin will choose between two post-16 courses and give three reasons in writing that come from her visits and her work in the herbarium, so that she starts in September 2027 on a course towards work that she wants.
@@ -169,7 +169,7 @@ LINKS = {
     "B4": "E3 F1 F6",
     "B5": "E2 F7",
     "B6": "E4 F1 F8 F17",
-    "B7": "E5 F9 G2",
+    "B7": "E5 F9 F17 G2 G3",
     "B8": "E6 F10",
     "B9": "E7 F11 F12",
     "B10": "E2 F13",
@@ -181,7 +181,7 @@ LINKS = {
     "E1": "F2 F3 F4 F17",
     "E2": "F5 F7 F13",
     "E3": "F1 F6 F7",
-    "E4": "F1 F8",
+    "E4": "F1 F8 F17",
     "E5": "F9 G2 G3",
     "E6": "F10",
     "E7": "F11 F12",
@@ -244,7 +244,7 @@ def draw(stem: str, layout: int, words: Mapping[str, str]) -> Sheet:
         review_date="2027-03-01",
         year_group=10,
         local_authority="Hollowmarsh Borough Council",
-        setting="Education otherwise than at school (section 61)",
+        setting="Education otherwise than at school (EOTAS, section 61)",
         primary_need="Autism",
         first_plan=False,
         pronouns="she",

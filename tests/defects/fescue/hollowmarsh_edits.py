@@ -22,7 +22,6 @@ put F17.who: EOTAS coordinator, in due course.
 alone F17
 ! P15 no trainer, no length, no renewal
 ! P03 'in due course'
-! P04 no hours
 put E9: Tamsin's dream is to be somebody who looks after plant collections for a living and is respected for it.
 ! O06 a life goal, with no step towards it
 ! O02 no date

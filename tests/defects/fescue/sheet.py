@@ -181,7 +181,7 @@ class Sheet:
         cells = table.add_row().cells
         cell = cells[0].merge(cells[-1]) if len(cells) > 1 else cells[0]
         self.shade(cell, shade)
-        self.line(cell, text, bold=True, colour=colour)
+        self.line(cell, text, bold=True, colour=colour).paragraph_format.keep_with_next = True
         if helper:
             self.line(cell, helper, italic=True, size=8)
         return cell

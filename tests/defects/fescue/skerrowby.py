@@ -67,19 +67,19 @@ D2: Emrys has nowhere to go in the holidays that his chair can get into and wher
 h.E: Section E - Outcomes sought
 E.ks2: By the end of Key Stage 2 (July 2027):
 E1: Emrys will sit upright in his class chair for 40 minutes of a lesson with both eyes on his work and his left hand free, in nine lessons out of ten, so that he can learn for the whole of it.
-E2: Emrys will record his own work by eye-tracking and switch at twelve words a minute, and hand in one full page each day in English, so that teachers can judge what he knows.
+E2: Emrys will hand in one full page a day in English which he has recorded himself by eye-tracking and switch, at twelve words a minute, so that teachers can judge what he knows.
 E3: Emrys will make a point of three sentences to a group of six classmates, by voice or tablet, and say it again another way when he was not understood, once in every discussion, so that his ideas count.
-E4: Emrys will find a named item on a page of six within five seconds, in 18 tries of 20, and will drive the length of the school at break without touching anything, so that he can use books and move about unaided.
+E4: Emrys will find what he is asked for, an item on a page of six or a free place across a room, within five seconds in 18 tries of 20, so that he can use books and move about unaided.
 E5: Emrys will add and subtract numbers to 1,000 on a talking number grid, 15 sums right out of 20, so that he takes part in the mathematics of his class.
 E6: Emrys will finish five of six pieces of work, shortened to what matters in them, in each week of the summer term, so that he has covered the Year 6 course when he moves.
-E7: Emrys will go from adult to adult with a spoken goodbye and be working again in three minutes, with no more than one outburst in a half term, so that he and his table lose no lessons.
+E7: Emrys will go from adult to adult with a spoken goodbye and be working again within three minutes, in all but one case in a half term, so that he and his table lose no lessons.
 E.ks3: By the end of Year 7 (July 2028):
 E8: Emrys will play the cornet part on his adapted instrument at each weekly rehearsal of the school's wind group beside two friends whom he also meets on two days of every holiday, so that he belongs to something all year round.
 E9: Emrys will tell an adult in time when he needs the toilet or help with food, by a phrase on his tablet, on every day of a month, so that he has no accidents and goes straight back to class.
 E10: Emrys will find his own way in his chair to every room on his secondary timetable by the end of October 2027, with no adult beside him, so that the move does not set him back.
 E.care: For health and care:
-E11: By July 2027 Emrys will stand in his frame for five hours a week and wake with pain no more than twice a month, so that he can sit and learn in the afternoon.
-E12: By Easter 2027 Emrys will tell Mrs Rusk how a visit to his father has left him, in words or with his mood keys, after each visit for three months, and will keep calm and dry on the nights that follow, so that he is not afraid of losing his home.
+E11: By July 2027 Emrys will wake with pain no more than twice a month, through standing in his frame for five hours a week, so that he can sit and learn in the afternoon.
+E12: By Easter 2027 Emrys will tell Mrs Rusk how a visit to his father has left him, in words or with his mood keys, after each visit for three months, so that he no longer lies awake in fear of losing his home.
 E.targets: Termly targets are set at the personal education plan meeting by the SENCO, the Virtual School and the carers, and are marked off by the class teacher every second Friday.
 h.F: Section F - Special educational provision: Provision Plans
 F1: A moulded class chair with tilt, lateral supports and a tray, and a second one for the hall; both in use in all lessons. Seating is altered to his growth.
@@ -224,7 +224,7 @@ LINKS = {
     "B8": "E8 F16 F17",
     "B9": "E9 F18 F19",
     "B10": "E10 F20",
-    "C1": "E11 G1 G2 F3",
+    "C1": "E11 G1 G2 F2 F3",
     "C2": "E6 G3",
     "D1": "E12 H2-1",
     "D2": "E8 H2-2 H1-1",
@@ -238,7 +238,7 @@ LINKS = {
     "E8": "F16 F17 H2-2",
     "E9": "F18 F19",
     "E10": "F20",
-    "E11": "G1 G2",
+    "E11": "G1 G2 F2 F3",
     "E12": "H2-1",
 }
 

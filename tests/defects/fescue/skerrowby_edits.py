@@ -65,7 +65,7 @@ missing A
 ! V09 no history
 put F.to4: Provision Plan 4: meets Need 4 and works towards Outcome 14
 ? T09 Provision Plan 4: meets Need 4 and works towards Outcome 14 | there is no Outcome 14
-put E4: Emrys will find a named item on a page of six within five seconds, in 18 tries of 20, and will drive the length of the school at break without touching anything, by Easter 2025, so that he can use books and move about unaided.
+put E4: By Easter 2025 Emrys will find what he is asked for, an item on a page of six or a free place across a room, within five seconds in 18 tries of 20, so that he can use books and move about unaided.
 ! O11 a date before the plan's own
 put F5.time: 45 minutes each Tuesday and Friday in weeks when the specialist teacher's caseload leaves room
 alone F5

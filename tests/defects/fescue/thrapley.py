@@ -138,7 +138,7 @@ AREAS = [
 ]
 
 LINKS = {
-    "A1": "E10 E5",
+    "A1": "E10 E5 E9",
     "A2": "E11",
     "A3": "E8",
     "B1": "E1 F1 F2",
@@ -163,8 +163,8 @@ LINKS = {
     "E6": "F7 F8",
     "E7": "F9",
     "E8": "F10 H2-1",
-    "E9": "F14",
-    "E10": "F15 F16 F18",
+    "E9": "F14 F17",
+    "E10": "F6 F15 F16 F18",
     "E11": "F11 F12 F19 G1 H2-1 H2-2",
 }
 
@@ -278,4 +278,4 @@ def draw(stem: str, layout: int, words: Mapping[str, str]) -> Sheet:
 def _banner(s: Sheet, letter: str) -> None:
     if s.has(f"h.{letter}"):
         s.banner(s.table((1,)), s.words[f"h.{letter}"], shade="404040", colour="FFFFFF")
-        s.line(s.doc, "", size=3, after=0)
+        s.line(s.doc, "", size=3, after=0).paragraph_format.keep_with_next = True

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from tests.defects.fescue.sheet import Sheet
 from tests.defects.fescue.words import words_in
@@ -58,14 +59,14 @@ E4: By April 2027 Nimco will say or sign "say it again", "which bit?" or "what d
 E5: By July 2027 Nimco will read aloud a new text at the level of a child of 7 years with 95% of its words right and answer four questions out of five about it, so that she can read about sharks, and whatever else she wants to know, by herself.
 E6: By February 2027 Nimco will carry out three-step instructions, using her task strip, in nine cases out of ten across a week without an adult's saying them again, so that she can finish work by herself.
 E7: By July 2027 Nimco will solve 12 out of 20 one-step word problems on her own, drawing each first, so that her mathematics is judged on mathematics.
-E8: By the end of Year 4 Nimco will take charge of her own hearing: she will hand the microphone to every teacher herself in 19 lessons out of 20 and will tell an adult within five minutes when a processor is sore, dead or muffled, so that she is at ease with being deaf and misses neither teaching nor school.
-E9: By December 2026 Nimco will use her listening-break card before she is distressed and will not have cried from tiredness on more than one afternoon a fortnight, so that she can learn after lunch.
+E8: By the end of Year 4 Nimco will take charge of her own hearing, handing the microphone to every teacher in 19 lessons out of 20 and telling an adult within five minutes when a processor is sore, dead or muffled, so that she is at ease with being deaf and misses neither teaching nor school.
+E9: By December 2026 Nimco will use her listening-break card in time, so that she cries from tiredness on no more than one afternoon a fortnight and can learn after lunch.
 E10: By July 2027 Nimco will play a game with rules with three or more children for fifteen minutes of lunch on three days a week, so that she has more friends than one.
-E11: By the end of Year 4 Nimco will join in the whole of a PE lesson, and will hop five times on each foot and walk the length of a bench, so that she need not keep the score.
-E12: By July 2027 Nimco will spend a Saturday each month with other deaf children and will name two deaf adults and what they do, so that she sees a future for herself as a deaf person.
-E13: By the end of Year 4 Nimco will take charge of her own hearing: she will hand the microphone to every teacher herself in 19 lessons out of 20 and will tell an adult within five minutes when a processor is sore, dead or muffled, so that she is at ease with being deaf and misses neither teaching nor school.
-E14: By the end of Year 4 Nimco will take charge of her own hearing: she will hand the microphone to every teacher herself in 19 lessons out of 20 and will tell an adult within five minutes when a processor is sore, dead or muffled, so that she is at ease with being deaf and misses neither teaching nor school.
-E15: By December 2026 Nimco will use her listening-break card before she is distressed and will not have cried from tiredness on more than one afternoon a fortnight, so that she can learn after lunch.
+E11: By the end of Year 4 Nimco will take part in the whole of every PE lesson for half a term with no more than one fall, so that she need not keep the score.
+E12: By July 2027 Nimco will tell her class about two deaf friends of her own and two deaf adults and what they do, so that she sees a future for herself as a deaf person.
+E13: By the end of Year 4 Nimco will take charge of her own hearing, handing the microphone to every teacher in 19 lessons out of 20 and telling an adult within five minutes when a processor is sore, dead or muffled, so that she is at ease with being deaf and misses neither teaching nor school.
+E14: By the end of Year 4 Nimco will take charge of her own hearing, handing the microphone to every teacher in 19 lessons out of 20 and telling an adult within five minutes when a processor is sore, dead or muffled, so that she is at ease with being deaf and misses neither teaching nor school.
+E15: By December 2026 Nimco will use her listening-break card in time, so that she cries from tiredness on no more than one afternoon a fortnight and can learn after lunch.
 F1: A qualified teacher of deaf children will teach Nimco 1:1 in the acoustically treated room for 50 minutes on Tuesdays and on Fridays: listening to speech in rising levels of noise, pre-teaching of the ten words of the coming topic, and word endings through cued articulation. She will report at each half-termly target meeting.
 F2: In every discussion the class teacher will keep to "one voice at a time": she names the speaker, passes the second microphone from hand to hand, repeats what each pupil says and writes the key word on the board.
 F3: A speech and language therapist with post-qualification training in deafness will work with Nimco 1:1 in school for 45 minutes a week in 36 weeks of the year on vocabulary, verb endings and grammar, using Shape Coding. Every twelfth week she will retest and write new aims.
@@ -160,7 +161,7 @@ AREAS = [
 LINKS = {
     "A1": "E5",
     "A2": "E12 E10",
-    "A3": "E4 E6 E1",
+    "A3": "E4 E6 E1 E8 E13 E14",
     "B1": "E1 F1 F2 F14 F15 F21",
     "B2": "E2 F1 F3 F4",
     "B3": "E3 F1 F3 F4",
@@ -180,7 +181,7 @@ LINKS = {
     "E1": "F1 F2 F14 F15 F21 G1",
     "E2": "F1 F3 F4",
     "E3": "F1 F3 F4",
-    "E4": "F5 F6",
+    "E4": "F5 F6 F17",
     "E5": "F7",
     "E6": "F8",
     "E7": "F9",
@@ -330,7 +331,9 @@ def _views(s: Sheet) -> None:
     s.gap()
 
 
-def _grid(s: Sheet, grid, heads, letters: str, rows, area: str) -> None:
+def _grid(
+    s: Sheet, grid: Any, heads: Sequence[str], letters: str, rows: Sequence[Sequence[str]], area: str
+) -> None:
     cells = grid.add_row().cells
     for cell, text in zip(cells, heads, strict=True):
         s.shade(cell, "E8F5E9")

@@ -33,6 +33,7 @@ put F19: A paediatric physiotherapist will draw up a balance programme by the sp
 ! P03 how often waits for the report
 ! P04 how long too
 ! P05 and in what group
+! P14 and who looks at it when
 swap F18: Nimco and her class of 27 => Leyla and her class of 27
 ? M01 Leyla and her class of 27 | another child's name
 swap F17: The teacher of deaf children will train => The ToD will train
