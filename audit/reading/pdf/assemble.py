@@ -147,29 +147,35 @@ def _depth(x: float, listed: bool, where: _Where) -> int:
 def _look(found: list[Piece], whole: str, text: str) -> Look:
     """How a block is set; `whole` is its text with the label."""
     found = _after_label(found, len(whole) - len(text))
-    weighed = [(len(piece), style, fragment) for piece, style, fragment in found if fragment is not None]
-    total = sum(weight for weight, _, _ in weighed) or 1
-
-    def share(marked: Iterable[int]) -> bool:
-        return sum(marked) >= _NEARLY_ALL * total
-
     sizes: Counter[float] = Counter()
-    for weight, style, _ in weighed:
+    total = bold = italic = underline = struck = grey = 0
+    for piece, style, fragment in found:
+        if fragment is None:
+            continue
+        weight = len(piece)
+        total += weight
         sizes[style.size] += weight
-    bold = share(weight for weight, style, _ in weighed if style.bold)
+        bold += weight * style.bold
+        italic += weight * style.italic
+        underline += weight * fragment.underline
+        struck += weight * fragment.struck
+        grey += weight * style.grey
+    enough = _NEARLY_ALL * (total or 1)
     return Look(
-        bold=bold,
-        italic=share(weight for weight, style, _ in weighed if style.italic),
-        underline=share(weight for weight, _, fragment in weighed if fragment.underline),
-        struck=share(weight for weight, _, fragment in weighed if fragment.struck),
-        grey=share(weight for weight, style, _ in weighed if style.grey),
+        bold=bold >= enough,
+        italic=italic >= enough,
+        underline=underline >= enough,
+        struck=struck >= enough,
+        grey=grey >= enough,
         size=sizes.most_common(1)[0][0] if sizes else None,
-        bold_lead=0 if bold else _bold_lead(found),
+        bold_lead=0 if bold >= enough else _bold_lead(found),
     )
 
 
 def _after_label(found: list[Piece], length: int) -> list[Piece]:
     """Pieces without the first characters, which are a label."""
+    if not length:
+        return [piece for piece in found if piece[0]]
     rest: list[Piece] = []
     for piece, style, fragment in found:
         cut = min(length, len(piece))

@@ -7,13 +7,16 @@ counts is the gap between the glyphs that leave ink.
 from __future__ import annotations
 
 import ctypes
+import itertools
 import math
+import struct
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from audit.reading.labels import PRIVATE_GLYPHS, plain
-from audit.reading.pdf.pdfium import Frame, OpenPage, raw
+from audit.reading.pdf.pdfium import Frame, OpenPage, raw, text_object_of, write_box
 from audit.reading.pdf.shapes import Fragment
 from audit.reading.pdf.tags import Tag
 from audit.reading.pdf.text_objects import Glyph, Run, Styles
@@ -36,7 +39,14 @@ _PICTURE_FONTS = ("wingdings", "symbol", "webdings")
 _SPACES = frozenset("\u0020\u00a0\u0009\u000a\u000d\u2002\u2003\u2009\u200a\u202f\u3000")
 
 #: pdfium's mark for a hyphen at a line's end, and glyphs without ink.
-_MENDED = {0x02: "-", 0x00: None, 0xFFFE: "-", 0x200B: None, 0xFEFF: None, 0x00AD: "\u00ad"}
+_MENDED = {"\x02": "-", "\x00": "", "\ufffe": "-", "\u200b": "", "\ufeff": ""}
+
+#: Control characters, and the mark of a letter that could not be told.
+_UNKNOWN = frozenset(map(chr, (*range(0x20), *range(0x80, 0xA0), 0xFFFD)))
+
+#: Characters of a page looked at in one go: no page of a plan has as many, a hostile one may have millions.
+_AT_ONCE = 16_384
+_BOX = struct.Struct("4f")
 
 
 @dataclass(slots=True)
@@ -95,45 +105,52 @@ def read_text(page: OpenPage, tags: dict[int, Tag]) -> PageText:
 def _runs(page: OpenPage, tags: dict[int, Tag]) -> tuple[list[Run], int, int]:
     """The page's glyphs by text object; also how many have no known letter, and how many there are."""
     text_page = page.text
-    count = page.characters
-    letters = _letters(text_page, count)
     styles = Styles(text_page, tags)
-    rectangle = raw.FS_RECTF()
-    pointer = ctypes.byref(rectangle)
-    object_of, box_of, address_of = raw.FPDFText_GetTextObject, raw.FPDFText_GetLooseCharBox, ctypes.addressof
     runs: list[Run] = []
     glyphs: list[Glyph] = []
     last, spaced, unknown, inked, known = 0, False, 0, 0, True
-    for index, letter in enumerate(letters):
-        handle = object_of(text_page, index)
-        if not handle:  # pdfium's own guess at a space or a line's end
+    for index, letter, owner, boxed, (left, top, right, bottom) in _characters(page):
+        if not owner:  # pdfium's own guess at a space or a line's end
             continue
         if letter in _SPACES:
             spaced = True
             continue
-        address = address_of(handle.contents)
-        if address != last:
-            run = styles.run(index, handle)
+        if owner != last:
+            run = styles.run(index, raw.FPDFText_GetTextObject(text_page, index))
             glyphs = run.glyphs
             runs.append(run)
-            last = address
+            last = owner
             known = not raw.FPDFText_HasUnicodeMapError(text_page, index)
-        code = ord(letter)
-        if code in _MENDED:
-            letter = _MENDED[code] or ""
-            if not letter:
-                continue
-        if not known or code == 0xFFFD or 0x80 <= code < 0xA0 or code < 0x20:
-            unknown += 1
-        if not box_of(text_page, index, pointer):
+        mended = _MENDED.get(letter, letter)
+        if not mended:
             continue
-        left, bottom, right, top = rectangle.left, rectangle.bottom, rectangle.right, rectangle.top
+        if not known or letter in _UNKNOWN:
+            unknown += 1
+        if not boxed:
+            continue
         if not math.isfinite(left + bottom + right + top):  # a damaged file's: its words still count
             left = bottom = right = top = 0.0
-        glyphs.append((letter, left, bottom, right, top, spaced))
+        glyphs.append((mended, left, bottom, right, top, spaced))
         inked += 1
         spaced = False
     return [run for run in runs if run.glyphs], unknown, inked
+
+
+def _characters(page: OpenPage) -> Iterator[tuple[int, str, int | None, int, tuple[float, ...]]]:
+    """A page's characters: index, letter, its text object's address, "it has a box", and the box.
+
+    A box is left, top, right and bottom in the file's coordinates.
+    """
+    letters = _letters(page.text, page.characters)
+    text = itertools.repeat(ctypes.cast(page.text, ctypes.c_void_p))
+    boxes = ctypes.create_string_buffer(_BOX.size * min(_AT_ONCE, len(letters)))
+    places = range(ctypes.addressof(boxes), ctypes.addressof(boxes) + len(boxes), _BOX.size)
+    for start in range(0, len(letters), _AT_ONCE):
+        part = letters[start : start + _AT_ONCE]
+        indices = range(start, start + len(part))
+        boxed = list(map(write_box, text, indices, places))
+        owners = map(text_object_of, text, indices)
+        yield from zip(indices, part, owners, boxed, _BOX.iter_unpack(boxes), strict=False)
 
 
 def _letters(text_page: Any, count: int) -> str | list[str]:
@@ -156,12 +173,12 @@ def _split(run: Run, frame: Frame, order: int, doubled: list[str]) -> list[Fragm
     piece: Fragment | None = None
     last, last_x0 = "", 0.0
     level = frame.turns == 0
-    shift, fall = frame.matrix[2], frame.matrix[5]
+    shift = frame.matrix[2]
     for letter, left, bottom, right, top, spaced in run.glyphs:
         if level:
-            x0, y0, x1, y1 = left + shift, fall - top, right + shift, fall - bottom
+            x0, x1 = left + shift, right + shift
         else:
-            x0, y0, x1, y1 = frame.box(left, bottom, right, top)
+            x0, _, x1, _ = frame.box(left, bottom, right, top)
         if pictures and letter < "\u0100":
             letter = PRIVATE_GLYPHS.get(chr(0xF000 + ord(letter)), letter)
         if piece is not None:
@@ -176,7 +193,8 @@ def _split(run: Run, frame: Frame, order: int, doubled: list[str]) -> list[Fragm
                 piece.x1 = max(x1, piece.x1)
                 last, last_x0 = letter, x0
                 continue
-        piece = Fragment(letter, x0, y0, x1, y1, base, style, order + len(pieces), spaced)
+        box = frame.box(left, bottom, right, top)
+        piece = Fragment(letter, *box, base, style, order + len(pieces), spaced)
         pieces.append(piece)
         last, last_x0 = letter, x0
     return pieces

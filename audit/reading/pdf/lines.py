@@ -112,24 +112,28 @@ def _settle(line: Line) -> None:
 
 def without_doubles(fragments: list[Fragment], dropped: list[str]) -> list[Fragment]:
     """Fragments drawn once: the same text a hair's breadth away is fake bold or a shadow."""
-    seen: dict[tuple[str, int], list[Fragment]] = {}
+    seen: dict[str, dict[int, list[Fragment]]] = {}
     kept: list[Fragment] = []
     for fragment in fragments:
-        near = min(0.2 * fragment.style.size, 0.5 * (fragment.x1 - fragment.x0))
-        # Only what lies in this strip of the page or in one beside it can be near.
-        text, strip = fragment.text, int(fragment.base // _STRIP)
-        others = [
-            other for down in (strip - 1, strip, strip + 1) for other in seen.get((text, down), ())[-200:]
-        ]
-        if any(
-            abs(other.x0 - fragment.x0) <= near and abs(other.base - fragment.base) <= near
-            for other in others
-        ):
+        strip = int(fragment.base // _STRIP)
+        alike = seen.setdefault(fragment.text, {})
+        if alike and _drawn_again(fragment, alike, strip):
             dropped.append(fragment.text)
             continue
-        seen.setdefault((text, strip), []).append(fragment)
+        alike.setdefault(strip, []).append(fragment)
         kept.append(fragment)
     return kept
+
+
+def _drawn_again(fragment: Fragment, alike: dict[int, list[Fragment]], strip: int) -> bool:
+    """Whether one of the fragments with the same text, by strip of the page, lies under this one."""
+    near = min(0.2 * fragment.style.size, 0.5 * (fragment.x1 - fragment.x0))
+    # Only what lies in this strip of the page or in one beside it can be near.
+    return any(
+        abs(other.x0 - fragment.x0) <= near and abs(other.base - fragment.base) <= near
+        for beside in (strip - 1, strip, strip + 1)
+        for other in alike.get(beside, ())[-200:]
+    )
 
 
 def mark_strokes(fragments: list[Fragment], rules: list[Rule]) -> list[Rule]:
@@ -200,13 +204,10 @@ def close_up(fragments: list[Fragment], page: int) -> list[Fragment]:
 
 def pieces(line: Line) -> list[tuple[str, Fragment]]:
     """A line's fragments left to right, each with what stands before it: nothing, a space or a tab."""
-    fragments = line.fragments
-    found: list[tuple[str, Fragment]] = []
-    before: Fragment | None = None
-    for fragment in fragments:
-        found.append(("" if before is None else _between(before, fragment), fragment))
-        before = fragment
-    return found
+    if line.pieces is None:
+        gaps = itertools.starmap(_between, itertools.pairwise(line.fragments))
+        line.pieces = list(zip(("", *gaps), line.fragments, strict=False))
+    return line.pieces
 
 
 def _between(before: Fragment, after: Fragment) -> str:

@@ -24,6 +24,9 @@ _ASIDE = 1.08
 #: A label is followed by more than a space (in ems) when a tab sets it off.
 _LABEL_GAP = 0.5
 
+#: No label has more fragments.
+_MOST_IN_LABEL = 3
+
 #: Glyphs that begin a list item wherever they stand.
 GLYPHS = frozenset("•◦▪‣●○■▫➢➤►❖◆✓✔✗✘☐☒☑□")
 
@@ -55,15 +58,15 @@ def opening(line: Line) -> str:
     """A line's words; a tab stands after a label that is set off by more than a space."""
     text = ""
     found = pieces(line)
-    for number, (gap, fragment) in enumerate(found):
-        if gap == " " and len(text) <= 6 and number < 3:
+    for number, (gap, fragment) in enumerate(found[:_MOST_IN_LABEL]):
+        if gap == " " and len(text) <= 6:
             before = found[number - 1][1]
             wide = fragment.x0 - before.x1 > _LABEL_GAP * max(fragment.style.size, 1.0)
             rest = "".join(space + each.text for space, each in found[number + 1 :])
             if wide and split_label(f"{text}\t{fragment.text}{rest}")[0]:
                 gap = "\t"
         text += gap + fragment.text
-    return text
+    return text + "".join(gap + fragment.text for gap, fragment in found[_MOST_IN_LABEL:])
 
 
 def _room(lines: list[Line], index: int, right: float, manner: Manner, in_cell: bool) -> float:

@@ -19,6 +19,25 @@ from audit.model.document import UnreadableFile
 
 raw: Any = _raw
 
+
+def _by_address(function: Any, restype: Any, *argtypes: Any) -> Any:
+    """A function of pdfium that takes and gives plain addresses instead of typed pointers.
+
+    ctypes makes an object of every pointer it hands over: for what is asked of every character of a
+    page that takes longer than the call itself.
+    """
+    plain = type(function)(ctypes.cast(function, ctypes.c_void_p).value)
+    plain.restype, plain.argtypes = restype, argtypes
+    return plain
+
+
+#: The address of the text object that a character (by its index) of a text page belongs to, or None.
+text_object_of: Any = _by_address(raw.FPDFText_GetTextObject, ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int)
+#: Writes a character's box (four floats: left, top, right, bottom) to an address; false if it has none.
+write_box: Any = _by_address(
+    raw.FPDFText_GetLooseCharBox, ctypes.c_int, ctypes.c_void_p, ctypes.c_int, ctypes.c_void_p
+)
+
 #: pdfium keeps global state and is not safe to use from two threads.
 _LOCK = threading.RLock()
 

@@ -86,7 +86,8 @@ class Line:
     bottom: float
     base: float
     size: float
-    #: Its text, once it has been asked for.
+    #: Its fragments with what stands before each, and its text, once they have been asked for.
+    pieces: list[tuple[str, Fragment]] | None = None
     words: str | None = None
 
     @property
