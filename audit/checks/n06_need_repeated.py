@@ -133,7 +133,7 @@ def _same(one: Item, other: Item) -> bool:
 
 
 def _words(text: str) -> frozenset[str]:
-    return frozenset(token.key for token in tokens_of(text)) - _NAMES
+    return tokens_of(text).keys - _NAMES
 
 
 def _numbers(text: str) -> frozenset[str]:

@@ -143,17 +143,15 @@ def only_diagnosis(text: str, names: tuple[str, ...] = ()) -> bool:
     ]
     own = {token.key for name in names for token in tokens_of(name)}
     spans += [found.span() for found in _A_NAME.finditer(text)]
-    left = [
-        token
-        for token in tokens
-        if not any(start <= token.start < end for start, end in spans)
-        and token.key.isalpha()
+    return not any(
+        token.key.isalpha()
         and len(token.key) > 1
         and token.key not in _ABOUT_A_DIAGNOSIS
         and token.key not in own
+        and not any(start <= token.start < end for start, end in spans)
         and not text[token.start : token.end].isupper()
-    ]
-    return not left
+        for token in tokens
+    )
 
 
 def provision_in(text: str) -> str | None:

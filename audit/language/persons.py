@@ -77,7 +77,7 @@ def _mention(text: str, run: list[re.Match[str]], start: int, end: int) -> Itera
         return
     first, last = run[0], run[-1]
     written = re.sub(r"['’]s?$", "", first[0])
-    if _is_month_of_a_date(written, text[: first.start()], text[last.end() :]):
+    if _is_month_of_a_date(written, text, first.start(), last.end()):
         return
     if not may_be_name(written) or any(_is_no_person(match[0]) for match in run[1:]):
         return
@@ -104,16 +104,16 @@ _DATE_GOES_ON = re.compile(
     r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\b)"
 )
 _DAY_BEFORE = re.compile(r"\b\d{1,2}(?:st|nd|rd|th)?[-\s/]$")
+_LONGEST_DAY = 5  # characters: "12th "
+_MONTH = re.compile(r"(Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|April|August)(?:-.*)?")
 
 
-def _is_month_of_a_date(written: str, before: str, after: str) -> bool:
+def _is_month_of_a_date(written: str, text: str, start: int, end: int) -> bool:
     """Whether a month, or its short form, stands in a date or between two."""
-    month = re.fullmatch(
-        r"(Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|April|August)(?:-.*)?", written
-    )
-    if month is None:
+    if _MONTH.fullmatch(written) is None:
         return False
-    return "-" in written or bool(_DATE_GOES_ON.match(after) or _DAY_BEFORE.search(before))
+    day_before = _DAY_BEFORE.search(text, max(0, start - _LONGEST_DAY), start)
+    return "-" in written or bool(_DATE_GOES_ON.match(text, end) or day_before)
 
 
 def _is_possessive(word: str) -> bool:

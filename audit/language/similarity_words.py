@@ -46,12 +46,12 @@ def stem(word: str) -> str:
 
 def split_words(text: str) -> list[str]:
     """Every word of a text as it stands; identifiers are taken apart ("getUserName", "user_name")."""
+    found: list[str] = _WORD.findall(text)
+    if not _PARTED.search(text):  # in most texts there is nothing to part, nor an "s" behind capitals
+        return found
     words: list[str] = []
-    for match in _WORD.finditer(text):
-        word = match.group()
-        if word[1:].islower():  # most words: nothing in them to part
-            words.append(word)
-        elif several := _SEVERAL.fullmatch(word):
+    for word in found:
+        if several := _SEVERAL.fullmatch(word):
             words.append(several[1])
         elif _PARTED.search(word):
             words.extend(_HUMPS.findall(word))

@@ -77,7 +77,7 @@ def find_retold(texts: Sequence[str], names: frozenset[str] = frozenset()) -> It
     most = max(3.0, _UNLIKE * len(texts))
     among = max(len(texts), _AMONG)
     weight = {word: math.log((among + 1) / (number + 0.5)) for word, number in spread.items()}
-    telling = {word for word, number in spread.items() if number <= most}
+    telling = {word for word, number in spread.items() if number <= most} - _OF_TIME
     for again in range(1, len(texts)):
         for first in range(again):
             found = _again(units[first], wholes[first], units[again], wholes[again], weight, telling)
@@ -113,7 +113,7 @@ def _stands_in(
     words: frozenset[str], whole: frozenset[str], weight: dict[str, float], telling: set[str]
 ) -> bool:
     shared = words & whole
-    if len(shared & telling - _OF_TIME) < _FEWEST or _contrast(words, whole):
+    if len(shared & telling) < _FEWEST or _contrast(words, whole):
         return False
     total = sum(weight[word] for word in words)
     return total > 0 and sum(weight[word] for word in shared) >= _SHARE * total

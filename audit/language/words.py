@@ -14,7 +14,7 @@ from contextvars import ContextVar
 from dataclasses import dataclass
 from functools import cache, lru_cache, wraps
 from importlib import resources
-from typing import ParamSpec, TypeVar
+from typing import NamedTuple, ParamSpec, TypeVar
 
 _Given = ParamSpec("_Given")
 _Value = TypeVar("_Value")
@@ -48,8 +48,7 @@ class WordListError(ValueError):
     """A word list with a list that nothing reads, or without one that something needs."""
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word of a text: as it is looked up, and where it stands."""
 
     key: str

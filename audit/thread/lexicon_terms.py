@@ -181,7 +181,9 @@ def _where(term: Term, tokens: Sequence[Token], places: _Places) -> list[int] | 
         number = tokens[anchor].number
         chosen = [anchor]
         for positions in others:
-            nearest = min(positions, key=lambda one: abs(tokens[one].number - number))
+            nearest = positions[0]
+            if len(positions) > 1:
+                nearest = min(positions, key=lambda one: abs(tokens[one].number - number))
             if abs(tokens[nearest].number - number) > reach:
                 break
             chosen.append(nearest)
