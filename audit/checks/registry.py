@@ -164,6 +164,11 @@ def _load() -> None:
 
 def all_checks() -> dict[str, Check]:
     """Every check there is, by code, in the order of the catalogue's themes."""
+    return dict(_in_order())
+
+
+@cache
+def _in_order() -> dict[str, Check]:
     _load()
     return dict(sorted(_registered.items(), key=lambda pair: ("SVNOPTMRX".find(pair[0][0]), pair[0])))
 

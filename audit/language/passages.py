@@ -141,10 +141,10 @@ def _number(words: list[str]) -> int:
     return _word_number(" ".join(words))
 
 
-def _run_number(words: list[str]) -> int:
+def _run_number(words: list[int]) -> int:
     number = 0
     for word in words:
-        number = (number * _BASE + _word_number(word)) & _BITS
+        number = (number * _BASE + word) & _BITS
     return number ^ (number >> 29)
 
 
@@ -152,6 +152,7 @@ def _runs(words: list[str]) -> tuple[int, ...]:
     """The numbers of some runs of words: the least in every window, so that copies choose the same."""
     if len(words) < _LONG:
         return ()
-    every = [_run_number(words[at : at + _RUN]) for at in range(len(words) - _RUN + 1)]
+    numbers = [_word_number(word) for word in words]
+    every = [_run_number(numbers[at : at + _RUN]) for at in range(len(numbers) - _RUN + 1)]
     least = (min(every[at : at + _WINDOW]) for at in range(len(every) - _WINDOW + 1))
     return tuple(dict.fromkeys(least))
