@@ -49,8 +49,9 @@ def test_a_damaged_store_is_a_problem_with_its_remedy(tmp_path: Path) -> None:
     file.write_bytes(b"no database at all" * 100)
     result = doctor("--database", str(file))
     assert result.return_value == 1
-    assert "is damaged" in result.output
-    assert "do this" in result.output
+    said = " ".join(result.output.split())  # the folder's name decides where the lines break
+    assert "is damaged" in said
+    assert "do this" in said
     assert "1 problem" in result.output
 
 
