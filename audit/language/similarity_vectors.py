@@ -41,11 +41,37 @@ def vectors_installed() -> bool:
     return _folder() is not None and find_spec("tokenizers") is not None
 
 
+class PieceVectors:
+    """The vectors of all pieces of words, stored in half precision and widened as they are asked for.
+
+    A plan uses a tenth of them, and widening all takes longer than opening the file.
+    """
+
+    def __init__(self, stored: NDArray[np.float16]) -> None:
+        self.width = stored.shape[1]
+        self._stored = stored
+        self._wide = np.empty(stored.shape, dtype=np.float32)
+        self._widened = np.zeros(len(stored), dtype=np.bool_)
+
+    def __len__(self) -> int:
+        return len(self._stored)
+
+    def __getitem__(self, ids: NDArray[np.int64]) -> Matrix:
+        """A row for each of some pieces."""
+        widened = self._widened[ids]
+        if not widened.all():
+            new = ids[~widened]
+            self._wide[new] = self._stored[new]
+            self._widened[new] = True
+        rows: Matrix = self._wide[ids]
+        return rows
+
+
 @dataclass(frozen=True, eq=False)  # one of its kind: compared, and told apart in a cache, by identity
 class WordVectors:
     """The table and its tokenizer, loaded once."""
 
-    table: NDArray[np.float32]
+    table: PieceVectors
     tokenizer: Any
 
     def token_ids(self, texts: Sequence[str]) -> list[NDArray[np.int64]]:
@@ -55,7 +81,7 @@ class WordVectors:
 
     def of(self, texts: Sequence[str]) -> Matrix:
         """A vector of length one for each text: the average over its pieces; zero for no text."""
-        rows = np.zeros((len(texts), self.table.shape[1]), dtype=np.float32)
+        rows = np.zeros((len(texts), self.table.width), dtype=np.float32)
         for number, ids in enumerate(self.token_ids(texts)):
             if len(ids):
                 rows[number] = self.table[ids].mean(axis=0)
@@ -66,11 +92,11 @@ class WordVectors:
         split = [[word for word in text.lower().split() if word not in STOP_WORDS] for text in texts]
         words = sorted({word for text in split for word in text})
         place = {word: number for number, word in enumerate(words)}
-        known = np.zeros((len(words), self.table.shape[1]), dtype=np.float32)
+        known = np.zeros((len(words), self.table.width), dtype=np.float32)
         for number, word in enumerate(words):
             known[number] = _of_word(self, word)
         known *= np.array([rarity.get(stem(word), 1.0) for word in words], dtype=np.float32)[:, None]
-        rows = np.zeros((len(texts), self.table.shape[1]), dtype=np.float32)
+        rows = np.zeros((len(texts), self.table.width), dtype=np.float32)
         for number, text in enumerate(split):
             if text:
                 rows[number] = known[[place[word] for word in text]].sum(axis=0)
@@ -82,7 +108,7 @@ def _of_word(vectors: WordVectors, word: str) -> NDArray[np.float32]:
     """The average over the pieces of one word, zero for a word without any."""
     (ids,) = vectors.token_ids([word])
     if not len(ids):
-        return np.zeros(vectors.table.shape[1], dtype=np.float32)
+        return np.zeros(vectors.table.width, dtype=np.float32)
     mean: NDArray[np.float32] = vectors.table[ids].mean(axis=0)
     return mean
 
@@ -107,8 +133,8 @@ def word_vectors() -> WordVectors | None:
     tokenizer.no_padding()
     tokenizer.no_truncation()
     with safe_open(folder / _WEIGHTS, framework="np") as weights:
-        table = weights.get_tensor("embedding.weight").astype(np.float32)
-    return WordVectors(table, tokenizer)
+        stored = weights.get_tensor("embedding.weight")
+    return WordVectors(PieceVectors(stored), tokenizer)
 
 
 def vector_cosines(
