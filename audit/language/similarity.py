@@ -10,6 +10,8 @@ import math
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
+from operator import mul
 from typing import Any
 
 import numpy as np
@@ -34,9 +36,10 @@ def as_matrix(numbers: NDArray[Any]) -> Matrix:
 
 def weighted_counts(counts: Sequence[Mapping[str, float]]) -> list[dict[str, float]]:
     """TF-IDF with a dampened count: the tenth mention of a word says little more than the second."""
-    documents = Counter(word for count in counts for word in count)
+    documents = Counter(chain.from_iterable(counts))
     rarity = {word: math.log((1 + len(counts)) / (1 + number)) + 1 for word, number in documents.items()}
-    return [{word: (1 + math.log(n)) * rarity[word] for word, n in count.items()} for count in counts]
+    dampened = {n: 1 + math.log(n) for n in set(chain.from_iterable(count.values() for count in counts))}
+    return [{word: dampened[n] * rarity[word] for word, n in count.items()} for count in counts]
 
 
 def rarity_of(texts: Sequence[Sequence[str]]) -> dict[str, float]:
@@ -50,7 +53,9 @@ def cosines(left: Sequence[Mapping[str, float]], right: Sequence[Mapping[str, fl
     scores = np.zeros((len(left), len(right)), dtype=np.float32)
     if not left or not right:
         return scores
-    columns = {word: number for number, word in enumerate(sorted(set().union(*left) & set().union(*right)))}
+    words = set().union(*left)
+    shared = words if left is right else words & set().union(*right)
+    columns = {word: number for number, word in enumerate(sorted(shared))}
     one = _Words.of(left, columns)
     other = one if left is right else _Words.of(right, columns)
     for start in range(0, len(columns), _CHUNK):
@@ -72,19 +77,15 @@ class _Words:
     @classmethod
     def of(cls, texts: Sequence[Mapping[str, float]], columns: Mapping[str, int]) -> _Words:
         """The words that have a column, each text brought to length one."""
-        places: list[int] = []
-        values: list[float] = []
-        counts = []
-        for text in texts:
-            length = math.sqrt(sum(value * value for value in text.values())) or 1.0
-            before = len(places)
-            for word, value in text.items():
-                if (place := columns.get(word)) is not None:
-                    places.append(place)
-                    values.append(value / length)
-            counts.append(len(places) - before)
-        rows = np.repeat(np.arange(len(texts)), counts)
-        return cls(len(texts), rows, np.array(places, np.int64), np.array(values, np.float32))
+        sizes = [len(text) for text in texts]
+        total = sum(sizes)
+        rows = np.repeat(np.arange(len(texts)), sizes)
+        places = np.fromiter((columns.get(word, -1) for text in texts for word in text), np.int64, total)
+        values = np.fromiter(chain.from_iterable(text.values() for text in texts), np.float64, total)
+        lengths = [math.sqrt(sum(map(mul, text.values(), text.values()))) or 1.0 for text in texts]
+        values /= np.repeat(lengths, sizes)
+        kept = places >= 0
+        return cls(len(texts), rows[kept], places[kept], values[kept].astype(np.float32))
 
     def table(self, start: int, width: int) -> Matrix:
         """A row for each text, and so many columns from `start`."""
@@ -112,11 +113,8 @@ def _counted_cosines(counts: Sequence[Mapping[str, float]], first: int, with_its
 
 
 def _count_pieces(words: Iterable[str]) -> Counter[str]:
-    found: Counter[str] = Counter()
-    for word, number in Counter(words).items():
-        for piece in pieces(word):
-            found[piece] += number
-    return found
+    counted = Counter(words).items()
+    return Counter(chain.from_iterable(pieces(word) * number for word, number in counted))
 
 
 def without_hubs(scores: Matrix, usual: float | None = None, neighbours: int = _NEIGHBOURS) -> Matrix:
