@@ -45,7 +45,11 @@ MOST_COPIES = 3000
 
 def mutated_pdf(chance: random.Random) -> bytes:
     """A PDF with some things wrong with it."""
-    data = excerpt(chance, ".pdf")
+    return break_pdf(chance, excerpt(chance, ".pdf"))
+
+
+def break_pdf(chance: random.Random, data: bytes) -> bytes:
+    """The PDF with some more things wrong with it."""
     for _ in range(chance.choice((1, 1, 1, 2, 3, 6))):
         kind = chance.random()
         if kind < 0.2:

@@ -33,7 +33,11 @@ Step = Callable[[random.Random, Any], None]
 
 def mutated_word(chance: random.Random) -> bytes:
     """A Word file with some things wrong with it."""
-    data = excerpt(chance, ".docx")
+    return break_word(chance, excerpt(chance, ".docx"))
+
+
+def break_word(chance: random.Random, data: bytes) -> bytes:
+    """The Word file with some more things wrong with it."""
     if chance.random() < 0.12:
         return damaged(chance, data)
     parts = unzipped(data)
