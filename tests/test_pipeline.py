@@ -235,3 +235,20 @@ def test_whoever_stops_listening_is_not_kept_waiting(draw_plan: DrawPlan) -> Non
     started = time.monotonic()
     audits.close()  # type: ignore[attr-defined]
     assert time.monotonic() - started < 5
+
+
+@LINUX
+def test_what_every_audit_needs_is_loaded_once_before_processes_are_copied(draw_plan: DrawPlan) -> None:
+    script = (
+        "import sys\n"
+        "from audit.pipeline import audit_plans\n"
+        "assert [audit.error for audit in audit_plans(sys.argv[1:], jobs=1)] == [None]\n"
+        "from audit.language.similarity_vectors import word_vectors\n"
+        "from audit.thread.lexicon import lexicon\n"
+        "print('audit.checks.n06_need_repeated' in sys.modules)\n"
+        "print(lexicon.cache_info().currsize, word_vectors.cache_info().currsize)\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script, str(draw_plan())], cwd=ROOT, capture_output=True, text=True
+    )
+    assert done.stdout.split() == ["True", "1", "1"], done.stderr
