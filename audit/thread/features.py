@@ -161,4 +161,4 @@ def _through(reading: Reading, kind: LinkKind, left: Sequence[Item], right: Sequ
     if not between:
         return np.zeros((len(left), len(right)), dtype=np.float32)
     one, other = reading.layout.firm(left, between), reading.layout.firm(between, right)
-    return as_matrix((one[:, :, None] * other[None, :, :]).max(axis=1))
+    return np.array([(row[:, None] * other).max(axis=0) for row in one], dtype=np.float32)

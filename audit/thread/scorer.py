@@ -39,24 +39,36 @@ __all__ = [
 #: A tie that holds one item on either side, and the least such a pair is given.
 _FIRM, _LEAST_FOR_FIRM = 0.99, 0.55
 
+#: Pairs scored at a time: 10 MB of what the models see. A usual plan has some 1,500 of a kind.
+_PAIRS_AT_ONCE = 16_384
+
 #: Probabilities are never 0 or 1: no plan's wording makes an auditor's view certain.
 _EDGE = 1e-4
 
 
 def first_values(features: PairFeatures) -> Values:
     """What the first model sees: the features, and again where the plan itself ties neither item."""
-    values = features.values.astype(np.float64)
+    return _also_untied(features.values)
+
+
+def _also_untied(features: Matrix) -> Values:
+    values = features.astype(np.float64)
     tied = np.clip(values[..., [FEATURES.index("tied otherwise")]], 0, 1)
     return np.concatenate([values, values * (1 - tied)], axis=-1)
 
 
 def second_values(kind: LinkKind, first: Mapping[LinkKind, Values], seen: Values) -> Values:
     """What the second model sees: what the first saw, and what it said of this pair and others."""
+    return np.concatenate([seen, _said(kind, first)], axis=-1)
+
+
+def _said(kind: LinkKind, first: Mapping[LinkKind, Values]) -> Values:
+    """What the first model said of each pair, of its rivals, and of the way round by a third item."""
     p = first[kind]
     clipped = np.clip(p, _EDGE, 1 - _EDGE)
     way = way_round(kind, first)
     across, down = _best_rival(p, 1), _best_rival(p, 0)
-    said = np.stack(
+    return np.stack(
         [
             np.log(clipped / (1 - clipped)),
             way,
@@ -71,7 +83,6 @@ def second_values(kind: LinkKind, first: Mapping[LinkKind, Values], seen: Values
         ],
         axis=-1,
     )
-    return np.concatenate([seen, said], axis=-1)
 
 
 def way_round(kind: LinkKind, first: Mapping[LinkKind, Values]) -> Values:
@@ -89,8 +100,8 @@ def way_round(kind: LinkKind, first: Mapping[LinkKind, Values]) -> Values:
     one, other = legs
     if one is None or other is None or one.shape[1] == 0:
         return np.zeros_like(first[kind])
-    best: Values = (one[:, :, None] * other[None, :, :]).max(axis=1)
-    return best
+    # Row by row: the products of all ways at once fill the memory for a plan of many hundred items.
+    return np.array([(row[:, None] * other).max(axis=0) for row in one])
 
 
 def _best_rival(p: Values, axis: int) -> Values:
@@ -151,14 +162,33 @@ def score_features(
 ) -> dict[LinkKind, Values]:
     """The probability of every pair of every kind that has items at both ends."""
     learnt = weights or load_weights()
-    seen = {kind: first_values(one) for kind, one in features.items() if one.values.size}
-    first = {kind: learnt.first[kind].probability(values) for kind, values in seen.items()}
-    return {
-        kind: with_firm_ties(
-            learnt.second[kind].probability(second_values(kind, first, values)), features[kind].ties
+    cubes = {kind: one.values for kind, one in features.items() if one.values.size}
+    first = {
+        kind: np.concatenate(
+            [learnt.first[kind].probability(_also_untied(cube[strip])) for strip in _strips(cube)]
         )
-        for kind, values in seen.items()
+        for kind, cube in cubes.items()
     }
+    return {
+        kind: with_firm_ties(_second(learnt.second[kind], cube, _said(kind, first)), features[kind].ties)
+        for kind, cube in cubes.items()
+    }
+
+
+def _second(model: Model, cube: Matrix, said: Values) -> Values:
+    """The second model's probabilities, from the features and from what the first model said."""
+    return np.concatenate(
+        [
+            model.probability(np.concatenate([_also_untied(cube[strip]), said[strip]], axis=-1))
+            for strip in _strips(cube)
+        ]
+    )
+
+
+def _strips(cube: Matrix) -> list[slice]:
+    """Rows that are scored at a time: what the models see is many times the size of the features."""
+    height = max(1, _PAIRS_AT_ONCE // cube.shape[1])
+    return [slice(start, start + height) for start in range(0, len(cube), height)]
 
 
 def with_firm_ties(p: Values, ties: Ties) -> Values:
