@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from audit.language.provision_told import find_provision
 from audit.language.sentences import sentences
 from audit.language.slots_needs import need_slots
 from audit.language.strengths import tells_strength
-from audit.language.words import phrases, tokens_of
+from audit.language.words import kept_for_words, phrases, tokens_of
 from audit.model.plan import Item, Letter, Plan
 
 NEEDS: tuple[Letter, ...] = ("B", "C", "D")
@@ -105,7 +106,11 @@ def paragraph_of(item: Item, plan: Plan) -> str:
 
 def is_need(item: Item) -> bool:
     """Whether an item tells a difficulty: not a strength, a heading, nor words that there is none."""
-    text = item.text
+    return _tells_need(item.text)
+
+
+@lru_cache(maxsize=1024)
+def _tells_need(text: str) -> bool:
     if _NO_NEED.search(text) or _NOT_A_STATEMENT.search(text) or len(text.split()) < 2:
         return False
     return not (
@@ -131,6 +136,7 @@ def is_list_of_conditions(item: Item) -> bool:
     return any(_LIST_OF_CONDITIONS.search(words) for words in (item.label or "", item.lead or ""))
 
 
+@kept_for_words
 def only_diagnosis(text: str, names: tuple[str, ...] = ()) -> bool:
     """Whether a text names a condition and says nothing else."""
     tokens = tokens_of(text)

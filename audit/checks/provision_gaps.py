@@ -10,7 +10,7 @@ from audit.language.delegation import find_delegation
 from audit.language.provision_content import is_ordinary
 from audit.language.sentences import sentences
 from audit.language.slots import slotted
-from audit.language.words import phrases, tokens_of
+from audit.language.words import kept_for_words, phrases, tokens_of
 from audit.model.findings import Finding
 from audit.model.plan import Item, Plan, ProvisionType, Slot
 
@@ -87,17 +87,22 @@ def gaps(item: Item, plan: Plan) -> dict[str, Slot]:
 
 def everyday_words(item: Item) -> str | None:
     """The words for what every school does for every child, where the item names nothing else."""
-    if _TEACHERS.match(item.text) and is_ordinary(item.text):
-        return item.text
-    tokens = tokens_of(item.text)
-    found = phrases("provision", "everyday").first(tokens, item.text)
-    words = item.text[found.start : found.end] if found else None
+    return _everyday_words(item.text)
+
+
+@kept_for_words
+def _everyday_words(text: str) -> str | None:
+    if _TEACHERS.match(text) and is_ordinary(text):
+        return text
+    tokens = tokens_of(text)
+    found = phrases("provision", "everyday").first(tokens, text)
+    words = text[found.start : found.end] if found else None
     if words is None:
-        match = _FOR_ALL.search(item.text)
+        match = _FOR_ALL.search(text)
         words = match.group() if match else None
-    if words is None or phrases("provision", "interventions", "therapies").first(tokens, item.text):
+    if words is None or phrases("provision", "interventions", "therapies").first(tokens, text):
         return None
-    if len(tokens) > _TOLD_AT_LENGTH and item.text.find(words) > _AT_THE_HEAD:
+    if len(tokens) > _TOLD_AT_LENGTH and text.find(words) > _AT_THE_HEAD:
         return None  # it mentions what all have, and says more
     return words
 

@@ -8,6 +8,7 @@ and told by what it speaks of.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _WHOEVER = (
     r"(?:the )?(?:school|setting|staff|senco|sendco|college|nursery|headteacher|head teacher|provider|"
@@ -154,6 +155,7 @@ _AS_THEY_SEE = re.compile(
 _TURNING_POINT = re.compile(r"(?:once|while|until|given|as soon)\b", re.IGNORECASE)
 
 
+@lru_cache(maxsize=1024)  # each check of provision asks whether it is conditional
 def find_condition(text: str) -> str | None:
     """The words of the first condition that lies with money, staff, time or somebody's opinion."""
     fixed = _FIXED.search(text) or _SUBJECT_TO.search(text) or _AS_THEY_SEE.search(text)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 _SOMEBODY = (
     r"(?:the |a |an |his |her |their |school['’]s |relevant |appropriate |any |other |outside |"
@@ -98,6 +99,7 @@ class Delegation:
     to_come: bool
 
 
+@lru_cache(maxsize=1024)
 def find_delegation(text: str) -> Delegation | None:
     """The first words that leave the content to somebody else."""
     coming = _STILL_TO_COME.search(text)

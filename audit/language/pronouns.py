@@ -11,6 +11,7 @@ from audit.language.names import NAME, is_also_a_word, is_given_name, plain
 from audit.language.persons import may_be_name
 from audit.language.roles import find_roles
 from audit.language.sentences import sentence_spans
+from audit.language.words import kept_for_words
 
 Pronoun = Literal["he", "she"]
 
@@ -139,6 +140,7 @@ def _own_name_in(sentence: str, own: frozenset[str]) -> int | None:
     return next(found, None)
 
 
+@kept_for_words
 def _has_others(sentence: str, own: frozenset[str], title: str | None) -> bool:
     bare = _CHILD_IS.sub(" ", _IN_BRACKETS.sub(" ", sentence))
     if title is not None:
