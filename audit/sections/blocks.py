@@ -13,7 +13,7 @@ from audit.sections.leaving import leaves
 from audit.sections.passages import Row
 from audit.sections.section_headings import continues_heading, section_letters, stands_alone
 from audit.sections.sense import Sense
-from audit.sections.serving import leads_provision
+from audit.sections.serving import leads_provision, states_after_reference
 from audit.sections.state import WITHOUT_PARTS, Standing, Walk, role_of
 from audit.sections.statements import is_reference_line
 from audit.sections.wording import is_helper, is_placeholder
@@ -109,6 +109,9 @@ def read_block(
     if heading_like and takes_as_heading(walk, block, banner):
         walk.emit(block, "label", container=container, row=row)
         return 0
+    if states_after_reference(walk, found, row):
+        state_after_reference(walk, block, len(block.text) - len(found.rest), container, row)
+        return 0
     if (
         found.number
         and found.rest
@@ -178,6 +181,18 @@ def serve_reference(walk: Walk, block: Block) -> None:
     standing.role = role_of(standing.letter)
     standing.label = None
     standing.run += 1
+
+
+def state_after_reference(
+    walk: Walk, block: Block, cut: int, container: tuple[int, ...], row: Row | None
+) -> None:
+    """Take in a statement that opens with what it is for, which is its lead and no other's."""
+    standing = walk.standing
+    standing.label = None
+    standing.lead = block.text[:cut].strip()
+    standing.run += 1
+    split_off(walk, block, cut, container, row)
+    standing.lead = None
 
 
 def open_by_heading(walk: Walk, letters: tuple[Letter, ...], found: Sense, block: Block) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from audit.model.document import Cell
 from audit.model.plan import Letter
 from audit.sections.labels import target
 from audit.sections.passages import Role
@@ -16,6 +17,12 @@ from audit.sections.table_state import NUMBER_CELL, Column, TableReader, names_c
 _STATEMENT_ROLES = ("need", "outcome", "provision", "view", "aspiration", "strengths", "steps")
 #: Cells shorter than this, on average, hold names and scores, not statements.
 _FEWEST_LETTERS_OF_A_STATEMENT = 45
+#: Numbers or codes of items and nothing else: "3", "3, 4", "B1 and B2", "(a)".
+_NUMBERS = re.compile(
+    r"^\W*(?:[A-K]{0,3}[-.]?\d{1,2}(?:\.\d{1,2})?[a-z]?|\([a-z]\)|all)"
+    r"(?:(?:\s*(?:,|;|&|/|\band\b|\bto\b|-|–)\s*|\s+)(?:[A-K]{0,3}[-.]?\d{1,2}(?:\.\d{1,2})?[a-z]?|\([a-z]\)))*\W*$",
+    re.I,
+)
 _KIND_NAMED = re.compile(r"\b(need|outcome|provision|aspiration|objective|aim|goal)", re.I)
 
 
@@ -48,6 +55,18 @@ def holds_numbers(reader: TableReader, place: int, number: int) -> bool:
         if cell.column == place and cell.column_span == 1
     ]
     return bool(texts) and all(NUMBER_CELL.match(text) for text in texts)
+
+
+def holds_references(reader: TableReader, heading: Cell) -> bool:
+    """Whether the cells under a heading do nothing but name items by number ("3, 4", "E1 and E2")."""
+    texts = [
+        cell.text
+        for row, cells in reader.rows.items()
+        if row > heading.row
+        for cell in cells
+        if cell.column == heading.column
+    ]
+    return bool(texts) and all(_NUMBERS.match(text) for text in texts)
 
 
 def with_columns_of_names(columns: dict[int, Column]) -> dict[int, Column]:

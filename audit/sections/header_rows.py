@@ -9,11 +9,12 @@ from audit.model.plan import Letter
 from audit.sections.column_kinds import (
     column_named,
     holds_numbers,
+    holds_references,
     with_columns_of_names,
     with_statement_column,
 )
-from audit.sections.labels import target
-from audit.sections.sense import Sense
+from audit.sections.labels import NEEDS_OF, target
+from audit.sections.sense import NOTHING, Sense
 from audit.sections.state import role_of
 from audit.sections.table_state import (
     MOST_HEADING_WORDS,
@@ -33,7 +34,7 @@ def is_header(reader: TableReader, cells: list[Cell], number: int) -> bool:
     walk = reader.walk
     if len(cells) < 2 or any(len(cell.text.split()) > MOST_HEADING_WORDS for cell in cells):
         return False
-    senses = [walk.sense(cell.text) for cell in cells]
+    senses = [_sense_of(reader, cell) for cell in cells]
     lettered = [
         one for one in senses if one.letters and (one.prefixed or one.trailing or (one.titled and one.fits))
     ]
@@ -90,6 +91,12 @@ def is_header(reader: TableReader, cells: list[Cell], number: int) -> bool:
     take_header(reader, cells, senses, number)
     reader.started = True
     return True
+
+
+def _sense_of(reader: TableReader, cell: Cell) -> Sense:
+    """What a cell says as a heading; a lone letter over numbers says what the rows are for, and opens nothing."""
+    found = reader.walk.sense(cell.text)
+    return NOTHING if found.letters and not found.titled and holds_references(reader, cell) else found
 
 
 def _is_sentence(text: str) -> bool:
@@ -193,7 +200,27 @@ def take_header(reader: TableReader, cells: list[Cell], senses: list[Sense], num
             heads = walk.headings.setdefault(letter, [])
             if not any(block is first_block(cell) for _, block in heads):
                 heads.append((cell.text, first_block(cell)))
+    columns = _of_needs(reader, columns, senses)
     reader.columns = with_statement_column(reader, with_columns_of_names(columns), number)
+
+
+def _of_needs(reader: TableReader, columns: dict[int, Column], senses: list[Sense]) -> dict[int, Column]:
+    """The columns of a table of needs that follows provision ("Strengths | Needs" for the next area).
+
+    Beside provision or outcomes a column of needs only says which of them a row answers.
+    """
+    letter = reader.walk.standing.letter
+    needs = NEEDS_OF.get(letter) if letter else None
+    if needs is None or needs not in reader.walk.headings:
+        return columns
+    if not all(found.role in ("need", "strengths") for found in senses):
+        return columns
+    return {
+        place: replace(column, letter=needs, role="need", kind="statement")
+        if column.role == "reference"
+        else column
+        for place, column in columns.items()
+    }
 
 
 def _by_role(found: Sense) -> Letter | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from audit.language.sentences import sentence_spans
-from audit.model.plan import ITEM_KINDS
+from audit.model.plan import ITEM_KINDS, Letter
 from audit.sections.drafts import Draft
 from audit.sections.passages import Passage
 from audit.sections.statements import (
@@ -31,7 +31,7 @@ def without_introductions(drafts: list[Draft], passages: Sequence[Passage]) -> l
         id(one): before.role == "heading" and (after is None or after.role == "heading")
         for before, one, after in zip(passages, passages[1:], [*passages[2:], None], strict=False)
     }
-    opened = frozenset(one.container for one in passages if one.role == "strengths")
+    told_apart = frozenset(one.letter for one in passages if one.role == "strengths")
     for letter in ITEM_KINDS:
         own = [draft for draft in drafts if draft.passage.letter == letter]
         plain = [draft for draft in own if not draft.passage.block.label and draft.passage.row is None]
@@ -41,7 +41,7 @@ def without_introductions(drafts: list[Draft], passages: Sequence[Passage]) -> l
         introduction = len(areas) >= 2 and letter in ("B", "E", "F")
         for draft in own:
             if draft in plain and letter != "A":
-                if letter in ("B", "C", "D") and _opens_with_strengths(draft, own, opened):
+                if letter in ("B", "C", "D") and _opens_with_strengths(draft, own, told_apart):
                     continue
                 if (
                     introduction
@@ -63,17 +63,17 @@ def without_introductions(drafts: list[Draft], passages: Sequence[Passage]) -> l
     return sorted(kept, key=lambda draft: order[id(draft.passage)])
 
 
-def _opens_with_strengths(draft: Draft, own: Sequence[Draft], opened: frozenset[tuple[int, ...]]) -> bool:
+def _opens_with_strengths(draft: Draft, own: Sequence[Draft], told_apart: frozenset[Letter | None]) -> bool:
     """Whether a paragraph tells what goes well before the needs that follow it under the same heading.
 
-    `opened` are the runs of text that strengths open already.
+    `told_apart` are the sections that tell strengths under a label of their own.
     """
     run = [one for one in own if one.passage.container == draft.passage.container]
     if len(run) < 2 or is_numbered(draft.passage):
         return False
     if not tells_any_difficulty(draft.text):
         # C and D tell of illness and home in any words, and of strengths seldom; later ones go on with needs.
-        opens = draft is run[0] and draft.passage.letter == "B" and draft.passage.container not in opened
+        opens = draft is run[0] and draft.passage.letter == "B" and "B" not in told_apart
         return opens or tells_strength_only(draft.text)
     spans = sentence_spans(draft.text)
     first = draft.text[spans[0][0] : spans[0][1]] if spans else ""

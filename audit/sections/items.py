@@ -15,6 +15,7 @@ from audit.sections.drafts import (
     without_timetables,
 )
 from audit.sections.introductions import without_introductions
+from audit.sections.leads import lead_unfinished
 from audit.sections.passages import Passage, Row
 from audit.sections.references import references_of
 from audit.sections.row_cells import attach_cells
@@ -32,6 +33,7 @@ def find_items(passages: Sequence[Passage]) -> tuple[Item, ...]:
         drafts.extend(statements_in(group, ITEM_KINDS[letter]))
     drafts = without_area_cells(without_timetables(without_lines_of_names(drafts)))
     drafts = without_introductions(drafts, passages)
+    lead_unfinished(drafts, passages)
     attach_cells(drafts, passages)
     attach_reference_lines(drafts, passages)
     attach_lines_beside(drafts, passages)

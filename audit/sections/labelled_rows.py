@@ -34,7 +34,7 @@ def is_labelled(reader: TableReader, cells: list[Cell], number: int) -> bool:
     label = cells[0]
     found = walk.sense(label.text)
     block = first_block(label)
-    if letters := section_letters(walk, replace(block, text=label.text), found, in_banner=True):
+    if letters := section_letters(walk, replace(block, text=label.text), found, in_banner=True, beside=True):
         walk.open_section(letters, found, replace(block, text=label.text))
         reader.emit_all(label, "heading")
         reader.label_until = 0

@@ -16,7 +16,7 @@ from audit.sections.state import FAMILY, PROVISION, WITHOUT_PARTS, Walk, role_of
 #: In Section A these head parts of what is told there, not sections.
 _PARTS_OF_A_STATEMENT = ("need", "outcome", "provision", "strengths", "steps")
 #: Where the needs are told that go with a section of outcomes or provision.
-_NEEDS_OF: dict[Letter, Letter] = {"E": "B", "F": "B", "G": "C", "H1": "D", "H2": "D"}
+NEEDS_OF: dict[Letter, Letter] = {"E": "B", "F": "B", "G": "C", "H1": "D", "H2": "D"}
 _TYPE_OF = re.compile(r"^(?:type|sort|kind|name)\b.{0,30}$", re.I)
 #: A numbered part of an old form ("SECTION 6: NON-EDUCATIONAL NEEDS"), whatever it is called.
 _NUMBERED_PART = re.compile(r"^(?:section|part)\s*\d{1,2}\b", re.I)
@@ -41,6 +41,8 @@ _MOST_BESIDE = 6  # words of a label such as "By whom" or "How often and for how
 _ENDS = re.compile(r"[.;](?:\s|$)")
 #: Headings of these kinds may go on in any words ("Changes to this plan since ..."), as sentences do.
 _LEADS_OUT = ("annex", "sign-off", "front", "contents")
+#: "Provision plan for outcome 5 (play a game)" is about an outcome, whatever area its words may name.
+_NAMES_ITEM = re.compile(r"\b(?:needs?|outcomes?|aims?|objectives?)\s+(?:no\.?\s*)?[A-K]?\d", re.I)
 _SAYS_PROVISION = re.compile(r"\b(?:provision|services?|support|help|needs?)\b", re.I)
 SAYS_SOMETHING = re.compile(r"\b(?:will|has|have|by the end|minutes|weekly|daily)\b", re.I)
 
@@ -61,7 +63,7 @@ def target(walk: Walk, found: Sense) -> tuple[Letter | None, Role]:
         return ("A", role) if standing.letter == "A" else (standing.letter, standing.role)
     if role == "strengths":
         # What goes well is told with the needs, also where the table before ended in provision.
-        needs = _NEEDS_OF.get(standing.letter, standing.letter) if standing.letter else None
+        needs = NEEDS_OF.get(standing.letter, standing.letter) if standing.letter else None
         return needs if needs in walk.headings else standing.letter, "strengths"
     if role == "steps" or role == "attribute":
         return standing.letter, role
@@ -109,7 +111,7 @@ def apply_label(walk: Walk, found: Sense, text: str) -> bool:
         found = replace(found, concept=None)  # "Social care" over outcomes is their area
     if not found.number and _IS_SENTENCE.search(text) and (_ENDS.search(text) or found.role in _LEADS_OUT):
         return False
-    if is_area(found):
+    if is_area(found) and (found.answers or not _NAMES_ITEM.search(text)):
         standing.area = found.area
         standing.label = None
         standing.lead = text if found.answers else None

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from audit.model.document import Cell
+from audit.sections.column_kinds import holds_references
 from audit.sections.leaving import leaves_by
 from audit.sections.table_state import MOST_HEADING_WORDS, MOST_LABEL_WORDS, TableReader, first_block
 
@@ -153,6 +154,8 @@ def letter_behind(reader: TableReader, cells: list[Cell]) -> bool:
         return False
     if not last.letters or last.titled or len(cells) > 4 or len(cells[-1].text) > 12:
         return False
+    if holds_references(reader, cells[-1]):
+        return False  # "What I will have | Who does it | E" over the numbers of outcomes
     title = " ".join(cell.text for cell in cells[:-1] if not _NUMBERED_BANNER.match(cell.text))
     joined = reader.walk.sense(f"Section {cells[-1].text.strip()}: {title}")
     if len(title.split()) > MOST_HEADING_WORDS or not (

@@ -35,8 +35,10 @@ _ELSEWHERE = re.compile(
 _INITIAL = re.compile(r"^[A-K]\.\s*(?:[A-Z]\.\s*)*[A-Z][a-z'’-]+(?:[- ][A-Z][a-z'’-]+)?\W*$")
 
 
-def section_letters(walk: Walk, block: Block, found: Sense, in_banner: bool) -> tuple[Letter, ...]:
-    """The sections that a block opens as a heading, or none."""
+def section_letters(
+    walk: Walk, block: Block, found: Sense, in_banner: bool, beside: bool = False
+) -> tuple[Letter, ...]:
+    """The sections that a block opens as a heading, or none; `beside`: as the label of the cells to its right."""
     words = len(block.text.split())
     prominent = walk.prominent(block) or in_banner
     if (
@@ -76,7 +78,7 @@ def section_letters(walk: Walk, block: Block, found: Sense, in_banner: bool) -> 
         and _SEE_K.search(block.text)
     ):
         return ("K",)  # the list of advice stands first, and Section K refers back to it
-    if _turns_to_areas(walk, block, found):
+    if not beside and _turns_to_areas(walk, block, found):
         return ("B",)
     concept = found.concept
     if concept is None or concept.letter is None or found.number:

@@ -56,6 +56,8 @@ _MIDDLE = re.compile(
 )
 _MOST_ABOUT = 9  # words: what stands behind the letters names an area, or is no heading
 _SECOND = re.compile(rf"\)\s*(?:,|and|&)\s*(?:section\s*)?(?P<letter>{_LETTER})\s*\(", re.I)
+#: "Section B: Needs, with Section E: Outcomes and Section F: Provision".
+_ANOTHER = re.compile(rf"\b{_SECTION}\s*(?P<letter>{_LETTER})\s*[:–—]\s*(?=[A-Z])")
 _PART_NUMBER = re.compile(
     r"^(?:part|section|chapter|page|area(?: of need)?)\s*(?:\d{1,2}|[ivx]{1,4}|one|two|three|four|five|six|"
     r"seven|eight|nine|ten)"
@@ -251,6 +253,8 @@ def sense(text: str, names: frozenset[str] = frozenset()) -> Sense:
         title, prefixed = match["title"], True
         if second := _SECOND.search(title):
             letters = (*letters, canonical_letter(second["letter"]))
+        more = (canonical_letter(another["letter"]) for another in _ANOTHER.finditer(title))
+        letters = tuple(dict.fromkeys((*letters, *more)))
     elif match := _MARKED.match(one_line):
         spaced = not match["sep"].strip()
         if not spaced or match["title"][:1].isupper():

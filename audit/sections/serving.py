@@ -12,6 +12,8 @@ import re
 from audit.model.document import Block, Cell
 from audit.model.plan import ITEM_KINDS, ItemKind
 from audit.sections.labels import is_area, target
+from audit.sections.passages import Row
+from audit.sections.sense import Sense
 from audit.sections.state import PROVISION, Walk
 from audit.sections.statements import (
     is_reference_line,
@@ -31,6 +33,8 @@ _KIND_OF_WORD: dict[str, ItemKind] = {
     "aspiration": "aspiration",
     "provision": "provision",
 }
+#: Words behind "Outcome 3:" that are fewer may still be its title.
+_FEWEST_STATED = 7
 _NUMBER = r"(?:\(?[A-Z]{0,3}[-–.]?\d{1,2}(?:\.\d{1,2})?[a-z]?\)?|\([a-z]\))"
 _NAMES_ITEM = re.compile(
     rf"\b(?P<kind>need|difficulty|outcome|objective|aim|goal|aspiration|provision)s?\s*(?:no\.?|number|ref\.?)?\s*:?\s*{_NUMBER}(?!\w)",
@@ -71,6 +75,23 @@ def leads_provision(walk: Walk, block: Block, following: Block | None) -> str | 
     if goes_before and not is_reference_line(block.text) and only_names_items(block.text):
         return text if names_others(walk, block.text) or "provision" in block.text.lower() else None
     return None
+
+
+def states_after_reference(walk: Walk, found: Sense, row: Row | None) -> bool:
+    """Whether what stands behind another kind's number is a statement of provision all the same.
+
+    "Outcome 1. Phonics for 20 minutes a day" in a column of provision is; an outcome told over again
+    ("Outcome 2: By July ...") and a title ("Outcome 3: Reading") are not.
+    """
+    standing = walk.standing
+    if standing.zone != "section" or standing.letter not in PROVISION or standing.role != "provision":
+        return False
+    if found.numbered_role not in ("need", "outcome", "aspiration") or walk.repeats_statement(found.rest):
+        return False
+    if len(found.rest.split()) < _FEWEST_STATED:
+        return False
+    provided, achieved = provision_strength(found.rest), outcome_strength(found.rest)
+    return provided >= achieved if row is not None else provided > achieved
 
 
 def serves_others(reader: TableReader, cell: Cell) -> bool:

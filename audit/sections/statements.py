@@ -117,14 +117,14 @@ _ONLY_REVIEW = re.compile(
 _SETS_TARGETS = re.compile(
     r"\btargets?\b[^.]{0,60}\b(?:towards?|for) (?:these|each|every|all|the|this|that|his|her|their|my) "
     r"(?:of (?:these|the) )?outcomes?\b|"
-    r"\b(?:short(?:er)?[- ]term|termly|smaller|interim)\b[^.]{0,20}\b(?:targets?|objectives?|steps)\b"
+    r"\b(?:short(?:er)?(?:[- ]term)?|termly|smaller|interim)\b[^.]{0,20}\b(?:targets?|objectives?|steps)\b"
     r"[^.]{0,60}"
     r"\b(?:are|is|will be|be) (?:set|agreed|written|drawn up|checked|reviewed)\b|"
     r"\b(?:will |to )?(?:set|agree|write)s? (?:\w+ ){0,3}(?:short(?:er)?[- ]term |new |termly )?targets?\b",
     re.I,
 )
 _RECITAL = re.compile(
-    r"^(?:(?:the )?(?:local authority|council|la)\b[^.]{0,60}\b(?:will|has|must|is|considers?|maintains?|"
+    r"^(?:(?:the )?(?:local authority|council|la)\b(?!['’]s)[^.]{0,60}\b(?:will|has|must|is|considers?|maintains?|"
     r"specif\w+)|"
     r"in (?:making|preparing|drawing up|accordance|line) (?:this|with|up)|under (?:section|the)|"
     r"(?:the )?(?:following|below)\b[^.]{0,60}$|the (?:needs|outcomes|provision|"
@@ -156,6 +156,11 @@ _REFERENCE_LINE = re.compile(
 _NAMED_ITEM = re.compile(
     r"\b(?:needs?|outcomes?|aims?|objectives?|aspirations?|provisions?)(?:\s+(?:nos?\.?|numbers?|ref\.?))?\s*[:\-]?\s*"
     r"[A-Z]{0,3}[-.]?\d{1,3}[a-z]?(?:\s*(?:,|;|&|/|and|to|-|–)\s*(?:and\s+)?[A-Z]{0,3}[-.]?\d{1,3}[a-z]?)*(?![\w%])",
+    re.I,
+)
+_POINTS = re.compile(
+    r"^(?:see |as (?:in |for )?|(?:the )?same as )?(?:needs?|outcomes?|provisions?)\s+[A-Z]{0,3}[-.]?\d{1,3}[a-z]?\b"
+    r"(?!\s*:)(?:(?!\bwill\b)[^.])*\b(?:above|below|overleaf|elsewhere|(?:table|section|page|part|row)\b[^.]{0,30})\.?$",
     re.I,
 )
 #: What may stand about names of items in a line that does nothing but name them.
@@ -245,6 +250,11 @@ def is_only_review(text: str) -> bool:
 def is_reference_line(text: str) -> bool:
     """Whether a line only says what the statement before it belongs to ("Links to O1 and O5.")."""
     return len(text.split()) <= 14 and bool(_REFERENCE_LINE.match(text.strip()))
+
+
+def points_elsewhere(text: str) -> bool:
+    """Whether a text only says where the statement stands that it names ("Outcome 11, in the table above")."""
+    return len(text.split()) <= 20 and bool(_POINTS.match(text.strip()))
 
 
 def only_names_items(text: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from audit.language.sentences import sentence_spans
 from audit.model.plan import ItemKind
 from audit.sections.passages import Passage
 from audit.sections.statements import (
@@ -13,6 +14,7 @@ from audit.sections.statements import (
     is_recital,
     leans_to_difficulty,
     outcome_strength,
+    points_elsewhere,
     provision_strength,
     sets_targets,
     tells_any_difficulty,
@@ -60,11 +62,13 @@ def makes_statement(passage: Passage, kind: ItemKind) -> bool:
     if is_recital(text) and not (listed and words > 12):
         return False
     if kind == "outcome":
-        if is_only_review(text) or sets_targets(text):
+        if is_only_review(text) or sets_targets(text) or points_elsewhere(text):
             return False
         return listed or celled or is_numbered(passage) or (words >= 5 and _tells_outcome(text))
     if is_only_review(text) and provision_strength(text) < 3 and passage.letter != "G":
         # In G a clinician's review is the provision; elsewhere it is the plan that is reviewed.
+        return False
+    if sets_targets(text) and not listed and provision_strength(text) < 3 and len(sentence_spans(text)) == 1:
         return False
     return listed or celled or words >= 5 or is_numbered(passage)
 

@@ -65,6 +65,9 @@ _FEWEST_WORDS = 3
 #: Numbers like these look like codes and are none: key stages, years, levels, percentages.
 NO_CODE = re.compile(r"^(?:KS|Y|YR|P|L|T|K|GCSE|BTEC|NC|HCPC|ID|COVID|A\d|B\d{2,}|PM|AM)[-–. ]?\d", re.I)
 
+#: A column headed by a section's letter alone, over numbers: "E".
+_LONE_LETTER = re.compile(r"^\W*(?i:section |part )?(?P<letter>[B-F])\W*$")
+
 #: Headings that ask for outcomes, or for needs, without the word.
 _ASKS_FOR: tuple[tuple[re.Pattern[str], ItemKind], ...] = (
     (re.compile(r"\b(?:aims? at|towards|works? towards|contributes? to)\b", re.I), "outcome"),
@@ -125,6 +128,8 @@ def places(item: Item) -> Iterator[tuple[str, str, bool]]:
 
 def kind_in(heading: str) -> ItemKind | None:
     """The kind of item that a column's heading asks for, if it asks for one."""
+    if lone := _LONE_LETTER.match(heading):
+        return next((kind for kind, letters in LETTERS_BY_KIND.items() if lone["letter"] in letters), None)
     low = heading.lower()
     found = [(low.find(word), kind) for word, kind in KIND_WORDS.items() if word in low and word != "support"]
     # "Which need does this provision meet" and "Provision for need" both ask for the need.
