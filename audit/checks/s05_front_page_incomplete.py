@@ -14,11 +14,8 @@ _ASKED = {
     "review_date": "date of the next review",
 }
 
-#: Labels that ask for a detail under another name.
-_ALSO_ASKED_BY = {
-    "name": {"forenames", "surname"},
-    "plan_date": {"draft_date", "final_date", "amended_date"},
-}
+#: What no plan can do without, whatever its template; the other two the DfE's template does not ask for.
+_OF_EVERY_PLAN = frozenset(("name", "date_of_birth", "plan_date"))
 
 
 @check(
@@ -35,9 +32,10 @@ def front_page_incomplete(plan: Plan, context: Context) -> Iterator[Finding | Wa
 
     What it tests
         The child's or young person's name and date of birth, whether the plan is a draft, final or
-        amended, its date and the date by which it must be reviewed can be found. A field that the
-        template does not have at all is a remark on the document and no finding: the plan's writer
-        had nowhere to put it.
+        amended, its date and the date by which it must be reviewed can be found. Name, date of birth
+        and the plan's date belong in every plan. A template that asks for neither the status nor the
+        review date, as the DfE's does not, is a remark on the document and no finding: the plan's
+        writer had nowhere to put them.
 
     Why it matters
         These say whose plan it is, which version is in force and when it must be looked at again.
@@ -53,7 +51,7 @@ def front_page_incomplete(plan: Plan, context: Context) -> Iterator[Finding | Wa
         if getattr(details, field) is None or (field == "status" and details.status == "unknown")
     ]
     # With no label seen at all there is no front page, which no template is without.
-    no_field = [field for field in lacking if plan.fields_seen and not _is_asked(field, plan)]
+    no_field = [field for field in lacking if plan.fields_seen and not is_asked(field, plan)]
     not_filled_in = [field for field in lacking if field not in no_field]
     if not_filled_in:
         yield context.finding(
@@ -69,8 +67,11 @@ def front_page_incomplete(plan: Plan, context: Context) -> Iterator[Finding | Wa
         )
 
 
-def _is_asked(field: str, plan: Plan) -> bool:
-    return not plan.fields_seen.isdisjoint({field} | _ALSO_ASKED_BY.get(field, set()))
+def is_asked(field: str, plan: Plan) -> bool:
+    """Whether a detail has its place in the plan: a front page that gives the status gives the review too."""
+    if field in _OF_EVERY_PLAN or (field == "review_date" and "status" in plan.fields_seen):
+        return True
+    return field in plan.fields_seen
 
 
 def _list(fields: list[str]) -> str:

@@ -7,8 +7,8 @@ from datetime import date, timedelta
 
 from audit.checks import GOOD_PRACTICE, QUALITY, Context, check
 from audit.checks.days import a_year_after, in_words
-from audit.checks.plan_stage import is_final, is_first_draft
-from audit.checks.s05_front_page_incomplete import front_page_incomplete
+from audit.checks.plan_stage import is_first_draft
+from audit.checks.s05_front_page_incomplete import front_page_incomplete, is_asked
 from audit.model.findings import Finding
 from audit.model.plan import Plan, Warning
 
@@ -29,11 +29,11 @@ def review_date_wrong(plan: Plan, context: Context) -> Iterator[Finding | Warnin
     """The date of the next review is not given, is more than 12 months off, or has gone by.
 
     What it tests
-        A final or amended plan gives the date by which it must be reviewed, and that is no more than
-        12 months after the plan's own date. A date that is past on the day of the audit is a matter
-        of good practice only: a plan left unchanged after its review keeps its old date. A template
-        without a field for the date is a remark on the document and no finding. A draft is not asked
-        for a date; a first draft's twelve months begin with the final plan, some weeks later.
+        The plan gives the date by which it must be reviewed, and that is no more than 12 months after
+        the plan's own date. A date that is past on the day of the audit is a matter of good practice
+        only: a plan left unchanged after its review keeps its old date. A template that asks for
+        neither status nor review is a remark on the document and no finding. A first draft's twelve
+        months begin with the final plan, some weeks later.
 
     Why it matters
         The authority must review a plan within 12 months. A wrong date is how reviews are missed,
@@ -68,12 +68,13 @@ def _latest(plan: Plan, made: date) -> date:
 
 
 def _missing(plan: Plan, context: Context) -> Iterator[Finding | Warning]:
-    if plan.fields_seen and "review_date" not in plan.fields_seen:
+    if plan.fields_seen and not is_asked("review_date", plan):
         # S05's own remark: alike word for word, the two are shown once.
         yield from (one for one in front_page_incomplete(plan, context) if isinstance(one, Warning))
-    elif is_final(plan.details):
+    else:
         yield context.finding(
             "The plan does not say by when it must be reviewed.",
             looked_in=_WHERE,
             suggestion="Put in the day by which the review must be complete, within 12 months.",
+            confidence=0.7 if plan.details.status == "draft" else 1.0,
         )
