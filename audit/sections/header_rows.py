@@ -94,7 +94,7 @@ def is_header(reader: TableReader, cells: list[Cell], number: int) -> bool:
 
 
 def _sense_of(reader: TableReader, cell: Cell) -> Sense:
-    """What a cell says as a heading; a lone letter over numbers says what the rows are for, and opens nothing."""
+    """What a cell says as a heading; a lone letter over numbers of items opens nothing."""
     found = reader.walk.sense(cell.text)
     return NOTHING if found.letters and not found.titled and holds_references(reader, cell) else found
 

@@ -38,7 +38,7 @@ _INITIAL = re.compile(r"^[A-K]\.\s*(?:[A-Z]\.\s*)*[A-Z][a-z'’-]+(?:[- ][A-Z][a
 def section_letters(
     walk: Walk, block: Block, found: Sense, in_banner: bool, beside: bool = False
 ) -> tuple[Letter, ...]:
-    """The sections that a block opens as a heading, or none; `beside`: as the label of the cells to its right."""
+    """The sections that a block opens as a heading (`beside`: as the label of its row), or none."""
     words = len(block.text.split())
     prominent = walk.prominent(block) or in_banner
     if (

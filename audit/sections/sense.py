@@ -253,8 +253,8 @@ def sense(text: str, names: frozenset[str] = frozenset()) -> Sense:
         title, prefixed = match["title"], True
         if second := _SECOND.search(title):
             letters = (*letters, canonical_letter(second["letter"]))
-        more = (canonical_letter(another["letter"]) for another in _ANOTHER.finditer(title))
-        letters = tuple(dict.fromkeys((*letters, *more)))
+        others = (canonical_letter(another["letter"]) for another in _ANOTHER.finditer(title))
+        letters = tuple(dict.fromkeys((*letters, *others)))
     elif match := _MARKED.match(one_line):
         spaced = not match["sep"].strip()
         if not spaced or match["title"][:1].isupper():

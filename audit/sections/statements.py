@@ -124,8 +124,8 @@ _SETS_TARGETS = re.compile(
     re.I,
 )
 _RECITAL = re.compile(
-    r"^(?:(?:the )?(?:local authority|council|la)\b(?!['’]s)[^.]{0,60}\b(?:will|has|must|is|considers?|maintains?|"
-    r"specif\w+)|"
+    r"^(?:(?:the )?(?:local authority|council|la)\b(?!['’]s)[^.]{0,60}\b(?:will|has|must|is|considers?|"
+    r"maintains?|specif\w+)|"
     r"in (?:making|preparing|drawing up|accordance|line) (?:this|with|up)|under (?:section|the)|"
     r"(?:the )?(?:following|below)\b[^.]{0,60}$|the (?:needs|outcomes|provision|"
     r"following)\b[^.]{0,120}\b(?:set out|listed|described|below|specified|given)\b|"
@@ -159,8 +159,9 @@ _NAMED_ITEM = re.compile(
     re.I,
 )
 _POINTS = re.compile(
-    r"^(?:see |as (?:in |for )?|(?:the )?same as )?(?:needs?|outcomes?|provisions?)\s+[A-Z]{0,3}[-.]?\d{1,3}[a-z]?\b"
-    r"(?!\s*:)(?:(?!\bwill\b)[^.])*\b(?:above|below|overleaf|elsewhere|(?:table|section|page|part|row)\b[^.]{0,30})\.?$",
+    r"^(?:see |as (?:in |for )?|(?:the )?same as )?(?:needs?|outcomes?|provisions?)\s+"
+    r"[A-Z]{0,3}[-.]?\d{1,3}[a-z]?\b(?!\s*:)(?:(?!\bwill\b)[^.])*"
+    r"\b(?:above|below|overleaf|elsewhere|(?:table|section|page|part|row)\b[^.]{0,30})\.?$",
     re.I,
 )
 #: What may stand about names of items in a line that does nothing but name them.
@@ -253,7 +254,7 @@ def is_reference_line(text: str) -> bool:
 
 
 def points_elsewhere(text: str) -> bool:
-    """Whether a text only says where the statement stands that it names ("Outcome 11, in the table above")."""
+    """Whether a text only says where a statement stands ("Outcome 11, in the table above")."""
     return len(text.split()) <= 20 and bool(_POINTS.match(text.strip()))
 
 
