@@ -67,7 +67,14 @@ _ADULTHOOD: Mapping[str, re.Pattern[str]] = {
 _OWN_HEADING = re.compile(
     r"^(?!.*\b(?:need|strength|priority|diagnos|summary|difficult|can do|good at))\W*[A-Z]\w+ \w+ \w+", re.I
 )
+#: Headings for a part of life that is none of the broad areas.
+_NO_BROAD_AREA = re.compile(
+    r"\bindependen\w+|\bself[- ](?:care|help)\b|\blooking after\b|\badult\w*|\bhealth\b|\bfamily\b|\bhome\b|"
+    r"\bemploy\w+|\bwork\b|\bcommunity\b|\bmedical\b",
+    re.IGNORECASE,
+)
 _BY_AREA = 2  # areas named, from which on a Section B is set out by area
+_AT_ONCE = 2  # words of an area in one passage, from which on the passage may be about it
 _DESCRIBED = 3  # words of an area, from which on it is described under another heading
 
 
@@ -145,18 +152,29 @@ def _missing(plan: Plan, labels: list[str]) -> Iterator[str]:
     found.update(item.area for item in items)
     found |= {area for area, named in _NAMED.items() if any(named.search(label) for label in labels)}
     broad = [area for area in _AREAS if area in found]
-    unknown = any(_OWN_HEADING.search(label) and not _names_an_area(label) for label in labels[1:])
-    if len(broad) < _BY_AREA or unknown or any(item.area is None for item in items):
+    if len(broad) < _BY_AREA or any(item.area is None for item in items):
+        return
+    if any(_OWN_HEADING.search(label) and not _names_an_area(label) for label in labels[1:]):
         return
     for area in _AREAS:
         if area in broad or _heading_in_text(area, section.text):
             continue
-        if len({word.casefold() for word in _TOLD[area].findall(section.text)}) < _DESCRIBED:
+        if not _described(area, section.text):
             yield area
 
 
+def _described(area: str, text: str) -> bool:
+    """Whether passages are about an area, whatever heading they stand under.
+
+    Any text has a word of it here and there; what is about it has several together.
+    """
+    told = [{word.casefold() for word in _TOLD[area].findall(line)} for line in text.split("\n")]
+    told = [words for words in told if len(words) >= _AT_ONCE]
+    return len(set().union(*told)) >= _DESCRIBED
+
+
 def _names_an_area(label: str) -> bool:
-    return any(named.search(label) for named in _NAMED.values())
+    return any(named.search(label) for named in (*_NAMED.values(), _NO_BROAD_AREA))
 
 
 def _heading_in_text(area: str, text: str) -> bool:

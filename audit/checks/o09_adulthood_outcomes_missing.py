@@ -1,5 +1,6 @@
 """O09: from Year 9 no outcome works towards adulthood."""
 
+import re
 from collections.abc import Iterator
 
 from audit.checks import QUALITY, Context, check
@@ -7,6 +8,16 @@ from audit.checks.p17_adulthood_provision_missing import ADULTHOOD
 from audit.model.ages import is_before_year_9
 from audit.model.findings import Finding
 from audit.model.plan import Plan
+
+#: A life outside school and family, which ADULTHOOD looks for in provision only by its names.
+_OUT_AND_ABOUT = re.compile(
+    r"\bin the community\b|\baway from home\b|\bon (?:his|her|their|my) own (?:in|to|into) (?:the )?(?:town|"
+    r"shops?|city)\b|\b(?:his|her|their|my|a) (?:own )?(?:flat|tenancy|landlord|employer|boss|shift|"
+    r"wages?)\b",
+    re.IGNORECASE,
+)
+
+_A_LIST = 3  # outcomes under one heading, from which on it may be a heading for them all
 
 
 @check(
@@ -42,9 +53,10 @@ def adulthood_outcomes_missing(plan: Plan, context: Context) -> Iterator[Finding
         return
     items = plan.items_of("E")
     texts = [plan.sections["E"].text, *(item.text for item in items)]
-    if any(item.area == "preparing-for-adulthood" for item in items):
-        return
-    if any(ADULTHOOD.search(text) for text in texts):
+    towards_it = [item.area == "preparing-for-adulthood" for item in items]
+    if any(towards_it) and (len(items) < _A_LIST or not all(towards_it)):
+        return  # where all of them stand under one heading for it, the heading tells nothing of any
+    if any(ADULTHOOD.search(text) or _OUT_AND_ABOUT.search(text) for text in texts):
         return
     yield context.finding(
         "No outcome works towards work, independent living, the community or health as an adult.",

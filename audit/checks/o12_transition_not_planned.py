@@ -16,7 +16,11 @@ _LAST_AT_SCHOOL = 11
 _NEARLY_ADULT = 17
 
 _AHEAD = re.compile(
-    r"\b(?:transition\w*|before (?:he|she|they|(?-i:[A-Z]\w+)) (?:begins|starts|joins|moves|"
+    r"\b(?:(?<!at )(?<!daily )(?<!during )(?<!between )transition\w*(?! (?:between|within|during|times?|"
+    r"from (?:one|"
+    r"lesson|room|class)|objects?|songs?|cards?|warnings?|strateg\w+|(?:to|into) (?:lessons?|class|the "
+    r"(?:class\w*|"
+    r"next (?:lesson|task|activity)))))|before (?:he|she|they|(?-i:[A-Z]\w+)) (?:begins|starts|joins|moves|"
     r"transfers)(?! (?:to (?:work|write|read|"
     r"eat)|(?:his|her|their|a|an|each|every|any|work|lessons?)))|(?:phase|school|planned|next|"
     r"secondary) transfer|transfer(?:s|red|"

@@ -16,17 +16,27 @@ _ARRANGED = re.compile(
     r"targets? (?:\w+ ){0,6}?(?:set|agreed|reviewed|monitored|written|drawn up|planned|shared|"
     r"looked at)|sets? (?:\w+ ){0,4}?(?:targets?|steps)|steps (?:towards|on the way|to)|IEPs?|"
     r"individual (?:education|learning) plans?|monitoring arrangements|arrangements for (?:setting|"
-    r"monitoring)|(?:progress|provision|outcomes?) (?:\w+ ){0,8}?(?:review(?:ed)?|monitor(?:ed)?)|"
-    r"(?:review(?:ed|s)?|monitor(?:ed|s)?|checked|sets? and reviews?) (?:\w+ ){0,6}?(?:each|every|"
-    r"termly|half[- ]termly|by the (?:SENCO|school|setting|teacher|tutor))|(?:meet\w*|"
+    r"monitoring)|progress (?:towards|against|on) (?:\w+ ){0,3}?outcomes?|"
+    r"(?:small |shorter |new )?targets?\b[^.\n]{0,160}?\b(?:each|every|termly|half[- ]term\w*|"
+    r"fortnight\w*|agreed|reviewed|written)|(?:small(?:er)?|shorter|next) steps?\b|steps (?:for each|for "
+    r"the) "
+    r"(?:\w+ ){0,2}?(?:outcome|term|half)|(?:reviews?|changes?|updates?|checks?) (?:\w+ ){0,3}?targets?|"
+    r"(?:set|sets|agree|agrees|write|"
+    r"writes) (?:\w+ ){0,5}?(?:targets?|steps|goals)|(?:meet\w*|"
     r"meeting) (?:\w+ ){0,10}?(?:targets?|progress))\b",
     re.IGNORECASE,
 )
 _TERMLY = re.compile(
     r"\b(?:this (?:half[- ])?term|by (?:the end of )?(?:this|next|the (?:autumn|spring|summer)|"
     r"half) ?(?:half[- ])?term(?! \d)|within (?:six|eight|ten|twelve|6|8|10|12) weeks|"
-    r"in the next (?:half[- ])?term|by (?:october|february|may) half[- ]term)\b",
+    r"in the next (?:half[- ])?term|by (?:october|february|may) half[- ]term)\b|"
+    r"^\W*(?:by )?(?:(?:the )?end of )?(?:the )?(?:autumn|spring|summer|christmas|easter|whitsun)"
+    r"(?: (?:half[- ])?term)?(?: holidays?)?\W*$",
     re.IGNORECASE,
+)
+#: Steps written out inside an outcome: "Each half term: walk to the gate; learn two names".
+_STEPS_INSIDE = re.compile(
+    r"\b(?:each|every|this|next) (?:half[- ])?(?:term|week|month)\s*:\s[^.]{3,80};", re.IGNORECASE
 )
 
 _SEVERAL = 2  # one outcome may well be due soon
@@ -86,6 +96,15 @@ def short_term_targets_unarranged(plan: Plan, context: Context) -> Iterator[Find
             confidence=0.7,
         )
         return
+    for item in items:
+        if _STEPS_INSIDE.search(item.text):
+            yield context.finding(
+                "The steps of each term stand inside this outcome.",
+                item=item,
+                quote=item.text,
+                suggestion="Keep the outcome here, and the steps towards it outside the plan.",
+                confidence=0.65,
+            )
     within = {term: [one for one in items if one in termly or _is_due(one, plan, term)] for term in _TERMS}
     if len(within[_A_TERM]) >= _SEVERAL:
         for item in within[_TWO_TERMS]:

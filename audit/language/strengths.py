@@ -32,7 +32,7 @@ _JUDGED = re.compile(
     r"\b(?:(?:relative |real |particular )?strengths?(?! (?:and (?:needs|difficulties)|in his grip))|"
     r"(?:good|great|brilliant|best|skilled|talented|gifted|an expert|expert|confident|quick) "
     r"(?:at|with|in|on)\b|"
-    rf"(?:is|are|was|as) (?:also )?(?:very |so |such |really |always )?(?:an? )?(?:[\w-]+,? )?{_QUALITY}\b|"
+    rf"(?:is|are|as) (?:also )?(?:very |so |such |really |always )?(?:an? )?(?:[\w-]+,? )?{_QUALITY}\b|"
     rf"\b{_QUALITY},? (?:(?:and )?[\w-]+ )?(?:boy|girl|child|young (?:man|woman|person|lady)|member|lad|"
     rf"friend|"
     r"learner|pupil|sister|brother)\b|"
@@ -108,6 +108,11 @@ _MEASURES = re.compile(
     r"independently|without)\b",
     re.IGNORECASE,
 )
+#: In front of "by himself", as far back as the sentence goes.
+_NOT_ALONE = re.compile(
+    r"\b(?:not|n['’]t|never|no|nor|cannot|nobody|unable|hardly|rarely|speak(?:s|ing)?|decid\w+)\b[^.;\n]*$",
+    re.IGNORECASE,
+)
 #: A difficulty, or how the child makes themselves understood.
 _HARD = re.compile(
     r"\b(?:not|n['’]t|cannot|no|nothing|never|nobody|without|only|but|until|loses?|misses|falls?|fell|"
@@ -154,8 +159,11 @@ def continues_a_strength(line: str) -> bool:
 def _praises(text: str) -> Iterator[str]:
     for found in _JUDGED.finditer(text):
         before = text[max(0, found.start() - _LOOK_BACK) : found.start()]
-        if not _DENIED.search(before.rsplit("\n", 1)[-1]) and not _LITTLE.match(text[found.end() :]):
-            yield found.group()
+        if _DENIED.search(before.rsplit("\n", 1)[-1]) or _LITTLE.match(text[found.end() :]):
+            continue
+        if _MEASURES.match(found.group()) and _NOT_ALONE.search(text[: found.start()]):
+            continue  # "cannot sit, stand or turn over by himself"
+        yield found.group()
 
 
 def _abilities(text: str) -> Iterator[str]:
