@@ -86,6 +86,9 @@ _NOBODY_YET = re.compile(
 
 def who(one: Statement, kind: ProvisionType) -> Slot | None:
     """Who carries it out: by role, by training, by service or by name."""
+    named = _NAMED_ELSEWHERE.search(one.text)
+    if named is not None:
+        return Slot(state="stated", text=named.group())
     roles = _who_deliver(one, kind)
     sure = [
         role
@@ -94,7 +97,7 @@ def who(one: Statement, kind: ProvisionType) -> Slot | None:
     ]
     anybody = _ANY_OF_THEM.match(one.text)
     if anybody is not None:
-        return Slot(state="vague", text=anybody.group())
+        return Slot(state="vague", text=anybody["who"].strip())
     if sure:
         return Slot(state="stated", text=_with_expertise(sure[0], one.text))
     if one.source.about == "who" and not one.of_kind("ratio") and _names_somebody(one.text):
@@ -113,6 +116,11 @@ def who(one: Statement, kind: ProvisionType) -> Slot | None:
     return Slot(state="vague", text=one.words(found)) if found else None
 
 
+def names_provider(text: str) -> bool:
+    """Whether a text names a body that gives provision: "Fig Tree House"."""
+    return _PROVIDER.search(text) is not None
+
+
 def _names_somebody(text: str) -> bool:
     """Whether a column for who holds a service or a person by name, and no common noun at its head."""
     first = _FIRST_WORD.match(text)
@@ -121,11 +129,28 @@ def _names_somebody(text: str) -> bool:
 
 
 _FIRST_WORD = re.compile(r"\W*(?P<name>[A-Z][a-z]+)\b")
+#: "The adult in F10", "the two adults named under Outcome 1".
+_NAMED_ELSEWHERE = re.compile(
+    r"\b(?:the|that|those|these|this) (?:(?:same|two|three|other|key|trained|named)\s)*(?:adults?|person|"
+    r"people|staff|"
+    r"members? of staff|assistants?|practitioners?)\s(?:(?:is |are )?(?:named|given|listed|described|set "
+    r"out|mentioned)\s)?"
+    r"(?:(?:in|at|under|of|by|with)\s(?-i:[A-Z]{1,3}[- ]?\(?\d|[Rr]ow|[Ii]tem|[Oo]utcome|[Ss]ection|"
+    r"[Ll]ine|[Pp]oint|"
+    r"[Pp]aragraph|[Pp]rovision|[Nn]umber|\d)|(?:above|below)\b)",
+    re.IGNORECASE,
+)
 #: Anybody out of many: "a person from the health team".
 _ANY_OF_THEM = re.compile(
-    r"\W*(?:an? )?(?:person|someone|somebody|anyone|anybody)\s(?:from|in|of) (?:the |his |her |their )?"
-    r"(?:health|care|social care|school|support|education|local|clinical|medical|therapy|college) "
-    r"(?:team|service|staff)s?\b",
+    r"(?:\W*|.*?\b(?:led|run|taught|given|delivered|done|held|made|put in(?: at \w+)?|provided|"
+    r"carried out) by )"
+    r"(?P<who>(?:(?:an? )?(?:person|someone|somebody|anyone|anybody|member)\s(?:from|in|of|on) (?:the |his |"
+    r"her |their )?(?!staff\b)(?:[\w-]+ ){0,4}?(?:team|service|staff|department|agency)s?\b"
+    r"|(?:someone|somebody|anyone|anybody|whoever|whichever|one of (?:the|his|her|their|"
+    r"our) (?:\w+ )?(?:adults|"
+    r"staff|team|teachers|assistants)|an? (?:available|spare|free|suitable) (?:adult|person|"
+    r"member of staff|assistant|worker))\b"
+    r"(?!,? (?:who (?:is|are|has|have)(?: been)? )?(?:trained|qualified|with|experienced))[^.;,]{0,30}))",
     re.IGNORECASE,
 )
 
@@ -206,7 +231,12 @@ def ratio(one: Statement, kind: ProvisionType) -> Slot | None:
 
 #: "Takes Jo and others": how many?
 _SOME_OTHERS = re.compile(
-    r"(?<!or )\b(?:and|with|alongside) (?:(?:some|a few|several|other|the|his|her|their|selected|chosen|"
+    r"\b(?:an? (?:few|handful|number|group|circle|selection)|several|some|various|"
+    r"many)\s(?:of\s)?(?:(?:the|his|"
+    r"her|their|other|selected|chosen|carefully|young|trusted|like-minded|same-age|suitable)\s)*"
+    r"(?:them|us|others|peers|classmates|friends|children|pupils|students|learners|boys|girls|class|year)\b"
+    r"(?! (?:in the (?:school|class)|who (?:need|find)))"
+    r"|(?<!or )\b(?:and|with|alongside) (?:(?:some|a few|several|other|the|his|her|their|selected|chosen|"
     r"a number of)\s)*"
     r"(?:others|peers|classmates|friends|(?<=other )(?:pupils|children|students|"
     r"young people))\b(?! (?:in the|to|who))",

@@ -14,6 +14,7 @@ from audit.language.provision_content import (
     is_other_word,
     is_what_help_is_for,
 )
+from audit.language.provision_empty import Promise
 from audit.language.provision_named import TOPIC_WORK
 from audit.language.provision_reading import Reading
 from audit.language.provision_training import training_subject
@@ -87,7 +88,7 @@ def _opening(text: str) -> str:
     return match.group().strip() if match else text
 
 
-def says_what(reading: Reading, kind: ProvisionType) -> Slot:
+def says_what(reading: Reading, kind: ProvisionType, promise: Promise | None = None) -> Slot:
     """Whether an item names an intervention, approach, thing or action, or only "support"."""
     text = reading.text
     if kind == "training":
@@ -96,6 +97,8 @@ def says_what(reading: Reading, kind: ProvisionType) -> Slot:
     nothing = AWARE.match(text) or UNNAMED_THING.match(text) or _unnamed_help(text)
     if nothing:
         return Slot(state="vague", text=nothing.group())
+    if promise is not None:
+        return Slot(state="vague", text=promise.words)
     chance = chance_only(reading) or left_to_others(reading) or aim_only(reading)
     if chance is not None:
         return Slot(state="vague", text=chance)

@@ -8,7 +8,9 @@ from dataclasses import replace
 
 from audit.language import provision_people as people
 from audit.language import provision_times as times
+from audit.language.numbers import NUMBER
 from audit.language.provision_clauses import delivery, without_blanks
+from audit.language.provision_empty import empty_promise
 from audit.language.provision_kinds import kind_of
 from audit.language.provision_reading import Reading
 from audit.language.provision_statement import Statement
@@ -35,6 +37,14 @@ _EXACT: dict[str, tuple[str, ...]] = {
     "how_long": ("duration", "total"),
     "ratio": ("ratio",),
 }
+_OWN_COLUMN = frozenset({*_EXACT, "who"})
+_AT_THE_HEAD = 6  # characters: "An" and "The" may stand before whoever begins a statement
+_LETTERS = re.compile(r"[A-Za-z]{2}")
+#: "Six in spring 2027": a number of times, and no length.
+_SO_MANY = re.compile(rf"\W*{NUMBER}\b(?!\s?-?(?:minutes?|mins?|hours?|hrs?|m\b))", re.IGNORECASE)
+_NOT_APPLICABLE = re.compile(
+    r"\W*(?:n/?a|not applicable|none|nil|see (?:above|below)|as (?:above|below)|ditto)\b", re.I
+)
 MISSING = Slot(state="missing")
 NOT_NEEDED = Slot(state="not-needed")
 
@@ -92,10 +102,20 @@ def provision_slots(item: Item, sources: Sequence[Source]) -> tuple[ProvisionTyp
     kind = kind_of(reading)
     if kind not in ("session", "staffing"):  # of these a review may be what is provided
         statements, own = whole, whole[0]
-    what = says_what(reading, kind)
-    if kind == "approach" and what.state == "vague" and _UNNAMED_HELP.search(own.text):
-        kind = "session"  # help that nobody could picture: all of it must be asked for
+    promise = empty_promise(reading) if kind in ("approach", "equipment", "session") else None
+    what = says_what(reading, kind, promise)
+    unseen = promise is not None and what.state == "vague"  # nobody could picture it
+    if kind in ("approach", "equipment") and what.state == "vague":
+        helped = (
+            promise.help if promise is not None else kind == "approach" and _UNNAMED_HELP.search(own.text)
+        )
+        kind = "session" if helped else "approach" if unseen else kind  # of help all must be asked
     required = REQUIRED[kind]
+    if unseen and kind == "approach":
+        required = required | {"who"}
+    told_as: ProvisionType = (
+        "contact" if unseen and kind == "approach" else kind
+    )  # and when, by more than "at times"
     if kind == "curriculum" and _CLASS.search(own.text):
         required = required | {"ratio"}
     slots: dict[str, Slot] = {"what": what}
@@ -103,14 +123,14 @@ def provision_slots(item: Item, sources: Sequence[Source]) -> tuple[ProvisionTyp
         "who": lambda one: people.who(one, kind),
         "expertise": people.expertise,
         "ratio": lambda one: people.ratio(one, kind),
-        "how_often": lambda one: times.how_often(one, kind),
+        "how_often": lambda one: times.how_often(one, told_as),
         "how_long": lambda one: times.how_long(one, kind),
         "where": _where,
         "review": _review,
     }
     for name, find in finders.items():
         speaking = whole if name == "review" else statements
-        slots[name] = _best(name, speaking, find, name in required)
+        slots[name] = _best(name, speaking, find, name in required, told_as != "approach")
     _complete(kind, item, slots)
     return kind, {name: _as_written(slot, item.text) for name, slot in slots.items()}
 
@@ -131,32 +151,60 @@ def _as_written(slot: Slot, text: str) -> Slot:
 
 
 def _best(
-    name: str, statements: Sequence[Statement], find: Callable[[Statement], Slot | None], needed: bool
+    name: str,
+    statements: Sequence[Statement],
+    find: Callable[[Statement], Slot | None],
+    needed: bool,
+    asked: bool,
 ) -> Slot:
-    """What is stated anywhere goes before what is vaguely said; a column for the slot is asked first."""
+    """What is stated anywhere goes before what is vaguely said; a column for the slot is asked first.
+
+    Where `asked`, a column that does not fill its slot leaves it open: there an amount is wanted.
+    """
     vague: Slot | None = None
     understood: Slot | None = None
     left_open = False
     for one in sorted(statements, key=lambda one: one.source.about != name):
         if one.source.about == "review" and name != "review":  # not how often it is done
             continue
-        slot = find(one)
+        slot = find(one) or (_left_open_by_column(name, one) if needed and asked else None)
         if slot is None:
             continue
-        if left_open and one.source.role == "own" and not one.of_kind(*_EXACT.get(name, ())):
+        if left_open and one.source.role == "own" and not _is_exact(name, one):
             continue  # its own column says "as needed": only an amount says more
         if name == "ratio" and slot.state == "stated" and not people.counted(one):
             understood = understood or slot  # one adult is meant, unless a group is spoken of elsewhere
             continue
         if slot.state == "stated":
             return Slot(state="inherited", text=slot.text) if one.source.inherited else slot
-        left_open = left_open or (one.source.about == name and name in _EXACT)
+        left_open = left_open or (one.source.about == name and name in _OWN_COLUMN)
         vague = vague or slot
     if understood is not None and (vague is None or not people.is_group(vague.text)):
         return understood
     if vague is not None and needed:
         return vague
     return MISSING if needed else NOT_NEEDED
+
+
+def _is_exact(name: str, one: Statement) -> bool:
+    """Whether an item's own words say exactly what its column leaves open: by an amount, or who begins it."""
+    if name == "who":
+        begun = any(role.start <= _AT_THE_HEAD and role.standing != "vague" for role in one.roles)
+        return begun or people.names_provider(one.text)
+    return bool(one.of_kind(*_EXACT.get(name, ())))
+
+
+def _left_open_by_column(name: str, one: Statement) -> Slot | None:
+    """What stands in the column for a slot and does not fill it: "Woven into his timetable", "A few"."""
+    if one.source.role != "cell" or one.source.about != name or name not in _EXACT:
+        return None
+    text = one.text.strip()
+    if not _LETTERS.search(text) or _NOT_APPLICABLE.match(text) or one.of_kind(*_EXACT[name]):
+        return None
+    if name == "ratio" and not people.is_group(text):
+        return None
+    counted = name == "how_often" and _SO_MANY.match(text) is not None
+    return Slot(state="stated" if counted else "vague", text=text)
 
 
 def _where(one: Statement) -> Slot | None:
