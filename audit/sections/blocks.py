@@ -9,7 +9,7 @@ from dataclasses import replace
 from audit.model.document import Block
 from audit.model.plan import LETTERS, Letter
 from audit.sections.labels import SAYS_SOMETHING, apply_label, run_in, takes_as_heading, told_beside
-from audit.sections.leaving import leaves
+from audit.sections.leaving import closes_plan, leaves
 from audit.sections.passages import Row
 from audit.sections.section_headings import continues_heading, section_letters, stands_alone
 from audit.sections.sense import Sense
@@ -142,7 +142,8 @@ def read_block(
     if walk.standing.letter in WITHOUT_PARTS and _dates_signature(block, following):
         walk.stand_in("sign-off")
     late = walk.standing.letter in WITHOUT_PARTS or "duly authorised officer" in block.text.lower()
-    if late and _SIGNED.search(block.text) and len(block.text.split()) <= 30:
+    closes = _SIGNED.search(block.text) or (row is None and closes_plan(walk, block))
+    if late and closes and len(block.text.split()) <= 30:
         walk.stand_in("sign-off")
         walk.emit(block)
         return 0

@@ -98,7 +98,7 @@ def _labels() -> _Labels:
 
 def may_open_label(word: str) -> bool:
     """Whether a label can begin with a word: a quick test that spares most texts the full one."""
-    bare = word.strip("([*\"'.:?)]’‘,")
+    bare = word.strip("([*\"'.:?)]’‘,").partition("(")[0]  # "Forename(s)"
     if len(bare) <= _SHORT_FORM or any(map(str.isupper, bare[1:])):
         return True
     plain = bare.lower().replace("’", "'").removesuffix("'s")

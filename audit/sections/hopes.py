@@ -15,6 +15,9 @@ _HOPE = re.compile(
     r"(?:in|for) the future|one day\b|grow(?:s|n)? up|looks? forward to|looking forward to|goal (?:is|in "
     r"life)|(?<!\bthe )(?<!\bthis )plans? to (?:be|become|go|work|live|study)|"
     r"(?:is|am|'m|'s) going to (?:be an?|work)\b|will be an?\b[^.]{0,30}when|"
+    r"i(?:'ll| will| am going to|'m going to) (?:one day |definitely |then )?(?:work|live|own|earn|marry|"
+    r"become|study|drive|run (?:my|a)\b|build|have (?:a|my) (?:own |paid )?(?:job|flat|house|home|van|shop|"
+    r"family|business|boat|farm|band)|be an?\b)|"
     r"long[- ]term (?:aims?|goals?|hopes?|dreams?|wish(?:es)?|ambitions?|aspirations?))\b",
     re.I,
 )

@@ -12,6 +12,15 @@ from audit.sections.section_headings import is_deferred
 from audit.sections.sense import Sense, canonical_letter
 from audit.sections.state import WITHOUT_PARTS, Walk
 
+#: What is said of the plan itself behind its last section.
+_OF_THE_PLAN = re.compile(
+    r"^\W*(?:plan|case(?:work)?|sen|send|ehc|ehcp|authorised|assessment) ?"
+    r"(?:officer|co-?ordinator|writer|worker)\s*:|"
+    r"\b(?:not (?:yet )?signed|unsigned)\b|"
+    r"\b(?:assessment (?:was )?(?:asked|requested|applied)|plan (?:was |is )?(?:issued|made|finalised|dated)|"
+    r"(?:to|must|will) be (?:next )?reviewed|review (?:is )?due|next review)\b[^.]*\d",
+    re.I,
+)
 _AFTER_ALL = re.compile(r"^\W*(?:monitoring|how this plan|arrangements for|review arrangements)\b", re.I)
 
 
@@ -80,6 +89,14 @@ def leaves(walk: Walk, block: Block, found: Sense, banner: bool) -> bool:
             walk.emit(block, "heading")
             return True
     return False
+
+
+def closes_plan(walk: Walk, block: Block) -> bool:
+    """Whether a line under the table of advice is no advice: who made the plan, when, until when it runs."""
+    if walk.standing.letter != "K" or walk.standing.zone != "section" or block.place.table is not None:
+        return False
+    listed = bool(walk.passages) and walk.passages[-1].row is not None
+    return listed and bool(_OF_THE_PLAN.search(block.text))
 
 
 def _follows_list(walk: Walk, block: Block) -> bool:

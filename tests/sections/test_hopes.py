@@ -18,6 +18,8 @@ from tests.sections.building import document, grid, heading
         "She plans to live near her sister.",
         "My long-term goal is my own shop.",
         "When she leaves school she wants a job with horses.",
+        "I will work in signalling, in the simulator bit, not outdoors.",
+        "I'll have my own van.",
     ],
 )
 def test_hopes(sentence: str) -> None:
@@ -31,6 +33,7 @@ def test_hopes(sentence: str) -> None:
         "They would like things explained to them in Somali.",
         "For a meeting she prepares a card with a drawing of what she wants to say.",
         "If you want me to do a thing, show me.",
+        "I will tell you when I have had enough.",
         "When I have a seizure I am frightened and I want Mum.",
         "He asked for the plan to be read to him.",
         "He is settled there and the placement is long-term.",

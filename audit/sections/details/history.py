@@ -16,7 +16,7 @@ from audit.sections.fields import Field
 #: Sentences at the end of a plan that speak of the plan itself.
 _OF_THE_PLAN = re.compile(
     r"^\W*dated\b|\b(?:this|the) (?:ehc )?plan\b.*\b(?:dated|made on|comes into|review\w*)\b"
-    r"|^\W*(?:to be|must be) reviewed\b",
+    r"|(?:^|[.;]\s)\W*(?:(?:to be|must be) reviewed|next review|(?:final|draft|amended) plan)\b",
     re.I,
 )
 _REVIEW = re.compile(r"\bplan\b|\bannual review\b", re.I)
@@ -24,7 +24,9 @@ _PLAN_REVIEWED = re.compile(
     r"\b(?:this|the|my) (?:ehc |whole )?plan (?:must|will|should|is to|has to) be reviewed\b", re.I
 )
 _ASSESSMENT = re.compile(
-    r"\b(?:asked|applied|request\w*|referr\w+)\b[^.]{0,60}\b(?:assessment|ehc plan)\b", re.I
+    r"\b(?:asked|applied|request\w*|referr\w+)\b[^.]{0,60}\b(?:assessment|ehc plan)\b"
+    r"|\bassessment\b[^.]{0,20}\b(?:asked|applied|request\w*)\b",
+    re.I,
 )
 _AT_REVIEW = re.compile(
     r"\b(?:the|my|her|his|their|annual) (?:annual )?review(?: meeting)?(?: held)? on (?:the )?$", re.I
@@ -122,7 +124,7 @@ def history_of(evidence: Evidence) -> History:
 
 def _told_in_passing(evidence: Evidence, known: set[str]) -> Iterator[Dated]:
     """The request and the last review, where only Section A or the last sections speak of them."""
-    for block in (*evidence.view_blocks, *evidence.notes):
+    for block in (*evidence.view_blocks, *evidence.closing_blocks, *evidence.notes):
         if "request" not in known and _ASSESSMENT.search(block.text):
             yield from (one for one in _of_prose(block.text) if one.what == "request")
         if known.isdisjoint(("review_meeting", "review?")):

@@ -26,6 +26,11 @@ _PART = re.compile(r",\s+([A-ZÀ-Þ][^,.;:()\n]{2,40}?)(?=[,.;:()\n]|$|\s(?:whic
 _PART_WORD = re.compile(
     r"\b(?:Campus|Site|Centre|Sixth Form|Base|Unit|Branch|Building|Department|Nursery|Provision|House|Hub)$"
 )
+#: What a school is of or for, behind its kind.
+_OF_WHAT = re.compile(
+    r"\w+ (?:of (?:the )?[A-Z][\w’'-]+(?:(?: and| &)? [A-Z][\w’'-]+)*|"
+    r"for (?:the )?(?:Deaf|Blind|Girls|Boys|Children|Young|Autis\w+|Hearing|Visually)\b(?: [A-Z][\w’'-]+)*)"
+)
 #: Words that may begin a school's name though they say nothing of it.
 _MAY_BEGIN = frozenset(("the", "first", "church"))
 
@@ -101,6 +106,8 @@ def _last_word(words: list[str], first: int, perhaps: bool) -> int | None:
         ):
             break
     while last is not None and last + 1 < len(words):
+        if (behind := _OF_WHAT.match(" ".join(words[last:]))) is not None:
+            return last + len(behind.group().split()) - 1  # "Marsh College of Further Education"
         # "Elm Academy Fenmoor", but not "Elm Academy. It" or "Elm Academy (Mainstream)".
         following = words[last + 1]
         if words[last][-1] in ".)" or following.startswith("(") or not is_proper([following]):

@@ -22,6 +22,7 @@ _COUNCIL = re.compile(
     r"\b(?:council|authority|officer|la|senior|sen|send|ehc|ehcp|children[’']?s services|borough|county)\b",
     re.I,
 )
+_SIGNING = re.compile(r"\bsign|\bauthoris|\bapprov|\bagreed\b|\bissued\b|\bmade\b|\bbehalf\b", re.I)
 _SURELY_COUNCIL = re.compile(r"\bcouncil\b|\bauthority\b|\bauthorised\b", re.I)
 _OFFICER_ROLE = re.compile(
     r"\b(?:(?:sen|send|ehc|ehcp|plan|case|casework|council|authority|inclusion|assessment)\b.{0,40}"
@@ -44,6 +45,9 @@ _WITH_ROLE = re.compile(rf"{_NAME}(?:, | \()(?P<role>[^,.;()]{{4,60}})")
 _IN_CELL = re.compile(r"(?P<name>[^,(\n]+)[,(\n]\s*(?P<role>.+)")
 _AUTHORISED = re.compile(r"^\W*(?:a |the )?(?:duly )?authorised (?:officer|signatory)", re.I)
 _YOURS = re.compile(r"\W*yours (?:sincerely|faithfully|truly)\b", re.I)
+_UNSIGNED = re.compile(
+    r"\b(?:is|was|has been|yet) not (?:yet )?(?:been )?signed\b|\bunsigned\b|\bnot yet signed\b", re.I
+)
 _NOT_SIGNED = re.compile(r"\b(?:not (?:yet )?signed|unsigned|to be signed|sign here|signature)\b", re.I)
 _FOR_ANOTHER = re.compile(r"\bp\.?\s?p\.?\s+(?=[A-Z])")
 _BY = re.compile(r"\b(?:by|signed)\b:?\s+(?=[A-Z])")
@@ -80,7 +84,7 @@ class SignOff:
     def __init__(self, evidence: Evidence) -> None:
         self.names: list[str] = []
         self.signatures: list[str] = []
-        self.exists = False
+        self.exists = self.unsigned = False
         self._fields([one for one in evidence.closing if not one.listed])
         self._lines(evidence.closing_blocks[:_LONGEST])
         if not self.exists and evidence.has_sign_off:
@@ -95,7 +99,14 @@ class SignOff:
             ]
             self._fields(annexed)
         if not self.exists:
-            self._fields([one for one in signatures if one in evidence.front and one.detail == "signature"])
+            # "For the authority: D. Poe" on a front page says whom to ask, and signs nothing.
+            self._fields(
+                [
+                    one
+                    for one in signatures
+                    if one in evidence.front and one.detail == "signature" and _SIGNING.search(one.label)
+                ]
+            )
 
     def _fields(self, fields: Iterable[Field]) -> None:
         ours = True
@@ -131,6 +142,8 @@ class SignOff:
         before = ""
         for block in blocks:
             text = block.text.strip()
+            if _UNSIGNED.search(text):
+                self.exists = self.unsigned = True  # "Plan officer: I. Fell. This draft is not signed."
             if SIGNS.match(text) and _of_council(text):
                 self.exists = True
                 expected = _BELOW
@@ -161,7 +174,7 @@ class SignOff:
     @property
     def signed(self) -> bool | None:
         """Whether a signature or a typed name stands in the sign-off; null when there is no sign-off."""
-        return bool(self.names or self.signatures) if self.exists else None
+        return bool(self.names or self.signatures) and not self.unsigned if self.exists else None
 
 
 def officer(evidence: Evidence, sign_off: SignOff) -> str | None:
@@ -169,7 +182,12 @@ def officer(evidence: Evidence, sign_off: SignOff) -> str | None:
     if sign_off.officer:
         return sign_off.officer
     for one in (*evidence.front, *evidence.closing, *evidence.views):
-        if one.detail == "officer" and not one.listed and (found := _answered(one.value)):
+        asks = one.detail == "officer" or (one.detail == "signature" and one in evidence.front)
+        if (
+            asks
+            and not one.listed
+            and (found := _signer(one.value) if one.detail == "signature" else _answered(one.value))
+        ):
             return found
     return next(_told(evidence), None)
 
