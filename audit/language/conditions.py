@@ -30,6 +30,10 @@ _FIXED = re.compile(
     rf"gets?|allows?) "
     rf"(?:\w+ ){{0,2}}?(?:room|space|capacity|time|funds?|funding|money|staff|vacanc\w+|spare|free)"
     rf"|(?:[\w-]+ )?{_MEANS} allowing(?=\s*(?:$|[,.;)]))"
+    r"|(?<!such )as (?:the |his |her |their |its )?(?:[\w-]+ ){0,2}?(?:caseload|timetable|rota|budget|"
+    r"diary|list|"
+    r"staffing|capacity|workload|funding|service|clinic|day|week|calendar)s? (?:permits?|allows?|lets?|"
+    r"bears?)"
     rf"|as (?:many|much|often|long)\b[^.;,]{{0,30}}? as [^.;,]{{0,30}}?\b(?:caseload|timetable|rota|budget|"
     rf"staffing|capacity|workload|funding) (?:lets?|allows?|permits?)"
     rf"|subject to (?:\w+ ){{0,4}}?(?:{_MEANS}|review of funding|agreement|approval|demand|need|"
@@ -79,26 +83,35 @@ _RESOURCE = (
     r"[\w-]+ )?(?:adult|assistant|TA|therapist|teacher|worker|volunteer|practitioner|tutor|person)|numbers|"
     r"demand|grant|licen[cs]es?|the service|the provider|the trust|the school|the council|the authority|"
     r"the setting|the college|circumstances|arrangements|approval|agreement|referral|application|bid|request|"
-    r"transport|weather|equipment|personal budget|direct payment)"
+    r"transport|weather|equipment|personal budget|direct payment|diar(?:y|ies)|hall|pool|gym|kitchen|minibus|"
+    r"the (?:head(?:teacher)?|assistant|therapist|teacher|tutor|coach|governors?|rota|school|list)|"
+    r"nothing else|"
+    r"nobody else|no one else)"
 )
 _SUFFICES = (
-    r"(?:allow\w*|permit\w*|(?:is|are|be|being|becomes?|remains?|proves?|can be|could be|has been|have "
+    r"(?:allow\w*|permit\w*|lets?|holds?|comes? (?:free|up|through)|"
+    r"(?:is|are|be|being|becomes?|remains?|proves?|can be|could be|has been|have "
     r"been|will "
-    r"be|still) (?:\w+ )?(?:available|agreed|approved|found|secured|renewed|granted|recruited|appointed|"
+    r"be|still) (?:\w+ )?(?:in use|called|needed|wanted|required|elsewhere|open|on|tied up|freed|borrowed|"
+    r"available|agreed|approved|found|secured|renewed|granted|recruited|appointed|"
     r"confirmed|free|spare\w*|sufficient|adequate|enough|accepted|extended|continued|released|identified|"
     r"arranged|possible|forthcoming|able|in post|in place|offered|provided|funded|commissioned|convenient|"
     r"suitable|met|willing)|continues?|becomes? available|exists?|suffic\w+|(?:has|have|had) (?:the |enough |"
     r"sufficient |any |some |spare |\w+ )?(?:capacity|time|space|room|staff|funds|funding|money|vacanc\w+|"
-    r"resources|places?|spare)|agrees?|approves?|accepts?|can|is willing|lasts?|holds? (?:up|out)|(?:is|"
+    r"resources|places?|spare)|agrees?|approves?|renews?|accepts?|can|is willing|lasts?|holds? (?:up|out)|"
+    r"(?:is|"
     r"are) short\b|runs? out)"
 )
 _OF_RESOURCES = re.compile(
-    rf"\b{_RESOURCE}\b[^,]{{0,40}}?\b{_SUFFICES}\b|\bthere (?:is|are|be|were|was|remains?) (?:still |also "
+    rf"\b{_RESOURCE}\b[^,]{{0,40}}?\b{_SUFFICES}\b|\bthere (?:is|are|be|were|was|"
+    rf"remains?) (?!(?:an? )?(?:new|different|supply|change)\b)(?:still |also "
     rf")?(?:the "
-    rf"|an? |any |enough |sufficient |adequate |suitable |spare |[\w-]+ )*{_RESOURCE}\b|^\s*(?:the |an? )?"
-    rf"(?:[\w-]+ ){{0,2}}{_RESOURCE}\s*$",
+    rf"|an? |any |enough |sufficient |adequate |suitable |spare |[\w-]+ )*{_RESOURCE}\b",
     re.IGNORECASE,
 )
+#: "Depending on the clinic": the means alone are told.
+_MEANS_ALONE = re.compile(rf"^\s*(?:the |an? )?(?:[\w-]+ ){{0,2}}{_RESOURCE}\s*$", re.IGNORECASE)
+_NAMED_CHILD = re.compile(r"\s*[A-Z][\w'’-]+ (?:is|are)\b")
 _OPINION = re.compile(
     r"\b(?:feel|feels|felt|consider|considers|considered|think|thinks|thought|deem|deems|deemed|judge|judges|"
     r"judged|decide|decides|decided|believe|believes|believed|agree|agrees|agreed|sees? fit|regard(?:s|ed)?|"
@@ -151,6 +164,22 @@ _AS_THEY_SEE = re.compile(
     r"availability)[- ](?:dependent|permitting|allowing)\b",
     re.IGNORECASE,
 )
+#: Whoever gives it may be wanted elsewhere: nobody says so of the child, whatever the pronoun.
+_WANTED_ELSEWHERE = re.compile(
+    r"\s*(?:he|she|they|(?:[\w-]+\s){1,4}?)(?:is|are) (?:not |also )?(?:needed|wanted|required|called away|"
+    r"called upon|released|tied up|spared|otherwise engaged)\b(?! (?:a|an|more|less|to|help|support|"
+    r"for (?:him|"
+    r"her|them))\b)",
+    re.IGNORECASE,
+)
+_ONLY_IF = re.compile(r"(?:if|unless|provided|providing|so long|as long|on condition|assuming|should)", re.I)
+#: "A therapist, once appointed": there may never be one.
+_NOT_YET_THERE = re.compile(
+    r"\s*(?:appointed|recruited|in post|funded|agreed|available|approved|found|arranged|identified|confirmed|"
+    r"commissioned|in place)\s*$",
+    re.IGNORECASE,
+)
+_DEPENDS = re.compile(r"(?:depend|condition|conting|subject|provid|assum|on the)", re.IGNORECASE)
 #: A turning point: "until he says that he is ready" ends what is decided, and puts nothing in doubt.
 _TURNING_POINT = re.compile(r"(?:once|while|until|given|as soon)\b", re.IGNORECASE)
 
@@ -173,6 +202,12 @@ def _is_condition(match: re.Match[str]) -> bool:
     if _CHILD_THINKS.match(rest) and not when_over:
         return True
     if _CAN.match(rest):
+        return True
+    if _NOT_YET_THERE.match(rest) or (
+        _ONLY_IF.match(match.group()) and _WANTED_ELSEWHERE.match(rest) and not _NAMED_CHILD.match(rest)
+    ):
+        return True
+    if _DEPENDS.match(match.group()) and _MEANS_ALONE.search(rest):
         return True
     of_resources = _OF_RESOURCES.search(rest)
     if of_resources is not None:

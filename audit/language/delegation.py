@@ -24,7 +24,8 @@ _STILL_TO_COME = re.compile(
     r"|(?:set out|planned|written|filled in|put in place) (?:by [^.;,]{3,50}? )?(?:once|when|after|as soon "
     r"as) [^.;,]{3,40}|(?:content|contents|details|steps|targets|programme|timetable) (?:is to|are to|will|"
     r"to|shall) follow\b[^.;,]{0,40}"
-    r"|yet to be \w+|still (?:to be \w+|awaited|outstanding)|(?:pending|awaiting|subject to|once|"
+    r"|yet to be \w+|still (?:to be \w+|awaited|outstanding)|(?:pending|awaiting|subject to|once(?! an?\b|"
+    r" (?:each|every|per|in|weekly)\b)|"
     r"when|until|following|after) (?:the |an |a |further |the outcome of |her |his |their |"
     r"\w+['’]s )*(?:outcome of )?(?:[\w-]+ ){0,4}?(?:assessment|report|testing|advice|triage|"
     r"screening|recommendations)s?\b(?: (?:is|are|has|have|by|from)\b)?[^.;]{0,40}"
@@ -81,6 +82,44 @@ _AS_SOMEBODY_SAYS = re.compile(
     rf"agree)\b[^.;]{{0,50}})",
     re.IGNORECASE,
 )
+#: A paper that would say what is to be done.
+_PAPER = (
+    r"(?:reports?|programmes?|plans?|manuals?|specifications?|advice|sheets?|assessments?|guidance|"
+    r"guidelines|"
+    r"timetables?|protocols?|strateg\w+|recommendations?|findings|visits?|observations?|content|contents|"
+    r"details?|targets|exercises|activities|schedules?|packs?|folders?|letters?)"
+)
+#: "The report (awaited)", "a manual which is being written", "exercises that school is waiting for".
+_NOT_YET_WRITTEN = re.compile(
+    rf"\b{_PAPER}\b[^.;]{{0,50}}?(?:\b(?:awaited|to follow|in preparation|in draft|forthcoming|not yet "
+    r"(?:received|"
+    r"written|available|seen|complete\w*|finished|to hand|agreed|done)|(?:is|are) (?:still |now |"
+    r"currently )?being "
+    r"(?:written|drawn "
+    r"up|prepared|drafted|devised|developed|put together|finalised|commissioned|typed|completed|arranged)|"
+    r"(?:is|are) (?:still )?(?:awaited|outstanding|expected|due(?! (?:for|a) review)|pending)|(?:has|"
+    r"have) (?:still |"
+    r"yet )?(?:not|yet) (?:\w+ )?(?:been|come|arrived)|waiting for|awaiting|should be ready|"
+    r"will be attached|when "
+    r"(?:it|they|her|his|the) [^.;,]{0,30}?(?:comes?|arrives?|(?:is|are) (?:ready|written|received|"
+    r"in))|to be sent|once (?:it|they) (?:is|are|has|have|comes?|arrives?))\b)"
+    rf"|\b(?:forthcoming|awaited|pending|outstanding|expected|upcoming) (?:[\w-]+ ){{0,4}}?{_PAPER}\b"
+    rf"|\b(?:awaiting|waiting for|pending) (?:[\w'’-]+ ){{0,5}}?{_PAPER}\b",
+    re.IGNORECASE,
+)
+#: "The details of which the therapist will settle", "for the counsellor to judge", "left to the school".
+_LEFT_TO_SOMEBODY = re.compile(
+    r"\b(?:content|contents|details?|steps|amount|number|nature|length|frequency|timing|times|extent|hours|"
+    r"activities|"
+    r"form|choice|pace|level)\b[^.;]{0,60}?\b(?:which|(?:is|are|be|being|to be)? ?(?:left|at|"
+    r"for)\b)[^.;]{0,10}?"
+    rf"\b{_SOMEBODY}(?:['’]s)? (?:will |to |can |may |should |discretion|judgement|chooses?|decides?|"
+    r"thinks?|sees?)[^.;]{0,40}"
+    rf"|\b(?:is|are|be|being|to be) left (?:to|with|up to|for) {_SOMEBODY}\b"
+    rf"|\b(?:to be |be )?(?:chosen|picked|set|selected) by {_SOMEBODY} (?:when|once|after|"
+    rf"as soon as) [^.;,]{{3,40}}",
+    re.IGNORECASE,
+)
 #: What clinicians decide about a body is no provision that a plan could set out instead.
 _CLINICAL = re.compile(
     r"\b(?:surg\w+|operat(?:e|ion|ions)|doses?|dosage|medicines?|medication|transplant|botulinum|anaesthetic|"
@@ -102,7 +141,7 @@ class Delegation:
 @lru_cache(maxsize=1024)
 def find_delegation(text: str) -> Delegation | None:
     """The first words that leave the content to somebody else."""
-    coming = _STILL_TO_COME.search(text)
+    coming = _STILL_TO_COME.search(text) or _NOT_YET_WRITTEN.search(text) or _LEFT_TO_SOMEBODY.search(text)
     if coming and not _CLINICAL.search(text, coming.start(), coming.end() + _A_CLAUSE):
         return Delegation(coming.group().strip(" ,"), True)
     said = _AS_SOMEBODY_SAYS.search(text)
