@@ -8,7 +8,8 @@ from collections.abc import Iterator
 
 from audit.checks import QUALITY, Context, check
 from audit.checks.persons_in_plan import item_with, names_in
-from audit.language.pronouns import ChildPronoun, child_pronouns, count_pronouns, lone_pronouns
+from audit.language.contrary_pronouns import contrary_pronouns
+from audit.language.pronouns import ChildPronoun, Pronoun, child_pronouns, count_pronouns, lone_pronouns
 from audit.model.ages import is_adult
 from audit.model.findings import Finding
 from audit.model.plan import Letter, Plan
@@ -17,6 +18,9 @@ _SECTIONS: tuple[Letter, ...] = ("A", "B", "C", "D", "E", "F", "G", "H1", "H2")
 _NEEDS_AND_OUTCOMES: tuple[Letter, ...] = ("B", "C", "E")
 _ABOUT_THE_CHILD: tuple[Letter, ...] = ("B", "E", "F")  # most pronouns there are the child's
 _SURE = 3  # a pronoun that can only be the child's counts as many as may be anybody's
+_PAIRS: tuple[tuple[Pronoun, Pronoun], ...] = (("he", "she"), ("she", "he"))
+_FEWEST = 5  # pronouns that settle which is the child's
+_MARGIN = 3  # times as many as of the other, some of which are the mother's or a teacher's
 _STATED = {"he": re.compile(r"\b(?:he|him|his)\b", re.I), "she": re.compile(r"\b(?:she|her|hers)\b", re.I)}
 
 
@@ -54,8 +58,10 @@ def mixed_pronouns(plan: Plan, context: Context) -> Iterator[Finding]:
     title = _title(plan, context)
     found = [(letter, one) for letter in _SECTIONS for one in _pronouns(plan, letter, names.own, title)]
     right = _right(plan, Counter(one.pronoun for _, one in found for _ in range(_SURE)))
+    settled = _settled(plan, right)
     for letter in _SECTIONS:
         wrong = [one for section, one in found if section == letter and one.pronoun not in right]
+        wrong = wrong or list(_contrary(plan, letter, names.own, settled))
         if wrong:
             times = f", {len(wrong)} times in this section" if len(wrong) > 1 else ""
             words = " and ".join(f'"{word}"' for word in sorted(right)) or '"they"'
@@ -99,6 +105,36 @@ def _right(plan: Plan, counts: Counter[str]) -> set[str]:
     for letter in _ABOUT_THE_CHILD:
         counts = counts + Counter(count_pronouns(plan.sections[letter].text))
     return {max(sorted(counts), key=lambda word: counts[word])}
+
+
+def _settled(plan: Plan, right: set[str]) -> Pronoun | None:
+    """The child's pronoun where the plan's own use leaves no doubt, so that the other is an exception."""
+    said = Counter(count_pronouns("\n".join(plan.sections[letter].text for letter in _ABOUT_THE_CHILD)))
+    for one, other in _PAIRS:
+        if right == {one} and said[one] >= max(_FEWEST, _MARGIN * said[other]):
+            return one
+    return None
+
+
+def _contrary(
+    plan: Plan, letter: Letter, own: frozenset[str], settled: Pronoun | None
+) -> Iterator[ChildPronoun]:
+    """The other pronoun, where nobody but the child is there: by parts of A, elsewhere by paragraphs."""
+    if settled is None:
+        return
+    section = plan.sections[letter]
+    if letter == "A":
+        parts = [(part.label or "", part.text) for part in section.fragments] or [("", section.text)]
+        for label, text in parts:
+            yield from contrary_pronouns(text.split("\n"), label, own, settled)
+        return
+    for line in section.text.split("\n"):
+        if not _STATED["she" if settled == "he" else "he"].search(line):
+            continue
+        item = item_with(plan, letter, line)
+        row = (item.lead or "", item.text, *item.cells.values()) if item else ()
+        around = " ".join(text for text in row if line not in text)
+        yield from contrary_pronouns([line], around, own, settled)
 
 
 def _confidence(wrong: int, of: int) -> float:
