@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from audit.checks import GOOD_PRACTICE, Context, check
-from audit.checks.provision_gaps import everyday_words
+from audit.checks.everyday import everyday_words
 from audit.language.slots import slotted
 from audit.model.findings import Finding
 from audit.model.plan import Item, Plan

@@ -6,11 +6,10 @@ import re
 from collections.abc import Iterator
 
 from audit.checks.context import Context
+from audit.checks.everyday import everyday_words
 from audit.language.delegation import find_delegation
-from audit.language.provision_content import is_ordinary
 from audit.language.sentences import sentences
 from audit.language.slots import slotted
-from audit.language.words import kept_for_words, phrases, tokens_of
 from audit.model.findings import Finding
 from audit.model.plan import Item, Plan, ProvisionType, Slot
 
@@ -22,8 +21,6 @@ _REFERENCE = re.compile(
 _UNIVERSAL = re.compile(
     r"\buniversal (?:health )?(?:services|provision)\b|\bno (?:additional|specific|health) ", re.I
 )
-_TOLD_AT_LENGTH = 12  # words
-_AT_THE_HEAD = 40  # characters: what begins an item is what it provides
 LONGEST_QUOTE = 240  # characters: a longer item is quoted by its first sentence
 
 #: The question to put for each slot, by what kind of provision it is.
@@ -43,22 +40,6 @@ _QUESTIONS_OF_KIND: dict[tuple[ProvisionType, str], str] = {
     ("session", "who"): "who leads it, in which role and with what training",
 }
 
-_FOR_ALL = re.compile(
-    r"\b(?:as (?:for|with|do|are) (?:all|every|other|the other)|like (?:everyone|everybody|all|"
-    r"every|other|the rest)|(?:^|\. )(?:all|every) (?:the )?(?:pupils?|child(?:ren)?|learners?|"
-    r"students?) (?:has|have|do|does|are|is|receives?|gets?|will)|for all (?:pupils|children|"
-    r"learners|the learners|students)|(?:all|the whole) class(?:['’]s)? (?:rules|rewards)|"
-    r"(?:the )?school(?:['’]s)? (?:usual |own |normal )?(?:[\w-]+ )?polic(?:y|ies))\b",
-    re.IGNORECASE,
-)
-
-#: Whoever teaches all, and what all are taught.
-_TEACHERS = re.compile(
-    r"\W*(?:(?:all|the|his|her|their|every|each|class|subject|school|whole)\s)*(?:teachers?|staff|school|"
-    r"lessons?|work|"
-    r"teaching|tasks|class|homework|learning|subjects|pupils)\b",
-    re.IGNORECASE,
-)
 #: How often a gap proved right, in tens and halves, by what stands in the slot's place and by how many parts
 #: are open (one, two, more): where much is open the kind was seldom misread. They follow what
 #: `python -m tests.statements.calibrate` prints, a step lower for writers whom nobody has tuned on.
@@ -83,28 +64,6 @@ def gaps(item: Item, plan: Plan) -> dict[str, Slot]:
     if len(found) == 1 and filled.type == "session" and ratio is not None and ratio.state == "missing":
         return {}  # all else is told and no group is spoken of: one adult and the child, five times in six
     return found
-
-
-def everyday_words(item: Item) -> str | None:
-    """The words for what every school does for every child, where the item names nothing else."""
-    return _everyday_words(item.text)
-
-
-@kept_for_words
-def _everyday_words(text: str) -> str | None:
-    if _TEACHERS.match(text) and is_ordinary(text):
-        return text
-    tokens = tokens_of(text)
-    found = phrases("provision", "everyday").first(tokens, text)
-    words = text[found.start : found.end] if found else None
-    if words is None:
-        match = _FOR_ALL.search(text)
-        words = match.group() if match else None
-    if words is None or phrases("provision", "interventions", "therapies").first(tokens, text):
-        return None
-    if len(tokens) > _TOLD_AT_LENGTH and text.find(words) > _AT_THE_HEAD:
-        return None  # it mentions what all have, and says more
-    return words
 
 
 def kind(item: Item, plan: Plan) -> ProvisionType | None:

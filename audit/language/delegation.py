@@ -39,7 +39,7 @@ _STILL_TO_COME = re.compile(
     rf"design|write(?! (?:[\w'’-]+ ){{0,6}}?(?:(?:care|health|hospital|seizure|epilepsy|emergency|asthma|"
     rf"allergy|crisis|safety|handling|feeding|medication) plan|passport|profile|protocol|risk assessment|"
     rf"report|letter|(?:eating|drinking|feeding|swallowing|handling|positioning) (?:guidelines|guidance)))|"
-    rf"draw up|decide|determine|work out|put together|produce|set out|"
+    rf"draw up|decide|determine|work out|put together|produce|set out|lay (?:down|out)|spell out|"
     rf"settle)\b[^.;]{{0,50}}"
     r"|(?:report|assessment|advice|programme|recommendations?|outcome|meeting)s? (?:will|to|shall|may|must) "
     r"(?:\w+ )?"
@@ -87,24 +87,26 @@ _PAPER = (
     r"(?:reports?|programmes?|plans?|manuals?|specifications?|advice|sheets?|assessments?|guidance|"
     r"guidelines|"
     r"timetables?|protocols?|strateg\w+|recommendations?|findings|visits?|observations?|content|contents|"
-    r"details?|targets|exercises|activities|schedules?|packs?|folders?|letters?)"
+    r"details?|targets|exercises|activities|schemes?|schedules?|packs?|folders?|letters?)"
 )
 #: "The report (awaited)", "a manual which is being written", "exercises that school is waiting for".
 _NOT_YET_WRITTEN = re.compile(
     rf"\b{_PAPER}\b[^.;]{{0,50}}?(?:\b(?:awaited|to follow|in preparation|in draft|forthcoming|not yet "
     r"(?:received|"
-    r"written|available|seen|complete\w*|finished|to hand|agreed|done)|(?:is|are) (?:still |now |"
-    r"currently )?being "
+    r"written|available|seen|complete\w*|finished|to hand|agreed|done)|(?:(?:is|are) (?:still |now |"
+    r"currently )?|still )being "
     r"(?:written|drawn "
     r"up|prepared|drafted|devised|developed|put together|finalised|commissioned|typed|completed|arranged)|"
-    r"(?:is|are) (?:still )?(?:awaited|outstanding|expected|due(?! (?:for|a) review)|pending)|(?:has|"
+    r"(?:is|are) (?:still )?(?:awaited|outstanding|expected|due (?:in|by|on|after|next|to (?:come|arrive|"
+    r"be written))|pending)|(?:has|"
     r"have) (?:still |"
-    r"yet )?(?:not|yet) (?:\w+ )?(?:been|come|arrived)|waiting for|awaiting|should be ready|"
+    r"yet )?(?:not|yet) (?:\w+ )?(?:been|come|arrived)|waits? (?:on|for)|waiting for|awaiting|"
+    r"should be ready|"
     r"will be attached|when "
     r"(?:it|they|her|his|the) [^.;,]{0,30}?(?:comes?|arrives?|(?:is|are) (?:ready|written|received|"
     r"in))|to be sent|once (?:it|they) (?:is|are|has|have|comes?|arrives?))\b)"
     rf"|\b(?:forthcoming|awaited|pending|outstanding|expected|upcoming) (?:[\w-]+ ){{0,4}}?{_PAPER}\b"
-    rf"|\b(?:awaiting|waiting for|pending) (?:[\w'’-]+ ){{0,5}}?{_PAPER}\b",
+    rf"|\b(?:awaiting|waiting for|waits? (?:on|for)|pending) (?:[\w'’-]+ ){{0,5}}?{_PAPER}\b",
     re.IGNORECASE,
 )
 #: "The details of which the therapist will settle", "for the counsellor to judge", "left to the school".
@@ -127,6 +129,8 @@ _CLINICAL = re.compile(
     re.IGNORECASE,
 )
 _A_CLAUSE = 30  # characters: "will decide in March, with his parents, whether to operate"
+#: Who writes it, with whom, when and how often it is looked at again: the writing is what is provided.
+_DATED_TASK = re.compile(r"[^.;]*?\b20\d\d\b[^.;]*?\b(?:each|every)\b", re.IGNORECASE)
 _POLICY = re.compile(r"\bpolic(?:y|ies)\b", re.IGNORECASE)
 
 
@@ -143,7 +147,7 @@ def find_delegation(text: str) -> Delegation | None:
     """The first words that leave the content to somebody else."""
     coming = _STILL_TO_COME.search(text) or _NOT_YET_WRITTEN.search(text) or _LEFT_TO_SOMEBODY.search(text)
     if coming and not _CLINICAL.search(text, coming.start(), coming.end() + _A_CLAUSE):
-        return Delegation(coming.group().strip(" ,"), True)
+        return Delegation(coming.group().strip(" ,"), _DATED_TASK.match(text, coming.end()) is None)
     said = _AS_SOMEBODY_SAYS.search(text)
     if said and not _POLICY.search(text[said.start() : said.end() + 20]):
         return Delegation(said.group().strip(" ,"), False)

@@ -67,9 +67,16 @@ _FUNCTION = frozenset(
 def is_ordinary(text: str) -> bool:
     """Whether an item has hardly any content but the words of ordinary teaching, and names nothing."""
     tokens = tokens_of(text)
-    told = [token.key for token in tokens if token.key not in _FUNCTION and not is_name(token, text)]
-    strange = sum(key not in _ordinary_words() for key in told)
-    if len(told) < _FEWEST or strange > max(1, len(told) // _ONE_IN):
+    ordinary = _ordinary_words()
+    known = sum(token.key in ordinary for token in tokens)
+    named = _NAMED_CHILD.match(text) is not None
+    told = [
+        token.key
+        for token in tokens[1 if named else 0 :]
+        if token.key not in _FUNCTION and not is_name(token, text)
+    ]
+    strange = sum(key not in ordinary for key in told)
+    if known < _FEWEST or strange > max(1, len(told) // _ONE_IN):
         return False
     names = phrases("provision", "interventions", "therapies", "equipment").find(tokens, text)
     return all(is_other_word(found, text) for found in names)
