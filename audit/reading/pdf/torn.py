@@ -87,10 +87,16 @@ def begins_anew(table: TableDraft, after: TableDraft) -> bool:
         return False  # a title left behind at the foot of the page
     if table.columns > 1 and _is_whole_width(after, 0) and not _has_rows_across(table):
         return True  # a title; unless rows across the table stand in its middle too
-    if not _is_bold(after, 0):
+    if not _is_bold(after, 0) or _is_rest(table, after):
         return False
     # One that starts as the other did, when what lies between is set otherwise.
     return _is_bold(table, 0) and (table.rows == 1 or not _is_bold(table, table.rows - 1))
+
+
+def _is_rest(table: TableDraft, after: TableDraft) -> bool:
+    """Whether a table begins with no more than the rest of some cells of the last row before it."""
+    row = after.row(0)
+    return any(cell.empty for cell in row) and row_goes_on(table, after, 0)
 
 
 def _is_whole_width(table: TableDraft, row: int) -> bool:

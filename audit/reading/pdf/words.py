@@ -99,9 +99,11 @@ def _is_cut(before: Line, line: Line, right: float, vocabulary: Vocabulary) -> b
     """Whether a narrow cell cut a word in two without a hyphen: "Outcom" and "e"."""
     if len(pieces(before)) > 1 or right - before.x1 > 0.7 * before.size:
         return False
-    first, second = before.fragments[0].text.lower(), line.fragments[0].text.lower()
-    words = vocabulary.words
-    return bool(words[first + second]) and not words[first] and second[:1].islower()
+    rest = _FIRST_WORD.match(line.fragments[0].text)  # without the comma in "paediatricia" and "n, yearly"
+    if rest is None or not rest[0][0].islower():
+        return False
+    first, words = before.fragments[0].text.lower(), vocabulary.words
+    return bool(words[first + rest[0].lower()]) and not words[first]
 
 
 def _join(found: list[Piece], line: Line, vocabulary: Vocabulary) -> None:

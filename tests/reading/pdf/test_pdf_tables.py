@@ -337,3 +337,15 @@ def _span(edge: dict[str, float]) -> tuple[float, float, float]:
 def test_paragraph_numbers_go_on_after_a_table() -> None:
     document = Sheet().write(60, 60, "One.").grid(XS, [80, 100], [HEADER]).write(60, 130, "Two.").read()
     assert [block.place.paragraph for block in paragraphs(document)] == [1, 2]
+
+
+def test_header_whose_last_line_stands_on_the_next_page() -> None:
+    sheet = Sheet().font("Helvetica-Bold").grid(XS, [760, 780], [["Provision", "By whom", "Needs,"]])
+    sheet.page()
+    sheet.font("Helvetica-Bold").grid(XS, [60, 80], [["", "", "outcomes"]])
+    sheet.font("Helvetica").grid(XS, [80, 100], [["Swallow review.", "A therapist", "C2"]])
+    [table] = tables(sheet.read())
+    assert grid_of(table) == [
+        ["Provision", "By whom", "Needs, outcomes"],
+        ["Swallow review.", "A therapist", "C2"],
+    ]
