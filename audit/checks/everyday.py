@@ -58,7 +58,7 @@ def everyday_words(item: Item) -> str | None:
 @kept_for_words
 def _everyday_words(text: str) -> str | None:
     first = next(iter(sentences(text)), text)
-    if _TEACHERS.match(first) and is_ordinary(first):
+    if _TEACHERS.match(first) and is_ordinary(first) and not _sets_apart(first):
         return first
     tokens = tokens_of(text)
     likened = _AS_FOR_ANYBODY.search(first)
@@ -76,3 +76,8 @@ def _everyday_words(text: str) -> str | None:
     if len(tokens) > _TOLD_AT_LENGTH and text.find(words) > _AT_THE_HEAD:
         return None  # it mentions what all have, and says more
     return words
+
+
+def _sets_apart(text: str) -> bool:
+    """Whether a text gives a length or a number of children: what all have is not counted out."""
+    return any(one.kind in ("ratio", "duration", "total") for one in find_quantities(text))

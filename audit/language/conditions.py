@@ -92,7 +92,7 @@ _SUFFICES = (
     r"(?:allow\w*|permit\w*|lets?|holds?|comes? (?:free|up|through)|"
     r"(?:is|are|be|being|becomes?|remains?|proves?|can be|could be|has been|have "
     r"been|will "
-    r"be|still) (?:\w+ )?(?:in use|called|needed|wanted|required|elsewhere|open|on|tied up|freed|borrowed|"
+    r"be|still) (?:\w+ )?(?:in use|called (?:away|upon|elsewhere)|needed|wanted|required|elsewhere|open|on|tied up|freed|borrowed|"
     r"available|agreed|approved|found|secured|renewed|granted|recruited|appointed|"
     r"confirmed|free|spare\w*|sufficient|adequate|enough|accepted|extended|continued|released|identified|"
     r"arranged|possible|forthcoming|able|in post|in place|offered|provided|funded|commissioned|convenient|"

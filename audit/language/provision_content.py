@@ -76,7 +76,7 @@ def is_ordinary(text: str) -> bool:
         if token.key not in _FUNCTION and not is_name(token, text)
     ]
     strange = sum(key not in ordinary for key in told)
-    if known < _FEWEST or strange > max(1, len(told) // _ONE_IN):
+    if known < _FEWEST or strange > max(len(told) > _FEWEST, len(told) // _ONE_IN):
         return False
     names = phrases("provision", "interventions", "therapies", "equipment").find(tokens, text)
     return all(is_other_word(found, text) for found in names)
