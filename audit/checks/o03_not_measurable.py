@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 
 from audit.checks import QUALITY, Context, check
-from audit.checks.outcome_wording import Wording, is_for_others, is_measurable, wording
+from audit.checks.outcome_wording import Wording, is_measurable, wording
 from audit.checks.provision_gaps import quote_of
+from audit.language.outcome_hopes import names_a_goal
 from audit.model.findings import Finding
 from audit.model.plan import Item, Plan
 
@@ -68,9 +69,9 @@ def _unseen_elsewhere(said: Wording) -> bool:
     if said.criterion is not None or said.aim:
         return False
     if said.sense.sort == "aspiration":
-        return _A_WHOLE_LIFE.search(said.core) is not None
-    if not is_for_others(said):
+        return _A_WHOLE_LIFE.search(said.core) is not None or not names_a_goal(said.core)
+    if said.sense.sort != "adult":
         return False
     state = said.verbs.state
-    only_felt = state is not None and said.verbs.observable is None and " and " not in said.core[state.end :]
+    only_felt = state is not None and said.verbs.observable is None
     return _FELT.search(said.core) is not None or only_felt

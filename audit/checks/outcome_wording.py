@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from audit.language.numbers import NUMBER
 from audit.language.outcomes import OutcomeSense, is_long_term_aim, sense_of
 from audit.language.slots import slotted, with_slots
 from audit.language.slots_outcomes import Verbs, clause, find_criterion, outcome_verbs
@@ -50,10 +51,11 @@ def wording(item: Item, plan: Plan) -> Wording:
     filled = slotted(item, plan)
     core = clause(item.text)
     return Wording(
-        sense=sense_of(item),
+        sense=sense_of(item, plan.details.name),
         verbs=outcome_verbs(core),
         core=core,
         criterion=find_criterion(item.text)
+        or _judged(item.text)
         or next(
             (
                 found
@@ -66,6 +68,20 @@ def wording(item: Item, plan: Plan) -> Wording:
     )
 
 
+#: Whoever was not there is the test: "so that another child can read it back".
+_JUDGED = re.compile(
+    r"\bso that (?:someone|somebody|anyone|an?other|a stranger|others?|people|strangers|(?:an?|any|the) "
+    r"(?:new|unfamiliar|"
+    r"visiting) \w+)\b[^.;]{0,60}?\b(?:can|could|is able to)\b",
+    re.IGNORECASE,
+)
+
+
+def _judged(text: str) -> str | None:
+    judged = _JUDGED.search(text)
+    return judged.group() if judged else None
+
+
 def _measures(heading: str) -> bool:
     return bool(
         re.search(
@@ -76,29 +92,30 @@ def _measures(heading: str) -> bool:
     )
 
 
-#: What adults do when they provide; "parents will feel able" is about somebody else, and no service.
-_PROVIDES = re.compile(
-    r"\b(?:use|uses|provide\w*|give|gives|offer\w*|support\w*|deliver\w*|implement\w*|ensure\w*|"
-    r"monitor\w*|put|teach(?:es|ing)?|liaise\w*|complet\w+|help|helps|encourag\w+|model\w*|differentiat\w+|"
-    r"run|runs|make|makes|follow|follows|receive\w*|train\w*|be (?:provided|given|offered|put|made|"
-    r"available|in place|delivered|used)|sees?|see|carry out|assess\w*|visits?|visiting|arrang\w+|"
-    r"secur\w+|continu\w+|"
-    r"(?:find|finds|found)(?! [^.;]{0,30}\b(?:easier|harder|it|more|less)\b)|fund\w*|adapts?|measur\w+|"
-    r"organis\w+|plan|"
-    r"plans|commission\w*|set up|attend|meet|review\w*|"
-    r"meets?)\b",
+#: What somebody else comes to feel or to see is a change in them, and no service; whatever else they do is.
+_CHANGES_IN_THEM = re.compile(
+    r"\b(?:feel|feels|felt|understands?|understood|know|knows|known|trust|trusts|worry|worries|believe|"
+    r"believes|enjoy|"
+    r"need not|needs? to|no longer|notice|notices|recognises?|find\b[^.;]{0,30}\b(?:easier|harder|it|more|"
+    r"less)|"
+    r"cope|copes|gets? an? (?:break|rest|night)|be (?:able|confident|aware|less|more|happy|happier|calmer|"
+    r"reassured|satisfied|proud|relaxed|ready|sure)|"
+    r"have (?:been able|confidence|fewer|less|more|cut|had (?:no|fewer|a break|a rest|time))|sleep|sleeps|"
+    r"slept|"
+    r"reduce[ds]?|improve[ds]?|increase[ds]?|develop(?:s|ed)?|leave (?:him|her|them)|see (?:him|her|them)|"
+    r"hear|hears)\b",
     re.IGNORECASE,
 )
 
 
 def provides(said: Wording) -> bool:
     """Whether an outcome with an adult or service as its subject says what they provide."""
-    return said.sense.sort == "adult" and _PROVIDES.search(said.core) is not None
+    return said.sense.sort == "adult" and _CHANGES_IN_THEM.search(said.core) is None
 
 
 def is_for_others(said: Wording) -> bool:
     """Whether an outcome is a change in somebody else, and no service that they provide."""
-    return said.sense.sort == "adult" and _PROVIDES.search(said.core) is None
+    return said.sense.sort == "adult" and _CHANGES_IN_THEM.search(said.core) is not None
 
 
 #: More of something, with nothing to say how much: "is happier", "will be stronger", "more independently".
@@ -117,6 +134,16 @@ _IN_MANNER = re.compile(
     r"understanding|purpose|interest|enthusiasm|control)|fluently|confidently|successfully|effectively|"
     r"appropriately|"
     r"happily|well|safely|positively|easily|consistently|regularly|readily|neatly)\W*$",
+    re.IGNORECASE,
+)
+_GENERAL = 16  # words: more describe something in particular by their number
+#: One thing, a number, a limit, a condition or somebody's words: "reads simple books" has none of them.
+_IN_PARTICULAR = re.compile(
+    rf"\d|[\"“'‘]\w|\b(?:{NUMBER}|an?|the|half|whole|quarter|until|till|own|alone|(?:him|her|them|"
+    rf"my)sel\w+|without|every|"
+    r"each|any|all|no|not|nobody|never|first|last|before|after|when|whenever|while|where|from|between|if|"
+    r"once|same|both|"
+    r"instead|than|unaided|aloud|dry|everybody|anybody|someone|somebody|by \w+ing)\b",
     re.IGNORECASE,
 )
 _FINITE = re.compile(r"\b(?:will|can|to|is|are|has|have|be|does|do|could|[a-z]+s|[a-z]+ed)\b")
@@ -152,7 +179,7 @@ def is_measurable(said: Wording) -> bool:
     if words <= _A_NAME and observable is None and not _FINITE.search(said.core):
         return False  # "good attendance"
     if state is None:
-        return words >= _FEWEST
+        return words >= _FEWEST and (words > _GENERAL or _IN_PARTICULAR.search(said.core) is not None)
     seen_first = observable is not None and (
         observable.start < state.start or (observable.start == state.start and observable.end >= state.end)
     )

@@ -138,6 +138,15 @@ _NOT_DATED = re.compile(
 )
 
 
+#: "At secondary school" is where, "at the end of secondary school" is when.
+_PLACE = re.compile(
+    r"(?:at|on|as) (?:the |his |her |their |my )?(?:secondary|primary|nursery|reception|sixth form|post[- "
+    r"]16|school|"
+    r"college)\b",
+    re.IGNORECASE,
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Deadline:
     """By when, in the plan's words."""
@@ -156,7 +165,7 @@ def find_deadline(text: str, in_cell: bool = False) -> Deadline | None:
         if _NO_DEADLINE.match(words) or not _is_point(match, text):
             continue
         return Deadline(_kind(match), words.strip(), match.start(), match.start() + len(words.rstrip()))
-    composed = _COMPOSED.search(text)
+    composed = next((one for one in _COMPOSED.finditer(text) if not _PLACE.match(one.group())), None)
     if composed and not _NO_DEADLINE.match(composed.group()):
         kind: DeadlineKind = (
             "year-group"

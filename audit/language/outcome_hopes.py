@@ -37,18 +37,62 @@ _OWN = re.compile(
     r"\bone day\b|\bprofessional(?:ly)?\b|\bplay for\b",
     re.IGNORECASE,
 )
+#: A saying, and no measure of doing something "on his own".
+_OWN_FEET = re.compile(
+    r"\bon (?:his|her|their|my) own (?:two )?feet\b|\bhold (?:his|her|their|my) own\b", re.IGNORECASE
+)
+#: What somebody will be, and no step: "somebody who stands on her own feet", "make something of himself".
+_KIND_OF_PERSON = re.compile(
+    r"(?:^\W*|\b(?:will|to|can) )(?:be|become|grow (?:up )?into|turn into|stay|remain)\s+(?:someone|"
+    r"somebody|a person|the (?:kind|"
+    r"sort) of (?:person|adult|(?:wo)?man)|an? (?:[\w-]+ )?(?:adult|citizen|man|woman|grown-up|dad|mum|"
+    r"father|mother|parent|"
+    r"husband|wife))\b|\bgrow(?:s|ing)? up\b|\b(?:make|makes|making) (?:something|the most|a success) of "
+    r"(?:him|her|them|my)sel\w+|"
+    r"\b(?:stand|stands|standing) on (?:his|her|their|my) own (?:two )?feet\b|\bmak(?:e|es|ing) (?:his|"
+    r"her|their|my) (?:own )?way in "
+    r"(?:life|the world)\b|\bfind(?:s|ing)? (?:his|her|their|my) (?:own )?place in (?:life|the world|"
+    r"society)\b|"
+    r"\bfind(?:s|ing)? (?:love|happiness|fulfilment|a partner|somebody to love)\b|\bhold(?:s|ing)? down a "
+    r"job\b|"
+    r"\b(?:stand|look after (?:him|her|them|my)sel\w+|manage|cope) (?:\w+ ){0,3}?when (?:we|his parents|"
+    r"her parents|their parents|"
+    r"mum|dad) (?:are|is) (?:gone|no longer|not here)",
+    re.IGNORECASE,
+)
+#: When it is to be: "in later life", "for the rest of his life", "when she is grown up".
+_LATER = re.compile(
+    r"\b(?:in|into|throughout|for) (?:later|adult|future|working|the rest of (?:his|her|their|my)|all "
+    r"(?:his|her|their|my)|"
+    r"(?:his|her|their|my) (?:adult|future|whole|working)) (?:life|lives)\b|\bwhen (?:(?:he|she|they|I) "
+    r"(?:is|are|am) (?:an adult|big|"
+    r"older|grown(?: up)?)|older|grown(?: up)?)\b|\bin the (?:big|wide|outside|real) world\b|\bafter we "
+    r"are gone\b|\bwhen we are gone\b|"
+    r"\ba (?:[\w-]+ ){0,2}?(?:life|future|adulthood) (?:that|which|with|of|full|where|in which)\b|"
+    r"\blead(?:s|ing)? an? (?:[\w-]+ )?life\b|"
+    r"\ba (?:bright|good|happy|secure|positive|successful|better|rich) (?:future|life|adulthood)\b|"
+    r"\b(?:his|her|their|my) own place\b|\bmember of (?:his|her|their|my|the) (?:\w+ )?community\b",
+    re.IGNORECASE,
+)
+#: A job, a home, a family: life goals that anyone could see reached.
+_GOAL = re.compile(
+    r"\b(?:job|career|work|employ\w+|flat|house|home|university|married|shop|business|farm|car|dad|mum|"
+    r"parent|place)\b",
+    re.IGNORECASE,
+)
 #: "Will work in a shop", and not "a page of work in a lesson".
 _AS_A_VERB = re.compile(r"(?:^\W*|\b(?:will|to|can|and|or|who|[a-z]+ly) )$", re.IGNORECASE)
 
 
 def hope_for_life(core: str) -> str | None:
     """The words that are a hope for a whole life, where no measure and no step stands with them."""
-    if find_criterion(core) or _STEP.search(core):
+    if find_criterion(_OWN_FEET.sub(" ", core)) or _STEP.search(core):
         return None
     tokens = tokens_of(core)
-    own = _OWN.search(core)
-    if own:
-        return own.group()
+    for pattern in (_OWN, _KIND_OF_PERSON, _LATER):
+        own = pattern.search(core)
+        if own:
+            return own.group().strip()
     for goal in phrases("outcomes", "life_goals").find(tokens, core):
         if not goal.phrase.startswith("work ") or _AS_A_VERB.search(core[: goal.start]):
             return core[goal.start : goal.end]
@@ -63,3 +107,11 @@ def hope_for_life(core: str) -> str | None:
         if found is not None:
             return core[found.start : found.end]
     return None
+
+
+def names_a_goal(core: str) -> bool:
+    """Whether a hope names a job, a home or the like: somebody could see that it has been reached."""
+    return (
+        _GOAL.search(core) is not None
+        or phrases("outcomes", "occupations").first(tokens_of(core), core) is not None
+    )

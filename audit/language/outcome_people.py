@@ -9,7 +9,8 @@ from audit.language.words import phrases, tokens_of
 
 #: Seen by somebody else, but about the child: "a visitor will understand nine words in ten when ...".
 PERCEIVES = re.compile(
-    r"\b(?:will|can) (?:be able to )?(?:understand|hear|see|recognise|know|notice|read|follow|"
+    r"\b(?:will|can) (?:be able to )?(?:understand|hear|see(?! (?:to it|that))|recognise|know|notice|read|"
+    r"follow|"
     r"report|say|tell|rate|count|observe|be (?:able|told|asked))\b",
     re.IGNORECASE,
 )
@@ -24,6 +25,29 @@ _ADULTS_DO = re.compile(
     r"share|shares)\b",
     re.IGNORECASE,
 )
+
+
+#: Adults are called by a title, or stand before those who work with them.
+_BY_NAME = re.compile(
+    r"^(?:\W*(?:both|the) )?(?P<who>(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Nurse|Sister)\.? "
+    r"[A-Z][\w'’-]+|"
+    r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)? and (?:his|her|their|the) (?:\w+ )?(?:colleagues?|team|staff|"
+    r"successors?|"
+    r"assistants?|deput\w+)|(?P<full>(?!For\b|By\b|In\b|At\b|On\b|The\b|All\b|Both\b|His\b|Her\b|Their\b|"
+    r"My\b|When\b|Each\b|Every\b|No\b|To\b)[A-Z][a-z'’-]+ [A-Z][a-z'’-]+)(?= (?:will|to|"
+    r"and)\b)))\b(?!['’]s (?:\w+ ){0,2}group)"
+)
+
+
+def named_adult(core: str, own: str | None) -> str | None:
+    """The adult who is named as the subject; a full name is an adult's where it is not the child's own."""
+    match = _BY_NAME.match(core)
+    if match is None:
+        return None
+    full = match["full"]
+    if full is not None and (own is None or full.split()[0].lower() in own.lower().split()):
+        return None
+    return match["who"]
 
 
 def adult_subject(core: str) -> str | None:
@@ -41,7 +65,7 @@ def adult_subject(core: str) -> str | None:
             break
     if _CHILD_AT_THE_END.search(subject) or len(subject.split()) > _LONGEST_SUBJECT:
         return None
-    if _NOBODY.match(subject):
+    if _NOBODY.match(subject) or _FOR_SOMEBODY.match(subject):
         return None  # "no adult needs to hold his hand": what the child does without them
     if _OF_THE_CHILDS_OWN.match(subject) or _SITUATION.match(subject):
         return None  # "Robin's attendance will have risen"
@@ -99,6 +123,7 @@ _OF_THE_CHILDS_OWN = re.compile(
     r"curriculum|equipment|lessons|sessions|plan)\b)",
     re.IGNORECASE,
 )
+_FOR_SOMEBODY = re.compile(r"\W*[Ff]or (?:him|her|them|me|[A-Z][\w'’-]+)$")
 _NOBODY = re.compile(r"\W*(?:no|neither|without)\b", re.IGNORECASE)
 _SITUATION = re.compile(
     r"\W*(?:in|at|during|when|with|on|after|before|while|given|for|from|where|if)\b", re.IGNORECASE

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from audit.language.outcome_giving import given
 from audit.language.roles import find_roles
 from audit.language.slots_outcomes import find_criterion, outcome_verbs
 from audit.language.words import phrases, tokens_of
@@ -49,7 +50,8 @@ _HAVE_A_SERVICE = re.compile(
 _IS_GIVEN = re.compile(
     r"\b(?:and|will|to|should|must) (?:also )?(?:have been|be|get) (?:\w+ly )?(?:offered|given|provided|"
     r"referred|assessed|"
-    r"supported|allocated|assigned|enrolled|signed up|visited|seen by|taught|helped|funded|put)\b",
+    r"supported|allocated|assigned|enrolled|signed up|visited|seen by|taught|helped|funded|put)\b"
+    r"(?! what (?:he|she|they|I)\b)",
     re.IGNORECASE,
 )
 _ATTENDS = re.compile(
@@ -188,9 +190,9 @@ def service_words(core: str) -> str | None:
     if match and match.start() < 60 and not _LEARNING.search(core):
         return match.group()
     for pattern in (_HAVE_A_SERVICE, _IS_GIVEN, _ATTENDS, _RUN_BY_SOMEBODY):
-        given = pattern.search(core)
-        if given and given.start() < _EARLY and not (_LEARNING.search(core) or _BY_THEMSELVES.search(core)):
-            return given.group().removeprefix("and ")
+        found = pattern.search(core)
+        if found and found.start() < _EARLY and not (_LEARNING.search(core) or _BY_THEMSELVES.search(core)):
+            return found.group().removeprefix("and ")
     having = _HAVING.search(core)
     if having and having.start() < 60:
         named = phrases("provision", "interventions", "therapies", "staffing").first(tokens_of(core), core)
@@ -215,13 +217,17 @@ def service_words(core: str) -> str | None:
     head = _SERVICE_HEAD.match(core)
     if head:
         return head.group().strip()
+    if not (_LEARNING.search(core) or _BY_THEMSELVES.search(core)):
+        told = given(core)
+        if told is not None:
+            return told
     tokens = tokens_of(core)
     for token in tokens:
         if _WILL.fullmatch(core[token.start : token.end]) and token.start < 60:
             rest = [one for one in tokens if one.start > token.start][:6]
-            found = phrases("outcomes", "services").first(rest, core)
-            if found is not None and rest and found.start <= rest[min(2, len(rest) - 1)].start:
-                return core[found.start : found.end]
+            service = phrases("outcomes", "services").first(rest, core)
+            if service is not None and rest and service.start <= rest[min(2, len(rest) - 1)].start:
+                return core[service.start : service.end]
             break
     return None
 
@@ -230,16 +236,18 @@ def service_words(core: str) -> str | None:
 _THEN_DOES = re.compile(
     r"\b(?:and|then|by|to|so that)\b\s(?:(?:he|she|they|[A-Z]\w+)\s)?(?:will\s|can\s)?(?P<does>\w+)"
 )
+#: "A safe room to go to": what the thing is for, and nothing that the child then does.
+_SOMEWHERE_TO = re.compile(r"to (?:go|work|sit|calm|rest|talk|be|help|support|meet)\b", re.IGNORECASE)
 
 
 def difference_too(core: str, service: str) -> bool:
     """Whether something that the child does, with a measure, is told besides the service."""
-    if not find_criterion(core):
-        return False
     place = core.find(service)
     after = core[place + len(service) :] if place >= 0 else core
     for match in _THEN_DOES.finditer(after):
         does = after[match.start("does") :]
+        if not find_criterion(does) or _SOMEWHERE_TO.match(match.group()):
+            continue
         verb = outcome_verbs(does).observable
         if match["does"].endswith("ing") or (verb is not None and verb.start == 0):
             return True

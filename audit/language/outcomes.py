@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from audit.language.outcome_hopes import hope_for_life
-from audit.language.outcome_people import PERCEIVES, adult_subject, is_body, is_thing
+from audit.language.outcome_people import PERCEIVES, adult_subject, is_body, is_thing, named_adult
 from audit.language.outcome_services import as_future, difference_too, service_words
 from audit.language.slots_outcomes import clause
 from audit.language.words import kept_for_words
@@ -29,18 +29,18 @@ class OutcomeSense:
     words: str | None = None
 
 
-def sense_of(item: Item) -> OutcomeSense:
-    """What sort of statement stands as an outcome."""
-    return _sense_of(item.text, item.lead)
+def sense_of(item: Item, own: str | None = None) -> OutcomeSense:
+    """What sort of statement stands as an outcome; `own` is the child's name, where it is known."""
+    return _sense_of(item.text, item.lead, own)
 
 
 @kept_for_words
-def _sense_of(text: str, lead: str | None) -> OutcomeSense:
+def _sense_of(text: str, lead: str | None, own: str | None) -> OutcomeSense:
     core = clause(text).strip()
     by_lead = bool(
         lead and re.search(r"\b(?:will|can)\s*(?:be able to)?\s*:?\s*(?:…|\.\.\.)?$", lead.strip(), re.I)
     )
-    adult = None if by_lead else adult_subject(core)
+    adult = None if by_lead else named_adult(core, own) or adult_subject(core)
     if adult is not None and is_thing(adult):
         return OutcomeSense("service", adult)
     if adult is not None and (is_body(adult) or not PERCEIVES.search(core)):
