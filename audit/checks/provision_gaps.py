@@ -72,8 +72,8 @@ def kind(item: Item, plan: Plan) -> ProvisionType | None:
 
 
 def is_wide_open(item: Item, plan: Plan) -> bool:
-    """Whether an item lacks every part that is asked of training: a subject, a trainer and a time."""
-    return {"what", "who", "how_often"} <= gaps(item, plan).keys()
+    """Whether training lacks both a trainer and a time, whatever its subject."""
+    return {"who", "how_often"} <= gaps(item, plan).keys()
 
 
 def question(item: Item, plan: Plan) -> str:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from audit.language.staff_learning import staff_learn
+
 #: Adults in general, as those who are trained.
 _STAFF = (
     r"(?:(?:all |the |school |key |nursery |teaching |support |college |relevant |of |his |her |their |"
@@ -17,7 +19,8 @@ _STAFF = (
 _MANY_STAFF = (
     r"(?:(?:[\w'’-]+ ){0,6}?(?:staff|adults|teachers|assistants|practitioners|members of staff|TAs|LSAs|"
     r"tutors|"
-    r"lecturers|supervisors|volunteers|colleagues)|everyone (?:who|on|in|at)\b|everybody (?:who|on|in|at)\b|"
+    r"lecturers|supervisors|volunteers|colleagues)\b|everyone (?:who|on|in|at)\b|everybody (?:who|on|in|"
+    r"at)\b|"
     r"anyone (?:who|new)\b|those who\b|(?:the )?(?:whole|class|staff) team)"
 )
 _TRAINING_NOUN = re.compile(
@@ -92,6 +95,8 @@ def is_training(text: str, *, timed: bool) -> bool:
     Training of the child ("travel training", "inference training") is a session, and "an assistant trained
     in Makaton" is a person.
     """
+    if not timed and staff_learn(text):
+        return True
     learn = _STAFF_LEARN.search(text)
     if learn and learn.start() < _FIRST_CLAUSE:
         return True
@@ -108,7 +113,8 @@ def is_training(text: str, *, timed: bool) -> bool:
 
 
 _SUBJECT = re.compile(
-    r"\b(?:[Tt]raining|[Tt]rained|[Tt]rains?|INSET|CPD|[Ww]orkshops?|[Uu]pskilled|[Cc]ourse|briefed|briefing|[Ss]ession|[Tt]alk|"
+    r"\b(?:[Tt]raining|[Tt]rained|[Tt]rains?|INSET|CPD|[Ww]orkshops?|[Uu]pskilled|[Cc]ourse|briefed|"
+    r"briefing|[Ss]ession|[Tt]alk|"
     r"[Rr]efresher|[Aa]ssembly and film|[Ii]nduction|"
     r"sign[- ]off)\b[^.;]{0,90}?\b(?:in|on|about|around|to (?!all\b|staff\b|the staff\b|school\b|"
     r"support (?:him|her|them)\b|meet\b|be\b|ensure\b|help\b)|for (?!all\b|staff\b|school\b|the\b|"

@@ -212,6 +212,10 @@ def _expertise(text: str, start: int, title: int, end: int) -> str | None:
     return None
 
 
+#: What is done together with somebody, who then carries it out.
+_DONE_WITH = re.compile(
+    r"^(?:training|programme|plan|targets|strategies)\s(?:[\w-]+\s){0,3}?with\s", re.IGNORECASE
+)
 _TAUGHT_IN = re.compile(
     r"\b(?:tuition|teaching|taught|lessons?|sessions?|therapy|coaching|mentoring|"
     r"counselling)\s(?:[\w-]+\s){0,2}?"
@@ -237,4 +241,6 @@ def _only_behind(text: str, start: int) -> bool:
     match = _BEHIND.search(window)
     if match is not None and _TAUGHT_IN.search(window[: match.start()]):
         return False  # "tuition in a phonic programme from a specialist teacher"
-    return match is not None and not _CARRIES_OUT.search(window[match.start() :])
+    if match is None or _DONE_WITH.search(match.group()):
+        return False  # "attention training with a teaching assistant"
+    return not _CARRIES_OUT.search(window[match.start() :])
