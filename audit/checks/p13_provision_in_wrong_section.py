@@ -7,6 +7,7 @@ from audit.checks import QUALITY, Context, check
 from audit.language.quantities import find_quantities
 from audit.language.roles import find_roles
 from audit.language.sentences import sentences
+from audit.language.words import phrases, tokens_of
 from audit.model.findings import Finding
 from audit.model.plan import Letter, Plan
 
@@ -14,7 +15,8 @@ _WHERE: tuple[Letter, ...] = ("I", "J", "K")
 #: Somebody gives it or the child has it: a promise of any kind, or a noun for what is given.
 _DELIVERED = re.compile(
     r"\b(?:(?:will|must|shall|is to|are to) (?:also |then |further |continue to )*(?!not\b|be (?:named|"
-    r"reviewed|decided|confirmed|amended|attending)\b|attend\b|start\b|transfer\b|move\b|remain\b|stay\b)[a-z]+|"
+    r"reviewed|decided|confirmed|amended|attending)\b|attend\b|start\b|transfer\b|move\b|remain\b|"
+    r"stay\b)[a-z]+|"
     r"receives?|(?:is|are) (?:provided|delivered|supported|taught|led|given)|delivered|"
     r"support(?:ed)? by|sessions?|therapy|programme|intervention|group|support|training|practice|"
     r"teaching)\b",
@@ -24,6 +26,38 @@ _NOT_PROVISION = re.compile(
     r"\b(?:(?<!will )(?<!to )(?<!and )report|advice|assessment|dated|letter|information|direct payments?|"
     r"personal budget|£|paid|costs?|funding|annual review|attended|was|were|has been|review meeting|"
     r"hours of attendance|opening hours|telephone|email|@)\b",
+    re.IGNORECASE,
+)
+#: What a direct payment buys stands in J by law; and what a professional wrote is advice.
+_MONEY = re.compile(r"\b(?:direct payments?|personal budget|personal health budget)\b|£", re.IGNORECASE)
+_ADVICE = re.compile(
+    r"(?<!will )(?<!to )(?<!and )\breport\b|\b(?:dated|advice (?:from|of|by)|assessment (?:by|of|dated)|"
+    r"was|were|has been|"
+    r"have been|had|attended|wrote|saw)\b|@|\b20\d\d\)?\W*$",
+    re.IGNORECASE,
+)
+#: Something is still to be done.
+_PROMISED = re.compile(
+    r"\b(?:will|must|shall|is to|are to)\s(?:(?:also|in addition|then|further|continue to|now)\s)*(?!not\b|"
+    r"be (?:named|"
+    r"reviewed|decided|confirmed|amended|attending|attached|considered|sent|held|invited)\b|attend\b|"
+    r"start\b|transfer\b|"
+    r"move\b|remain\b|stay\b|name\b|decide\b|review\b|write\b|consult\b|send\b)[a-z]+",
+    re.IGNORECASE,
+)
+#: "Yusuf gets a parking bay and the use of the goods lift".
+_HAS_IT = re.compile(
+    r"\W*(?:he|she|they|I|(?-i:[A-Z][\w'’-]+))\s(?:(?:also|will(?: also)?|is to|shall)\s)?(?:gets?|"
+    r"receives?|has the use "
+    r"of|is (?:given|lent|provided with)|be (?:given|lent|provided with|taught))\s(?!(?:an? |the |his |"
+    r"her |their )?"
+    r"(?:letter|copy|place|plan|placement|report)\b)",
+    re.IGNORECASE,
+)
+_OF_THE_PLAN = re.compile(
+    r"\b(?:annual review|this plan|the plan|section|local authority will|placement|named school|"
+    r"type of school|"
+    r"information|contact|telephone|appeal|mediation)\b",
     re.IGNORECASE,
 )
 #: An annex below the signatures is an annex.
@@ -65,7 +99,7 @@ def provision_in_wrong_section(plan: Plan, context: Context) -> Iterator[Finding
         if section.state != "present" or section.merged_with is not None:
             continue
         for sentence in sentences(section.text):
-            if _is_provision(sentence) and sentence not in in_sections:
+            if _is_provision(sentence, letter) and sentence not in in_sections:
                 yield context.finding(
                     f"Section {letter} sets out provision.",
                     section=letter,
@@ -82,7 +116,7 @@ def provision_in_wrong_section(plan: Plan, context: Context) -> Iterator[Finding
         if not (annex or _OUTSIDE.search(aside.reason)) or aside.reason in reported:
             continue
         for sentence in sentences(aside.text[annex.end() if annex else 0 :]):
-            if _is_provision(sentence) and sentence not in in_sections:
+            if _is_provision(sentence, None) and sentence not in in_sections:
                 reported.add(aside.reason)
                 yield context.finding(
                     "Provision is set out outside the lettered sections.",
@@ -95,10 +129,25 @@ def provision_in_wrong_section(plan: Plan, context: Context) -> Iterator[Finding
                 break
 
 
-def _is_provision(sentence: str) -> bool:
+def _is_provision(sentence: str, letter: Letter | None) -> bool:
+    if _MONEY.search(sentence) or _ADVICE.search(sentence):
+        return False
+    kinds = {one.kind for one in find_quantities(sentence)} & {"frequency", "total", "ratio", "duration"}
+    roles = [role for role in find_roles(sentence) if role.standing != "vague"]
+    if kinds and roles and _PROMISED.search(sentence):
+        return True  # who, and how much: whoever pays for it
+    if letter != "I" and _promised_by_name(sentence):
+        return True
     if _NOT_PROVISION.search(sentence) or not _DELIVERED.search(sentence):
         return False
-    kinds = {one.kind for one in find_quantities(sentence)}
-    roles = [role for role in find_roles(sentence) if role.standing != "vague"]
-    much = bool(kinds & {"frequency", "total", "ratio", "duration"})
-    return much and (bool(roles) or len(kinds & {"frequency", "total", "ratio", "duration"}) >= 2)
+    return bool(kinds) and (bool(roles) or len(kinds) > 1)
+
+
+def _promised_by_name(sentence: str) -> bool:
+    """Whether a therapy, intervention or thing is promised, without how much of it."""
+    if not (_PROMISED.search(sentence) or _HAS_IT.search(sentence)) or _OF_THE_PLAN.search(sentence):
+        return False
+    named = phrases("provision", "interventions", "therapies", "equipment").first(
+        tokens_of(sentence), sentence
+    )
+    return named is not None or _HAS_IT.match(sentence) is not None
