@@ -10,6 +10,7 @@ import re
 
 from audit.language.durations import find_durations
 from audit.language.frequencies import find_frequencies
+from audit.language.provision_ordered import find_order
 from audit.language.ratios import find_ratios
 from audit.language.roles import find_roles
 from audit.language.words import kept_for_words
@@ -177,7 +178,7 @@ def find_provision(sentence: str, *, instructions: bool = True) -> str | None:
         before = sentence[: role.start]
         if to_do is not None and not (_NOBODY.search(before) or _LOOKED_TO.search(before)):
             return sentence[role.start : role.end + to_do.end()].strip()
-    return _laid_down(sentence) if instructions else None
+    return _laid_down(sentence) or find_order(sentence) if instructions else None
 
 
 def _laid_down(sentence: str) -> str | None:
