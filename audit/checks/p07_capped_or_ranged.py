@@ -11,7 +11,8 @@ from audit.model.plan import Item, Plan
 _UNIT = (
     r"(?:minutes?|mins?|hours?|hrs?|times|sessions?|visits?|days?|weeks?|months?|terms?|nights?|"
     r"lessons?|appointments?|weekly|"
-    r"blocks?|meetings?|contacts?|afternoons?|mornings?)"
+    r"blocks?|meetings?|contacts?|afternoons?|mornings?|hoists?|slings?|devices?|laptops?|tablets?|"
+    r"assistants?|adults?)"
 )
 _FILLER = (
     r"(?:[\s-]+(?:\w+[- ]minute|individual|further|weekly|direct|therapy|1:1|taught|support|of|half|"
@@ -37,6 +38,13 @@ _RANGE = re.compile(
 _AT_ONCE = re.compile(
     r"\s+(?:in (?:a|one|any) (?:day|sitting|go|session)|at (?:a time|once|a stretch|one time|"
     r"any one time))",
+    re.IGNORECASE,
+)
+#: "Whenever her exit card is shown, for up to ten minutes": how long the child may stay, and no cap on help.
+_AT_THE_CHILDS_ASKING = re.compile(
+    r"\b(?:when(?:ever)?|if|each time|every time|any time)\b[^.;]{0,60}\b(?:shown|shows?|asks?|chooses?|"
+    r"wants?|leaves?|"
+    r"raises?|holds? up|puts? up|card)\b[^.;]{0,30}$",
     re.IGNORECASE,
 )
 _EQUIVALENT = re.compile(
@@ -97,6 +105,8 @@ def _first(text: str) -> str | None:
             if _NOT_PROVISION.search(before) and not _IN_A_PERIOD.match(text, match.end()):
                 continue
             if pattern is _CAPPED and not _CAPPED_UNIT.search(match.group()):
+                continue
+            if pattern is _CAPPED and _AT_THE_CHILDS_ASKING.search(text[: match.start()]):
                 continue
             if pattern is _CAPPED and _AT_ONCE.match(text, match.end()):
                 continue

@@ -64,7 +64,9 @@ _TEACHES = re.compile(
 
 #: The child taught by name at a time set aside: it educates, whatever else the same profession does in F.
 _TEACHES_CHILD = re.compile(
-    r"\bwill (?:also )?(?:teach|train|coach) (?:him|her|them|(?-i:[A-Z][\w'’-]+)) (?:to|how|in|about)\b",
+    r"\b(?:will (?:also )?|to )(?:teach|train|coach) (?:him|her|them|me|(?-i:[A-Z][\w'’-]+)) (?:to|how|in|"
+    r"about|"
+    r"what|when|where|that)\b",
     re.IGNORECASE,
 )
 _CARE_OF_ONESELF = re.compile(
@@ -116,7 +118,9 @@ def therapy_outside_f(plan: Plan, context: Context) -> Iterator[Finding]:
         Move it to Section F, with who, how often and how long.
     """
     in_f = "\n".join(
-        _delivered_in(item) for item in plan.items_of("F") if slotted(item, plan).type != "training"
+        _delivered_in(filled)
+        for item in plan.items_of("F")
+        if (filled := slotted(item, plan)).type != "training"
     )
     for item in plan.items_of("G", "H1", "H2"):
         words = _words(item)
@@ -144,6 +148,8 @@ def _delivered_in(item: Item) -> str:
     """The therapies and therapists of an item of F, without those who only train, meet or write "
     "programmes."""
     words = _words(item)
+    if item.type not in (None, "session", "staffing"):  # a passport that she wrote is no therapy
+        words = item.text
     behind = [role for role in find_roles(words) if not role.delivers or _LOOKS_ON.match(words, role.end)]
     for role in reversed(behind):
         words = words[: role.start] + words[role.end :]

@@ -42,7 +42,8 @@ _PROMISED = re.compile(
     r"be (?:named|"
     r"reviewed|decided|confirmed|amended|attending|attached|considered|sent|held|invited)\b|attend\b|"
     r"start\b|transfer\b|"
-    r"move\b|remain\b|stay\b|name\b|decide\b|review\b|write\b|consult\b|send\b)[a-z]+",
+    r"move\b|remain\b|stay\b|name\b|decide\b|review\b|write\b|consult\b|send\b|assess\b|re-?assess\b|"
+    r"be (?:re-?)?assessed\b)[a-z]+",
     re.IGNORECASE,
 )
 #: "Yusuf gets a parking bay and the use of the goods lift".
@@ -57,7 +58,7 @@ _HAS_IT = re.compile(
 _OF_THE_PLAN = re.compile(
     r"\b(?:annual review|this plan|the plan|section|local authority will|placement|named school|"
     r"type of school|"
-    r"information|contact|telephone|appeal|mediation)\b",
+    r"information|contact|telephone|appeal|mediation|you|your|we)\b",
     re.IGNORECASE,
 )
 #: An annex below the signatures is an annex.
