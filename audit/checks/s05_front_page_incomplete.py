@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from audit.checks import QUALITY, Context, check
+from audit.checks.plan_stage import is_final
 from audit.model.findings import Finding
 from audit.model.plan import Plan, Warning
 
@@ -68,8 +69,10 @@ def front_page_incomplete(plan: Plan, context: Context) -> Iterator[Finding | Wa
 
 
 def is_asked(field: str, plan: Plan) -> bool:
-    """Whether a detail has its place in the plan: a front page that gives the status gives the review too."""
-    if field in _OF_EVERY_PLAN or (field == "review_date" and "status" in plan.fields_seen):
+    """Whether a detail has its place in the plan: a final plan that gives its status gives its review too."""
+    if field in _OF_EVERY_PLAN:
+        return True
+    if field == "review_date" and "status" in plan.fields_seen and is_final(plan.details):
         return True
     return field in plan.fields_seen
 

@@ -32,8 +32,8 @@ def review_date_wrong(plan: Plan, context: Context) -> Iterator[Finding | Warnin
         The plan gives the date by which it must be reviewed, and that is no more than 12 months after
         the plan's own date. A date that is past on the day of the audit is a matter of good practice
         only: a plan left unchanged after its review keeps its old date. A template that asks for
-        neither status nor review is a remark on the document and no finding. A first draft's twelve
-        months begin with the final plan, some weeks later.
+        neither status nor review is a remark on the document and no finding. A first draft is not
+        asked for the date; its twelve months begin with the final plan, some weeks later.
 
     Why it matters
         The authority must review a plan within 12 months. A wrong date is how reviews are missed,
@@ -71,10 +71,9 @@ def _missing(plan: Plan, context: Context) -> Iterator[Finding | Warning]:
     if plan.fields_seen and not is_asked("review_date", plan):
         # S05's own remark: alike word for word, the two are shown once.
         yield from (one for one in front_page_incomplete(plan, context) if isinstance(one, Warning))
-    else:
+    elif not is_first_draft(plan.details):
         yield context.finding(
             "The plan does not say by when it must be reviewed.",
             looked_in=_WHERE,
             suggestion="Put in the day by which the review must be complete, within 12 months.",
-            confidence=0.7 if plan.details.status == "draft" else 1.0,
         )

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from audit.checks import QUALITY, Context, check
-from audit.checks.thread_gaps import gap_finding, unarranged_gaps
+from audit.checks.thread_gaps import gap_finding, unarranged_gaps, unlisted_needs
 from audit.model.findings import Finding
 from audit.model.plan import Plan
 
@@ -49,4 +49,12 @@ def care_need_without_provision(plan: Plan, context: Context) -> Iterator[Findin
             ("need-provision", "source"),
             "No provision was found that answers this social care need.",
             "Ask what is reasonably required; or write which existing arrangements meet it.",
+        )
+    for sentence in unlisted_needs(plan, "D", ("H1", "H2")):
+        yield context.finding(
+            "No provision was found that answers this social care need.",
+            section="D",
+            quote=sentence,
+            suggestion="Ask what is reasonably required; or write which existing arrangements meet it.",
+            confidence=0.7,
         )

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from audit import thread as golden_thread
 from audit.checks.context import Context
 from audit.checks.need_wording import asks_for_provision
+from audit.language.care_matters import Field, matters_of
+from audit.language.sentences import sentence_spans
 from audit.model.findings import Finding, Gap
 from audit.model.plan import Item, Letter, Plan
 
@@ -38,6 +40,11 @@ _LOOKS_ON = re.compile(
     r"progress|situation|"
     r"as (?:the )?(?:regulations|law|statute) requires?)\b",
     re.IGNORECASE,
+)
+
+#: "It found that Robin needs help to wash": what an assessment found, told as its story.
+_FOUND_TO_NEED = re.compile(
+    r"\b(?:needs?|cannot|can no longer|is unable|are unable|has no|have no|requires?)\b"
 )
 
 #: A diagnosis by itself says nothing that could be provided for.
@@ -76,6 +83,7 @@ def unarranged_gaps(
     for item, gap in (
         *gaps(plan, "provision", letters, answered_in),
         *_looked_at(plan, letters, answered_in),
+        *_of_other_matters(plan, letters, answered_in),
     ):
         if item.id in told or len(item.text.split()) < _FEWEST_WORDS or _ARRANGED.search(item.text):
             continue
@@ -96,6 +104,66 @@ def _looked_at(
     for item in plan.items_of(*letters):
         if item.kind == "need" and item.id not in answered and asks_for_provision(item):
             yield item, Gap(item=item.id, missing="provision", decided=True)
+
+
+#: A provision of no known matter that may be for anything: somebody's time, or a doctor's eye.
+_FOR_ANYTHING = re.compile(
+    r"\b(?:support|personal assistants?|carers?|hours|direct payment|nurses?|GP|paediatric\w*|doctors?|"
+    r"clinics?|"
+    r"consultants?|health|medical|care|social workers?|assessment)\b",
+    re.IGNORECASE,
+)
+_SURE_LINK = 0.9  # a link that is less sure, or has no word in common, yields to what the two are about
+_SAID_BY_THE_PLAN = frozenset(("same-row", "reference", "auditor"))
+
+
+def _of_other_matters(
+    plan: Plan, letters: tuple[Letter, ...], answered_in: tuple[Letter, ...]
+) -> Iterator[tuple[Item, Gap]]:
+    """Needs that nothing surely answers, where all that is provided is for other matters."""
+    field: Field = "care" if letters == ("D",) else "health"
+    items = plan.items_of(*answered_in)
+    provided = {item.id: matters_of(_words_of(item), field, "provision") for item in items}
+    own = [item for item in items if item.section != "F"]
+    if not own or any(not provided[item.id] and _FOR_ANYTHING.search(item.text) for item in own):
+        return
+    met = frozenset().union(*provided.values())
+    links, _ = golden_thread.follow_thread(plan)
+    answered = {
+        link.source
+        for link in links
+        if link.kind == "need-provision"
+        and link.target in provided
+        and (
+            (link.score >= _SURE_LINK and "terms" in link.basis)
+            or not _SAID_BY_THE_PLAN.isdisjoint(link.basis)
+        )
+    }
+    for item in plan.items_of(*letters):
+        matters = matters_of(item.text, field, "need")
+        if item.kind != "need" or item.id in answered or not matters or not asks_for_provision(item):
+            continue
+        if matters.isdisjoint(met):
+            yield item, Gap(item=item.id, missing="provision", decided=True)
+
+
+def _words_of(item: Item) -> str:
+    return " ".join((item.text, item.lead or "", *item.cells.values()))
+
+
+def unlisted_needs(plan: Plan, letter: Letter, answered_in: tuple[Letter, ...]) -> Iterator[str]:
+    """Sentences of a section of prose, none of it read as a need, that tell of one while nothing answers."""
+    if plan.sections[letter].state != "present" or any(item.kind == "need" for item in plan.items_of(letter)):
+        return
+    if _is_said_elsewhere(plan, (letter,), answered_in):
+        return
+    provision = plan.items_of(*answered_in)
+    if provision and not all(_LOOKS_ON.search(item.text) for item in provision):
+        return
+    text = plan.sections[letter].text
+    for start, end in sentence_spans(text):
+        if _FOUND_TO_NEED.search(text[start:end]) and matters_of(text[start:end], "care", "need"):
+            yield text[start:end]
 
 
 def _is_said_elsewhere(plan: Plan, letters: tuple[Letter, ...], answered_in: tuple[Letter, ...]) -> bool:
