@@ -1,14 +1,23 @@
 """N02: a need that is a diagnosis and nothing else."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from audit.checks import QUALITY, Context, check
-from audit.checks.need_wording import is_list_of_conditions, names_of, only_diagnosis, paragraph_of
+from audit.checks.need_wording import (
+    CONDITIONS_LISTED,
+    NEEDS,
+    is_list_of_conditions,
+    names_of,
+    only_diagnosis,
+    paragraph_of,
+)
 from audit.checks.provision_gaps import quote_of
 from audit.model.findings import Finding
-from audit.model.plan import Item, Plan
+from audit.model.plan import Item, Letter, Plan
 
+_MESSAGE = "This names a condition and does not say what is hard because of it."
+_SUGGESTION = "Ask the writer: what does it make hard for this child, and how is that seen?"
 _GOES_ON = 8  # words: a cell beside the diagnosis with more of them says what it means
 #: Columns that tell what goes well, and nothing of what is hard.
 _OF_STRENGTHS = re.compile(
@@ -26,7 +35,7 @@ _OF_STRENGTHS = re.compile(
     passing={"B": ["Robin is autistic. A change of room stops him at the door, on two days in five."]},
     failing={"B": ["Robin has a diagnosis of autism and ADHD."]},
 )
-def diagnosis_only(item: Item, plan: Plan, context: Context) -> Iterator[Finding]:
+def diagnosis_only(plan: Plan, context: Context) -> Iterator[Finding]:
     """A need is a diagnosis and nothing else: no difficulty, no effect.
 
     What it tests
@@ -40,16 +49,49 @@ def diagnosis_only(item: Item, plan: Plan, context: Context) -> Iterator[Finding
     What to do
         Ask what the condition means for this child in lessons, with others and at home.
     """
+    for letter in NEEDS:
+        items = plan.items_of(letter)
+        for item in items:
+            if _is_bare(item, plan):
+                yield context.finding(
+                    _MESSAGE,
+                    item=item,
+                    quote=quote_of(item),
+                    group=item.id,
+                    suggestion=_SUGGESTION,
+                    confidence=0.9,
+                )
+        for line in _notes(plan, letter, items):
+            yield context.finding(
+                _MESSAGE, section=letter, quote=line, suggestion=_SUGGESTION, confidence=0.8
+            )
+
+
+def _is_bare(item: Item, plan: Plan) -> bool:
+    """Whether an item names a condition, and neither its paragraph nor its row goes on."""
     told = [text for heading, text in item.cells.items() if not _OF_STRENGTHS.search(heading)]
-    if any(len(text.split()) > _GOES_ON for text in told):
+    if any(len(text.split()) > _GOES_ON for text in told) or is_list_of_conditions(item):
+        return False
+    return only_diagnosis(paragraph_of(item, plan), names_of(plan))
+
+
+def _notes(plan: Plan, letter: Letter, items: Sequence[Item]) -> Iterator[str]:
+    """Lines without a verb that stand as a paragraph of their own and became no item: "Epilepsy. Asthma."
+
+    A heading ends without a full stop; a field for diagnoses says so in its label or in the line above.
+    """
+    section = plan.sections[letter]
+    if section.state != "present" or section.merged_with is not None or not items:
         return
-    if is_list_of_conditions(item) or not only_diagnosis(paragraph_of(item, plan), names_of(plan)):
-        return
-    yield context.finding(
-        "This names a condition and does not say what is hard because of it.",
-        item=item,
-        quote=quote_of(item),
-        group=item.id,
-        suggestion="Ask the writer: what does it make hard for this child, and how is that seen?",
-        confidence=0.9,
-    )
+    above = section.heading or ""
+    labels = {part.label for part in section.fragments}
+    for line in section.text.split("\n"):
+        stands_alone = line.rstrip().endswith(".") and line not in labels
+        if (
+            stands_alone
+            and not (CONDITIONS_LISTED.search(above) or CONDITIONS_LISTED.search(line))
+            and not any(line in item.text or item.text in line for item in items)
+            and only_diagnosis(line, names_of(plan))
+        ):
+            yield line
+        above = line

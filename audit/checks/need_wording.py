@@ -33,7 +33,8 @@ _STRENGTH = re.compile(
     r"age|above average)\b",
     re.IGNORECASE,
 )
-_LIST_OF_CONDITIONS = re.compile(
+#: A field or a lead for diagnoses, where they have their place.
+CONDITIONS_LISTED = re.compile(
     r"\b(?:diagnos\w+|condition|primary need|category|type of need|medical history)\b", re.I
 )
 _NOT_A_STATEMENT = re.compile(r"\bprovision\b|\boutcomes?\b|\bare set out\b|\bin order of\b", re.IGNORECASE)
@@ -56,11 +57,14 @@ _INTRODUCES = re.compile(
 _AS_OUTCOME = re.compile(r"^\W*(?:\w{1,3}\W+)?By [^.]{3,40}? will\b")
 #: What tells a condition by its name's form, where no list has it.
 _BY_FORM = re.compile(
-    r"\b[\w'’-]*(?:epsy|plegia|paresis|dystrophy|atrophy|itis|osis|oma|algia|aemia|emia|penia|pathy|"
+    r"\b[\w'’-]*(?:tonia|arthria|mobility syndrome|philia|cephaly|somy|phagia|plasia|uresis|noea|mutism|"
+    r"(?:dys|hypo|hyper)function|epsy|plegia|paresis|dystrophy|atrophy|itis|osis|oma|algia|aemia|emia|"
+    r"penia|pathy|"
     r"trophia|stagmus|"
     r"paraxia|praxia|lexia|calculia|graphia|phasia|phonia|uria)\b|\b(?:[\w'’-]+ ){1,3}(?:syndrome|disorder|"
     r"disease|"
-    r"palsy|deficiency|spectrum condition)\b(?: \(\w+\))?",
+    r"palsy|deficiency|deficit|dysfunction|dysphoria|deletion|duplication|translocation|spectrum condition|"
+    r"(?:hearing|sensorineural|conductive|sight|visual field) loss)\b(?: \(\w+\))?",
     re.IGNORECASE,
 )
 #: "Down syndrome (Trisomy 21)"
@@ -92,6 +96,32 @@ _ABOUT_A_DIAGNOSIS = frozenset(
         "genetic deletion duplication centre development given received made found following after result "
         "outcome gave his her it there number of phonological expressive receptive specific deficit "
         "profile traits x y having difficulty learning dyslexic"
+    ).split()
+)
+#: Where in the body, of which kind and how surely: more about the condition, and nothing about the child.
+_OF_MEDICINE = frozenset(
+    (
+        "nocturnal diurnal unilateral vestibular distal proximal involvement query probable predominantly "
+        "onset early "
+        "late chronic acute partial complex focal generalised tonic clonic absence refractory stable "
+        "controlled well "
+        "uncontrolled medicated resolved corrected repaired idiopathic juvenile infantile neonatal "
+        "perinatal congenital "
+        "acquired sensorineural conductive cortical cerebral ocular cardiac renal hepatic gastric "
+        "endocrine thyroid "
+        "under-active underactive iron vitamin nut egg milk dairy pollen muscle tone low joint joints hip "
+        "hips heart kidney "
+        "kidneys liver lung lungs bowel bowels bladder skin spine brain eye eyes ear ears upper lower "
+        "limb limbs trunk "
+        "axial spastic dystonic athetoid ataxic mixed global pervasive developmental sensory processing "
+        "motor gene mutation "
+        "variant marker comorbid co-morbid awaiting investigation investigations referral pathway medical "
+        "health notes "
+        "letter letters see attached records documented listed noted previously earlier current currently "
+        "active remission "
+        "monitored medication none other conditions include namely persistent intermittent recurrent "
+        "transient "
+        "symptomatic asymptomatic hypermobile specialist paediatric loss modulation presentation difficulties"
     ).split()
 )
 
@@ -133,7 +163,7 @@ def asks_for_provision(item: Item) -> bool:
 
 def is_list_of_conditions(item: Item) -> bool:
     """Whether an item stands in a field for diagnoses, where a diagnosis belongs."""
-    return any(_LIST_OF_CONDITIONS.search(words) for words in (item.label or "", item.lead or ""))
+    return any(CONDITIONS_LISTED.search(words) for words in (item.label or "", item.lead or ""))
 
 
 @kept_for_words
@@ -153,6 +183,7 @@ def only_diagnosis(text: str, names: tuple[str, ...] = ()) -> bool:
         token.key.isalpha()
         and len(token.key) > 1
         and token.key not in _ABOUT_A_DIAGNOSIS
+        and token.key not in _OF_MEDICINE
         and token.key not in own
         and not any(start <= token.start < end for start, end in spans)
         and not text[token.start : token.end].isupper()
