@@ -39,9 +39,11 @@ _TIMETABLE = re.compile(
 )
 #: What stands in for the lessons that a school would give; therapy and training are provision besides.
 _TAUGHT = re.compile(
-    r"^\W*(?:[\w'’-]+ ){0,4}?(?:teaching|tuition|taught|lessons?|tutor(?:s|ing|ial)?|education|study)\b",
+    r"^\W*(?:[\w'’-]+ ){0,4}?(?:teaching|tuition|taught|lessons?|tutor(?:s|ing|ial)?|education|study|"
+    r"schooling|(?:home|online|distance|remote) learning|package)\b",
     re.IGNORECASE,
 )
+_A_HEADING = 6  # words: "Education otherwise than at school." tells nothing of what is thin
 _LEAD_IN = re.compile(
     r"\botherwise than\b|\bEOTA?I?SC?\b|\bsection 61\b|\barranges? it\b|\bno school\b", re.IGNORECASE
 )
@@ -111,7 +113,8 @@ def otherwise_than_at_school_thin(plan: Plan, context: Context) -> Iterator[Find
     text = "\n".join(
         [plan.sections["F"].text, *(cell for item in plan.items_of("F") for cell in item.cells.values())]
     )
-    taught = [_words(item) for item in plan.items_of("F") if _is_teaching(item.text)]
+    teaching = [item for item in plan.items_of("F") if _is_teaching(item.text)]
+    taught = [_words(item) for item in teaching]
     lacking = []
     sentence = _said_in_f(plan.sections["F"].text) or ""
     alone = _BY_TEACHING.search(sentence) is not None and not any(_is_out_of_school(one) for one in taught)
@@ -127,11 +130,14 @@ def otherwise_than_at_school_thin(plan: Plan, context: Context) -> Iterator[Find
         lacking.append("a place")
     if not lacking:
         return
+    told = 0 < len(sentence.split()) <= _A_HEADING and not alone
+    thin = next((one for one in teaching if told and not _timetabled(_words(one))), None)
     yield context.finding(
         f"Education is otherwise than at school, and Section F gives no "
         f"{', no '.join(one.removeprefix('a ') for one in lacking)}.",
+        item=thin,
         section="F",
-        quote=_said_in_f(plan.sections["F"].text) or said,
+        quote=thin.text if thin else _said_in_f(plan.sections["F"].text) or said,
         suggestion="Ask the writer to set out the week: what, with whom, where, for how many hours.",
         confidence=0.8,
     )

@@ -23,6 +23,10 @@ _ALL_DAY = re.compile(
     r"lessons)|the whole (?:school )?day|every minute)\b",
     re.IGNORECASE,
 )
+_LONGEST_DAY = 8.0  # hours: no school keeps a child for longer
+_DAY = re.compile(r"\b(mon|tues|wednes|thurs|fri)days?\b")
+_HOURS = re.compile(r"\bhours? (?:a|per|each|every) week\b|\bhours? weekly\b", re.IGNORECASE)
+_SHARED = re.compile(r"\bshared\b", re.IGNORECASE)
 _BOARDING = re.compile(r"\b(?:residential|boarding|waking day|52 weeks|24[- ]hour)\b", re.IGNORECASE)
 
 
@@ -59,8 +63,11 @@ def load_impossible(plan: Plan, context: Context) -> Iterator[Finding]:
     grouped: Item | None = None
     for item in items:
         hours = _hours(item)
-        if hours > _LONGEST_SCHOOL_WEEK:
+        if hours > min(_LONGEST_SCHOOL_WEEK, _days(item) * _LONGEST_DAY):
             yield _too_much(item, hours, context)
+            continue
+        if _against_itself(item):
+            yield _two_ratios(item, context)
             continue
         if slotted(item, plan).type == "session" and hours < _SUPPORT:
             total += hours
@@ -88,6 +95,36 @@ def load_impossible(plan: Plan, context: Context) -> Iterator[Finding]:
                 suggestion="Ask the writer which of the two holds when.",
                 confidence=0.7,
             )
+
+
+def _days(item: Item) -> float:
+    """On how many days a week an item says that it is: all five where it names none."""
+    named = [
+        len(set(_DAY.findall(text.casefold())))
+        for text in (item.text, *item.cells.values())
+        if _HOURS.search(text)
+    ]
+    return float(max(named, default=0) or 5)
+
+
+def _against_itself(item: Item) -> bool:
+    """Whether one adult is to the child alone and shared by several, both all day."""
+    texts = (item.text, *item.cells.values())
+    if not any(_ALL_DAY.search(text) for text in texts):
+        return False
+    ratios = [one for text in texts for one in find_quantities(text) if one.kind == "ratio"]
+    alone = any(one.pupils == 1 and "share" not in one.text for one in ratios)
+    return alone and any((one.pupils or 0) > 1 and _SHARED.search(one.text) for one in ratios)
+
+
+def _two_ratios(item: Item, context: Context) -> Finding:
+    return context.finding(
+        "This says one to one and shared with others, both all day.",
+        item=item,
+        quote=item.text,
+        suggestion="Ask the writer which of the two holds when.",
+        confidence=0.7,
+    )
 
 
 def _too_much(item: Item, hours: float, context: Context) -> Finding:
