@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 
 from audit.checks.advice_dates import locate_days
 from audit.checks.advice_kinds import AdviceKind, Adviser, advisers_in
@@ -74,6 +75,7 @@ _BY_AUTHOR = (
     ),
     re.compile(rf"\b(?P<what>(?:[a-z][\w-]+ ){{0,3}}?){_DOCUMENT}, (?P<author>{_TITLED})\b"),
 )
+_DATE_BEHIND = 30  # characters: "report of 11 March 2026"
 _BRACKET = re.compile(r"\([^()]*\)")
 #: "Dr Varney, clinical neuropsychologist,"
 _POST_BEHIND = re.compile(r"(?:, [^,.;()]{3,50})?")
@@ -107,6 +109,7 @@ class Citation:
 
 def citations(plan: Plan) -> Iterator[Citation]:
     """Advice that Sections B to H cite as there already, without saying by number where K lists it."""
+    made = plan.details.plan_date
     for letter in _BODY:
         text = plan.sections[letter].text
         for start, end in sentence_spans(text):
@@ -115,12 +118,12 @@ def citations(plan: Plan) -> Iterator[Citation]:
                 continue
             for adviser in advisers_in(sentence):
                 kinds = [kind for kind in adviser.kinds if kind.cited]
-                if kinds and _is_cited(adviser, sentence):
+                if kinds and _is_cited(adviser, sentence, made):
                     yield Citation(letter, sentence, kinds[0], tuple(_names(sentence)))
-            yield from _by_author(letter, sentence)
+            yield from _by_author(letter, sentence, made)
 
 
-def _by_author(letter: Letter, sentence: str) -> Iterator[Citation]:
+def _by_author(letter: Letter, sentence: str, made: date | None) -> Iterator[Citation]:
     """Reports cited by their author's name, with what they are about where it is said."""
     for pattern in _BY_AUTHOR:
         for found in pattern.finditer(sentence):
@@ -128,7 +131,10 @@ def _by_author(letter: Letter, sentence: str) -> Iterator[Citation]:
             relied_on = (
                 _SAID.search(cited) or _RELIED_ON.search(cited) or any(True for _ in locate_days(cited))
             )
-            if not relied_on or _TO_COME.search(cited):
+            dated = _is_there(
+                cited[max(0, cited.find(found.group())) :][: len(found.group()) + _DATE_BEHIND], made
+            )
+            if not relied_on or (_TO_COME.search(cited) and not dated):
                 continue
             subject = tuple(word for word in found["what"].lower().split() if word not in _NO_SUBJECT)
             surname = found["author"].split()[-1].removesuffix("'s").removesuffix("’s")
@@ -147,13 +153,21 @@ def _bracket_around(sentence: str, position: int) -> str | None:
     )
 
 
-def _is_cited(adviser: Adviser, sentence: str) -> bool:
-    if _TO_COME.search(sentence):
-        return False
+def _is_there(words: str, made: date | None) -> bool:
+    """Whether a document's own date, before the plan's, shows that it is no longer to come."""
+    return made is not None and any(found.day < made for found in locate_days(words))
+
+
+def _is_cited(adviser: Adviser, sentence: str, made: date | None) -> bool:
     before, after = sentence[: adviser.start], sentence[adviser.end :]
+    document = _THEIR_DOCUMENT.match(after)
+    if _TO_COME.search(sentence) and not (
+        document and _is_there(after[: document.end() + _DATE_BEHIND], made)
+    ):
+        return False
     dated = any(True for _ in locate_days(sentence))
     said = bool(_SAID.search(sentence))
-    if _THEIR_DOCUMENT.match(after):
+    if document:
         return dated or said or bool(_SEE.search(before)) or bool(_IN_A_DOCUMENT.search(sentence))
     if _AND_THEIR_DOCUMENT.search(after) and _NAME.search(before[-40:]):
         return dated or said

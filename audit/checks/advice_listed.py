@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from audit.checks.advice_dates import days_in
-from audit.checks.advice_kinds import AdviceKind, kinds_in
+from audit.checks.advice_kinds import AdviceKind, advisers_in, kinds_in
 from audit.checks.advice_rows import entry_texts, stands_alone
 from audit.language.names import is_given_name
 from audit.model.plan import Plan
@@ -18,10 +18,14 @@ _NOBODY = re.compile(
     r"\beducation(?:al)?,? health(?:,| and| &) (?:social )?care\b(?: needs)?(?: assessment| plan)?|"
     r"\bEHC\w*(?: needs)?(?: assessment| plan)?|\bcode of practice\b|"
     r"\bspecial educational needs\b(?! co-?ordinator)(?: and disabilit(?:y|ies))?"
-    r"(?: (?:regulations|officer|service|panel|team|manager|caseworker))?",
+    r"(?: (?:regulations|officer|service|panel|team|manager|caseworker))?|"
+    r"\b(?:medical|health|sensory|hearing|visual) needs\b",
     re.IGNORECASE,
 )
 _SIGN_OFF = re.compile(
+    r"^\W*(?:the )?(?:(?:EHC )?(?:needs )?assessment|request|(?:first |final |draft |amended )?plan|"
+    r"decision)\b"
+    r"[^.;:]{0,30}\b(?:asked for|requested|received|issued|sent|made|agreed|finali[sz]ed)\b|"
     r"\b(?:signed|signature|sign(?:ing)?[- ]off|dated this|reviewed (?:no later than|by)|on behalf of|"
     r"authorised|(?:SEND?|EHC|plan|case) (?:officer|co-?ordinator|caseworker|manager))\b",
     re.IGNORECASE,
@@ -70,6 +74,13 @@ _OF_THE_OFFICE = re.compile(
     r"assessment)\b)",
     re.IGNORECASE,
 )
+#: A sense by itself says what advice is about, and not that a teacher gave it.
+_OF_A_SENSE = re.compile(
+    r"(?:the )?(?:deaf|hearing|vision|sight|VI|HI|(?:visual|vision|hearing|sight|sensory) impairments?|"
+    r"(?:visually|vision|hearing) impaired)",
+    re.IGNORECASE,
+)
+_OTHER_SOURCES = frozenset(("medical", "social-care", "therapy", "psychology"))
 _CLAUSE = re.compile(r"(?<=[,;\n])")
 _APPENDED = re.compile(r"\b(?:append\w*|annex\w*|attach\w*|enclos\w*)\b", re.IGNORECASE)
 _REPORT = re.compile(r"\b(?:report|advice|assessment|letter|views|opinion)\b", re.IGNORECASE)
@@ -161,7 +172,7 @@ def _entries(text: str, plan: Plan) -> Iterator[AdviceEntry]:
     rest = "".join(clause for number, clause in enumerate(clauses) if number not in lacking)
     if not lacking or kinds_in(rest):
         said = _HELPED.sub(" ", rest) if _FAMILYS_VIEWS.search(rest) else rest
-        kinds = kinds_in(_NOBODY.sub(" ", said))
+        kinds = _given_by(_NOBODY.sub(" ", said))
         if not kinds or _VIEWS.search(rest):
             kinds |= _of_family(rest, plan)
         elif any(_A_PARENT.match(clause) for clause in rest.split(";")):
@@ -169,6 +180,15 @@ def _entries(text: str, plan: Plan) -> Iterator[AdviceEntry]:
                 *(_of_family(clause, plan) for clause in rest.split(";") if _A_PARENT.match(clause))
             )
         yield AdviceEntry(rest, kinds, tuple(days_in(rest)))
+
+
+def _given_by(text: str) -> frozenset[AdviceKind]:
+    """Whose advice some words are: "hearing" or "deaf" alone is no teacher beside a doctor's post."""
+    advisers = list(advisers_in(text))
+    strong = [adviser for adviser in advisers if not _OF_A_SENSE.fullmatch(adviser.text)]
+    others = {source for adviser in strong for kind in adviser.kinds for source in kind.answers}
+    counted = strong if others & _OTHER_SOURCES else advisers
+    return frozenset(kind for adviser in counted for kind in adviser.kinds)
 
 
 def _of_family(text: str, plan: Plan) -> frozenset[AdviceKind]:

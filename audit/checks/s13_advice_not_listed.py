@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from audit.checks import QUALITY, Context, check
 from audit.checks.advice_cited import Citation, citations
@@ -98,8 +98,21 @@ def _tells_subject(citation: Citation, entries: list[AdviceEntry]) -> bool:
 
 
 def _answers(kind: AdviceKind, entries: tuple[AdviceEntry, ...]) -> bool:
-    stands_for = kind.group | {kind.id}
-    return any(one.id in stands_for for entry in entries for one in entry.kinds)
+    return any(_stands_for(kind, {one.id: one for one in entry.kinds}) for entry in entries)
+
+
+def _stands_for(kind: AdviceKind, listed: Mapping[str, AdviceKind]) -> bool:
+    """Whether an entry may be a profession's advice: it names it or, in general words, nobody else's.
+
+    "Medical: community paediatrician" is no optometrist's report, nor is a speech therapist's a
+    physiotherapist's.
+    """
+    if kind.id in listed:
+        return True
+    general = kind.group & listed.keys()
+    return bool(general) and not any(
+        general & one.group for one in listed.values() if one.id not in general and one.cited
+    )
 
 
 def _names_authors(entries: tuple[AdviceEntry, ...]) -> bool:
