@@ -21,7 +21,11 @@ _LOOKS_BACK = (
     r"|(?:check|measure|record|update|adjust|assess|report|observe|test)(?:s|d|es|ed)? (?:on )?(?:his |"
     r"her |their "
     r"|the |its |that |it\b|this\b|how\b|whether\b|progress|carry-over)[\w ]{0,20}"
-    r"|(?:report|feed)s? (?:back|in writing)|set(?:s)? (?:new |the next |further )?targets"
+    r"|(?:report|feed)s? (?:back|in writing)|(?:re-?)?sets? (?:new |the next |further |the )?(?:targets|"
+    r"tasks|steps)|"
+    r"watch(?:es)? (?:one|some|two|a|it|this|that|the|him|her)\b[\w ]{0,30}|(?:plan|write|design|change|"
+    r"rewrite)s? (?:it|the|"
+    r"his|her|their|this)\b[\w ]{0,30}"
 )
 _MODAL = r"(?:will|must|should|shall|is to|are to|to|may|can)"
 #: What the subject of a later sentence does that is not delivery.
@@ -51,6 +55,7 @@ _FRAGMENT = re.compile(
     r"\W*(?:Reviewed|Review|Reviews|Monitored|Monitoring|Progress|Evaluated|To be reviewed|Checked)\b(?! of)",
     re.IGNORECASE,
 )
+_PARTED = re.compile(r";\s+")
 _PRONOUN = re.compile(r"\W*(?:he|she|they|it|this|that)\b", re.IGNORECASE)
 #: A clause joined to delivery that looks back at it: ", and will review her targets every term".
 _REVIEWS = (
@@ -76,7 +81,7 @@ _TRAINED_WHEN = re.compile(
 
 def delivery(text: str) -> str:
     """The text with every clause blanked that reviews, trains or supervises; its first words always stay."""
-    spans = sentence_spans(text)
+    spans = _clause_spans(text)
     blanks = [
         (start, end)
         for number, (start, end) in enumerate(spans)
@@ -88,6 +93,18 @@ def delivery(text: str) -> str:
     for start, end in blanks:
         text = text[:start] + "." * (end - start) + text[end:]
     return text
+
+
+def _clause_spans(text: str) -> list[tuple[int, int]]:
+    """Where sentences stand, and clauses that a semicolon parts."""
+    spans = []
+    for start, end in sentence_spans(text):
+        begun = start
+        for mark in _PARTED.finditer(text, start, end):
+            spans.append((begun, mark.start()))
+            begun = mark.end()
+        spans.append((begun, end))
+    return spans
 
 
 def _stands_behind(sentence: str) -> bool:

@@ -20,10 +20,15 @@ _BY_A_RULE = re.compile(
     re.IGNORECASE,
 )
 
+#: "As required: at five minutes of a seizure".
+_SAID_NEXT = re.compile(
+    r"\s*(?::|[-–—]|, that is,?)\s(?:at|when|if|after|before|each|every|on)\b", re.IGNORECASE
+)
+
 
 def is_exact(text: str, found: Found) -> bool:
     """Whether what follows a vague phrase makes it exact, or makes it mean something else."""
-    return bool(OF_THE_HOUSE.match(text, found.end) or _BY_A_RULE.match(text, found.end))
+    return any(told.match(text, found.end) for told in (OF_THE_HOUSE, _BY_A_RULE, _SAID_NEXT))
 
 
 class Statement:

@@ -22,7 +22,8 @@ _OCCURRENCE = (
     rf"reviews|tutorials|workshops|bursts|rounds|goes|{DAY_IN_FULL})"
 )
 _SESSIONS = compiled(
-    rf"(?<![\w.:])(?P<n>{NUMBER})(?:\s*(?:x|×))?(?:[\s-]++(?!of\b|or\b|and\b|in\b|to\b|at\b|for\b|minutes?\b|"
+    rf"(?<![\w.:])(?<!to-)(?<!to )(?P<n>{NUMBER})(?!-to-)(?:\s*(?:x|×))?(?:[\s-]++(?!of\b|or\b|and\b|in\b|"
+    rf"to\b|at\b|for\b|minutes?\b|"
     rf"hours?\b|year\b)[\w:.]+(?:-+(?!{_OCCURRENCE}\b)[\w:.]+)*+){{0,3}}?[\s-]+"
     rf"{_OCCURRENCE}\b(?![- ](?:old|ago))"
 )
