@@ -1,5 +1,6 @@
 """N03: a need with no observable description, level or effect."""
 
+import re
 from collections.abc import Iterator
 
 from audit.checks import QUALITY, Context, check
@@ -12,10 +13,25 @@ from audit.checks.need_wording import (
     provision_in,
 )
 from audit.checks.provision_gaps import quote_of
-from audit.language.slots_needs import need_slots
+from audit.language.slots_needs import need_slots, specifics
+from audit.language.strengths import tells_strength
 from audit.model.findings import Finding
 from audit.model.plan import Item, Plan
 
+_FEW = (
+    1  # telling words: with no more of them nothing in particular is said, whether it is called hard or not
+)
+_LONG_ENOUGH = 4  # words: less with no plain verb among them is a heading
+_SAYS = re.compile(
+    r"\b(?:is|are|was|has|have|can|could|may|will|do|does|remains?|needs?|continues?|seems?)\b"
+)
+#: The plan speaks of itself: "Needs are described under each heading".
+_OF_THE_PLAN = re.compile(
+    r"\b(?:needs (?:are|were|have)|sections?|reports?|plan|advice|assess\w+|headings?|below|above|"
+    r"following|listed|"
+    r"described|summary|review\w*|annual|last year|no change|lives with|attends)\b",
+    re.IGNORECASE,
+)
 _SHOWS = ("seen", "level", "impact")
 
 
@@ -51,7 +67,9 @@ def need_vague(item: Item, plan: Plan, context: Context) -> Iterator[Finding]:
     if only_diagnosis(item.text, names_of(plan)) or provision_in(item.text) is not None:
         return
     slots = need_slots(item.model_copy(update={"text": paragraph}))
-    if any(slots[name].state == "stated" for name in _SHOWS) or slots["difficulty"].state == "missing":
+    if any(slots[name].state == "stated" for name in _SHOWS):
+        return
+    if slots["difficulty"].state == "missing" and not _says_nothing(item, paragraph):
         return
     hinted = any(slots[name].state == "vague" for name in _SHOWS)
     yield context.finding(
@@ -63,3 +81,18 @@ def need_vague(item: Item, plan: Plan, context: Context) -> Iterator[Finding]:
         confidence=0.75 if hinted else 0.85,
         cause="unknown",
     )
+
+
+def _says_nothing(item: Item, paragraph: str) -> bool:
+    """Whether a sentence of Section B has only words that any writer might use of any child.
+
+    Whatever it calls the difficulty ("fragile", "up and down", "not what it might be"), it describes none.
+    Praise is no need.
+    """
+    if item.section != "B" or tells_strength(paragraph) or _OF_THE_PLAN.search(paragraph):
+        return False
+    words = paragraph.split()
+    if len(words) < _LONG_ENOUGH and _SAYS.search(paragraph) is None:
+        return False
+    without_subject = words[0].endswith("s") and words[0].istitle()  # "Breaks pencils": a verb, or a James
+    return len(specifics(paragraph).words) + without_subject <= _FEW

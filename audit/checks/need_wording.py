@@ -37,7 +37,10 @@ _STRENGTH = re.compile(
 CONDITIONS_LISTED = re.compile(
     r"\b(?:diagnos\w+|condition|primary need|category|type of need|medical history)\b", re.I
 )
-_NOT_A_STATEMENT = re.compile(r"\bprovision\b|\boutcomes?\b|\bare set out\b|\bin order of\b", re.IGNORECASE)
+_NOT_A_STATEMENT = re.compile(
+    r"\bprovision\b|\boutcomes?\b|\b(?:are|is) (?:set out|described|listed|summarised|given) (?:under|in|below|here|above|by)\b|\bare set out\b|\bin order of\b",
+    re.IGNORECASE,
+)
 
 #: That nothing is needed, in words that leave no room for a need in the same breath.
 _DENIED = re.compile(

@@ -16,7 +16,8 @@ from audit.language.roles import find_roles
 from audit.language.words import kept_for_words
 
 _CALLS_FOR = (
-    r"(?:(?:will (?:also )?|may |does |still |continues? to )?(?:requires?|requiring|need|needs|"
+    r"(?:(?:will (?:also )?|may |does |still |continues? to )?(?:requires?|requiring|needs?(?! (?:which|"
+    r"that|who|around|are|in|arising|relating|and)\b)|"
     r"benefits?(?: greatly)? from)|"
     r"(?:should|must|ought to)(?: also| always)? (?:have|receive|be (?:given|provided|offered|supported|"
     r"taught|allowed))|"

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from audit.language.numbers import NUMBER
 from audit.language.sentences import sentence_spans
-from audit.language.words import Token, phrases, tokens_of
+from audit.language.words import Found, Token, phrases, tokens_of
 from audit.model.plan import Item, Slot
 
 SLOTS = ("difficulty", "seen", "level", "impact")
@@ -145,7 +145,9 @@ def specifics(text: str) -> Specifics:
             *phrases("needs", "diagnoses").find(tokens, text),
         )
     ]
-    seen = phrases("needs", "observable").first(tokens, text)
+    seen = next(
+        (one for one in phrases("needs", "observable").find(tokens, text) if not _is_saying(text, one)), None
+    )
     words = tuple(
         token
         for token in tokens
@@ -156,6 +158,21 @@ def specifics(text: str) -> Specifics:
         and not _is_name(text, token)
     )
     return Specifics(words, text[seen.start : seen.end] if seen else None)
+
+
+#: "Holds him back" and "one of his weaker points" show nothing that is done.
+_BACK = re.compile(r"\w+ (?:him|her|them|me) back\b", re.IGNORECASE)
+_A_THING = re.compile(
+    r"\b(?:of|a|an|the|his|her|their|these|those|some|several|many|few|main|key|weak\w*|strong\w*|"
+    r"sticking|starting|trigger|"
+    r"pressure|good|low|high|no|false|slow|late|full|short)\s$",
+    re.IGNORECASE,
+)
+
+
+def _is_saying(text: str, found: Found) -> bool:
+    """Whether what could be an act is a turn of phrase, or a noun."""
+    return bool(_BACK.match(text, found.start) or _A_THING.search(text[: found.start]))
 
 
 def _is_name(text: str, token: Token) -> bool:
