@@ -61,8 +61,8 @@ def read_block(
     if id(block) in walk.set_aside:
         set_aside(walk, block)
         return 0
-    if not block.label:
-        end_run_in(walk)
+    if not block.label or shape(block) == walk.standing.run_in_shape:
+        end_run_in(walk)  # "2.1 Strengths. ..." does not speak for 2.2
     if is_placeholder(block):
         walk.emit(block, "placeholder", container=container, row=row)
         return 0
@@ -132,6 +132,7 @@ def read_block(
         split_off(walk, block, cut, container, row)
         if walk.standing.letter == before[0] and walk.standing.role != before[1]:
             walk.standing.after_run_in = before[1:]
+            walk.standing.run_in_shape = shape(block) if block.label else None
         return 0
     if (
         (code := _CODE.match(block.text))
@@ -142,7 +143,7 @@ def read_block(
     if walk.standing.letter in WITHOUT_PARTS and _dates_signature(block, following):
         walk.stand_in("sign-off")
     late = walk.standing.letter in WITHOUT_PARTS or "duly authorised officer" in block.text.lower()
-    closes = _SIGNED.search(block.text) or (row is None and closes_plan(walk, block))
+    closes = _SIGNED.search(block.text) or (row is None and closes_plan(walk, block, following))
     if late and closes and len(block.text.split()) <= 30:
         walk.stand_in("sign-off")
         walk.emit(block)

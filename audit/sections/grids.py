@@ -30,6 +30,9 @@ _SIGNATURE = re.compile(
     r"sen|ehcp?|authorised) (?:casework )?officer\b)",
     re.I,
 )
+_SIGNS = re.compile(r"^\W*(?:signed\b|signature\b|sign[- ]?off\b|for and on behalf\b)", re.I)
+#: Rows of a table of advice, its header among them, over a sign-off that is drawn with it.
+_FEWEST_ROWS_ABOVE = 3
 _ROW_MARK = re.compile(
     r"^\W*(?:(?:appendix|annexe?|advice|adv\.?|document|doc\.?|report|no\.?)\s*)?[A-Z]{0,2}\d{0,2}\W*$", re.I
 )
@@ -63,11 +66,16 @@ def read_table(walk: Walk, table: Table) -> None:
             rows.setdefault(cell.row, []).append(cell)
     if not rows:
         return
-    if _is_sign_off(walk, rows):
+    if _row_of_signature(walk, rows) is None and _is_sign_off(walk, rows):
         walk.standing = Standing(zone="sign-off", run=walk.standing.run + 1)
         for cells in rows.values():
             for cell in cells:
                 read_content(walk, cell.content)
+        return
+    if (signed := _row_of_signature(walk, rows)) is not None:
+        # The last table and the sign-off under it, drawn as one.
+        read_table(walk, replace(table, cells=tuple(cell for cell in table.cells if cell.row < signed)))
+        read_table(walk, replace(table, cells=tuple(cell for cell in table.cells if cell.row >= signed)))
         return
     end_run_in(walk)
     if walk.standing.lead is None and walk.standing.label and names_others(walk, walk.standing.label):
@@ -75,6 +83,16 @@ def read_table(walk: Walk, table: Table) -> None:
     area = walk.table_area
     read_rows(TableReader(walk, table, rows, read_content))
     walk.table_area = area
+
+
+def _row_of_signature(walk: Walk, rows: dict[int, list[Cell]]) -> int | None:
+    """The row where the council signs under rows of the last section's own table, if there is one."""
+    if walk.standing.letter not in ("I", "J", "K") or walk.standing.zone != "section":
+        return None
+    for position, (number, cells) in enumerate(sorted(rows.items())):
+        if _SIGNS.match(cells[0].text) and len(cells[0].text.split()) <= 8:
+            return number if position >= _FEWEST_ROWS_ABOVE else None
+    return None
 
 
 def _is_sign_off(walk: Walk, rows: dict[int, list[Cell]]) -> bool:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from audit.language.sentences import sentence_spans
 from audit.model.plan import ITEM_KINDS, Letter
@@ -18,6 +20,11 @@ from audit.sections.statements import (
 )
 from audit.sections.traceable import is_numbered
 
+#: A label over the needs themselves, below what goes well: "Her needs are:".
+_OF_NEEDS = re.compile(
+    r"\b(?:needs|difficulties|barriers|finds? (?:it )?(?:hard|difficult))\b[^.]{0,20}:$", re.I
+)
+
 
 def without_introductions(drafts: list[Draft], passages: Sequence[Passage]) -> list[Draft]:
     """Leave out prose that only leads up to a section's listed statements, or stands about them.
@@ -31,6 +38,11 @@ def without_introductions(drafts: list[Draft], passages: Sequence[Passage]) -> l
         id(one): before.role == "heading" and (after is None or after.role == "heading")
         for before, one, after in zip(passages, passages[1:], [*passages[2:], None], strict=False)
     }
+    over_label = {
+        id(one)
+        for one, after in pairwise(passages)
+        if after.role == "label" and after.letter == one.letter and _OF_NEEDS.search(after.text)
+    }
     told_apart = frozenset(one.letter for one in passages if one.role == "strengths")
     for letter in ITEM_KINDS:
         own = [draft for draft in drafts if draft.passage.letter == letter]
@@ -41,7 +53,10 @@ def without_introductions(drafts: list[Draft], passages: Sequence[Passage]) -> l
         introduction = len(areas) >= 2 and letter in ("B", "E", "F")
         for draft in own:
             if draft in plain and letter != "A":
-                if letter in ("B", "C", "D") and _opens_with_strengths(draft, own, told_apart):
+                if letter in ("B", "C", "D") and (
+                    _opens_with_strengths(draft, own, told_apart)
+                    or (id(draft.passage) in over_label and not tells_difficulty(draft.text))
+                ):
                     continue
                 if (
                     introduction

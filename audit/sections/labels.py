@@ -15,6 +15,7 @@ from audit.sections.state import FAMILY, PROVISION, WITHOUT_PARTS, Walk, role_of
 
 #: In Section A these head parts of what is told there, not sections.
 _PARTS_OF_A_STATEMENT = ("need", "outcome", "provision", "strengths", "steps")
+ITEM_ROLES = ("need", "outcome", "provision")
 #: Where the needs are told that go with a section of outcomes or provision.
 NEEDS_OF: dict[Letter, Letter] = {"E": "B", "F": "B", "G": "C", "H1": "D", "H2": "D"}
 _TYPE_OF = re.compile(r"^(?:type|sort|kind|name)\b.{0,30}$", re.I)
@@ -51,6 +52,8 @@ def target(walk: Walk, found: Sense) -> tuple[Letter | None, Role]:
     """Which section and role a label ("Needs", "Provision", "By whom") speaks for here."""
     standing = walk.standing
     role = found.role
+    if standing.letter in WITHOUT_PARTS and not found.letters and role in ITEM_ROLES:
+        return standing.letter, standing.role  # "What | Who | When" over the advice of K is no provision
     if standing.letters == ("A",) and not found.letters and role in _PARTS_OF_A_STATEMENT:
         return "A", "view"
     if found.letters:

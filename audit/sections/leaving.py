@@ -21,6 +21,12 @@ _OF_THE_PLAN = re.compile(
     r"(?:to|must|will) be (?:next )?reviewed|review (?:is )?due|next review)\b[^.]*\d",
     re.I,
 )
+#: Whoever signs without a word of signing: "SEND Case Officer, for Stanmere Council".
+_SIGNS_FOR = re.compile(
+    r"\b(?:officer|co-?ordinator|manager|head|director)\b.{0,30}\b(?:for|on behalf of)\b.{0,40}"
+    r"\b(?:council|authority)\b",
+    re.I,
+)
 _AFTER_ALL = re.compile(r"^\W*(?:monitoring|how this plan|arrangements for|review arrangements)\b", re.I)
 
 
@@ -91,12 +97,15 @@ def leaves(walk: Walk, block: Block, found: Sense, banner: bool) -> bool:
     return False
 
 
-def closes_plan(walk: Walk, block: Block) -> bool:
+def closes_plan(walk: Walk, block: Block, following: Block | None) -> bool:
     """Whether a line under the table of advice is no advice: who made the plan, when, until when it runs."""
     if walk.standing.letter != "K" or walk.standing.zone != "section" or block.place.table is not None:
         return False
     listed = bool(walk.passages) and walk.passages[-1].row is not None
-    return listed and bool(_OF_THE_PLAN.search(block.text))
+    if not listed:
+        return False
+    signs = following is not None and len(block.text.split()) <= 4 and bool(_SIGNS_FOR.search(following.text))
+    return signs or bool(_OF_THE_PLAN.search(block.text) or _SIGNS_FOR.search(block.text))
 
 
 def _follows_list(walk: Walk, block: Block) -> bool:

@@ -38,6 +38,8 @@ def opens_by_letter(reader: TableReader, cells: list[Cell]) -> bool:
     joined = reader.walk.sense(f"{cells[0].text} {title}")
     if not (joined.letters and joined.titled and joined.coverage >= 0.5) and set_as_letter(reader, cells):
         joined = reader.walk.sense(f"Section {cells[0].text.strip()}: {title}")
+    if joined.letters and set(joined.letters) < set(first.letters):
+        joined = replace(joined, letters=first.letters)  # "B E F" beside the title of all three
     if letter_beside_content(reader, cells):
         return True
     if (

@@ -54,7 +54,8 @@ def _statements(group: Sequence[Passage], kind: ItemKind) -> Iterator[Draft]:
         if leads:
             lead = text
             continue
-        if not makes_statement(passage, kind) or (kind == "need" and praises_over_list(passage, following)):
+        listed = _first_listed(group, passage, following)
+        if not makes_statement(passage, kind) or (kind == "need" and praises_over_list(passage, listed)):
             continue
         *whole, current = (
             Draft(
@@ -71,6 +72,14 @@ def _statements(group: Sequence[Passage], kind: ItemKind) -> Iterator[Draft]:
             lead = None
     if current is not None:
         yield current
+
+
+def _first_listed(group: Sequence[Passage], passage: Passage, following: Passage | None) -> Passage | None:
+    """What follows a passage, and behind a line that leads up to it ("Her needs are:")."""
+    if following is None or following.block.label or not _is_lead(following, None):
+        return following
+    rest = group[next(place for place, one in enumerate(group) if one is passage) + 2 :]
+    return rest[0] if rest else following
 
 
 def _joins(current: Draft, passage: Passage) -> bool:

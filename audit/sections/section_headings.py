@@ -8,7 +8,7 @@ from audit.model.document import Block
 from audit.model.plan import Letter
 from audit.sections.fields import detail_asked
 from audit.sections.passages import TEXT_ROLES
-from audit.sections.sense import Sense, title_key
+from audit.sections.sense import Sense, canonical_letter, title_key
 from audit.sections.state import Walk
 
 #: Concepts of Section A that only open it when set as a heading: too common as words elsewhere.
@@ -31,6 +31,11 @@ _FOUR_AREAS = ("communication-interaction", "cognition-learning", "semh", "senso
 _ELSEWHERE = re.compile(
     r"\b(?:annex\w*|appendix|appendices|schedules?|attached|separate (?:document|sheet)|overleaf)\b", re.I
 )
+_LETTERED_TITLE = re.compile(
+    r"^\(?(?P<letters>(?:H[12]|[B-K])(?:\s*(?:,|&|/|\band\b)\s*(?:H[12]|[B-K]))*)\)?(?:\s*[-–—:.)|]\s*|\s+)(?=[A-Z“\"])"
+)
+#: So many sections have been headed by their letters before an unknown title is taken on its letter.
+_FEWEST_LETTERED = 4
 #: A signature ("H. Penhaligon") and not a lettered heading.
 _INITIAL = re.compile(r"^[A-K]\.\s*(?:[A-Z]\.\s*)*[A-Z][a-z'’-]+(?:[- ][A-Z][a-z'’-]+)?\W*$")
 
@@ -80,6 +85,9 @@ def section_letters(
         return ("K",)  # the list of advice stands first, and Section K refers back to it
     if not beside and _turns_to_areas(walk, block, found):
         return ("B",)
+    if not beside and (going_on := _goes_on_lettering(walk, block)):
+        walk.printed.update(going_on)
+        return going_on
     concept = found.concept
     if concept is None or concept.letter is None or found.number:
         return ()
@@ -105,6 +113,26 @@ def section_letters(
     if concept.name in _EVERYDAY and not may_open(walk, concept.letter, block):
         return ()
     return () if walk.prints(*letters) else letters
+
+
+def _goes_on_lettering(walk: Walk, block: Block) -> tuple[Letter, ...]:
+    """The letters of a heading in words that nobody knows, where sections before it are headed alike.
+
+    "K  Who told the council about me" heads K at the level of "A  My story" and "I  Where I will learn".
+    """
+    match = _LETTERED_TITLE.match(block.text)
+    if match is None or block.text[-1:] == ".":
+        return ()
+    if not (
+        block.level == walk.section_level
+        if block.level is not None
+        else walk.prominent(block) and walk.bigger(block)
+    ):
+        return ()
+    letters = tuple(canonical_letter(letter) for letter in re.findall(r"H[12]|[A-K]", match["letters"]))
+    if len(walk.printed) < _FEWEST_LETTERED or walk.written & set(letters) or walk.printed & set(letters):
+        return ()
+    return letters
 
 
 def _turns_to_areas(walk: Walk, block: Block, found: Sense) -> bool:

@@ -43,7 +43,8 @@ _SET_OUT_BY = re.compile(r"^by (?:the )?(?:broad )?(?:areas?|needs?|outcomes?|th
 _MARKED = re.compile(
     rf"^(?P<open>\()?(?P<letters>{_LETTERS})(?(open)\)|)\s*(?P<sep>[-–—:.)\]|]+|\s)\s*(?P<title>\S.*)$", re.S
 )
-_ALONE = re.compile(rf"^\(?(?P<letters>{_LETTERS})\)?\s*[.:)\-–—]?$")
+#: Letters and nothing else, also with no more than a space between them: "B E F".
+_ALONE = re.compile(rf"^\(?(?P<letters>{_LETTERS}|{_LETTER}(?:\s+{_LETTER}){{1,3}})\)?\s*[.:)\-–—]?$")
 _TRAILING = re.compile(
     rf"^(?P<title>.*?)\s*(?:[(\[]\s*(?:{_SECTION}\s*)?(?P<letters>{_LETTERS})\s*(?:,[^)\]]{{0,30}})?[)\]]|[-–—:,]\s*{_SECTION}\s*(?P<more>{_LETTERS}))\s*[:.]?$",
     re.I | re.S,
@@ -257,7 +258,7 @@ def sense(text: str, names: frozenset[str] = frozenset()) -> Sense:
         letters = tuple(dict.fromkeys((*letters, *others)))
     elif match := _MARKED.match(one_line):
         spaced = not match["sep"].strip()
-        if not spaced or match["title"][:1].isupper():
+        if not spaced or match["title"][:1].isupper() or one_line[:2] in ("H1", "H2"):
             letters, undivided = _letters_in(match["letters"])
             title = match["title"]
             if second := _SECOND.search(title):

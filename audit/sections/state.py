@@ -63,6 +63,7 @@ class Standing:
     before_steps: tuple[str, int, str] | None = None
     last_shape: tuple[str, int, str] | None = None
     after_run_in: tuple[Role, str | None] | None = None
+    run_in_shape: tuple[str, int, str] | None = None
 
 
 def role_of(letter: Letter | None) -> Role:

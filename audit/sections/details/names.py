@@ -121,6 +121,8 @@ def _full_name(value: str, evidence: Evidence) -> str | None:
         return " ".join(words[1:])
     if len(words) == 1 or INITIALS.fullmatch(words[0]):
         return first
+    if len(words[-1]) > 2 and words[-1].isupper() and not words[0].isupper():
+        return _joined(" ".join(words[:-1]), words[-1], evidence)
     if len(words[0]) > 2 and words[0].isupper() and not words[-1].isupper():
         return _joined(" ".join(words[1:]), words[0], evidence)
     return first
@@ -163,12 +165,13 @@ def _capitalised(text: str) -> Iterator[list[str]]:
     for match in _WORDS.finditer(text):
         word, gap = match.group(), text[end : match.start()]
         particle = word in word_set("particles") and bool(run)
-        if gap.strip(" \u00a0") not in ("", ",") or not (word[:1].isupper() or particle):
+        none = any(map(str.isdigit, word)) or not (word[:1].isupper() or particle)
+        if gap.strip(" \u00a0") not in ("", ",") or none:
             yield run
             run = []
         elif "," in gap and run:
             run[-1] += ","
-        if word[:1].isupper() or (particle and run):
+        if not none:
             run.append(word)
         end = match.end()
     yield run

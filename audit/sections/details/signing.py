@@ -147,7 +147,9 @@ class SignOff:
             if SIGNS.match(text) and _of_council(text):
                 self.exists = True
                 expected = _BELOW
-                found = _signer(text) or (person(before) if _AUTHORISED.match(text) else None)
+                found = _signer(text) or (
+                    person(before) if _AUTHORISED.match(text) or _OFFICER_ROLE.search(text) else None
+                )
             elif block.place.table is not None or not _of_council(text):
                 expected, found = 0, None
             else:

@@ -1,0 +1,152 @@
+"""Templates drawn to find what is misread: letter tiles, cards, run-in labels, sign-offs without a word of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from audit.sections import split_sections
+from audit.sections.sense import sense
+from tests.sections.building import TITLE, bullet, document, grid, heading, line
+from tests.sections.details_papers import Paper
+
+NEED = "Nerys understands about half of what is said to the class and copies what the others do."
+SPEECH = "Her speech is clear to her family only: strangers follow one word in four."
+OUTCOME = "By July 2028 Nerys will carry out an instruction of three parts, four times out of five."
+SUPPORT = "A speech and language therapist will see Nerys one to one for 40 minutes every fortnight."
+NURSE = "The asthma nurse will see Nerys every six months and write her inhaler plan for school."
+
+
+@pytest.mark.parametrize(
+    ("role", "labels"),
+    [
+        ("strengths", ["Doing well", "Skills and talents", "Where he does well", "What comes easily"]),
+        ("need", ["What holds me back", "Obstacles", "Where she struggles", "Barrier to learning"]),
+        ("outcome", ["What we are aiming for", "Where I am heading", "What he will achieve", "End goal"]),
+        ("provision", ["What staff will do", "How we'll help", "How this will happen", "What I must get"]),
+        ("attribute", ["Who does it", "Monitored by", "Checked by"]),
+    ],
+)
+def test_everyday_labels(role: str, labels: list[str]) -> None:
+    for label in labels:
+        found = sense(label)
+        assert found.role == role, label
+        assert found.coverage >= 0.7, label
+
+
+def test_a_tile_of_three_letters_over_nested_forms() -> None:
+    form = grid(
+        ("Barrier", NEED),
+        ("Outcome", OUTCOME),
+        ("What will be put in place", SUPPORT),
+        header=False,
+        number=3,
+    )
+    plan = split_sections(
+        document(
+            grid(("A", "What matters to Nerys"), number=1),
+            bullet("Nerys would like to drive a digger when she is grown up."),
+            grid(("B E F", "Needs, outcomes and provision"), number=2),
+            line("Doing well: Nerys sings in tune."),
+            form,
+            grid(("K", "Advice"), number=4),
+            grid(("What", "Who", "When"), ("Educational advice", "School", "4 May 2027"), number=5),
+        )
+    )
+    assert [[item.text for item in plan.items_of(letter)] for letter in ("B", "E", "F")] == [
+        [NEED],
+        [OUTCOME],
+        [SUPPORT],
+    ]
+    assert "Educational advice" in plan.sections["K"].text
+
+
+def test_praise_above_a_line_that_leads_to_the_needs() -> None:
+    plan = split_sections(
+        document(
+            heading("Section B - Special educational needs"),
+            line("COMMUNICATION AND INTERACTION", bold=True),
+            "Nerys sings in tune and remembers every word of a song.",
+            "Nerys's needs are:",
+            line(NEED, label="(1)"),
+            line(SPEECH, label="(2)"),
+            heading("Section E"),
+            line(OUTCOME),
+        )
+    )
+    assert [item.text for item in plan.items_of("B")] == [NEED, SPEECH]
+
+
+def test_a_numbered_paragraph_of_strengths_speaks_for_itself_alone() -> None:
+    plan = split_sections(
+        document(
+            heading("Section B: Special educational needs"),
+            line("Communication and interaction", level=2),
+            line("Strengths. Nerys sings in tune.", label="2.1"),
+            line(NEED, label="2.2"),
+            line(SPEECH, label="2.3"),
+        )
+    )
+    assert [item.text for item in plan.items_of("B")] == [NEED, SPEECH]
+
+
+def test_a_letter_heads_its_section_in_words_that_nobody_knows() -> None:
+    plan = split_sections(
+        document(
+            heading("A  My story, views and hopes"),
+            bullet("I want to repair radios."),
+            heading("B  My special educational needs"),
+            bullet(NEED),
+            heading("E  My outcomes"),
+            bullet(OUTCOME),
+            heading("F  My special educational provision"),
+            bullet(SUPPORT),
+            heading("K  Who told the council about me"),
+            bullet("College report, 12 May 2027"),
+        )
+    )
+    assert plan.sections["K"].text == "College report, 12 May 2027"
+
+
+def test_h1_and_h2_in_small_letters_head_columns() -> None:
+    club = "A support worker will take Nerys to the holiday club for three hours on two days of each week."
+    visit = "The family support team will visit the home for one hour every month."
+    plan = split_sections(
+        document(
+            heading("Sections D, H1 & H2"),
+            grid(
+                ("Social care need (D)", "H1 provision", "H2 provision"),
+                ("Nerys cannot be left with other children without an adult beside her.", club, visit),
+            ),
+        )
+    )
+    assert [[item.text for item in plan.items_of(letter)] for letter in ("H1", "H2")] == [[club], [visit]]
+
+
+def test_a_sign_off_drawn_with_the_table_of_advice() -> None:
+    plan = split_sections(
+        document(
+            heading("Section B: Special educational needs"),
+            bullet(NEED),
+            heading("Section K: Advice"),
+            grid(
+                ("Advice", "Author", "Date"),
+                ("Educational advice", "School", "4 May 2027"),
+                ("Medical advice", "Dr S. Bhatt", "5 May 2027"),
+                ("Signed on behalf of the authority", "", "Date"),
+            ),
+        )
+    )
+    assert "Dr S. Bhatt" in plan.sections["K"].text
+    assert plan.details.signed is False
+
+
+def test_an_officer_signs_without_a_word_of_it() -> None:
+    paper = Paper().title(TITLE).form("Name | Amira Khan").sections()
+    details = paper.lines("Robert Pellow", "SEND Case Officer, for Stanmere Council").details()
+    assert (details.officer, details.signed) == ("Robert Pellow", True)
+
+
+def test_a_pupil_number_on_the_cover_is_no_name() -> None:
+    paper = Paper().title("EHC PLAN (FINAL)", "Nerys Amabel HOLLIN")
+    paper.lines("DOB 19/06/2017    UPN A123456789012    NCY 4").sections("Nerys")
+    assert paper.details().name == "Nerys Amabel Hollin"
