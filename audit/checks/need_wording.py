@@ -38,7 +38,8 @@ CONDITIONS_LISTED = re.compile(
     r"\b(?:diagnos\w+|condition|primary need|category|type of need|medical history)\b", re.I
 )
 _NOT_A_STATEMENT = re.compile(
-    r"\bprovision\b|\boutcomes?\b|\b(?:are|is) (?:set out|described|listed|summarised|given) (?:under|in|below|here|above|by)\b|\bare set out\b|\bin order of\b",
+    r"\bprovision\b|\boutcomes?\b|\bare set out\b|\bin order of\b|"
+    r"\b(?:are|is) (?:set out|described|listed|summarised|given) (?:under|in|below|here|above|by)\b",
     re.IGNORECASE,
 )
 
