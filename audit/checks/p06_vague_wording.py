@@ -1,17 +1,24 @@
 """P06: a vague phrase stands where a necessary part of the provision is missing."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 from audit.checks import QUALITY, STATUTORY, Context, check
 from audit.checks.provision_gaps import gaps, is_wide_open, kind, question
+from audit.language.conditions import find_condition
 from audit.language.provision_statement import is_exact
 from audit.language.words import phrases, tokens_of, word_lists
 from audit.model.findings import Finding
-from audit.model.plan import Item, Plan
+from audit.model.plan import Item, Plan, Slot
 
 _ANYWHERE = "any"
 #: "Small group", "a familiar adult": P02 and P05 show the phrase where nothing else is open.
 _SHOWN_BY_THEMSELVES = frozenset({"who", "ratio"})
+#: Amounts, and fields that nobody has filled in.
+_NOT_VAGUE = re.compile(
+    r"\d|\b(?:to be (?:arranged|confirmed|agreed|decided|sourced)|choose an item|tb[ca])\b", re.IGNORECASE
+)
+_A_PHRASE, _LONGEST_PHRASE = 3, 12  # words
 _MUCH_OPEN = 3  # parts: with so many open, the phrase has been right nine times in ten
 
 
@@ -54,6 +61,11 @@ def vague_wording(item: Item, plan: Plan, context: Context) -> Iterator[Finding]
     texts = (item.text, *item.cells.values())
     words = next((words for text in texts if (words := _phrase(text, open_slots))), None)
     if words is None:
+        told = [slot for name, slot in open_slots.items() if name in ("how_often", "how_long")]
+        if len(open_slots) > _MUCH_OPEN and "what" in open_slots:
+            told.append(open_slots["what"])
+        words = next((words for slot in told if (words := _in_its_place(slot, item))), None)
+    if words is None:
         return
     yield context.finding(
         f'"{words}" stands where something exact is needed.',
@@ -64,6 +76,16 @@ def vague_wording(item: Item, plan: Plan, context: Context) -> Iterator[Finding]
         confidence=0.9 if len(open_slots) >= _MUCH_OPEN else 0.85,
         cause="unknown",
     )
+
+
+def _in_its_place(slot: Slot, item: Item) -> str | None:
+    """What stands where a slot should, though no list knows it: "woven into his timetable"."""
+    words = slot.text
+    if slot.state != "vague" or words is None or not _A_PHRASE <= len(words.split()) <= _LONGEST_PHRASE:
+        return None
+    if _NOT_VAGUE.search(words) or find_condition(words):
+        return None  # an amount of something else, nothing yet, or P08's
+    return words if any(words in text for text in (item.text, *item.cells.values())) else None
 
 
 def _phrase(text: str, open_slots: Iterable[str]) -> str | None:

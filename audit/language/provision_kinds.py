@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from audit.language.provision_care import is_care_at_need
 from audit.language.provision_doers import adults_meet, gives_time, is_visit, keeps_in_touch
 from audit.language.provision_heads import kind_by_head
 from audit.language.provision_named import DIRECT_WORK, Anchor, find_anchors
@@ -26,6 +27,8 @@ _LATE = 90  # characters: a meeting named so late is mentioned in passing
 
 def kind_of(reading: Reading) -> ProvisionType:
     """What kind of provision an item is."""
+    if is_care_at_need(reading.text):
+        return "approach"
     kind = _kind(reading)
     if kind == "approach" and _OTHERWISE.search(reading.text):
         return "session"

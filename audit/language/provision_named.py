@@ -67,6 +67,11 @@ _MEETS_NEEDS = re.compile(r"\s(?:(?!with\b)[\w'’-]+\s){0,5}?(?:needs?|targets?
 _WORK_DONE = re.compile(
     r" (?:is |are )?(?:cut|put|set|given|broken|divided|marked|sent|shown|in)\b", re.IGNORECASE
 )
+#: "For each piece of set work": what the child is given to do.
+_THE_CHILDS_WORK = re.compile(
+    r"\b(?:(?:pieces?|bits?|sheets?) of (?:[\w-]+ )?|(?:set|written|finished|his|her|their|class|school) )$",
+    re.IGNORECASE,
+)
 _SETS_UP = re.compile(r"(?:\bre-?|\b(?:will|to|and|must) )$", re.IGNORECASE)
 _A_DEVICE = re.compile(r" (?:his|her|their|the|each|both)\b", re.IGNORECASE)
 #: Verbs by which one adult keeps in touch with another, looks in, or tests.
@@ -136,7 +141,7 @@ def _counts(kind: ProvisionType, found: Found, reading: Reading, timed: bool) ->
 
 
 def _counts_as_session(word: str, before: str, found: Found, reading: Reading, timed: bool) -> bool:
-    if word == "work" and _WORK_DONE.match(reading.text, found.end):
+    if word == "work" and (_WORK_DONE.match(reading.text, found.end) or _THE_CHILDS_WORK.search(before)):
         return False
     if word == "programme" and _SETS_UP.search(before) and _A_DEVICE.match(reading.text, found.end):
         return False  # "will re-programme his aids"

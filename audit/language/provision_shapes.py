@@ -89,10 +89,16 @@ def is_taught_by_row(reading: Reading) -> bool:
 
 
 def holds_sessions_by_row(reading: Reading) -> bool:
-    """Whether a row sets time aside for sessions that are spoken of, or for what is named and not "
-    "described."""
+    """Whether a row sets time aside: for sessions, for what is only named, or with a number of children."""
     row = "\n".join(reading.cells)
     if _SESSIONS.search(reading.text) and _LENGTH_IN_ROW.search(row) and _FREQUENT_CELL.search(row):
+        return True
+    counted = _ALONE_OR_GROUP.search(f"{reading.text}\n{row}") and _SET_ASIDE.search(row)
+    if (
+        counted
+        and not (_VERB.search(reading.text) or _OF_ALL_DAY.search(row))
+        and _of_the_classroom(reading) is None
+    ):
         return True
     named = len(reading.tokens) <= _SHORT_NAME and not (
         _VERB.search(reading.text) or _REST.search(reading.text) or _WAY.search(reading.text)
@@ -104,6 +110,21 @@ def _of_the_classroom(reading: Reading) -> Found | None:
     return phrases("provision", "strategies", "equipment").first(reading.tokens, reading.text)
 
 
+#: In a row: with one child or a group, and so many times or so long: time is set aside, whatever for.
+_ALONE_OR_GROUP = re.compile(
+    r"\b(?:1:1|one[- ]to[- ]one|(?:small )?groups? of|small group|in a group|in pairs?)\b", re.IGNORECASE
+)
+_SET_ASIDE = re.compile(
+    r"\b(?:\d+|ten|fifteen|twenty|thirty|forty|fifty|half an|an|one|two) ?(?:minutes?|mins?|hours?|hrs?)\b|"
+    r"\b(?:weekly|"
+    r"fortnightly|once a week|twice a week)\b",
+    re.IGNORECASE,
+)
+_OF_ALL_DAY = re.compile(
+    r"\b(?:all|every|each)\b[^.;,\n]{0,30}\b(?:lessons?|subjects?|day|times?|tasks?|change|meal)\b|"
+    r"\bthroughout\b",
+    re.IGNORECASE,
+)
 _SESSIONS = re.compile(
     r"\b(?:leads?|runs?|delivers?|teach(?:es)?|holds?) (?:[\w-]+ ){0,3}?(?:sessions|group|lessons)\b", re.I
 )

@@ -160,7 +160,10 @@ def _described(
     acts = _what_somebody_does(reading)
     if acts is not None:
         return acts
-    if action and (vague is None or method or len(residue) > _MUCH):
+    listed = (
+        action is not None and ":" in text[: action.start()]
+    )  # "support in class: starts the task with him"
+    if action and (vague is None or method or listed or len(residue) > _MUCH):
         return action.group()
     if vague is None:
         aimed = generic is not None and generic.phrase not in _WORK

@@ -1,0 +1,40 @@
+"""Care of the body that has no sessions: what is done in an emergency, and medicine that is given.
+
+Both are told by their occasion (a sign, a time of day), and whoever is there does them.
+"""
+
+from __future__ import annotations
+
+import re
+
+_EMERGENCY = re.compile(
+    r"(?:\A|[.;]\s)\W*(?:if|when|whenever|should|in (?:an?|the event of an?)|after|"
+    r"at)\b[^.;]{0,60}?\b(?:faints?|seizures?|"
+    r"chokes?|collaps\w+|fits?|convuls\w+|unconscious|stops? breathing|breathless|hypo\w*|bleeds?|"
+    r"anaphyla\w+|"
+    r"allergic|"
+    r"asthma|attack|emergency|chest pain|temperature|vomits?|aspirat\w+|turns? blue|head injury)\b",
+    re.IGNORECASE,
+)
+_MEDICINE = re.compile(
+    r"\W*(?:[\w'’-]+\s){0,3}?(?:(?:melatonin|midazolam|methylphenidate|insulin|paracetamol|antibiotics?|"
+    r"inhalers?|"
+    r"adrenaline|baclofen|iron|vitamins?|omeprazole|salbutamol|steroids?|eye drops|laxatives?|"
+    r"[a-z]{4,}(?:pam|ine|ole|"
+    r"ide|one|ate|mab|cillin|statin|pril|olol))\b[^.;]{0,40}?\b\d+(?:\.\d+)?\s?(?:mg|mcg|g|ml|units?|"
+    r"puffs?|drops?)\b"
+    r"|medicines?\b|medication\b|buccal\b|rescue medicine\b|nebulisers?\b)",
+    re.IGNORECASE,
+)
+_TAUGHT = re.compile(
+    r"\b(?:trains?|trained|teach(?:es)?|taught|practis\w+|sessions?|reviews?|clinic)\b", re.IGNORECASE
+)
+
+
+def is_care_at_need(text: str) -> bool:
+    """Whether a text tells what is done in an emergency, or a medicine that is given."""
+    if _MEDICINE.match(text):
+        first = re.split(r"[;.]\s", text, maxsplit=1)[0]
+        return not _TAUGHT.search(first)
+    emergency = _EMERGENCY.match(text)
+    return emergency is not None and not _TAUGHT.search(text)
