@@ -6,13 +6,13 @@ The words are data, so that an authority's own template is met by a new file of 
 
 from __future__ import annotations
 
-import re
 import tomllib
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from typing import Any, Literal, get_args
 
+from audit.language.guarded import Guarded
 from audit.model.plan import LETTERS, Area, Letter
 from audit.sections.passages import Domain
 
@@ -51,7 +51,7 @@ class Concept:
     also: Letter | None
     role: ConceptRole | None
     domain: Domain | None
-    pattern: re.Pattern[str]
+    pattern: Guarded
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +62,8 @@ class Vocabulary:
     """
 
     concepts: tuple[Concept, ...]
-    areas: tuple[tuple[Area, re.Pattern[str]], ...]
-    exact_areas: tuple[re.Pattern[str], ...]
+    areas: tuple[tuple[Area, Guarded], ...]
+    exact_areas: tuple[Guarded, ...]
     headed_by: dict[Letter, frozenset[str]]
 
 
@@ -71,12 +71,12 @@ class VocabularyError(ValueError):
     """A heading file is wrong; the message names the file, the key and what is allowed."""
 
 
-def _compile(phrases: list[str]) -> re.Pattern[str]:
+def _compile(phrases: list[str]) -> Guarded:
     gaps = [
         phrase.replace(" .... ", r"(?: \S+){0,6} ").replace(" .. ", r"(?: \S+){0,3} ") for phrase in phrases
     ]
     longest_first = sorted(gaps, key=len, reverse=True)
-    return re.compile(r"(?<![\w'])(?:" + "|".join(longest_first) + r")(?![\w'])")
+    return Guarded(r"(?<![\w'])(?:" + "|".join(longest_first) + r")(?![\w'])")
 
 
 def _merge(into: dict[str, Any], source: dict[str, Any], file: str) -> None:
