@@ -39,6 +39,7 @@ _EXACT: dict[str, tuple[str, ...]] = {
 }
 _OWN_COLUMN = frozenset({*_EXACT, "who"})
 _AT_THE_HEAD = 6  # characters: "An" and "The" may stand before whoever begins a statement
+_LESSONS = re.compile(r"\b(?:lessons?|days?|sessions?|daily)\b", re.IGNORECASE)
 _LETTERS = re.compile(r"[A-Za-z]{2}")
 #: "Six in spring 2027": a number of times, and no length.
 _SO_MANY = re.compile(rf"\W*{NUMBER}\b(?!\s?-?(?:minutes?|mins?|hours?|hrs?|m\b))", re.IGNORECASE)
@@ -94,7 +95,8 @@ def provision_slots(item: Item, sources: Sequence[Source]) -> tuple[ProvisionTyp
         roles=own.roles,
         timed=bool(own.of_kind("duration", "total")),
         whole=any(one.minutes is None for one in own.of_kind("duration")),
-        frequent=bool(own.of_kind("frequency", "count", "total")),
+        frequent=bool(own.of_kind("frequency", "count", "total"))
+        or any(_on_days(one) for one in statements[1:] if one.source.about == "how_often"),
         numbered=bool(own.of_kind("ratio")),
         cells=tuple(one.text for one in statements[1:] if one.source.role == "cell"),
         section=item.section,
@@ -133,6 +135,11 @@ def provision_slots(item: Item, sources: Sequence[Source]) -> tuple[ProvisionTyp
         slots[name] = _best(name, speaking, find, name in required, told_as != "approach")
     _complete(kind, item, slots)
     return kind, {name: _as_written(slot, item.text) for name, slot in slots.items()}
+
+
+def _on_days(one: Statement) -> bool:
+    """Whether a column for times gives days or a number of times, and not the lessons that all have."""
+    return any(not _LESSONS.search(found.text) for found in one.of_kind("frequency", "count", "total"))
 
 
 def _delivering(one: Statement) -> Statement:
