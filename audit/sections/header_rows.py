@@ -13,7 +13,8 @@ from audit.sections.column_kinds import (
     with_columns_of_names,
     with_statement_column,
 )
-from audit.sections.labels import NEEDS_OF, target
+from audit.sections.labels import target
+from audit.sections.other_columns import needs_of_next_area, outcomes_stated
 from audit.sections.sense import NOTHING, Sense
 from audit.sections.state import role_of
 from audit.sections.table_state import (
@@ -200,27 +201,8 @@ def take_header(reader: TableReader, cells: list[Cell], senses: list[Sense], num
             heads = walk.headings.setdefault(letter, [])
             if not any(block is first_block(cell) for _, block in heads):
                 heads.append((cell.text, first_block(cell)))
-    columns = _of_needs(reader, columns, senses)
+    columns = outcomes_stated(reader, needs_of_next_area(reader, columns, senses), number)
     reader.columns = with_statement_column(reader, with_columns_of_names(columns), number)
-
-
-def _of_needs(reader: TableReader, columns: dict[int, Column], senses: list[Sense]) -> dict[int, Column]:
-    """The columns of a table of needs that follows provision ("Strengths | Needs" for the next area).
-
-    Beside provision or outcomes a column of needs only says which of them a row answers.
-    """
-    letter = reader.walk.standing.letter
-    needs = NEEDS_OF.get(letter) if letter else None
-    if needs is None or needs not in reader.walk.headings:
-        return columns
-    if not all(found.role in ("need", "strengths") for found in senses):
-        return columns
-    return {
-        place: replace(column, letter=needs, role="need", kind="statement")
-        if column.role == "reference"
-        else column
-        for place, column in columns.items()
-    }
 
 
 def _by_role(found: Sense) -> Letter | None:

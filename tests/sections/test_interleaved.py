@@ -189,3 +189,21 @@ def test_a_first_need_is_no_strength_where_strengths_stand_apart() -> None:
         )
     )
     assert [item.text for item in plan.items_of("B")] == [literal, HEARING]
+
+
+def test_outcomes_beside_health_needs_are_outcomes_and_not_only_named() -> None:
+    tired = "Amira has asthma and is tired on two mornings a week."
+    nurse = "The asthma nurse will see Amira every six months."
+    inhaler = "By March 2028 Amira will use her own inhaler before sport without being told."
+    for outcome, stated in ((inhaler, [OUTCOME, inhaler]), ("Outcome 1", [OUTCOME])):
+        plan = split_sections(
+            document(
+                *BEFORE,
+                heading("Section E: Outcomes"),
+                bullet(OUTCOME),
+                heading("Sections C and G: Health"),
+                grid(("Health need", "Health provision", "Outcome"), (tired, nurse, outcome)),
+            )
+        )
+        assert [item.text for item in plan.items_of("E")] == stated
+        assert [item.text for item in plan.items_of("G")] == [nurse]
