@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 from hashlib import sha256
 
 from audit.checks.persons_in_plan import SPOKEN_OF, item_with, names_in
 from audit.language.present_facts import Fact, present_facts
 from audit.model.ages import age_on, school_year_on
-from audit.model.plan import Letter, Plan
+from audit.model.plan import Details, Letter, Plan
 
 _IN_THE_MAKING = timedelta(days=183)  # a plan may be half a year in the making
 _NEW_YEAR = 9  # a plan of September may still speak of the summer's year; later, front page and text agree
@@ -27,10 +27,17 @@ class Span:
 
 def possible_ages(plan: Plan) -> Span | None:
     """The child's age from half a year before the plan's date to that date; None without both dates."""
-    born, made = plan.details.date_of_birth, plan.details.plan_date
+    born, made = plan.details.date_of_birth, written_on(plan.details)
     if born is None or made is None:
         return None
     return Span(age_on(born, made - _IN_THE_MAKING), age_on(born, made))
+
+
+def written_on(details: Details) -> date | None:
+    """When a plan was written: its date or, where that was left out, the last of the steps that led to it."""
+    steps = details.dates
+    known = (steps.amended, steps.final, steps.draft, steps.review_meeting, steps.request)
+    return details.plan_date or next((day for day in known if day is not None), None)
 
 
 def possible_years(plan: Plan) -> Span | None:
@@ -64,9 +71,10 @@ def is_outdated(fact: Fact, plan: Plan) -> bool | None:
 def facts_of(plan: Plan) -> Iterator[tuple[Letter, Fact]]:
     """Everything that Sections A to J say of the child as they are now, with the section."""
     own = names_in(plan).own
+    written = written_on(plan.details)
     for letter in SPOKEN_OF:
         for line in plan.sections[letter].text.split("\n"):
-            for fact in present_facts(line, own, plan.details.plan_date):
+            for fact in present_facts(line, own, written):
                 yield letter, fact
 
 

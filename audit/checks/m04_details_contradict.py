@@ -1,7 +1,7 @@
 """M04: places that speak of the present contradict each other."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from audit.checks import QUALITY, Context, check
@@ -91,6 +91,9 @@ def _contradicted(fact: Fact, plan: Plan) -> str | None:
     if fact.kind == "born":
         born = details.date_of_birth
         return "the date of birth on the front page" if born and not _is_born(fact, born) else None
+    if fact.kind == "school" and fact.since:
+        now = details.setting is None or _shares_a_word(str(fact.value), (details.setting,))
+        return None if now else "where the front page says that the child is now"
     if fact.kind == "school":
         elsewhere = details.setting is not None and not _is_known_school(str(fact.value), plan)
         return "the school on the front page" if elsewhere else None
@@ -110,11 +113,11 @@ def _is_born(fact: Fact, born: date) -> bool:
 def _is_known_school(school: str, plan: Plan) -> bool:
     """Whether a school is the one of the front page, by any word of its name, or the one to come."""
     details = plan.details
-    known = {
-        plain(match[0])
-        for name in (details.setting, details.named_placement, plan.sections["I"].text)
-        for match in NAME.finditer(name or "")
-    } - _ANY_SCHOOL
+    return _shares_a_word(school, (details.setting, details.named_placement, plan.sections["I"].text))
+
+
+def _shares_a_word(school: str, names: Iterable[str | None]) -> bool:
+    known = {plain(match[0]) for name in names for match in NAME.finditer(name or "")} - _ANY_SCHOOL
     said = {plain(match[0]) for match in NAME.finditer(school)} - _ANY_SCHOOL
     return not said or not known or not said.isdisjoint(known)
 

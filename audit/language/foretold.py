@@ -18,7 +18,7 @@ _BEGINS = (
     r"moving|transferring|attending|admitted|reassess\w*|referred|introduced|in place|delivered|provided|"
     r"completed|arranged|held|trained|given|\d{1,2}\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|"
     r"ten\b|eleven\b|(?:thir|four|fif|six|seven|eigh)teen\b)|"
-    r"happen|take place|meet|receive|reintegrat\w+|continue|end|last)"
+    r"open|close|arrive|expire|happen|take place|meet|receive|reintegrat\w+|continue|end|last)"
 )
 _FUTURE = re.compile(
     rf"\b(?:will|shall|is due to|are due to|is to|is going to|am going to|is about to|plans to|hopes to|"
@@ -70,11 +70,37 @@ _LOOKS_AHEAD = re.compile(
     r" (?:to|for)|hopes to|looks? forward to|looking forward to|excited about|nervous about|worried about|"
     r"plans? for|preparing for|prepare for|in preparation for|before (?:he|she|they|I)(?: can)?|when (?:he|"
     r"she|they|"
-    r"[A-Z]\w+)|ahead of)|['’]ll|\b(?:is|are) (?=(?:starting|joining|moving|transferring|going)\b)|"
+    r"[A-Z]\w+)|ahead of|by the time (?:he|she|they|[A-Z]\w+))|['’]ll|\b(?:is|are) (?=(?:starting|joining|"
+    r"moving|transferring|going)\b)|"
     r"\b(?=(?:moves|goes|transfers) (?:up )?(?:in)?to [^.;,]{0,20}\b(?:after|next|in|this|"
     r"from)\b))[^.;,]{0,40}?"
     r"\b(?:start|begin|join|enter|mov|go|transfer|transition|progress|sit|tak|do|complet)\w*"
     r"(?: up| on| over)?(?: into| to| in| from| at)?\b(?: (?:the|his|her|their|a))?",
+    re.IGNORECASE,
+)
+#: "Next term she joins", and "is about to leave nursery": the stage that is to end.
+_NEXT = re.compile(
+    r"\b(?:next|this coming) (?:term|year|half[- ]term|september|january|autumn|spring) (?:he|she|they|I|"
+    r"[A-Z]\w+) "
+    r"(?:starts|joins|moves|goes|enters|begins)(?: up)?(?: in| into| at| to)?\b",
+    re.IGNORECASE,
+)
+_LEAVES = re.compile(
+    r"\b(?:will|is (?:due|about|going|ready) to|when (?:he|she|they|I)|before (?:he|she|they|I)) leaves? "
+    r"(?:the |her |his |their |my )?(?P<stage>nursery|pre-?school|reception|infants?|infant school|"
+    r"juniors?|junior school|"
+    r"primary(?: school)?)\b",
+    re.IGNORECASE,
+)
+_LAST_YEAR = {"n": -1, "r": 0, "i": 2, "j": 6}
+#: "Will start at Marl Hill in", "is to have a place for": then a school year that is to come.
+_INTO_A_YEAR = re.compile(
+    r"\b(?:will|shall|is to|is due to|is about to|is going to|hopes to|due to|ready to)(?: also|"
+    r" then)? (?:start|begin|"
+    r"join|move|go|transfer|enter|attend|have a place|take up a place|be)\b(?: [\w'’-]+){0,6}? (?:in|into|"
+    r"to|for) "
+    r"(?=year \d{1,2}\b(?! (?:children|pupils|class|classes|group|lessons|buddies|students|for|work|level|"
+    r"maths)\b))",
     re.IGNORECASE,
 )
 _TRANSITION = re.compile(
@@ -147,7 +173,12 @@ def outgrown(line: str, school_year: int) -> Iterator[Foretold]:
 
 def _stage_ahead(sentence: str) -> tuple[str, int] | None:
     """The stage of school that a sentence looks ahead to, in its words, and the year in which it begins."""
-    for ahead in (*_LOOKS_AHEAD.finditer(sentence), *_TRANSITION.finditer(sentence)):
+    for ahead in (
+        *_LOOKS_AHEAD.finditer(sentence),
+        *_TRANSITION.finditer(sentence),
+        *_NEXT.finditer(sentence),
+        *_INTO_A_YEAR.finditer(sentence),
+    ):
         rest = re.sub(r"^ (?:for|about)\b", "", sentence[ahead.end() :])
         if _is_not_of_the_child_now(sentence[: ahead.start()]):
             continue
@@ -158,6 +189,10 @@ def _stage_ahead(sentence: str) -> tuple[str, int] | None:
         for stage, begins in _STAGES:
             if stage.match(rest):
                 return sentence[ahead.start() : ahead.end()], begins
+    leaves = _LEAVES.search(sentence)
+    if leaves and not _is_not_of_the_child_now(sentence[: leaves.start()]):
+        stage_left = leaves["stage"].lower()
+        return leaves.group(), -1 if stage_left.startswith("pre") else _LAST_YEAR.get(stage_left[0], 6)
     return None
 
 

@@ -13,14 +13,15 @@ from functools import lru_cache
 from typing import Literal
 
 from audit.language.dates import locate_dates
-from audit.language.names import NAME, plain
+from audit.language.names import NAME, is_also_a_word, is_given_name, plain
 from audit.language.numbers import number_value
 from audit.language.sentences import sentence_spans
 
 FactKind = Literal["age", "year-group", "born", "school"]
 
 _NUMBER = (
-    r"(?:\d{1,2}|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|"
+    r"(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|"
+    r"sixteen|"
     r"seventeen|eighteen|nineteen|twenty(?:[- ](?:one|two|three|four))?)"
 )
 _NOW = r"(?:,? (?:who|now|currently|already|still|just|only|at present|presently),?)*"
@@ -36,9 +37,24 @@ _AGE_NOW = re.compile(
     rf"(?P<age>{_NUMBER}) years old\b(?! (?:in|at|when|then)\b| \())"
 )
 _TOLD_THEN = re.compile(r"\b(?:said|told|wrote|reported|noted|recorded|then|at the time|until|when)\b")
+#: Where a sentence goes on to another matter: "is four years old and had two infections when".
+_AND_ON = re.compile(r", | and (?=had|has|was|did|went|came|spent|lost|[a-z]+ed\b)")
 _AGED = re.compile(
     rf"^(?:,| \() ?(?:aged?|who is) (?:aged )?(?P<age>{_NUMBER})\b(?! (?:when|at the time|months))"
 )
+#: "Maya (9) enjoys", "Maya, 9, enjoys", "Maya, a Year 4 pupil, writes", "Maya has just started Reception".
+_BESIDE_THE_NAME = re.compile(r"^(?: \((?P<age>\d{1,2})\)|, (?P<aged>\d{1,2}),)(?= ?[a-z,.;])")
+_A_PUPIL_OF = re.compile(
+    r"^(?:, an? (?:[a-z]+ )?(?=[^,.;]{1,16} (?:pupil|student|child|boy|girl)\b)| has (?:just|recently|"
+    r"now) (?:started|begun|"
+    r"joined|moved into|entered)(?: in)? )(?:(?:[Yy]ear|Yr|Y) ?(?P<year>\d{1,2})|(?P<stage>[Rr]eception|"
+    r"[Nn]ursery))\b"
+)
+#: "A nine-year-old with a quick wit, Maya draws", "My name is Maya and I am nine."
+_OLD_BEFORE = re.compile(
+    rf"^An? (?:[\w-]+ )?(?P<age>{_NUMBER})[- ]years?[- ]old\b[^,.;]{{0,50}}, (?P<who>[A-Z][\w'’-]+)\b"
+)
+_I_AM = re.compile(rf"^(?:Hello|Hi|My name)\b[^.;]*?\bI(?: am|['’]m) (?P<age>{_NUMBER})\b(?! (?:of|in|at)\b)")
 _AN_OLD = re.compile(
     rf"^{_NOW} ?(?:is|am|['’]m) an? (?:[\w-]+,? ){{0,4}}?(?P<age>{_NUMBER})[- ]years?[- ]olds?\b"
 )
@@ -59,7 +75,8 @@ _TURNED = re.compile(
 _WILL_TURN = re.compile(
     rf"^(?:[^.;]{{0,60}}?\band)? ?(?:will (?:be|turn)|turns|is about to turn)(?: aged)? (?P<age>{_NUMBER})"
     r"(?: years old)? (?:in|on|this|next|at|over) (?:the )?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:January|February|"
-    r"March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter|month|term|"
+    r"March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter|"
+    r"month|term|"
     r"Christmas|Easter)\b(?! (?:19|20)\d\d)"
 )
 #: "settled well at the start of Year 3 in September": this school year, since no other is named.
@@ -71,15 +88,23 @@ _BEGUN = re.compile(
 #: "At eight years old, Robin still uses", "Now in Year 7, he reads": the child is named behind it.
 _BEFORE_THE_CHILD = re.compile(
     rf"^\W*(?:(?:(?:Now|Currently|Still) )?(?:As an? (?P<old>{_NUMBER})[- ]years?[- ]old|(?:[Aa]t|[Aa]ged|"
-    rf"[Aa]t the age of) (?P<age>{_NUMBER})"
+    rf"[Aa]t the age of|Now|Already|Just) (?P<age>{_NUMBER})"
     r"(?: years?(?: old| of age)?)?)|(?:Now|Currently|Still|At present) in (?:the )?(?P<year>(?:[Yy]ear|Yr|"
     r"Y) ?\w+|"
-    r"[Rr]eception|[Nn]ursery)),? (?P<who>[A-Z][\w'’-]+|he|she|they)\b(?P<rest>[^,.;]*)"
+    r"[Rr]eception|[Nn]ursery))(?:,? (?:and|but) (?:now|still|already)? ?(?:in|at|aged) "
+    r"(?P<then>(?:the )?(?:[Yy]ear |Yr |Y)?[\w ]{1,12}?))?,? (?P<who>[A-Z][\w'’-]+|he|she|"
+    r"they)\b(?P<rest>[^,.;]*)"
 )
 _PRESENT_VERB = re.compile(
     r"^(?: (?:still|now|also|often|usually|rarely|never|always|only|currently|\w+ly))* (?:is|has|can|"
     r"cannot|does|"
     r"needs|[a-z]+(?<!s)s)\b"
+)
+#: What goes with an age, and seldom with an hour of the day.
+_SO_OLD = re.compile(
+    r"^ (?:still|now|also|already|only|can|cannot|could|has|is|does|needs|knows|weighs|speaks|uses|reads|"
+    r"writes|"
+    r"understands|depends|relies|wears|likes|wants|finds)\b"
 )
 _THIS_CHILD = re.compile(
     rf"^\W*(?:This|He is an?|She is an?) (?:[\w-]+,? ){{0,3}}?(?P<age>{_NUMBER})[- ]years?[- ]olds?\b"
@@ -102,6 +127,18 @@ _SCHOOL = re.compile(
     r"(?P<school>(?:(?:St\.?|of|and|the|in|for|&)\s|[A-Z][\w’'.-]*\s?,?\s?){1,8})"
     r"(?P<rest>[^.;]*)"
 )
+#: "Saltmarsh School, where he has been a pupil since September 2025": the school of today.
+_WHERE = re.compile(
+    r"(?P<school>(?:[A-Z][\w’'.-]*,?\s|(?:of|and|the|in|for|St\.?|"
+    r"&)\s){1,7}?[A-Z][\w’'.-]*),? (?:\([^)]*\),? )?where "
+    r"(?P<who>[A-Z][\w'’-]+|he|she|they|I) (?:has|have|['’]ve) (?:now )?(?:been|attended|studied|learnt|"
+    r"gone)\b[^.;]{0,40}\bsince\b"
+)
+_SINCE = re.compile(
+    rf"^{_NOW} (?:has|have|['’]ve) (?:now )?(?:attended|been (?:at|a (?:pupil|student) at|"
+    rf"on (?:the )?roll (?:at|of)))(?: the)? "
+    r"(?P<school>(?:(?:St\.?|of|and|the|in|for|&)\s|[A-Z][\w’'.-]*\s?,?\s?){1,8})since\b"
+)
 _A_SCHOOL = re.compile(
     r"\b(?:School|Academy|College|Nursery|Pre-?[Ss]chool|Infants?|Juniors?|Primary|High|Playgroup|"
     r"Kindergarten)\b"
@@ -111,6 +148,11 @@ _NOT_ALWAYS = re.compile(
     r"swimming|until|from|days?|mornings?|afternoons?|holidays?|respite|clinic|sessions?)\b"
 )
 _PRONOUN = re.compile(r"^\W*(?P<who>He|She|They|I)\b")
+_SOMEBODY = re.compile(
+    r"\b(?:mother|father|mum|mam|dad|brother|sister|sibling|friend|twin|cousin|parent|carer|uncle|aunt\w*|"
+    r"grand\w+|nan|gran|boy|girl|child|son|daughter|pupil|baby|man|woman|Mr|Mrs|Ms|Miss|Dr|teacher|"
+    r"assistant|worker|therapist|psychologist|nurse|doctor)\b"
+)
 _LONG_AGO = timedelta(days=183)  # a plan may be half a year in the making
 _MONTH_AND_YEAR = re.compile(
     r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|"
@@ -130,6 +172,7 @@ class Fact:
     value: int | str
     sentence: str
     quoted: bool = False
+    since: bool = False  # a school that the child has been at up to now
 
 
 @lru_cache(maxsize=1024)  # a plan has few hundred lines, and more than one check asks for them
@@ -147,6 +190,7 @@ def _present_facts(line: str, own: frozenset[str], plan_date: date | None) -> It
             yield from _born(label["when"], sentence)
         if not dated and (begun := _BEGUN.search(sentence)):
             yield Fact("year-group", int(begun["year"]), sentence)
+        yield from _schools_since(sentence, own)
         subject = _subject_end(sentence, own, about_child)
         if subject is None and not dated:
             yield from _before_the_child(sentence, own)
@@ -158,6 +202,10 @@ def _present_facts(line: str, own: frozenset[str], plan_date: date | None) -> It
         after = sentence[subject:]
         if born := _BORN.match(after):
             yield from _born(born["when"], sentence)
+        if (since := _SINCE.match(after)) and _A_SCHOOL.search(since["school"]):
+            yield Fact("school", since["school"].strip(" ,"), sentence, since=True)
+        if dated and (to_come := _WILL_TURN.match(after)) and not _is_dated(sentence, plan_date):
+            yield Fact("age", _whole(to_come["age"]) - 1, sentence)
         if (turned := _TURNED.match(after)) and not _is_dated(sentence, plan_date):
             yield Fact("age", _whole(turned["age"]), sentence)
         if dated or _THEN.search(sentence):
@@ -169,11 +217,21 @@ def _present_facts(line: str, own: frozenset[str], plan_date: date | None) -> It
         yield from _now(after, sentence, quoted=line[:start].count("“") > line[:start].count("”"))
 
 
+def _schools_since(sentence: str, own: frozenset[str]) -> Iterator[Fact]:
+    """The school where the child is said to have been up to now."""
+    for found in _WHERE.finditer(sentence):
+        theirs = found["who"] in ("he", "she", "they", "I") or plain(found["who"]) in own
+        if theirs and _A_SCHOOL.search(found["school"]):
+            yield Fact("school", found["school"].strip(" ,"), sentence, since=True)
+
+
 def _now(after: str, sentence: str, *, quoted: bool) -> Iterator[Fact]:
     quoted = quoted or sentence.startswith(("“", '"', "‘"))
     if age := (_AGE.match(after) or _AGED.match(after) or _AN_OLD.match(after)):
         yield Fact("age", _whole(age["age"]), sentence, quoted)
-    if year := _YEAR.match(after):
+    elif beside := _BESIDE_THE_NAME.match(after):
+        yield Fact("age", _whole(beside["age"] or beside["aged"]), sentence, quoted)
+    if year := _YEAR.match(after) or _A_PUPIL_OF.match(after):
         yield from _school_year(year, sentence, quoted=quoted)
     school = _SCHOOL.match(after)
     if school and _A_SCHOOL.search(school["school"]) and not _NOT_ALWAYS.search(school["rest"]):
@@ -183,19 +241,25 @@ def _now(after: str, sentence: str, *, quoted: bool) -> Iterator[Fact]:
 def _said_to_be_now(after: str, sentence: str) -> Iterator[Fact]:
     """An age told as the present one by a sentence that goes on to tell of earlier days."""
     age = _AGE_NOW.match(after)
-    if age and not _TOLD_THEN.search(sentence):
+    if age and not _TOLD_THEN.search(_AND_ON.split(sentence)[0]):
         yield Fact("age", _whole(age["now"] or age["age"]), sentence)
 
 
 def _before_the_child(sentence: str, own: frozenset[str]) -> Iterator[Fact]:
     """An age or school year in front of the child's name, or of "this twelve-year-old"."""
-    if this := _THIS_CHILD.match(sentence):
+    if this := _THIS_CHILD.match(sentence) or _I_AM.match(sentence):
         yield Fact("age", _whole(this["age"]), sentence)
+    if (old := _OLD_BEFORE.match(sentence)) and plain(old["who"]) in own:
+        yield Fact("age", _whole(old["age"]), sentence)
     found = _BEFORE_THE_CHILD.match(sentence)
     if found is None or not _PRESENT_VERB.match(found["rest"]):
         return
     if found["who"] not in ("he", "she", "they") and plain(found["who"]) not in own:
         return
+    if found["age"] and not sentence.startswith(("Aged", "At the age")) and not _SO_OLD.match(found["rest"]):
+        return  # "At nine, Robin takes his medicine"
+    if found["then"] and (year := _YEAR.match(f" is in {found['then']}.")):
+        yield from _school_year(year, sentence, quoted=False)
     if age := found["age"] or found["old"]:
         yield Fact("age", _whole(age), sentence)
     elif year := _YEAR.match(f" is in {found['year']}."):
@@ -229,8 +293,13 @@ def _subject_end(sentence: str, own: frozenset[str], about_child: bool) -> int |
 
 def _names_somebody(sentence: str, own: frozenset[str]) -> bool:
     """Whether a pronoun behind the sentence may mean somebody else than the child."""
-    return not any(plain(match[0]) in own for match in NAME.finditer(sentence)) or bool(
-        re.search(r"\b(?:mother|father|mum|dad|brother|sister|friend|twin|cousin)\b", sentence)
+    if _SOMEBODY.search(sentence):
+        return True
+    if any(plain(match[0]) in own for match in NAME.finditer(sentence)):
+        return False
+    return any(
+        is_given_name(match[0]) and (match.start() > 0 or not is_also_a_word(match[0]))
+        for match in NAME.finditer(sentence)
     )
 
 
