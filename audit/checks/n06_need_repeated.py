@@ -10,7 +10,6 @@ from audit.checks import QUALITY, Context, check
 from audit.checks.need_wording import NEEDS, is_need, names_of
 from audit.checks.provision_gaps import quote_of
 from audit.language.paraphrase import likeness
-from audit.language.sentences import sentences
 from audit.language.similarity import Matrix
 from audit.language.told_twice import Retold, are_contrasted, find_retold
 from audit.language.words import tokens_of
@@ -56,8 +55,8 @@ def need_repeated(plan: Plan, context: Context) -> Iterator[Finding]:
     What it tests
         Two needs have the same words, or nearly, apart from the child's name; or most of what one
         sentence says stands in another need too, in the same area or another, in B, C or D. Needs that
-        are alike and differ in what is hard, a row of a grid repeated on purpose, and a paragraph
-        copied word for word into another section (M06) are left alone.
+        are alike and differ in what is hard, and a row of a grid repeated on purpose, are left alone. A
+        need copied word for word into another section is told twice too, besides being M06's.
 
     Why it matters
         A need told twice is counted twice, answered in two places, and changed in only one of them at
@@ -95,8 +94,6 @@ def _retold(plan: Plan, context: Context, told: set[str]) -> Iterator[Finding]:
         one, other = needs[found.first], needs[found.again]
         if other.id in told or _one_row_twice(one, other):
             continue
-        if one.section != other.section and any(said in one.text for said in sentences(found.sentence)):
-            continue  # copied word for word: M06's
         told.add(other.id)
         yield context.finding(
             f"{one.id} has told this already.",
