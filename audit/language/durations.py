@@ -60,7 +60,8 @@ _CLOCK = compiled(
     r"pupils|"
     r"people|others))"
     r"|(?<=days )(?:from )?(?:[1-9]|1[0-2])\s?(?:-|–|to|until|till)\s?(?:[1-9]|1[0-2])\b"
-    r"|\bfrom (?:[\w ]{2,16}) (?:o'clock|past \w+|to \w+) (?:to|until) [\w ]{2,16}(?:o'clock|past \w+)?)"
+    r"|\bfrom (?!time\b)(?:[\w ]{2,16}) (?:o'clock|past \w+|to \w+) (?:to|until) [\w ]{2,16}(?:o'clock|"
+    r"past \w+)?)"
 )
 _THING = (
     r"(?:day|week|session|lesson|timetable|morning|afternoon|time|lunch(?:time)?|break(?:time)?|meal|journey)"

@@ -95,6 +95,26 @@ def delivery(text: str) -> str:
     return text
 
 
+#: "All provision is looked at again every term by the SENCO".
+_ALL_REVIEWED = re.compile(
+    r"\b(?:re-?view(?:s|ed|ing)?|look(?:s|ed)? (?:\w+ )?at|monitor\w*|evaluat\w*|check(?:s|ed)|updat\w*|"
+    r"measur\w*|discuss\w*|"
+    r"report(?:s|ed)|assess(?:es|ed)|re-?assess\w*|considered|gone through|goes through)\b",
+    re.IGNORECASE,
+)
+_ALL_GIVEN = re.compile(
+    r"\b(?:delivered|taught|led|run|given|carried out|takes? place|sessions? (?:of|last)|minutes|hours?|"
+    r"one[- ]to[- ]one|"
+    r"1:1)\b",
+    re.IGNORECASE,
+)
+
+
+def leads_review(text: str) -> bool:
+    """Whether a lead sentence tells of review and not of delivery."""
+    return _ALL_REVIEWED.search(text) is not None and _ALL_GIVEN.search(text) is None
+
+
 def _clause_spans(text: str) -> list[tuple[int, int]]:
     """Where sentences stand, and clauses that a semicolon parts."""
     spans = []

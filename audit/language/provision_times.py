@@ -103,8 +103,8 @@ def how_often(one: Statement, kind: ProvisionType) -> Slot | None:
 
 def _may_hang_on_others(one: Statement, kind: ProvisionType) -> bool:
     """Whether an occasion may be somebody's leave: a way of working, or a cell of a session's row."""
-    return (kind == "approach" and one.source.role == "own") or (
-        kind in ("session", "staffing") and one.source.role == "cell"
+    return one.source.role == ("own" if kind == "approach" else "cell") or (
+        one.source.role == "own" and kind in ("session", "staffing")
     )
 
 
@@ -240,7 +240,7 @@ def how_long(one: Statement, kind: ProvisionType) -> Slot | None:
         return Slot(state="stated", text=found[0].text)
     if one.source.about == "how_long" and _BARE_LENGTH.match(one.text):
         return Slot(state="stated", text=one.text.strip())
-    if kind == "staffing":
+    if kind == "staffing" and one.source.about not in ("who", "review"):
         whole = WHOLE_DAY.search(one.text)
         if whole:
             return Slot(state="stated", text=whole.group())

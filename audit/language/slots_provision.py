@@ -9,7 +9,7 @@ from dataclasses import replace
 from audit.language import provision_people as people
 from audit.language import provision_times as times
 from audit.language.numbers import NUMBER
-from audit.language.provision_clauses import delivery, without_blanks
+from audit.language.provision_clauses import delivery, leads_review, without_blanks
 from audit.language.provision_empty import empty_promise
 from audit.language.provision_kinds import kind_of
 from audit.language.provision_reading import Reading
@@ -37,6 +37,10 @@ _EXACT: dict[str, tuple[str, ...]] = {
     "how_long": ("duration", "total"),
     "ratio": ("ratio",),
 }
+_AT_SET_TIMES = re.compile(
+    r"\b(?:each|every|all|any|throughout|daily|weekly|fortnightly|monthly|termly|once|twice|times|per)\b|\bx\b",
+    re.IGNORECASE,
+)
 _OWN_COLUMN = frozenset({*_EXACT, "who"})
 _AT_THE_HEAD = 6  # characters: "An" and "The" may stand before whoever begins a statement
 _LESSONS = re.compile(r"\b(?:lessons?|days?|sessions?|daily)\b", re.IGNORECASE)
@@ -131,10 +135,18 @@ def provision_slots(item: Item, sources: Sequence[Source]) -> tuple[ProvisionTyp
         "review": _review,
     }
     for name, find in finders.items():
-        speaking = whole if name == "review" else statements
+        speaking = whole if name == "review" else [one for one in statements if not _only_looks_back(one)]
         slots[name] = _best(name, speaking, find, name in required, told_as != "approach")
+    often = slots["how_often"]
+    if unseen and often.state == "stated" and often.text and not _AT_SET_TIMES.search(often.text):
+        slots["how_often"] = Slot(state="vague", text=often.text)  # "between lessons", of nobody knows what
     _complete(kind, item, slots)
     return kind, {name: _as_written(slot, item.text) for name, slot in slots.items()}
+
+
+def _only_looks_back(one: Statement) -> bool:
+    """Whether what leads a section says when all of it is reviewed, and nothing of how it is given."""
+    return one.source.role == "lead" and leads_review(one.text)
 
 
 def _on_days(one: Statement) -> bool:
