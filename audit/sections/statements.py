@@ -144,6 +144,9 @@ _BACKGROUND = re.compile(
     re.I,
 )
 
+#: "The assessment of 9 June found that Juno is alone for most of the week": a need, told by who saw it.
+_FOUND = re.compile(r"\b(?:found|finds|concluded|concludes|identified|identifies|showed|shows) that\b", re.I)
+
 
 _REFERENCE_LINE = re.compile(
     r"^\W*(?:(?:this )?(?:links?|linked|meets?|relates?|related|addresses|answers|supports?|serves?|see|"
@@ -275,8 +278,8 @@ def is_recital(text: str) -> bool:
 
 
 def is_background(text: str) -> bool:
-    """Whether a passage tells history, a list of diagnoses or scores."""
-    return bool(_BACKGROUND.match(text.strip()))
+    """Whether a passage tells history, a list of diagnoses or scores; what an assessment found is none."""
+    return bool(_BACKGROUND.match(text.strip())) and not (_FOUND.search(text) and tells_difficulty(text))
 
 
 def is_list_of_diagnoses(text: str) -> bool:

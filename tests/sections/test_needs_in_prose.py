@@ -96,3 +96,16 @@ def test_the_last_numbered_need_is_kept_where_a_paragraph_after_it_tells_of_none
         )
     )
     assert [need.text[:8] for need in plan.items_of("B")] == ["Amira ca", "Amira ti"]
+
+
+def test_what_an_assessment_found_is_a_need_and_that_there_was_one_is_not() -> None:
+    plan = split_sections(
+        document(
+            *BEFORE,
+            heading("Section D: Social care needs"),
+            "An early help assessment was completed on 9 January 2026. Amira is loved and safe at home.",
+            "The assessment by the social worker on 9 June 2026 found that Amira is alone apart from family for "
+            "most of the week, and cannot go out without an adult.",
+        )
+    )
+    assert [need.text[:24] for need in plan.items_of("D")] == ["The assessment by the so"]
