@@ -11,10 +11,13 @@ from audit.model.findings import Finding
 from audit.model.plan import LETTERS, Letter, Plan
 
 _NOTHING = re.compile(r"(?:no|none|nil|not|n a|there (?:is|are|were|was) (?:no|nothing)|nothing)\b")
-#: Provision copied within provision is P16's.
-_PROVISION: frozenset[Letter] = frozenset(("F", "G", "H1", "H2"))
-#: I to K hold names, sums and lists that may well say what another section says.
-_SECTIONS: tuple[Letter, ...] = LETTERS[: LETTERS.index("I")]
+#: Provision copied within these is P16's, as is a sentence of it that stands in social care as well.
+_SCHOOL_AND_HEALTH: frozenset[Letter] = frozenset(("F", "G"))
+_SOCIAL_CARE: frozenset[Letter] = frozenset(("H1", "H2"))
+#: I and K hold names and lists that may well say what another section says.
+_SECTIONS: tuple[Letter, ...] = (*LETTERS[: LETTERS.index("I")], "J")
+#: A direct payment is set out with the needs, outcomes and provision that it meets: those may stand in J too.
+_TOLD_AGAIN_IN_J: frozenset[Letter] = frozenset(("D", "E", "F", "G", "H1", "H2"))
 
 #: Sentences and the sections that they stand in, by their numbers: only those with the same are copies.
 _Told = dict[tuple[str, ...], list[tuple[Letter, Sentence]]]
@@ -24,7 +27,7 @@ _Told = dict[tuple[str, ...], list[tuple[Letter, Sentence]]]
     "M06",
     "paragraph-repeated",
     severity=QUALITY,
-    sections="A B C D E F G H1 H2",
+    sections="A B C D E F G H1 H2 J",
     agency="sen",
     source="SEND Code of Practice 9.61, 9.62",
     passing={
@@ -39,10 +42,10 @@ def paragraph_repeated(plan: Plan, context: Context) -> Iterator[Finding]:
     """The same paragraph stands in two sections of the plan.
 
     What it tests
-        Paragraphs and sentences of ten words and more in Sections A to H2 that have the same words,
-        apart from capitals, punctuation and, in a long sentence, a word changed. Short formulas,
-        sections that the plan sets out as one, and provision repeated within provision (P16) are
-        left alone.
+        Paragraphs and sentences of ten words and more in Sections A to H2 and J that have the same
+        words, apart from capitals, punctuation and, in a long sentence, a word changed. Short
+        formulas, sections that the plan sets out as one, provision repeated within F and G (P16)
+        and what J tells again of the provision that a direct payment meets are left alone.
 
     Why it matters
         Each section has its own purpose and its own law: a need is not a view, and health needs are
@@ -67,11 +70,13 @@ def paragraph_repeated(plan: Plan, context: Context) -> Iterator[Finding]:
             here += sentences_of(line)
             earlier = paragraphs.setdefault(words, letter)
             found = (earlier, line.strip()) if earlier != letter else _sentence_told(line, told)
-            if found is None or {found[0], letter} <= _PROVISION or found[1] in said:
+            if found is None or found[1] in said:
                 continue
             earlier, quote = found
-            said.add(quote)
             whole = quote == line.strip()
+            if _may_say_so_too(earlier, letter, whole=whole):
+                continue
+            said.add(quote)
             yield context.finding(
                 f"{'The same paragraph' if whole else 'This'} stands in Section {earlier}"
                 f"{'.' if whole else ' as well.'}",
@@ -83,6 +88,16 @@ def paragraph_repeated(plan: Plan, context: Context) -> Iterator[Finding]:
             )
         for sentence in here:
             told[sentence.numbers].append((letter, sentence))
+
+
+def _may_say_so_too(earlier: Letter, letter: Letter, *, whole: bool) -> bool:
+    """Whether the later section may hold what the earlier one says, or another check speaks of it."""
+    both = {earlier, letter}
+    if letter == "J":
+        return earlier in _TOLD_AGAIN_IN_J
+    if both <= _SCHOOL_AND_HEALTH or both <= _SOCIAL_CARE:
+        return True
+    return not whole and both <= _SCHOOL_AND_HEALTH | _SOCIAL_CARE
 
 
 def _sentence_told(line: str, told: _Told) -> tuple[Letter, str] | None:

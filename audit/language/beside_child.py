@@ -21,11 +21,18 @@ def acts_with_child(text: Text, mention: Mention, own: frozenset[str]) -> bool:
         return True
     if mention.possessive:
         return False
+    if before.endswith((" as ", " like ")) and re.match(
+        r"^ (?:do|does|did|has|can|is|was)\b(?!n['’]t)\W", after
+    ):
+        return True  # "telling news to everyone, as Bohdan does"
     return _does_to_child(after, child) or bool(
         re.search(
             rf"(?:\b(?:{child}|he|she|they|I|me)\b[^.;:]*\b(?:with|and|like|likes|loves?|misses|miss|"
             rf"trusts?|visits?|sees|to see|calls?|asks?|tells?|beside|near|about|opposite|except|than|from|"
-            rf"met|knows|not)\s|\b(?:him|her|them|me|{child}) (?:and|with|from|to|by)\s)$",
+            rf"met|knows|not|(?<!known )(?<!such )as|(?:write|writes|wrote|writing|letters?|cards?|sends?|"
+            rf"waves?|"
+            rf"talks?|speaks?|close|next|nearest) to)\s|\b(?:him|her|them|me|{child}) (?:and|with|from|to|"
+            rf"by)\s)$",
             before,
             re.I,
         )

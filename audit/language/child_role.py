@@ -46,6 +46,12 @@ _MADE_FOR = re.compile(
     r"shown|explained|available|accessible)(?: only)? (?:for|to)\s$",
     re.IGNORECASE,
 )
+#: What a child does to their own work: "corrected by Brandon", "chosen by him".
+_DONE_BY = re.compile(
+    r"\b(?:corrected|chosen|typed|dictated|drawn|ticked|coloured|worn|answered|rated|picked|eaten|swallowed|"
+    r"decorated|understood|tolerated|enjoyed|liked) by\s$",
+    re.IGNORECASE,
+)
 _WHEN = re.compile(
     r"\b(?:when|whenever|if|because|while|until|unless|since|before|after|so that|how|"
     r"once)\s$",
@@ -118,6 +124,8 @@ def _role(text: Text, mention: Mention, section: Letter) -> float:
         return max(owner, LIKELY) if mention.initial and is_followed_up(text, mention) else owner
     if _HELPED.search(before) or _MADE_FOR.search(before):
         return SURE
+    if _DONE_BY.search(before) and section in _OF_THE_CHILD:
+        return CLEAR
     if _WITH_OTHERS.match(after):
         return LIKELY if section == "A" else SURE
     if mention.initial or not _NO_SUBJECT.search(before):

@@ -31,7 +31,8 @@ _AT_WORK_OR_IN_STORIES = (
     r"queens?|hero(?:es)?|heroine|superhero|princess|actors?|boats?|ships?|cartoons?|films?|books?|series|"
     r"games?|programmes?|apps?|schemes?|tutors?|drivers?|escorts?|boss|managers?|coach|coaches|mentors?|"
     r"workers?|helpers?|babysitter|nurses?|doctors?|teachers?|keyworkers?|key persons?|assistants?|"
-    r"volunteers?|supporters?|befrienders?|supervisors?|interpreters?|therapists?|psychologists?|advocates?"
+    r"(?<!young )adult|(?:key|support|lead|named|link) person|buddy|volunteers?|supporters?|befrienders?|"
+    r"supervisors?|interpreters?|therapists?|psychologists?|advocates?"
 )
 _TITLE = re.compile(
     r"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Doctor|Prof|Professor|Rev|Sir|Lady|Lord|Father|Sister|Imam|Rabbi|Aunt|"
