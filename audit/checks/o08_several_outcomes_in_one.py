@@ -8,15 +8,31 @@ from itertools import pairwise
 from audit.checks import GOOD_PRACTICE, Context, check
 from audit.checks.outcome_wording import wording
 from audit.checks.provision_gaps import quote_of
-from audit.language.words import Phrases, tokens_of, word_lists
+from audit.language.numbers import NUMBER
+from audit.language.words import Phrases, phrases, tokens_of, word_lists
 from audit.model.findings import Finding
 from audit.model.plan import Item, Plan
 
+_LEAD = re.compile(
+    r"^(?:(?:(?-i:[A-Z])[\w'’-]+|he|she|they|I) )?(?:will |can |to |should )?(?:be able to |also |have "
+    r")?",
+    re.IGNORECASE,
+)
+_FEWEST_WORDS = 2
 _PART = re.compile(
     r"(?:,\s+(?:and\s+)?|;\s+(?:and\s+)?|\s+and\s+)(?:also\s+)?(?:(?:he|she|they|"
     r"I)\s+)?(?:will\s+)?(?:also\s+)?(?:have\s+)?"
 )
+#: What is said is one act, whatever is in it.
+_QUOTED = re.compile(r"[\"“][^\"”]*[\"”]|(?<!\w)['‘][^'’]*['’](?!\w)")
+#: A step that takes up the one before: "order a drink and pay for it".
+_GOES_BACK = re.compile(
+    r"\b(?:it|them|this|that|these|there|so|back|then|again|one|each|both)\b", re.IGNORECASE
+)
+#: One measure at the end for all that came before makes it one thing: "..., on four Saturdays running".
+_FOR_ALL = re.compile(rf"(?:on|in|at|for|each|every|within|without|correct|{NUMBER})\b|\d", re.IGNORECASE)
 _MANY_AREAS = 3
+_SEVERAL_ACTS, _MANY_ACTS = 3, 4
 
 
 @cache
@@ -64,11 +80,17 @@ def several_outcomes_in_one(item: Item, plan: Plan, context: Context) -> Iterato
     said = wording(item, plan)
     if said.aim or said.sense.sort in ("service", "adult"):
         return
-    parts = [part for part in _PART.split(said.core) if part and part.strip()]
-    touched = [touched for part in parts if (touched := _touched(part))]
-    apart = len(set.union(*touched)) if touched else 0
-    separate = len(touched) >= 2 and not any(one & other for one, other in pairwise(touched))
-    if apart < _MANY_AREAS and not (separate and len(parts) >= 2):
+    parts = [part.strip() for part in _PART.split(_QUOTED.sub('""', said.core)) if part and part.strip()]
+    done = [part for part in parts if _is_act(part)]
+    bound = len(done) < len(parts) and _FOR_ALL.match(parts[-1]) is not None and not _is_act(parts[-1])
+    touched = [_touched(part) for part in (done if len(done) > 1 else parts)]
+    told = [areas for areas in touched if areas]
+    apart = len(set.union(*told)) if told else 0
+    separate = len(told) >= 2 and not any(one & other for one, other in pairwise(told))
+    one_thing = bound or any(_GOES_BACK.search(part) for part in done[1:])
+    many = len(done) >= _MANY_ACTS or (len(done) >= _SEVERAL_ACTS and not one_thing)
+    listed = len(done) < 2 and said.criterion is None and (apart >= _MANY_AREAS or separate)
+    if not (many or listed or (len(done) >= 2 and separate and not one_thing)):
         return
     yield context.finding(
         "This outcome holds more than one achievement.",
@@ -77,6 +99,25 @@ def several_outcomes_in_one(item: Item, plan: Plan, context: Context) -> Iterato
         suggestion="Ask the writer: which of these is the outcome, and which need one of their own?",
         confidence=0.75 if apart >= _MANY_AREAS else 0.65,
     )
+
+
+@cache
+def _acts() -> frozenset[str]:
+    return frozenset(word_lists("outcomes")["acts"])
+
+
+def _is_act(part: str) -> bool:
+    """Whether a part begins with a verb and goes on: "manage a budget", "counts to 20"."""
+    for said in (part, _LEAD.sub("", part)):
+        words = said.lower().split()
+        if len(words) >= _FEWEST_WORDS and not _acts().isdisjoint(
+            (words[0], words[0].removesuffix("s"), words[0].removesuffix("es"))
+        ):
+            return True
+        found = phrases("outcomes", "observable").first(tokens_of(said)[:2], said)
+        if len(words) >= _FEWEST_WORDS and found is not None and found.start == 0:
+            return True
+    return False
 
 
 def _touched(part: str) -> set[str]:

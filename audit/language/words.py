@@ -37,7 +37,7 @@ LISTS: dict[str, frozenset[str]] = {
     "acronyms": frozenset("common examinations scales stand_for".split()),
     "voice": frozenset("parents ways".split()),
     "outcomes": frozenset(
-        "vague_verbs vague_states observable services adults life_goals occupations areas".split()
+        "vague_verbs vague_states observable services adults life_goals occupations areas acts".split()
     ),
 }
 _ACRONYM = re.compile(r"[A-Z]{2,}s$")
