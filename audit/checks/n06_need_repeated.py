@@ -94,9 +94,9 @@ def _retold(plan: Plan, context: Context, told: set[str]) -> Iterator[Finding]:
         one, other = needs[found.first], needs[found.again]
         if other.id in told or _one_row_twice(one, other):
             continue
-        if one.section != other.section and found.sentence in one.text:
-            if len(other.text.split()) < _ENOUGH_TO_COMPARE:
-                continue  # a health need in a few words may be an educational one as well
+        copied = one.section != other.section and found.sentence in one.text
+        if copied and len(other.text.split()) < _ENOUGH_TO_COMPARE:
+            continue  # a health need in a few words may be an educational one as well
         told.add(other.id)
         yield context.finding(
             f"{one.id} has told this already.",
