@@ -30,9 +30,9 @@ def acronym_unexplained(plan: Plan, context: Context) -> Iterator[Finding]:
 
     What it tests
         Words of capital letters have their full words somewhere in the plan, before or after. The
-        common ones of `checklists/words-acronyms.toml` (SEN, TA, GP, NHS ...), examinations, tests and
-        scales by name, units, people's initials and words in capitals are left alone. Each once for a
-        plan, where it first stands.
+        common ones of `checklists/words-acronyms.toml` (SEN, TA, GP, NHS ...), examinations, units,
+        people's initials and words in capitals are left alone, and so are tests and scales where the
+        sentence says what their score is of. Each once for a plan, where it first stands.
 
     Why it matters
         The plan is for the family and for whoever meets the child next. The Code asks for it to be

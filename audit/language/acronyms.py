@@ -8,19 +8,37 @@ from collections.abc import Iterator, Sequence
 from audit.language.words import word_lists
 
 #: "SALT", "SaLT", "QToD", "SENCo", "TAs"; letters before a digit ("CELF5") are a name.
-_ACRONYM = re.compile(r"(?<![\w&'’/.-])(?:[A-Z][a-z]?){1,5}[A-Z](?:o|s)?(?![\w&]|[-.]\d|['’]?[A-Z])")
+_ACRONYM = re.compile(r"(?<![\w&'’/.-])(?:[A-Z][a-z]?){1,5}[A-Z](?:o|s)?(?![\w&]|\.\d|['’]?[A-Z])")
 _ROMAN = re.compile(r"[IVX]+")
 _SHOUTED_LINE = 0.6  # from this share of capitals on, a line is a heading and its words are no acronyms
 _WORD = re.compile(r"[A-Za-z]+")
 #: Small words that stand between the words of a name and give no letter of their own.
 _SMALL = frozenset(("of", "and", "the", "for", "in", "to", "with", "a", "on", "or"))
 _AFTER_A_TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Miss)\.? $")
+_SENTENCE_END = re.compile(r"\n|[.;](?:\s|$)")
+#: That something was measured, and what: "expressive language score on the CELF-5 was 64".
+_MEASURE = re.compile(
+    r"\b(?:scor\w+|index|level|centile|percentile|questionnaire|test\w*|scale|assess\w+)\b", re.I
+)
+_MEASURED = re.compile(
+    r"\b(?:language|vocabulary|words?|reading|reads|spelling|writing|number|maths|mathematics|memory|"
+    r"attention|"
+    r"planning|plan|anxiety|mood|depression|motor|movement|balance|co-?ordination|comprehension|reasoning|"
+    r"verbal|"
+    r"spatial|processing|articulation|sounds?|phonological|sensory|behaviou?r|adaptive|conduct|emotional|"
+    r"palsy|"
+    r"hand\w*|pain|ability|cognitive|understanding|naming|grammar)\b",
+    re.IGNORECASE,
+)
 _LONGEST = 8  # letters
 
 
 def acronyms_in(text: str) -> Iterator[re.Match[str]]:
-    """The words of capitals in a text that are neither numbers, names, units nor words in capitals."""
-    known = _not_to_explain()
+    """The words of capitals in a text that are neither numbers, names, units nor words in capitals.
+
+    A test or scale may go by its letters where the sentence says what its score is of.
+    """
+    known, scales = _not_to_explain(), _scales()
     for line in re.finditer(r"[^\n]+", text):
         words = _WORD.findall(line.group())
         shouted = sum(word.isupper() and len(word) > 1 for word in words)
@@ -29,6 +47,8 @@ def acronyms_in(text: str) -> Iterator[re.Match[str]]:
         for match in _ACRONYM.finditer(text, line.start(), line.end()):
             letters = letters_of(match.group())
             if len(letters) > _LONGEST or letters.upper() in known or _ROMAN.fullmatch(letters):
+                continue
+            if letters.upper() in scales and _says_what_it_measures(text, match):
                 continue
             if _AFTER_A_TITLE.search(text[max(0, match.start() - 6) : match.start()]):
                 continue
@@ -42,7 +62,18 @@ def letters_of(acronym: str) -> str:
 
 def _not_to_explain() -> frozenset[str]:
     lists = word_lists("acronyms")
-    return frozenset(word.upper() for name in ("common", "examinations", "scales") for word in lists[name])
+    return frozenset(word.upper() for name in ("common", "examinations") for word in lists[name])
+
+
+def _scales() -> frozenset[str]:
+    return frozenset(word.upper() for word in word_lists("acronyms")["scales"])
+
+
+def _says_what_it_measures(text: str, match: re.Match[str]) -> bool:
+    begins = max(text.rfind(mark, 0, match.start()) for mark in ("\n", ". ", "; "))
+    ends = _SENTENCE_END.search(text, match.end())
+    around = text[begins + 1 : ends.start() if ends else len(text)]
+    return bool(_MEASURE.search(around) and _MEASURED.search(around))
 
 
 class SpeltOut:

@@ -13,7 +13,8 @@ from audit.language.reading_ease import reading_ease
     [
         ("The SaLT and two HLTAs meet the QToD.", ["SaLT", "HLTAs", "QToD"]),
         ("The SENCO, the TAs and the GP.", []),
-        ("Year IV, GCSE, WISC-V and 60 dB.", []),
+        ("Year IV, GCSE, a memory score of 74 on the WISC-V and 60 dB.", []),
+        ("Below the 5th on the MABC-2.", ["MABC"]),
         ("COMMUNICATION AND INTERACTION", []),
         ("Mr JB of Class 4B", []),
     ],
