@@ -145,7 +145,9 @@ _CAN = re.compile(
     re.IGNORECASE,
 )
 _SUBJECT_TO = re.compile(
-    r"\bsubject to (?!(?:(?:the|his|her|their|an?|regular|annual|termly|ongoing|parental|half-termly) "
+    r"\bsubject to (?!(?:his|her|their|my|(?-i:[A-Z])[\w-]+['’]s) (?:health|wish|consent|agree|energy|mood|"
+    r"view))"
+    r"(?!(?:(?:the|his|her|their|an?|regular|annual|termly|ongoing|parental|half-termly) "
     r")*(?:reviews?|"
     r"monitoring|consent|change|the terms|conditions of|sanctions?|section)\b)[\w'’ -]{3,60}",
     re.IGNORECASE,

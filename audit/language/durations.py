@@ -56,10 +56,8 @@ _CLOCK = compiled(
     rf"(?:[01]?\d|{_SPOKEN})\b(?!\s?(?:minutes|mins|hours|times|children|pupils|weeks|days|sessions|people|"
     rf"%))"
     r"|\b(?:[7-9]|1[0-2]) (?:till|until) (?:[1-6]|noon)\b(?! (?:children|pupils|times|weeks))"
-    r"|(?<=ings )(?:from )?(?:[1-9]|1[0-2])\s?(?:-|–|to|until|till)\s?(?:[1-9]|1[0-2])\b(?! (?:children|"
-    r"pupils|"
-    r"people|others))"
-    r"|(?<=days )(?:from )?(?:[1-9]|1[0-2])\s?(?:-|–|to|until|till)\s?(?:[1-9]|1[0-2])\b"
+    r"|(?:(?<=ings )|(?<=ings, )|(?<=days )|(?<=days, )|(?<=day )|(?<=day, ))(?:from )?(?:[1-9]|1[0-2])\s?"
+    r"(?:-|–|to|until|till)\s?(?:[1-9]|1[0-2])\b(?! (?:children|pupils|people|others|minutes|mins|times))"
     r"|\bfrom (?!time\b)(?:[\w ]{2,16}) (?:o'clock|past \w+|to \w+) (?:to|until) [\w ]{2,16}(?:o'clock|"
     r"past \w+)?)"
 )

@@ -74,7 +74,9 @@ _JOINED = re.compile(
 _TRAINED_WHEN = re.compile(
     r"\b(?:trained|shown|supervised|coached|overseen|advised|taught (?:how|the)|briefed|"
     r"modelled)\b[^.;,:)]{0,25}?\b(?:by|with|from|in|half|each|every|weekly|termly|monthly|"
-    r"fortnightly|annually|once|twice|for (?:one|two|three|half|an?|\d))\b[^.;,:)–]*",
+    r"fortnightly|annually|once|twice|for (?:(?:one|two|three|half|an?|\d+) (?:[\w-]+ )?(?:days?|hours?|"
+    r"weeks?|"
+    r"afternoons?|mornings?|terms?|years?)|half an? (?:day|hour)))\b[^.;,:)–]*",
     re.IGNORECASE,
 )
 

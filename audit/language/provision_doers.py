@@ -44,7 +44,8 @@ _AT_THE_HEAD = 40  # characters: who begins an item is its subject
 _OPENING = re.compile(r"\W*(?:(?:an?|the|his|her|their|our|its|[\w-]+['’]s)\s)*", re.IGNORECASE)
 #: Those who come from outside: what they do, they do on a day and not all day.
 _VISITING = re.compile(
-    r"therap|physio|counsell|psycholog|psychiatr|nurse|paediatric|audiolog|dieti[ct]ian|orthopt|advis|outreach|"
+    r"therap|physio|counsell|psycholog|psychiatr|nurse|paediatric|audiolog|dieti[ct]ian|orthopt|advis|"
+    r"outreach|"
     r"consultant|qtvi|qtod|\b(?:OT|SLT|SALT|EP|GP)\b|clinician|social worker|specialist teacher",
     re.IGNORECASE,
 )
@@ -62,7 +63,8 @@ _IN_TOUCH = re.compile(
     r"(?:touch|contact|informed|updated|up to date|in the loop|dialogue|link)\b"
     r"|\b(?:communicat\w+|dialogue|contact|links?|liais\w+|partnership|discussions?|conversations?|"
     r"(?:joint|close|partnership) working)"
-    r"\s(?:[\w-]+\s){0,4}?(?:with|between|to)\s(?:[\w'’]+\s){0,3}?(?:home|family|families|parents?|carers?|mum|dad|"
+    r"\s(?:[\w-]+\s){0,4}?(?:with|between|to)\s(?:[\w'’]+\s){0,3}?(?:home|family|families|parents?|carers?|"
+    r"mum|dad|"
     r"professionals|agencies|services|colleagues|therapists?|each other|one another)\b",
     re.IGNORECASE,
 )
@@ -93,6 +95,8 @@ def gives_time(reading: Reading) -> bool:
                 and (reading.section == "F" or _THERAPY.search(role.text))
                 and _CHILD_NEXT.match(text, after)
             )
+            or (word in ("sit", "take", "gather", "collect") and reading.timed and reading.frequent)
+            or (word == "take" and reading.section in ("H1", "H2") and _CHILD_NEXT.match(text, after))
             or (word in ("provide", "give", "offer") and _SET_ASIDE.match(text, after))
         )
         if given:

@@ -30,7 +30,8 @@ _MINDED = re.compile(
 _TENDED = re.compile(
     rf"{_OPENING}{_WILL}?(?:also\s|always\s)?(?:be\s)?(?:[a-z]+ly\s|well\s)?(?:handled|managed|"
     r"looked after|cared for|catered for|dealt with|comforted|reassured|watched over|eased|smoothed|"
-    r"accommodated|facilitated|helped along|brought on|drawn out|built up|kept (?:calm|safe|happy|busy|"
+    r"accommodated|facilitated|borne in mind|thought about|helped along|brought on|drawn out|built up|"
+    r"kept (?:calm|safe|happy|busy|"
     r"engaged|"
     r"motivated|focused|on (?:task|track)|in mind|going|interested|involved)|made (?:to feel )?(?:welcome|"
     r"comfortable|safe|at home|included))\b",
@@ -50,7 +51,8 @@ _MEANS_WELL = re.compile(
     r"close)|"
     r"be there for|watch(?:es)? (?:over|out for|for)|tr(?:y|ies) (?:to|their)|bears? with|stands? by|"
     r"go(?:es)? easy|"
-    r"sees? (?:that|to)\b|make allowances|ensures?|make sure)\b",
+    r"sees? (?:that|to)\b|make allowances|gives? (?:him|her|them|me|"
+    r"(?-i:[A-Z][\w-]+)) (?:space|room|a break|the benefit)|ensures?|make sure)\b",
     re.IGNORECASE,
 )
 _CARE = (
@@ -72,6 +74,8 @@ _GETS = re.compile(
     re.IGNORECASE,
 )
 _CARE_HEAD = re.compile(rf"(?:^|\s){_CARE}$", re.IGNORECASE)
+#: "Anger management" has a content of its own; "careful management of noise" has none.
+_OF_SOMETHING = re.compile(r"(?:management|handling|inclusion|stimulation)$", re.IGNORECASE)
 _HELP_HEAD = re.compile(
     r"(?:^|\s)(?:help|support|assistance|backing|input|guidance|provision|interventions?|strategies|"
     r"package|boost|backup)$",
@@ -132,7 +136,12 @@ def _promise(reading: Reading) -> tuple[int, bool] | None:
     at = text.find(head)
     if not head or any(role.start < at + len(head) <= role.end for role in reading.roles):
         return None
-    if _CARE_HEAD.search(head):
+    named = phrases("provision", "interventions", "therapies").first(reading.tokens, text)
+    if named is not None and named.start < at + len(head):
+        return None
+    if _CARE_HEAD.search(head) and (
+        not _OF_SOMETHING.search(head) or text.startswith(" of ", at + len(head))
+    ):
         return at + len(head), False
     return (at + len(head), True) if _HELP_HEAD.search(head) else None
 

@@ -231,7 +231,7 @@ def ratio(one: Statement, kind: ProvisionType) -> Slot | None:
 
 #: "Takes Jo and others": how many?
 _SOME_OTHERS = re.compile(
-    r"\b(?:an? (?:few|handful|number|group|circle|selection)|several|some|various|"
+    r"\b(?:an? (?:few|handful|number|bunch|set|band|group|circle|selection)|several|some|various|"
     r"many)\s(?:of\s)?(?:(?:the|his|"
     r"her|their|other|selected|chosen|carefully|young|trusted|like-minded|same-age|suitable)\s)*"
     r"(?:them|us|others|peers|classmates|friends|children|pupils|students|learners|boys|girls|class|year)\b"

@@ -70,7 +70,7 @@ _EMPTY = frozenset(
     "occasional ad hoc some time minute hour min session one per week day term year each every once twice "
     "will be have "
     "is are he she they receive get see seen 1 two three half twenty thirty forty ten fifteen support "
-    "input".split()
+    "input monday tuesday wednesday thursday friday saturday sunday morning afternoon evening".split()
 )
 _LONGEST_THING = 16  # words: more than this describes what is done
 

@@ -21,7 +21,8 @@ _RECURRING = re.compile(
     re.IGNORECASE,
 )
 WHOLE_DAY = re.compile(
-    r"\b(?:(?:all|every|each)(?! (?:other )?(?:week|fortnight|month|term|half[- ]term|year)s?\b)|throughout|"
+    r"\b(?:(?:all|every|each)(?! (?:other )?(?:week|fortnight|month|term|half[- ]term|year|(?:mon|"
+    r"tues|wednes|thurs|fri|satur|sun)day)s?\b)|throughout|"
     r"full[- ]time|whole|entire|at all times|always|whenever|"
     r"at (?:break|lunch|play)\w*|during (?:break|lunch|play|unstructured)\w*|personal care|"
     r"toileting|mealtimes?|transitions?|arrival|within (?:arm|reach)|in sight|changing|off[- ]site|journeys?|"
