@@ -72,7 +72,10 @@ def wording(item: Item, plan: Plan) -> Wording:
 _JUDGED = re.compile(
     r"\bso that (?:someone|somebody|anyone|an?other|a stranger|others?|people|strangers|(?:an?|any|the) "
     r"(?:new|unfamiliar|"
-    r"visiting) \w+)\b[^.;]{0,60}?\b(?:can|could|is able to)\b",
+    r"visiting) \w+)\b[^.;]{0,60}?\b(?:can|could|is able to)\b|"
+    r"\b(?:strangers?|visitors?|unfamiliar (?:adults?|people|listeners?)|(?:people|adults|anyone|someone|"
+    r"somebody) who (?:do|does|did|has|have) "
+    r"not \w+[^.;]{0,20}?) (?:will|can|who) (?:be able to )?(?:understand|follow|read|hear|recognise)\b",
     re.IGNORECASE,
 )
 
@@ -139,7 +142,9 @@ _IN_MANNER = re.compile(
 _GENERAL = 16  # words: more describe something in particular by their number
 #: One thing, a number, a limit, a condition or somebody's words: "reads simple books" has none of them.
 _IN_PARTICULAR = re.compile(
-    rf"\d|[\"“'‘]\w|\b(?:{NUMBER}|an?|the|half|whole|quarter|until|till|own|alone|(?:him|her|them|"
+    rf"\d|[\"“'‘]\w|\b(?:{NUMBER}|an?(?! (?:active|full|fluent|good|better|positive|confident|valued|"
+    rf"wider|greater|more|strong|healthy|happy|wide|range|"
+    r"variety|number)\b)|the|half|whole|quarter|until|till|own|alone|(?:him|her|them|"
     rf"my)sel\w+|without|every|"
     r"each|any|all|no|not|nobody|never|first|last|before|after|when|whenever|while|where|from|between|if|"
     r"once|same|both|"

@@ -9,6 +9,9 @@ from __future__ import annotations
 
 import re
 
+from audit.language.roles import find_roles
+from audit.language.words import phrases, tokens_of
+
 #: What is done by others to somebody who need do nothing. Not what other children do ("picked", "asked").
 _DONE_TO = frozenset(
     """offered given provided supplied issued allocated assigned awarded lent granted funded bought found
@@ -69,7 +72,8 @@ _SOMEBODY = (
     r"member of staff|grown-up))"
 )
 _HAS = re.compile(
-    rf"{_LEAD}{_SKIP}(?:have had|have|has|had|get|gets|enjoy) (?P<what>{_CHANCES}|{_SOMEBODY} "
+    rf"{_LEAD}{_SKIP}(?:have had|have|has|had|get|gets|enjoy) (?P<what>(?:accessed|received|undergone|"
+    rf"benefited from)\b|{_CHANCES}|{_SOMEBODY} "
     r"(?:beside|near|nearby|alongside|with|close|on hand|at hand|available|next|to)\b|"
     r"(?:an? |the |his |her |their |my )?(?:reserved |regular |permanent |guaranteed )?place (?:in|on|at|"
     r"with)\b|"
@@ -107,6 +111,16 @@ _GOES_ON = re.compile(
     r"riding))\b",
     re.IGNORECASE,
 )
+#: Whoever does it is named: "met at the gate by his key person". Who measures it is another matter.
+_DONE_BY = re.compile(
+    r"\b(?:be|been|being|get|gets|getting) (?:[\w'’-]+ ){0,12}?(?:[a-z]+ed|done|met|led|taken|brought|"
+    r"read|run|made|shown) "
+    r"(?:[\w'’-]+ ){0,4}?(?<!seen )(?<!judged )(?<!rated )(?<!measured )(?<!recorded )(?<!observed "
+    r")(?<!reported )"
+    r"(?<!noted )(?<!scored )(?<!counted )(?<!understood )(?<!shown )by (?:an?|the|his|her|their|my) (?=\w)",
+    re.IGNORECASE,
+)
+_SOON = 24  # characters after "by": its role
 #: A club that somebody runs is that somebody's work.
 _RUN = re.compile(
     r"\b(?:will|to|should) (?:also |be able to )?(?:attend|go(?:ing)? to|join|take part in|be part of|be in) "
@@ -117,7 +131,9 @@ _RUN = re.compile(
 #: No verb, and a thing that is given at the head.
 _BARE = re.compile(
     rf"^\W*(?P<what>{_CHANCES})|^\W*(?P<noun>(?:\w+ )?(?:sessions?|therapy|time|help|support|input|tuition) "
-    r"(?:with|from|for|by)\b)",
+    r"(?:with|from|for|by)\b)|^\W*(?P<on>(?:will )?continu(?:e|ing|ed|ation of) (?!to\b|his\b|"
+    r"her\b)[^.;]{2,60}?\b(?:therapy|support|sessions?|"
+    r"input|physio\w*|tuition|counselling|programme|provision|placement)\b)",
     re.IGNORECASE,
 )
 #: Arrangements that stand as the subject, and so happen without the child.
@@ -154,10 +170,15 @@ def given(core: str) -> str | None:
     bare = _BARE.match(core)
     if bare is not None:
         return bare.group().strip()
+    by = _DONE_BY.search(core)
+    if by is not None:
+        role = next((one for one in find_roles(core) if 0 <= one.start - by.end() <= _SOON), None)
+        if role is not None and role.standing in ("qualified", "named", "trained"):
+            return core[by.start() : role.end]
     run = _RUN.search(core)
     if run is not None:
         return run.group()
-    return _arrangement(core)
+    return _arrangement(core) or _thing_alone(core)
 
 
 def _is_done_to(passive: re.Match[str]) -> bool:
@@ -173,3 +194,32 @@ def _arrangement(core: str) -> str | None:
         return None
     heads = [word.lower().strip("'’") for word in thing["np"].split()]
     return thing.group() if any(head in _THINGS for head in heads) else None
+
+
+#: What stands before a thing that is given, where nothing is said of what anybody does.
+_BEFORE_A_THING = re.compile(
+    r"^\W*(?:(?:will )?(?:an?|the|some|his|her|their|my|more|regular|weekly|daily|individual|extra|small|"
+    r"group|specialist|1:1|"
+    r"one[- ]to[- ]one)\s)+",
+    re.IGNORECASE,
+)
+_SAYS = re.compile(
+    r"\b(?:will (?!an?\b|the\b)|can|is|are|has|have|uses?|works?|without|by himself|by herself)\b",
+    re.IGNORECASE,
+)
+_NEAR = 3  # words
+
+
+def _thing_alone(core: str) -> str | None:
+    """A thing or a session with no verb at all: "A laptop for use in all lessons"."""
+    before = _BEFORE_A_THING.match(core)
+    if before is None or _SAYS.search(core) is not None:
+        return None
+    tokens = [token for token in tokens_of(core) if token.start >= before.end()][:_NEAR]
+    found = phrases("provision", "interventions", "therapies", "equipment").first(tokens, core)
+    if found is None:
+        tuition = re.match(
+            r"(?:tuition|support|teaching|help|mentoring|input|therapy|coaching)\b", core[before.end() :]
+        )
+        return core[: before.end() + tuition.end()].strip() if tuition else None
+    return core[found.start : found.end]

@@ -71,7 +71,14 @@ _LATER = re.compile(
     r"\ba (?:[\w-]+ ){0,2}?(?:life|future|adulthood) (?:that|which|with|of|full|where|in which)\b|"
     r"\blead(?:s|ing)? an? (?:[\w-]+ )?life\b|"
     r"\ba (?:bright|good|happy|secure|positive|successful|better|rich) (?:future|life|adulthood)\b|"
-    r"\b(?:his|her|their|my) own place\b|\bmember of (?:his|her|their|my|the) (?:\w+ )?community\b",
+    r"\benjoy(?:s|ing)? (?:his|her|their|my|a) (?:[\w-]+ )?life\b|\btake on the world\b|\bas "
+    r"(?:independent|happy|healthy|"
+    r"full|good)(?: a life)? as (?:possible|(?:he|she|they|I) can)\b|\b(?:life|lives) as an adult\b|"
+    r"\blive (?:by the sea|abroad|"
+    r"on a farm|in (?:an?|the) (?:\w+ )?(?:house|flat|cottage|bungalow|city|town|country)|with (?:his|her|"
+    r"my|their) (?:own )?(?:dog|cat|"
+    r"friends?|partner|girlfriend|boyfriend|husband|wife))\b|\b(?:his|her|their|my) own place\b|\bmember "
+    r"of (?:his|her|their|my|the) (?:\w+ )?community\b",
     re.IGNORECASE,
 )
 #: A job, a home, a family: life goals that anyone could see reached.

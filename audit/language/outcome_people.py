@@ -39,11 +39,22 @@ _BY_NAME = re.compile(
 )
 
 
+#: "All adults working with Josh": the name at its end is not who the outcome is about.
+_AROUND_THE_CHILD = re.compile(
+    r"^\W*(?:all |the |any |every |both )?(?P<who>(?:adults?|staff|teachers?|professionals|people|"
+    r"everyone|those|agencies|services|"
+    r"family|team|school) (?:who (?:work|teach|support|care|live)s?|working|supporting|around|involved|"
+    r"teaching|caring|in)|[Ww]e)\b"
+)
+
+
 def named_adult(core: str, own: str | None) -> str | None:
     """The adult who is named as the subject; a full name is an adult's where it is not the child's own."""
-    match = _BY_NAME.match(core)
+    match = _BY_NAME.match(core) or _AROUND_THE_CHILD.match(core)
     if match is None:
         return None
+    if match.re is _AROUND_THE_CHILD:
+        return match["who"]
     full = match["full"]
     if full is not None and (own is None or full.split()[0].lower() in own.lower().split()):
         return None
@@ -115,7 +126,8 @@ _BODY = re.compile(
 )
 #: What belongs to the child, and is no work of others: "his attendance", "Robin's reading".
 _OF_THE_CHILDS_OWN = re.compile(
-    r"\W*(?:his|her|their|my|(?-i:[A-Z][\w-]+)['’]s) (?!(?:\w+ ){0,2}?(?:teachers?|parents?|mum|dad|"
+    r"\W*(?:his|her|their|my|(?-i:[A-Z][\w-]+)['’]s) (?!(?:(?!at\b|in\b|of\b|with\b|from\b|to\b|on\b)\w+ "
+    r"){0,2}?(?:teachers?|parents?|mum|dad|"
     r"mother|father|family|"
     r"carers?|grandparents|relatives|siblings?|brothers?|sisters?|peers|classmates|school|college|nursery|"
     r"staff|therap\w+|support|provision|mentor|tutors?|teaching assistants?|TAs?|"

@@ -20,7 +20,8 @@ _SERVICE_VERBS = re.compile(
     r"programme|timetable|laptop|equipment|resources|plan in place|package|assessment|1:1|"
     r"one[- ]to[- ]one|TA\b|teaching assistant)"
     r"|access(?! the (?:community|bus|building|shops?))\b|receive\b|be (?:provided|given|offered|"
-    r"supported|helped|taught|encouraged|enabled|referred|assessed|seen(?! to\b)|monitored|placed|allocated|"
+    r"supported|helped|taught|encouraged|enabled|referred|assessed|seen(?! (?:to|\w+ing)\b)|monitored|"
+    r"placed|allocated|"
     r"trained|prompted|reminded|exposed|invited|enrolled|signed up|on (?:an?|the) (?:\w+ )?(?:programme|"
     r"list))\b"
     r"|(?:attend|go to|take part in|participate in|engage (?:in|with)|undertake|complete|join|"
@@ -132,9 +133,10 @@ _HAVE_A = re.compile(r"\W*(?:[\w'’-]+ ){1,3}(?:will|to) (?P<what>have) (?:an?|
 #: "Will see a counsellor every week": the visit, and nothing that comes of it.
 _SEES = re.compile(
     r"\W*(?:[\w'’-]+ ){1,3}(?:will|to) (?P<what>(?:have )?(?:see|seen|meet|meet with|met with|talk to|"
-    r"work with)) (?:an?|the|his|"
+    r"work with|spend (?:(?!at|away|out|nights?|evenings?|overnight)[\w'’-]+ ){1,6}?with)) (?:an?|the|his|"
     r"her|their|my) "
 )
+_AS_AN_ADULT = re.compile(r"\bas an adult\b", re.IGNORECASE)
 #: "A board in each room and an adult to help her", "in a class of eight": who and what is round the child.
 _HAVE_SOMEBODY = re.compile(
     r"\b(?:will|to) (?P<what>have\b[^.;]{0,90}?\b(?:adults?|someone|somebody|people|a person|staff|"
@@ -178,11 +180,20 @@ _BY_THEMSELVES = re.compile(
     r"least|no more than|times in|in every)\b|%",
     re.IGNORECASE,
 )
+#: Less of it than now, or only at times, is a difference made; so is being taught beside everybody else.
+_LESS = re.compile(
+    r"\b(?:only|no more than|fewer|less (?:often|than)|no longer|(?:taught|helped) with (?:his|her|their|"
+    r"my) (?:own )?(?:form|class|"
+    r"classmates|peers|year))\b",
+    re.IGNORECASE,
+)
 _EARLY = 70  # characters: what an outcome is about stands near its head
 
 
 def service_words(core: str) -> str | None:
     """The words that make an outcome a service given to the child, if it is no more than one."""
+    if _LESS.search(core):
+        return None
     bare = _BARE_VERB.match(core)
     if bare:
         core = "will " + core[bare.end() :]
@@ -201,15 +212,22 @@ def service_words(core: str) -> str | None:
     seen = _SEES.match(core)
     if seen and not _BY_THEMSELVES.search(core):
         role = next((one for one in find_roles(core) if 0 <= one.start - seen.end() <= _NEXT), None)
-        if role is not None and role.standing == "qualified":
+        if role is not None and role.standing in ("qualified", "named"):
             return core[seen.start("what") : role.end]
-    about = _HAVE_SOMEBODY.search(core) or (None if _BY_THEMSELVES.search(core) else _IN_A_CLASS.search(core))
+    about = _HAVE_SOMEBODY.search(_AS_AN_ADULT.sub("", core)) or (
+        None if _BY_THEMSELVES.search(core) else _IN_A_CLASS.search(core)
+    )
     if about and about.start() < _EARLY:
         return about["what"].strip()
     person = _HAVE_A.match(core)
     if person:
         role = next((one for one in find_roles(core) if 0 <= one.start - person.end() <= _NEXT), None)
-        if role is not None and role.standing != "vague":
+        between = core[person.end() : role.start].split() if role is not None else []
+        if (
+            role is not None
+            and role.standing != "vague"
+            and not {"or", "and", "job", "friend"} & set(between)
+        ):
             return core[person.start("what") : role.end]
     thing = _NEEDS_MET.search(core) or _THING_IN_PLACE.match(core)
     if thing:
