@@ -9,6 +9,7 @@ from datetime import date
 
 from audit.checks.advice_dates import locate_days
 from audit.checks.advice_kinds import AdviceKind, Adviser, advisers_in
+from audit.language.guarded import Guarded
 from audit.language.sentences import sentence_spans
 from audit.model.plan import Letter, Plan
 
@@ -39,7 +40,7 @@ _ADVISED_BY = re.compile(
     re.IGNORECASE,
 )
 #: Said, in a tense that shows that the advice is there.
-_SAID = re.compile(
+_SAID = Guarded(
     r"\b(?:found|finds|says|said|states|stated|concluded|concludes|describes|described|reported|reports that|"
     r"noted|notes|recommended|recommends|advised|advises that|identified|identifies|showed|shows|suggested|"
     r"suggests|indicated|indicates|confirmed|confirms|puts|placed|scored)\b",
@@ -68,12 +69,12 @@ _NAME = re.compile(
 _TITLED = r"(?:Dr|Mrs?|Ms|Miss|Mx|Prof(?:essor)?)\.? (?:[A-Z][\w’'-]*\.? ){0,2}[A-Z][\w’'-]*[a-z]"
 #: "Dr Hallam's neuropsychology report", "the nurture report by Ms Zielinska".
 _BY_AUTHOR = (
-    re.compile(rf"\b(?P<author>{_TITLED})['’]s? (?P<what>(?:[\w-]+ ){{0,4}}?){_DOCUMENT}\b"),
-    re.compile(
+    Guarded(rf"\b(?P<author>{_TITLED})['’]s? (?P<what>(?:[\w-]+ ){{0,4}}?){_DOCUMENT}\b"),
+    Guarded(
         rf"\b(?P<what>(?:[a-z][\w-]+ ){{0,3}}?){_DOCUMENT} (?:\([^)]*\) )?(?:by|of|from) "
         rf"(?P<author>{_TITLED}|[A-Z][a-z]+ [A-Z][\w’'-]+[a-z])"
     ),
-    re.compile(rf"\b(?P<what>(?:[a-z][\w-]+ ){{0,3}}?){_DOCUMENT}, (?P<author>{_TITLED})\b"),
+    Guarded(rf"\b(?P<what>(?:[a-z][\w-]+ ){{0,3}}?){_DOCUMENT}, (?P<author>{_TITLED})\b"),
 )
 _DATE_BEHIND = 30  # characters: "report of 11 March 2026"
 _BRACKET = re.compile(r"\([^()]*\)")

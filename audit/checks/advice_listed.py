@@ -10,6 +10,7 @@ from datetime import date
 from audit.checks.advice_dates import days_in
 from audit.checks.advice_kinds import AdviceKind, advisers_in, kinds_in
 from audit.checks.advice_rows import entry_texts, stands_alone
+from audit.language.guarded import Guarded
 from audit.language.names import is_given_name
 from audit.model.plan import Plan
 
@@ -22,7 +23,7 @@ _NOBODY = re.compile(
     r"\b(?:medical|health|sensory|hearing|visual) needs\b",
     re.IGNORECASE,
 )
-_SIGN_OFF = re.compile(
+_SIGN_OFF = Guarded(
     r"^\W*(?:the )?(?:(?:EHC )?(?:needs )?assessment|request|(?:first |final |draft |amended )?plan|"
     r"decision)\b"
     r"[^.;:]{0,30}\b(?:asked for|requested|received|issued|sent|made|agreed|finali[sz]ed)\b|"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from audit.language.guarded import Guarded
 from audit.language.provision_content import is_ordinary
 from audit.language.quantities import find_quantities
 from audit.language.sentences import sentences
@@ -13,7 +14,7 @@ from audit.model.plan import Item
 _TOLD_AT_LENGTH = 12  # words
 _AT_THE_HEAD = 40  # characters: what begins an item is what it provides
 
-_FOR_ALL = re.compile(
+_FOR_ALL = Guarded(
     r"\b(?:as (?:for|with|do|are) (?:all|every|other|the other)|like (?:everyone|everybody|all|"
     r"every|other|the rest)|(?:^|\. )(?:all|every) (?:the )?(?:pupils?|child(?:ren)?|learners?|"
     r"students?) (?:has|have|do|does|are|is|receives?|gets?|will)|for all (?:pupils|children|"

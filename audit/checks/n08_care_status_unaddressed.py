@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator
 
 from audit.checks import QUALITY, Context, check
+from audit.language.guarded import Guarded
 from audit.language.sentences import sentences
 from audit.model.findings import Finding
 from audit.model.plan import Letter, Plan
 
-_STATUS = re.compile(
+_STATUS = Guarded(
     r"\b(?:(?:is|are|am|as|being|became|remains?|who is|has been|have been) (?:currently |now |"
     r"also )?(?:a |an )?"
     r"(?:looked[- ]after (?:child|young person)|child (?:looked after|in care|in need)|"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from audit.language.guarded import Guarded
 from audit.language.provision_told import find_provision
 from audit.language.sentences import sentences
 from audit.language.slots_needs import need_slots
@@ -37,7 +38,7 @@ _STRENGTH = re.compile(
 CONDITIONS_LISTED = re.compile(
     r"\b(?:diagnos\w+|condition|primary need|category|type of need|medical history)\b", re.I
 )
-_NOT_A_STATEMENT = re.compile(
+_NOT_A_STATEMENT = Guarded(
     r"\bprovision\b|\boutcomes?\b|\bare set out\b|\bin order of\b|"
     r"\b(?:are|is) (?:set out|described|listed|summarised|given) (?:under|in|below|here|above|by)\b",
     re.IGNORECASE,
@@ -60,7 +61,7 @@ _INTRODUCES = re.compile(
 )
 _AS_OUTCOME = re.compile(r"^\W*(?:\w{1,3}\W+)?By [^.]{3,40}? will\b")
 #: What tells a condition by its name's form, where no list has it.
-_BY_FORM = re.compile(
+_BY_FORM = Guarded(
     r"\b[\w'’-]*(?:tonia|arthria|mobility syndrome|philia|cephaly|somy|phagia|plasia|uresis|noea|mutism|"
     r"(?:dys|hypo|hyper)function|epsy|plegia|paresis|dystrophy|atrophy|itis|osis|oma|algia|aemia|emia|"
     r"penia|pathy|"

@@ -6,11 +6,12 @@ from datetime import timedelta
 
 from audit.checks import GOOD_PRACTICE, Context, check
 from audit.language.deadline_days import deadline_day
+from audit.language.guarded import Guarded
 from audit.language.slots import slotted
 from audit.model.findings import Finding
 from audit.model.plan import Item, Plan
 
-_ARRANGED = re.compile(
+_ARRANGED = Guarded(
     r"\b(?:(?:short(?:er)?[- ]term|termly|half[- ]termly|smaller|interim|individual|IEP|"
     r"SEN support|learning plan|pupil|progress) (?:targets?|steps|goals|objectives|plans?)|"
     r"targets? (?:\w+ ){0,6}?(?:set|agreed|reviewed|monitored|written|drawn up|planned|shared|"
@@ -35,7 +36,7 @@ _TERMLY = re.compile(
     re.IGNORECASE,
 )
 #: Steps written out inside an outcome: "Each half term: walk to the gate; learn two names".
-_STEPS_INSIDE = re.compile(
+_STEPS_INSIDE = Guarded(
     r"\b(?:each|every|this|next) (?:half[- ])?(?:term|week|month)\s*:\s[^.]{3,80};", re.IGNORECASE
 )
 

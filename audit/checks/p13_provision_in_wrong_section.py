@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from audit.checks import QUALITY, Context, check
+from audit.language.guarded import Guarded
 from audit.language.quantities import find_quantities
 from audit.language.roles import find_roles
 from audit.language.sentences import sentences
@@ -63,7 +64,7 @@ _OF_THE_PLAN = re.compile(
 )
 #: An annex below the signatures is an annex.
 _ANNEX = re.compile(r"^(?:Annex|Appendix|Schedule|Addendum)\b[^\n]{0,60}$", re.IGNORECASE | re.MULTILINE)
-_OUTSIDE = re.compile(r"annex|appendix|outside the lettered", re.IGNORECASE)
+_OUTSIDE = Guarded(r"annex|appendix|outside the lettered", re.IGNORECASE)
 
 
 @check(

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from audit.checks import STATUTORY, Context, check
+from audit.language.guarded import Guarded
 from audit.language.slots import slotted
 from audit.model.ages import is_before_year_9
 from audit.model.findings import Finding
@@ -40,7 +41,7 @@ ADULTHOOD = re.compile(
     re.IGNORECASE,
 )
 #: Whose team it is, and what is only assessed, prepares for nothing by itself.
-_TITLE = re.compile(
+_TITLE = Guarded(
     r"\b(?:prepar\w+ for adulthood|adult (?:social )?(?:care|services|health)|adulthood|PfA|transitions?|"
     r"employment|"
     r"careers?)"

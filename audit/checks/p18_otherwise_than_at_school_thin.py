@@ -4,13 +4,14 @@ import re
 from collections.abc import Iterator
 
 from audit.checks import QUALITY, Context, check
+from audit.language.guarded import Guarded
 from audit.language.quantities import find_quantities
 from audit.language.roles import find_roles
 from audit.language.sentences import sentences
 from audit.model.findings import Finding
 from audit.model.plan import Item, Plan
 
-_ELSEWHERE = re.compile(
+_ELSEWHERE = Guarded(
     r"\b(?:educat\w+|provision|provided|delivered|made|"
     r"package)\b[^.\n]{0,60}\botherwise than (?:at|in) (?:a )?(?:school|college|"
     r"post-16 institution)|\bEOTA?I?S(?:C)?\b|\b(?:under|by) section 61\b|"

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from audit.checks import GOOD_PRACTICE, Context, check
+from audit.language.guarded import Guarded
 from audit.language.quantities import find_quantities
 from audit.language.slots import slotted
 from audit.model.findings import Finding
@@ -14,7 +15,7 @@ _LONGEST_SCHOOL_WEEK = 35.0  # hours: more than any day school is open for lesso
 
 _SUPPORT = 22.0  # hours a week: nobody has one session for so long, it is adult support
 
-_ALL_DAY = re.compile(
+_ALL_DAY = Guarded(
     r"\b(?:all day|(?:throughout|for|across) (?:the|every|each) (?:whole |full |entire )?(?:school |"
     r"college |nursery )?day|"
     r"at all times|full[- ]time|(?:in|for|during) (?:all|every|each) (?:of (?:his|her|their|"
@@ -27,7 +28,7 @@ _LONGEST_DAY = 8.0  # hours: no school keeps a child for longer
 _DAY = re.compile(r"\b(mon|tues|wednes|thurs|fri)days?\b")
 _HOURS = re.compile(r"\bhours? (?:a|per|each|every) week\b|\bhours? weekly\b", re.IGNORECASE)
 _SHARED = re.compile(r"\bshared\b", re.IGNORECASE)
-_BOARDING = re.compile(r"\b(?:residential|boarding|waking day|52 weeks|24[- ]hour)\b", re.IGNORECASE)
+_BOARDING = Guarded(r"\b(?:residential|boarding|waking day|52 weeks|24[- ]hour)\b", re.IGNORECASE)
 
 
 @check(

@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from audit.checks import QUALITY, Context, check
 from audit.checks.section_a_heard import heard, views_to_judge
 from audit.language.clinical_words import find_clinical, find_laid_down
+from audit.language.guarded import Guarded
 from audit.language.provision_told import find_professional_finding, find_provision
 from audit.language.voices import Run
 from audit.model.findings import Finding
 from audit.model.plan import Plan
 
 #: A report turned into "I": nobody of school age says at which centile they are or who found what.
-_IN_A_REPORTS_WORDS = re.compile(
+_IN_A_REPORTS_WORDS = Guarded(
     r"\b(?:(?:per)?centiles?|(?:standard|scaled|composite|index) scores?|age[- ]equivalent|severe range|"
     r"presents? with|(?:psychologist|therapist|paediatrician|assessment|report)\b[^.]{0,30}\b(?:found|"
     r"identified|concluded|assessed|recommend\w+))\b",

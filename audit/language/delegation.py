@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from audit.language.guarded import Guarded
+
 _SOMEBODY = (
     r"(?:the |a |an |his |her |their |school['’]s |relevant |appropriate |any |other |outside |"
     r"external |visiting )*(?:[\w-]+ ){0,5}?(?:therapist|therapists|therapy|SALT|SLT|OT|"
@@ -18,7 +20,7 @@ _DECIDED = (
     r"established|specified|arranged|worked out|finalised|formulated|put together|advised|"
     r"settled|fixed|discussed)"
 )
-_STILL_TO_COME = re.compile(
+_STILL_TO_COME = Guarded(
     rf"\b(?:(?:to|will|must|should|is to|are to|shall|which will|"
     rf"that will) be (?:\w+ )?{_DECIDED}\b(?! (?:each|every|termly|weekly|daily))[^.;]{{0,60}}"
     r"|(?:set out|planned|written|filled in|put in place) (?:by [^.;,]{3,50}? )?(?:once|when|after|as soon "
@@ -50,7 +52,7 @@ _STILL_TO_COME = re.compile(
     r"|whatever\b[^.;]{0,70}\b(?:says?|recommends?|advises?|report|assessment|decides?|suggests?)\b)",
     re.IGNORECASE,
 )
-_AS_SOMEBODY_SAYS = re.compile(
+_AS_SOMEBODY_SAYS = Guarded(
     rf"\b(?:(?:that|which) (?:is|are|may be|has been|have been) (?:then |later )?(?:recommended|advised|"
     rf"prescribed|"
     rf"identified|suggested)|(?:as|if|when|where) (?:advised|recommended|directed|identified|set out|"
@@ -90,7 +92,7 @@ _PAPER = (
     r"details?|targets|exercises|activities|schemes?|schedules?|packs?|folders?|letters?)"
 )
 #: "The report (awaited)", "a manual which is being written", "exercises that school is waiting for".
-_NOT_YET_WRITTEN = re.compile(
+_NOT_YET_WRITTEN = Guarded(
     rf"\b{_PAPER}\b[^.;]{{0,50}}?(?:\b(?:awaited|to follow|in preparation|in draft|forthcoming|not yet "
     r"(?:received|"
     r"written|available|seen|complete\w*|finished|to hand|agreed|done)|(?:(?:is|are) (?:still |now |"
@@ -110,7 +112,7 @@ _NOT_YET_WRITTEN = re.compile(
     re.IGNORECASE,
 )
 #: "The details of which the therapist will settle", "for the counsellor to judge", "left to the school".
-_LEFT_TO_SOMEBODY = re.compile(
+_LEFT_TO_SOMEBODY = Guarded(
     r"\b(?:content|contents|details?|steps|amount|number|nature|length|frequency|timing|times|extent|hours|"
     r"activities|"
     r"form|choice|pace|level)\b[^.;]{0,60}?\b(?:which|(?:is|are|be|being|to be)? ?(?:left|at|"

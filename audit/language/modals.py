@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from audit.language.guarded import Guarded
 from audit.language.roles import find_roles
 
-_WEAK = re.compile(
+_WEAK = Guarded(
     r"\b(?:(?:should|could|might|ought to)(?! (?:there|he|she|they|it|the|this|need|I|a|"
     r"(?-i:[A-Z]\w+)) )(?: also| then| ideally| always| all| continue to)?(?: not)? (?:be|have|"
     r"receive|use|provide|give|offer|work|attend|access|include|take|deliver|continue|support|"
@@ -33,7 +34,7 @@ _PURPOSE = re.compile(
     re.IGNORECASE,
 )
 #: A clause may stand between the verb and what it governs: "should, if the contract is renewed, work with".
-_INSERTED = re.compile(
+_INSERTED = Guarded(
     r"\b(?:should|could|might|may|would|ought to)\s*(?:,|\(|[-–—])[^.;()–—]{3,90}?(?:,|\)|"
     r"[-–—])\s*(?:also |then )?"
     r"(?:be |have )?[a-z]{2,}\b",
@@ -54,7 +55,7 @@ _CAN_DELIVER = re.compile(
     r"work|join|attend|offered|provided|arranged|given|delivered)",
     re.IGNORECASE,
 )
-_HOPED = re.compile(
+_HOPED = Guarded(
     r"\b(?:will|shall|is to|are to) (?:aim|try|seek|look|attempt|strive|hope|want) to \w+|"
     r"\b(?:aims?|hopes?|intends?) to (?:provide|offer|give|deliver|run|arrange|put|work|see|have)\b|"
     r"\bit is (?:hoped|envisaged|anticipated|intended|proposed|expected|felt|thought) that\b|"

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from audit.language.guarded import Guarded
 from audit.language.names import NAME, is_english, is_given_name, is_month_or_day, never_names, plain
 from audit.language.sentences import sentence_spans
 
@@ -92,7 +93,7 @@ def _mention(text: str, run: list[re.Match[str]], start: int, end: int) -> Itera
 
 
 #: "Will not learn", "May need": a verb without its subject. Behind a name the verb has an ending.
-_MODAL = re.compile(
+_MODAL = Guarded(
     r"(?:Will|May|Can|Might)\s(?:(?:not|also|only|often|still|now|then|always|usually|never|\w+ly)\s)*"
     r"(?!(?:is|was|has|can|cannot|will|would|does|did|had|likes|and|or|who)\b)[a-z]+(?<!s)(?<![^e]ed)\b"
 )
@@ -150,7 +151,7 @@ def may_be_name(word: str) -> bool:
 _MIXED_CASE = re.compile(r"[^\W\d_-](?<![-'’])[A-Z]")
 _SURNAME_CAPITALS = re.compile(r"(?:Mc|Mac|Fitz|De|Di|Du|La|Le|Van|Von|O)[A-Z][a-z]+")
 #: Conditions and medicines, by their endings.
-_MEDICAL = re.compile(
+_MEDICAL = Guarded(
     r"(?:osis|itis|a?emia|omas?|ism|algia|plasia|trophy|pathy|plegia|paresis|phasia|praxia|lexia|calculia|"
     r"graphia|ectomy|pam|zole|etam|amine|idine|azine|tonin|phenidate|agmus|cephaly|cephalus|spasms?)$"
 )

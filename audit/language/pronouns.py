@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from audit.language.guarded import Guarded
 from audit.language.names import NAME, is_also_a_word, is_given_name, plain
 from audit.language.persons import may_be_name
 from audit.language.roles import find_roles
@@ -19,7 +20,7 @@ _PRONOUN = re.compile(
     r"\b(?:(?P<he>he|him|his|himself)|(?P<she>she|her|hers|herself))\b(?!/|\))", re.IGNORECASE
 )
 #: Both at once is a template that nobody filled in, and not a mistake about the child.
-_EITHER = re.compile(
+_EITHER = Guarded(
     r"\b(?:s/he|he/she|she/he|his/her|her/his|him/her|her/him|he or she|she or he|his or her|her or his)\b",
     re.IGNORECASE,
 )

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from audit.language.guarded import Guarded
 from audit.language.provision_care import is_care_at_need
 from audit.language.provision_doers import adults_meet, gives_time, is_visit, keeps_in_touch
 from audit.language.provision_heads import kind_by_head
@@ -110,7 +111,7 @@ _SUBJECTS = (
     r"technology)"
 )
 #: What is taught and to how many, and which hours the child attends.
-_CURRICULUM = re.compile(
+_CURRICULUM = Guarded(
     rf"^\W*{_SUBJECTS}(?:(?:,| and| or) {_SUBJECTS})* (?:is|are|will be) (?:dropped|left out|given up|"
     rf"replaced|taken out)"
     rf"|\b(?:drops?|gives? up|does not (?:take|study|follow)|excused from|in place of|instead of) "
@@ -174,7 +175,7 @@ def _by_itself(reading: Reading) -> bool:
 
 
 #: What the child is to be persuaded to do: nobody's time is set aside for it.
-_ENCOURAGED = re.compile(
+_ENCOURAGED = Guarded(
     r"^\W*(?:he|she|they|(?-i:[A-Z]\w+)) (?:will|should|must|is|to) (?:also )?(?:be )?(?:encouraged|"
     r"reminded|prompted) to\b",
     re.IGNORECASE,
@@ -205,9 +206,7 @@ _ADULTS_USE = re.compile(
     r"makes?)\b",
     re.IGNORECASE,
 )
-_EVERY_ADULT = re.compile(
-    r"\W*(?:all|every|any|each) (?:\w+ )?(?:adults?|staff|teachers?|lecturers?)\b", re.I
-)
+_EVERY_ADULT = Guarded(r"\W*(?:all|every|any|each) (?:\w+ )?(?:adults?|staff|teachers?|lecturers?)\b", re.I)
 _BY_ALL = re.compile(
     r"\bby (?:all|every|any|each) (?:of )?(?:the |his |her |their )?(?:adults?|staff|teachers?|lecturers)\b"
     r"|\b(?:embedded|adopted|applied)\b[^.;]{0,20}\b(?:across|throughout|in all|in every|into)\b",

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from audit.language.frequencies import find_frequencies
+from audit.language.guarded import Guarded
 from audit.language.words import phrases, tokens_of
 
 #: What must be got or arranged. What is done to a body ("fed", "lifted", "held") is how dependent it is.
@@ -66,7 +67,7 @@ _NOT_AN_ORDER = re.compile(
     r"and\b|in\b|at\b|times?)",
     re.IGNORECASE,
 )
-_NEEDS = re.compile(
+_NEEDS = Guarded(
     r"(?:\b(?:he|she|they|I|[A-Z][\w'’-]+|and|also|still|will|now|then|;|,)\s|^\W*)(?P<needs>needs?|"
     r"requires?|is in need of|calls for)\s"
     r"(?!to\b|in\b|of\b|are\b|is\b|that\b|have\b|for\b|met\b)(?P<what>[^.;\n]+)",

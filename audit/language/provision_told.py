@@ -10,6 +10,7 @@ import re
 
 from audit.language.durations import find_durations
 from audit.language.frequencies import find_frequencies
+from audit.language.guarded import Guarded
 from audit.language.provision_ordered import find_order
 from audit.language.ratios import find_ratios
 from audit.language.roles import find_roles
@@ -55,7 +56,7 @@ _THING = (
     r"coloured overlays?|special school|resourced? (?:base|provision)|smaller? class(?:es)?)"
 )
 #: The thing first: "A visual timetable should be used".
-_THING_IS_CALLED_FOR = re.compile(
+_THING_IS_CALLED_FOR = Guarded(
     rf"\b{_THING}\b[^.;\n]{{0,60}}?\b(?:(?:should|must|will|needs? to|ought to|is to|are to)(?: also|"
     rf" always)? "
     r"(?:be (?:\w+ly )?(?:used|provided|in place|put in place|available|offered|delivered|given|"
@@ -74,7 +75,7 @@ _STAFF_USE = re.compile(
 #: "has given up ten hours of work", "has worn aids for ten hours": what somebody has done is nothing had.
 _DONE = r"been|given|gone|had|made|done|lost|taken|seen|spent|left|worn|kept|slept|grown|found|begun|met|told"
 #: What is had already, by the week or the day, is provision described in the place of a need.
-_HAD = re.compile(
+_HAD = Guarded(
     rf"\b(?:receives|is receiving|gets|has(?! (?:\w+ed|{_DONE})\b)|accesses|is (?:given|offered|"
     rf"provided with|supported (?:by|with)))\b"
     rf"\s*(?:[\w,'’-]+\s){{0,4}}?{_THING}|\b(?:should|must|ought to|needs? to)(?: always| also)? (?:be |sit )"
@@ -125,9 +126,7 @@ _MUST_HAVE = re.compile(
     r"^\W*to (?:have|receive|be (?:given|provided|offered|supported|taught|seen))\b",
     re.IGNORECASE,
 )
-_IS_NEEDED = re.compile(
-    r"\b(?:is|are) (?:required|needed|recommended|essential|necessary)\W*$", re.IGNORECASE
-)
+_IS_NEEDED = Guarded(r"\b(?:is|are) (?:required|needed|recommended|essential|necessary)\W*$", re.IGNORECASE)
 _NEW_CLAUSE = re.compile(r";|, (?:and|but|so|because|which)\b")
 _ONE_TO_ONE = re.compile(r"\b(?:[1-4] ?: ?[1-8]|(?:one|two)[- ]to[- ]one)\b", re.IGNORECASE)
 _GIVERS = ("qualified", "named", "trained")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from audit.language.guarded import Guarded
 from audit.language.staff_learning import staff_learn
 
 #: Adults in general, as those who are trained.
@@ -33,7 +34,7 @@ _TRAINING_NOUN = re.compile(
     r"centre|provider|garage|bungalow))",
     re.IGNORECASE,
 )
-_TRAINING_SAID = re.compile(
+_TRAINING_SAID = Guarded(
     rf"\b{_STAFF}\b[^.;]{{0,70}}?\b(?<!who )(?<!that )(?:(?:will|must|should|shall|to|need to|"
     rf"needs to|are to|is to) (?:all )?(?:be |have been )(?:\w+ )?(?:trained|upskilled|briefed)|"
     rf"(?:are|is) (?:\w+ )?(?:trained|briefed) (?:by|in|on|each|every|once)|(?:will|must|should|"

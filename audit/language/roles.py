@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from audit.language.guarded import Guarded
 from audit.language.role_titles import ADJECTIVES, OF_THE_HOUSE, goes_on, is_of_a_service, title_start
 from audit.language.words import (
     Found,
@@ -116,9 +117,7 @@ def find_roles(text: str) -> tuple[Role, ...]:
 
 
 #: What a title that stands in no list ends in: "reflexologist", "neuropsychiatrist", "beautician".
-_PROFESSION = re.compile(
-    r"[a-z]{2,}(?:ologist|therapist|iatrist|iatrician|etist|optist|otist|ometrist|matist)$"
-)
+_PROFESSION = Guarded(r"[a-z]{2,}(?:ologist|therapist|iatrist|iatrician|etist|optist|otist|ometrist|matist)$")
 _POST = re.compile(
     r"[a-z]{2,}(?:ician|worker|teacher|keeper|master|minder)$|"
     r"(?:care|support)giver$"

@@ -12,6 +12,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from audit.language.guarded import Guarded
 from audit.language.numbers import NUMBER
 from audit.language.sentences import sentence_spans
 from audit.language.words import Found, Token, phrases, tokens_of
@@ -92,7 +93,7 @@ _LEVEL_VAGUE = re.compile(
     r"moderate(?:ly)?|mild(?:ly)?|delayed|very)\b",
     re.IGNORECASE,
 )
-_EFFECT = re.compile(
+_EFFECT = Guarded(
     r"\b(?:so (?:that )?(?=(?:he|she|they|I|his|her|their|my|other|people|[A-Z]\w+)\b)|which (?:means|"
     r"makes|leads|affects|"
     r"results|stops|limits|prevents|can|has|is)|this (?:means|affects|makes|leads|impacts|limits|prevents|"

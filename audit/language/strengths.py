@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from audit.language.guarded import Guarded
+
 _LABEL = re.compile(
     r"\b(?:strengths?|good at|good about|can do|does well|do well|what (?:works|people like|is going well|"
     r"others like)|already can|working well|like and admire|talents?|abilities|proud)\b",
@@ -64,7 +66,7 @@ _JUDGED = re.compile(
     r"(?:meant for|as well as) (?:adults|older|much older|his|her|others))\b",
     re.IGNORECASE,
 )
-_CAN = re.compile(
+_CAN = Guarded(
     r"\bcan (?!become|be(?: \w+ing|\b(?! (?:relied|trusted|very (?:kind|funny))))|get|find|feel|appear|seem|"
     r"take|lead|cause|sometimes|often|struggle|only|also|have|no|not|lash|hit|refuse|lose|only|rarely|barely|"
     r"hardly|result|present|display|make it|affect|mean|run off|cry|shout|throw|overreact|go|say|tell|"

@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from audit.language.guarded import Guarded
 from audit.model.plan import LETTERS, Area, Letter
 from audit.sections.template_numbers import without_template_number
 from audit.sections.titles import (
@@ -65,7 +66,7 @@ _PART_NUMBER = re.compile(
     r"\s*[-–—:.)]*\s*",
     re.I,
 )
-_NUMBERED = re.compile(
+_NUMBERED = Guarded(
     r"^(?P<word>(?:(?:long|medium|short|shorter|longer)[- ]term |key |special educational |educational |"
     r"health (?:care )?|social care |care |desired |intended |my )*"
     r"(?:need|difficulty|outcome|provision|aspiration|aim|goal|objective|barrier|target|step|support|hope))s?\s*"

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from audit.language.guarded import Guarded
+
 _DIFFICULTY = re.compile(
     r"\b(?:difficult\w*|struggl\w*|hard(?:er|est)?|unable|cannot|can't|can not|limit\w*|delay\w*|below|"
     r"behind|impair\w*|disorder\w*|"
@@ -114,7 +116,7 @@ _ONLY_REVIEW = re.compile(
     r"review(?:ed)?(?: by| at|:| date| arrangements)|monitoring)",
     re.I,
 )
-_SETS_TARGETS = re.compile(
+_SETS_TARGETS = Guarded(
     r"\btargets?\b[^.]{0,60}\b(?:towards?|for) (?:these|each|every|all|the|this|that|his|her|their|my) "
     r"(?:of (?:these|the) )?outcomes?\b|"
     r"\b(?:short(?:er)?(?:[- ]term)?|termly|smaller|interim)\b[^.]{0,20}\b(?:targets?|objectives?|steps)\b"

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from audit.language.guarded import Guarded
 from audit.model.plan import Area
 from audit.sections.vocabulary import Concept, vocabulary
 
@@ -41,10 +42,10 @@ AREA_TAIL = re.compile(
     r"\b(?:difficulties|difficulty|needs?|development|skills?|strengths?|provision|outcomes?|sen|support)\b"
 )
 #: The H1 title is known by the Act it names, which stands in its subordinate clause.
-_ACT_OF_1970 = re.compile(r"chronically sick|csdpa|\b1970\b")
+_ACT_OF_1970 = Guarded(r"chronically sick|csdpa|\b1970\b")
 _IN_BRACKETS = re.compile(r"\S\s*\(([^()]+)\)$")
 #: From whom help comes, or for what.
-_HELP_OF = re.compile(
+_HELP_OF = Guarded(
     r"\b(?:with|from|for|by) (?:(?:my|our|his|her|their|the|@name'?s?|local|council'?s?|children'?s) )*"
     r"(?:health|nhs|medical|social ?care|social (?:services|workers?))\b"
 )

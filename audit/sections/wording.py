@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from audit.language.guarded import Guarded
 from audit.model.document import Block
 
 _DOTS = re.compile(r"^[\s.…_\-–—/]*$")
@@ -22,34 +23,32 @@ _NIL_SUBJECT = (
     r"changes?)"
 )
 _NIL_PHRASES = (
-    re.compile(
+    Guarded(
         rf"\b(?:there (?:is|are|were|was) )?(?:currently )?(?:no|not any)\b[^.]{{0,70}}\b{_NIL_SUBJECT}\b",
         re.I,
     ),
-    re.compile(r"\bnot (?:currently |previously |presently |yet )?(?:known|open) to\b", re.I),
-    re.compile(
+    Guarded(r"\bnot (?:currently |previously |presently |yet )?(?:known|open) to\b", re.I),
+    Guarded(
         r"\b(?:does|do|did) not (?:currently |at present )?(?:have|require|need|wish|want|receive)\b", re.I
     ),
-    re.compile(
+    Guarded(
         r"\b(?:has|have|is|are|was|were) not (?:been )?(?:currently |yet |presently )?(?:identified|"
         r"requested|required|needed|sought|applied|taken up|"
         r"applicable|in receipt|reported|specified|involved)\b",
         re.I,
     ),
-    re.compile(
+    Guarded(
         r"\b(?:nothing|none)\b[^.]{0,50}\b(?:identified|needed|required|is provided|to provide|requested|"
         r"recorded|reported)\b",
         re.I,
     ),
-    re.compile(
+    Guarded(
         r"\bnot applicable\b|\bhas no identified\b|\bthere (?:is|are|was|were) (?:none|nothing)\b|"
         r"^\W*nothing (?:further|else|more)\b",
         re.I,
     ),
-    re.compile(
-        r"\bnot (?:for|relevant to|applicable to) (?:me|him|her|them)\b|\b(?:does|do) not apply\b", re.I
-    ),
-    re.compile(r"\bno (?:one|professionals?)\b[^.]{0,50}\b(?:involved|identified)", re.I),
+    Guarded(r"\bnot (?:for|relevant to|applicable to) (?:me|him|her|them)\b|\b(?:does|do) not apply\b", re.I),
+    Guarded(r"\bno (?:one|professionals?)\b[^.]{0,50}\b(?:involved|identified)", re.I),
 )
 _NIL_FOUND = re.compile(
     rf"\b(?:identified|found|recorded|reported|showed|concluded (?:that )?(?:there (?:are|were)|with)) "
@@ -74,7 +73,7 @@ _ASKED = re.compile(
     re.I,
 )
 #: Words that turn a "no ..." sentence into a real statement of need or provision.
-_NOT_NIL = re.compile(
+_NOT_NIL = Guarded(
     r"\b(?:awareness|sense of|understanding of|danger|unable|cannot|struggles?|difficult to|however|but|"
     r"although|except|unless|"
     r"without|speech|words|friends|longer than|more than|fewer|less than|so that|receives|will (?:be|"
@@ -82,7 +81,7 @@ _NOT_NIL = re.compile(
     re.I,
 )
 
-_PLACEHOLDER = re.compile(
+_PLACEHOLDER = Guarded(
     r"click (?:or tap )?(?:here|to)\b[^.]*|tap here[^.]*|choose an item\.?|enter (?:a )?(?:date|text|"
     r"name)\b[^.]*|"
     r"(?:insert|type|add|enter) (?:text |name |details |here|text here)[^.]{0,40}\bhere\b|select (?:from|"
@@ -127,10 +126,10 @@ _HOW_TO_READ = re.compile(
     re.I,
 )
 #: The child speaks to the reader: "Please use this page to get to know me."
-_TO_THE_READER = re.compile(
+_TO_THE_READER = Guarded(
     r"\b(?:get(?:ting)? to know|know about|talk(?:ing)? to|help|ask|understand) me\b", re.I
 )
-_HELPER_INSIDE = re.compile(
+_HELPER_INSIDE = Guarded(
     r"(?:SEND )?code of practice|paragraphs? \d|should be (?:smart|specific|detailed|quantified|recorded|"
     r"included|set out|described|listed)|plan writers?|"
     r"the child or young person(?:'s)?\b|the child/young person|cyp\b|advice[- ]givers?|this (?:box|"
@@ -163,7 +162,7 @@ def is_nil(text: str) -> bool:
     return bool(nil) and all(_ASKED.search(part) and len(part.split()) <= 25 for part in rest)
 
 
-def _says_so_early(phrase: re.Pattern[str], sentence: str) -> bool:
+def _says_so_early(phrase: Guarded, sentence: str) -> bool:
     """Whether a sentence opens with saying that there is nothing, and does not come to it by the way."""
     match = phrase.search(sentence)
     return match is not None and len(sentence[: match.start()].split()) <= 8

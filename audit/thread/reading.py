@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from audit.language.guarded import Guarded
 from audit.language.similarity import Matrix, all_terms, as_matrix, piece_cosines, rarity_of, term_cosines
 from audit.language.similarity_vectors import vector_cosines
 from audit.language.similarity_words import split_words, stem
@@ -27,7 +28,7 @@ _COUNTS: dict[ItemKind, dict[Side, float]] = {
 }
 
 #: An item that leans on the one before it, and how far it then speaks of the same matter.
-_SAME_AGAIN = re.compile(
+_SAME_AGAIN = Guarded(
     r"\bthe same (?:\w+ )?(?:skills?|targets?|programme|work|sounds?|words?|routines?|exercises?|visit)"
     r"|\b(?:these|those|this|that) (?:sessions?|therap\w+|programme|targets?|skills|work|sounds|group)"
     r"|therapist[’']s (?:targets?|programme|work|sentences|exercises)"

@@ -6,12 +6,13 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from audit.language.guarded import Guarded
 from audit.language.similarity_words import stem
 from audit.model.plan import Item
 from audit.thread.lexicon import Found, lexicon
 
 #: Columns that say when, how often or who reviews: true of every item, so they tell none apart.
-_TIMING = re.compile(
+_TIMING = Guarded(
     r"\b(?:when|frequency|how often|how long|how much|date|review|monitor|timescale|duration|amount|start)",
     re.I,
 )

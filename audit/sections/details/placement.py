@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from audit.language.guarded import Guarded
 from audit.model.plan import PlanStatus
 from audit.sections.details.evidence import Evidence
 from audit.sections.details.schools import Mention, is_proper, schools_in
@@ -54,7 +55,7 @@ _NOT_NAMED = re.compile(
     r"instead of|not|next to|near|supported by)\b",
     re.I,
 )
-_NAMED = re.compile(r"\b(?:named|names)\b[^.]*$", re.I)
+_NAMED = Guarded(r"\b(?:named|names)\b[^.]*$", re.I)
 _UNTIL = re.compile(r"\b(?:until|up to|to the end of|till)\b", re.I)
 _FROM = re.compile(r"\b(?:from|then|after|starting)\b", re.I)
 #: A name with a description behind it: "Kingfisher Court (an independent special school)".
