@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from audit.checks import QUALITY, Context, check
 from audit.checks.section_a_heard import heard, views_to_judge
 from audit.language.attribution import first_person, says_who_speaks
-from audit.language.voices import Run
+from audit.language.voices import Run, Voices
 from audit.model.findings import Finding
 from audit.model.plan import Plan
 
@@ -46,10 +46,21 @@ def first_person_unattributed(plan: Plan, context: Context) -> Iterator[Finding]
     yield context.finding(
         'This speaks as "I", and nothing says whether the child said it or an adult wrote it for them.',
         section="A",
-        quote=_passage(speaking, plan),
+        quote=_passage(_from_the_first(speaking, said), plan),
         suggestion="Say whose words these are: the child's, or written on their behalf and by whom.",
         confidence=0.8,
     )
+
+
+def _from_the_first(speaking: list[Run], said: Voices) -> list[Run]:
+    """The sentences of "I" with those in front that stand under the same label and speak so too."""
+    labels = {run.label for run in speaking}
+    return [
+        run
+        for run in said.runs
+        if run in speaking
+        or (run.first_person and not run.quoted and run.label in labels and run.voice != "parent")
+    ]
 
 
 def _passage(speaking: list[Run], plan: Plan) -> str:

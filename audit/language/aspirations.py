@@ -44,7 +44,7 @@ FUTURE = re.compile(
     rf"the future|future\b[^.]{{0,20}}\b(?:is|to)|"
     rf"one day\b|grown?[- ]ups? (?:I|he|she|we)|when (?:I|he|she|they|we|[A-Z]\w+)(?: am|['’]m| is|['’]s| "
     rf"are| gets?| grows?| leaves?| "
-    rf"finish\w*)[^.]{{0,30}}\b(?:older|grown|adult|big|bigger|up|school|college|man|woman)|before (?:I am|"
+    rf"finish\w*)[^.]{{0,30}}\b(?:older|grown|adult|big|bigger|up|school|college|man|woman)\b|before (?:I am|"
     rf"he is|she is) \w+|grows? up|"
     rf"look(?:s|ing)? (?:forward to|ahead|towards? the (?:day|time))|(?:years?|months?) from now|"
     rf"the day (?:when |that )?(?:he|she|they|I|we)(?:['’]ll| can| will)|(?:is|was) the plan\b|"

@@ -47,6 +47,8 @@ _SAYS_WHO = re.compile(
     r"\(|as told)|\bin \w+['’]s words\b|\bmy views? \(|\bquotation marks\b|\bwith nothing changed\b|"
     r"\bhelped (?:me|him|"
     r"her|by)\b|\b(?:told|asked) (?:me|him|her|by)\b|"
+    r"\bin (?:his|her|their|\w+['’]s) (?:own )?voice\b|\bcopied from (?:his|her|their)\b|"
+    r"\b(?:he|she|they) (?:answered|replied|texted)\b[^.]{0,40}\b(?:questions?|by|in)\b|"
     r"\bI (?:told|said|wrote|drew|chose|typed|filled)\b",
     re.IGNORECASE,
 )

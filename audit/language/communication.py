@@ -30,7 +30,8 @@ _COMMUNICATES = re.compile(
     r"prefers? (?:to (?:write|type|draw|talk|be asked)|writing|typing|texting)|picture cards|"
     r"(?:with|using|used|uses|by|from|through) (?:\w+ )?(?:photographs?|pictures?|drawings?)|"
     r"dr(?:ew|aws) (?:what|how|when|his|her|their|my|to (?:show|tell))|ask(?:ing)? (?:me|him|her|them)\b|"
-    r"asked in|express(?:es)? (?:him|her|them)sel\w+|finish my sentence|wait for (?:me|him|her|an answer)|"
+    r"asked in (?!the|an?|his|her|their|front)\w+|express(?:es)? (?:him|her|them)sel\w+|"
+    r"finish my sentence|wait for (?:me|him|her|an answer)|"
     r"read(?:s)? (?:it )?back|point(?:s|ing)?|voice notes?|put(?:s)? up (?:his|her|my) hand|speech is|"
     r"spoken language|(?:is|are) spoken|one[- ]word answers|English is|first language|at home we speak)\b",
     re.IGNORECASE,
@@ -93,7 +94,8 @@ _ADVICE = re.compile(
     re.IGNORECASE,
 )
 _MEANS_OF_ITS_OWN = re.compile(
-    rf"\b(?:{_MODE}|asked in|lets? (?:you|us|people|others) know|voice notes?|"
+    rf"\b(?:{_MODE}|asked in (?!the|an?|his|her|their|front)\w+|lets? (?:you|us|people|others) know|"
+    rf"voice notes?|"
     r"(?:told|answered|said|explained|showed)\b[^.;]{0,50}\bwith (?:\w+ )?(?:cards|pictures|photographs|"
     r"drawings))\b",
     re.IGNORECASE,
@@ -119,6 +121,13 @@ _FOR_ONESELF = re.compile(
     re.IGNORECASE,
 )
 _SOMEBODY = re.compile(r"\b(?:he|she|they)\b", re.IGNORECASE)
+#: Who would not take part says nothing of how they do.
+_WOULD_NOT = re.compile(
+    r"\b(?:declin\w+|refus\w+|chose not|chosen not|did not (?:want|wish)|would not|unable|too young)\b[^.;]*"
+    r"\b(?:take part|contribut\w+|be involved|give (?:his|her|their) views|join in|be (?:asked|"
+    r"interviewed))\b",
+    re.IGNORECASE,
+)
 
 
 def communication_in(
@@ -130,7 +139,7 @@ def communication_in(
     views were gathered, so that its pictures and choices are a method used once. What was said of first
     words long ago tells nothing of today.
     """
-    said = _FOR_ONESELF.sub(" ", sentence)
+    said = _FOR_ONESELF.sub(" ", _WOULD_NOT.sub(" ", sentence))
     if re.search(r"\bI\b", said):
         said = _SOMEBODY.sub("somebody", said)
     for name in names:

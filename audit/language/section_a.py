@@ -20,7 +20,8 @@ _GATHERED = re.compile(
     r"obtained|"
     r"sought|captured|recorded|noted|taken)\b|(?:wrote|written|writes|typed|types|dictated|drew|recorded|"
     r"filled in|filled out|"
-    r"completed|made|told|talked|spoke|spoken|met|signed|sorted|filmed|watched|observed|asked|interviewed|"
+    r"completed|made(?! up)|told|talked|spoke|spoken|met|signed|sorted|filmed|watched|observed|asked|"
+    r"interviewed|"
     r"visited|contributed|translated|answered|put into English|read (?:it |this |them |through )?(?:back|"
     r"through|with)|"
     r"taken down|put together|prepared|did (?:this|these|his|her|the)|wrote down|went through|helped|walked|"
@@ -32,6 +33,11 @@ _AS_A_RULE = re.compile(
     r"\b(?:is|are|am|['’]s|['’]re|be|being|when|if|whenever|by|best|likes?|needs?)"
     r"(?: (?:\w+ly|not|also))?\s$",
     re.IGNORECASE,
+)
+#: "Given a question in writing, he will say": what is so whenever that is done.
+_WHENEVER = re.compile(
+    r"^\W*(?:Given|Asked|Shown|Told|Spoken|Left)\b[^.;]*, (?:he|she|they|I|[A-Z]\w+) (?:will|can|is|does|"
+    r"[a-z]+(?<!s)s)\b"
 )
 #: "spoken words", "written work": a kind of language, and nothing that somebody did.
 _OF_A_KIND = re.compile(
@@ -46,7 +52,8 @@ _VIEWS_GATHERED = re.compile(
     r"\b(?:views?|wishes|feelings|thoughts|(?<!takes )(?<!take )(?<!taking )(?<!took )part|section|"
     r"contribution|words)\b[^.;]{0,50}\b(?:gathered|"
     r"collected|"
-    r"obtained|taken|recorded|written|sought|given|put|shared|captured|sent|compiled|drawn from)\b|"
+    r"obtained|taken|recorded|written|sought|given|put|shared|captured|sent|compiled|drawn from|typed|"
+    r"noted|scribed|dictated|copied)\b|"
     r"\b(?:my|the child['’]s|young person['’]s|pupil['’]s) views \((?:written|gathered|given|taken)",
     re.IGNORECASE,
 )
@@ -136,6 +143,8 @@ def _tells_a_way(sentence: str) -> bool:
 
 def _gathered(sentence: str) -> re.Match[str] | None:
     """What was done once to gather views: not what is done as a rule, nor "spoken words"."""
+    if _WHENEVER.match(sentence):
+        return None
     for found in _GATHERED.finditer(sentence):
         as_a_rule = _AS_A_RULE.search(sentence[: found.start()])
         if not as_a_rule and not _OF_A_KIND.match(sentence[found.start() :]):
@@ -149,8 +158,8 @@ def history_told(plan: Plan) -> str | None:
     for label in labels:
         if _HISTORY_LABEL.search(label):
             return label
-    found = _HISTORY.search(plan.sections["A"].text)
-    return found.group() if found else None
+    told = (_HISTORY.search(said) for said in _sentences(plan) if not _VIEWS_GATHERED.search(said))
+    return next((found.group() for found in told if found), None)
 
 
 def communication_told(plan: Plan) -> str | None:

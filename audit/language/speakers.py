@@ -148,7 +148,8 @@ class Speakers:
         )
         self._speaker = re.compile(r"^\W*(?P<name>(?:(?:Mr|Mrs|Ms|Miss|Dr) )?[A-Z][\w'’-]+)(?! \w+ed by)")
         self._label_parent = re.compile(
-            rf"\b(?:{self._parents}|your child|our (?:hopes|views|child|son|daughter))\b", re.I
+            rf"\b(?:{self._parents}|your child|our (?:hopes|views (?:of|about|on)|child|son|daughter))\b",
+            re.I,
         )
 
     def of_label(self, label: str | None) -> Voice:

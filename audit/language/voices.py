@@ -128,6 +128,19 @@ _TAKING_PART = re.compile(
     re.IGNORECASE,
 )
 
+#: 'Where this plan says "I", her parents are speaking for her': up to the quotation mark.
+_EXPLAINS_I = re.compile(
+    r"\b(?:says|reads|uses)(?: the words?)? [“\"‘']?(?:I|my|me)\b\W*$|^\W*(?:I|my|me|or)\W*$"
+)
+_FEELS = re.compile(
+    r"\b(?:like|likes|love|loves|enjoy|hate|want|wish|hope|prefer|feel|feels|think|favourite|worry|worried|"
+    r"proud|happy|sad|scared|frightened|cross|bored|fun|best|worst|miss|wanted|loved|hated|liked|choose)\b",
+    re.IGNORECASE,
+)
+_OWN_STORY = re.compile(
+    r"\b(?:story|histor\w+|background|so far|how I (?:talk|tell|say|communicate|let)|communicat\w+)\b", re.I
+)
+
 
 def only_introduces(run: Run) -> bool:
     """Whether a run says who was asked, how or when, or how the child takes part, and gives no view.
@@ -148,6 +161,17 @@ def only_introduces(run: Run) -> bool:
     return under_how or bool(_HOW_ASKED.search(told) and _ASKED_BY.search(told))
 
 
+def _is_a_story(run: Run) -> bool:
+    """Whether "I" tells where I was born, or how I talk: somebody wrote it so, and it is no view."""
+    return bool(
+        run.first_person
+        and not run.quoted
+        and run.label
+        and _OWN_STORY.search(run.label)
+        and not _FEELS.search(run.text)
+    ) or bool(_EXPLAINS_I.search(run.text))
+
+
 @dataclass(frozen=True, slots=True)
 class Voices:
     """The runs of Section A, and whose views are in it."""
@@ -161,7 +185,11 @@ class Voices:
     @property
     def child_heard(self) -> bool:
         """Whether anything is there that the child says, shows, likes or wants."""
-        child = [run for run in self.of("child") if not (says_nothing(run.text) or only_introduces(run))]
+        child = [
+            run
+            for run in self.of("child")
+            if not (says_nothing(run.text) or only_introduces(run) or _is_a_story(run))
+        ]
         refused = any(_NOTHING.match(run.text) and run.voice == "child" for run in self.runs) or any(
             _NOT_HAD.search(run.text) for run in self.of("child", "unknown")
         )
