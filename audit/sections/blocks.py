@@ -13,7 +13,7 @@ from audit.sections.leaving import closes_plan, leaves
 from audit.sections.passages import Row
 from audit.sections.section_headings import continues_heading, section_letters, stands_alone
 from audit.sections.sense import Sense
-from audit.sections.serving import leads_provision, states_after_reference
+from audit.sections.serving import leads_provision, states_after_reference, states_outcome_here
 from audit.sections.state import WITHOUT_PARTS, Standing, Walk, role_of
 from audit.sections.statements import is_reference_line
 from audit.sections.wording import is_helper, is_placeholder
@@ -67,6 +67,9 @@ def read_block(
         walk.emit(block, "placeholder", container=container, row=row)
         return 0
     found = walk.sense(with_label(block))
+    if found.letters and not found.titled and following is None and row is None and stands_alone(walk, block):
+        open_by_heading(walk, found.letters, found, block)  # "K" over a table
+        return 0
     if found.letters and not found.titled and following is not None and id(following) not in walk.set_aside:
         joined = walk.sense(f"{block.text} {following.text}")
         if joined.letters and joined.titled and joined.coverage >= 0.6 and len(following.text.split()) <= 45:
@@ -117,6 +120,9 @@ def read_block(
         and found.rest
         and apply_label(walk, found, block.text[: len(block.text) - len(found.rest)])
     ):
+        if states_outcome_here(walk, found):
+            state_outcome(walk, block, len(block.text) - len(found.rest), container, row)
+            return 0
         split_off(walk, block, len(block.text) - len(found.rest), container, row)
         serve_reference(walk, block)
         return 0
@@ -195,6 +201,16 @@ def state_after_reference(
     standing.run += 1
     split_off(walk, block, cut, container, row)
     standing.lead = None
+
+
+def state_outcome(walk: Walk, block: Block, cut: int, container: tuple[int, ...], row: Row | None) -> None:
+    """Take in an outcome that is stated among the needs it answers: it is of Section E, and it alone."""
+    standing = walk.standing
+    letter = standing.letter
+    standing.letter, standing.role = "E", "outcome"
+    split_off(walk, block, cut, container, row)
+    standing.letter, standing.role, standing.label = letter, role_of(letter), None
+    standing.run += 1
 
 
 def open_by_heading(walk: Walk, letters: tuple[Letter, ...], found: Sense, block: Block) -> None:

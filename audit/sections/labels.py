@@ -11,7 +11,7 @@ from audit.model.plan import Letter
 from audit.sections.fields import detail_asked
 from audit.sections.passages import Role
 from audit.sections.sense import Sense, is_area_alone
-from audit.sections.state import FAMILY, PROVISION, WITHOUT_PARTS, Walk, role_of
+from audit.sections.state import DOMAIN_OF, FAMILY, PROVISION, WITHOUT_PARTS, Walk, role_of
 
 #: In Section A these head parts of what is told there, not sections.
 _PARTS_OF_A_STATEMENT = ("need", "outcome", "provision", "strengths", "steps")
@@ -40,6 +40,7 @@ _IS_SENTENCE = re.compile(
 _MOST_BESIDE = 6  # words of a label such as "By whom" or "How often and for how long"
 #: Where a sentence ends, at the end of a text or within it.
 _ENDS = re.compile(r"[.;](?:\s|$)")
+_H1_OR_H2 = re.compile(r"^H([12])\b[^.;]{0,85}:$")
 #: Headings of these kinds may go on in any words ("Changes to this plan since ..."), as sentences do.
 _LEADS_OUT = ("annex", "sign-off", "front", "contents")
 #: "Provision plan for outcome 5 (play a game)" is about an outcome, whatever area its words may name.
@@ -110,8 +111,11 @@ def apply_label(walk: Walk, found: Sense, text: str) -> bool:
     standing = walk.standing
     if standing.zone != "section" or standing.letter in WITHOUT_PARTS:
         return False
-    if standing.letter == "E" and found.area_coverage >= 0.99 and not _SAYS_PROVISION.search(text):
-        found = replace(found, concept=None)  # "Social care" over outcomes is their area
+    among = standing.letter == "E" or len({DOMAIN_OF.get(letter) for letter in standing.letters}) > 1
+    if among and found.area_coverage >= 0.99 and not _SAYS_PROVISION.search(text):
+        found = replace(
+            found, concept=None
+        )  # "Social care" over outcomes is their area, and under "C and D" half of them
     if not found.number and _IS_SENTENCE.search(text) and (_ENDS.search(text) or found.role in _LEADS_OUT):
         return False
     if is_area(found) and (found.answers or not _NAMES_ITEM.search(text)):
@@ -124,8 +128,11 @@ def apply_label(walk: Walk, found: Sense, text: str) -> bool:
         if part == "strengths":
             standing.role = "strengths"
         elif standing.letters:
-            standing.letter = standing.letters[0]
-            standing.role = role_of(standing.letter)
+            # "Health: ..." and "Social care: ..." under one heading of C and D.
+            own = (letter for letter in standing.letters if DOMAIN_OF.get(letter) == found.area)
+            first = next(own, standing.letters[0])
+            standing.letter, standing.role = first, role_of(first)
+            walk.shared.pop(first, None)
         if found.area in ("health", "social-care") and len(standing.letters) > 1:
             standing.domain = found.area
         return True
@@ -192,10 +199,16 @@ def run_in(walk: Walk, block: Block) -> int | None:
             continue
         head = text[:cut].strip()
         if not head or len(head.split()) > 10:
+            if (part := _part_of_h(walk, head)) is not None:
+                walk.switch(part, "provision", block)
+                return cut
             continue
         if cut == stop + 1 and (_IS_SENTENCE.search(head) or ":" in head[:-1] or "," in head):
             continue
         found = walk.sense(head)
+        if (part := _part_of_h(walk, head)) is not None:
+            walk.switch(part, "provision", block)
+            return cut
         letters = found.letters if found.prefixed else ()
         if letters and walk.standing.zone != "annex" and not _runs_on(text[cut:]):
             walk.open_section(letters, found, block)
@@ -214,6 +227,14 @@ def run_in(walk: Walk, block: Block) -> int | None:
                 walk.standing.letter, walk.standing.role = kept
             return cut
     return None
+
+
+def _part_of_h(walk: Walk, head: str) -> Letter | None:
+    """The half of Section H that a label at the start of a paragraph names ("H1 (under the 1970 Act):")."""
+    match = _H1_OR_H2.match(head)
+    if match is None or not {"H1", "H2"} & set(walk.standing.letters) or walk.standing.zone != "section":
+        return None
+    return "H1" if match[1] == "1" else "H2"
 
 
 def told_beside(walk: Walk, block: Block) -> int | None:

@@ -14,7 +14,7 @@ from audit.model.plan import ITEM_KINDS, ItemKind
 from audit.sections.labels import is_area, target
 from audit.sections.passages import Row
 from audit.sections.sense import Sense
-from audit.sections.state import PROVISION, Walk
+from audit.sections.state import PROVISION, Walk, plain_words
 from audit.sections.statements import (
     is_reference_line,
     only_names_items,
@@ -92,6 +92,18 @@ def states_after_reference(walk: Walk, found: Sense, row: Row | None) -> bool:
         return False
     provided, achieved = provision_strength(found.rest), outcome_strength(found.rest)
     return provided >= achieved if row is not None else provided > achieved
+
+
+def states_outcome_here(walk: Walk, found: Sense) -> bool:
+    """Whether "Outcome 7: By July ..." among needs states the outcome, which stands nowhere before."""
+    return (
+        walk.standing.role == "reference"
+        and walk.standing.letter in ("B", "C", "D")
+        and found.numbered_role == "outcome"
+        and len(found.rest.split()) > _FEWEST_STATED
+        and outcome_strength(found.rest) > 0
+        and plain_words(found.rest) not in walk.stated
+    )
 
 
 def serves_others(reader: TableReader, cell: Cell) -> bool:

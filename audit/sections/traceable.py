@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from audit.language.dates import find_date
 from audit.language.sentences import sentence_spans
 from audit.model.plan import ItemKind
 from audit.sections.passages import Passage
@@ -26,6 +27,10 @@ from audit.sections.wording import placeholders_in
 
 #: Fewer words than this are a remnant, not a statement.
 FEWEST_WORDS = 3
+#: A number, a code, a mark: "4", "C", "E1, E2", "-".
+_NO_WORD = re.compile(r"(?:\W|[A-Za-z]{0,2}\d{1,3}[a-z]?\b|\b[A-Za-z]\b)*")
+#: Words of a cell that gives a day and nothing else: "from 6 September 2027".
+_MOST_OF_DATE = 4
 _NEED_LABEL = re.compile(
     r"^\W*(?:(?:care |health |social care )?(?:need|difficulty|barrier|priority|outcome|aim|goal|"
     r"change|provision|support|objective)\s*)?[A-Z]{0,3}-?\d{1,2}(?:\.\d+)?\W*$",
@@ -45,10 +50,12 @@ def makes_statement(passage: Passage, kind: ItemKind) -> bool:
     celled = passage.row is not None
     if words < FEWEST_WORDS and not celled:
         return False
-    if words == 1 and not text.strip(" .-"):
+    if _NO_WORD.fullmatch(text.strip()):
         return False
     if placeholders_in(text) and words <= 6:
         return False
+    if words <= _MOST_OF_DATE and find_date(text) is not None:
+        return False  # "From | 6 September 2027"
     if kind == "need":
         if is_recital(text) or is_list_of_diagnoses(text):
             return False

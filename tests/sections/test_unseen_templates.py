@@ -150,3 +150,92 @@ def test_a_pupil_number_on_the_cover_is_no_name() -> None:
     paper = Paper().title("EHC PLAN (FINAL)", "Nerys Amabel HOLLIN")
     paper.lines("DOB 19/06/2017    UPN A123456789012    NCY 4").sections("Nerys")
     assert paper.details().name == "Nerys Amabel Hollin"
+
+
+def test_halves_of_h_told_under_one_heading() -> None:
+    club = "A support worker will come with me to the radio club for three hours every Friday evening."
+    visit = "A social worker will visit me every eight weeks."
+    plan = split_sections(
+        document(
+            heading("B: What I find hard"),
+            bullet(NEED),
+            heading("H: The help I will get from social care"),
+            f"H1 (under the Chronically Sick and Disabled Persons Act 1970): {club}",
+            f"H2 (other help): {visit}",
+        )
+    )
+    assert [[item.text for item in plan.items_of(letter)] for letter in ("H1", "H2")] == [[club], [visit]]
+
+
+def test_health_and_social_care_needs_under_one_heading() -> None:
+    asthma = "Nerys has asthma and coughs at night, so that she is tired on two mornings a week."
+    alone = "Nerys cannot be left with other children without an adult beside her."
+    plan = split_sections(
+        document(
+            line("PART II (B): SPECIAL EDUCATIONAL NEEDS", bold=True),
+            bullet(NEED),
+            line("PART III (C AND D): HEALTH AND SOCIAL CARE NEEDS", bold=True),
+            f"Health: {asthma}",
+            f"Social care: {alone}",
+            line("PART VIII (H2): OTHER SOCIAL CARE", bold=True),
+            "The family support team will visit the home for one hour every month.",
+        )
+    )
+    assert [[item.text for item in plan.items_of(letter)] for letter in ("C", "D")] == [[asthma], [alone]]
+
+
+def test_an_outcome_stated_under_its_health_need() -> None:
+    plan = split_sections(
+        document(
+            heading("SECTION B - NEEDS"),
+            bullet(NEED),
+            heading("SECTION E - OUTCOMES"),
+            bullet(OUTCOME),
+            heading("SECTION C - HEALTH NEEDS"),
+            "Health need 1: Nerys has asthma and is tired on two mornings a week.",
+            "Outcome 2: By March 2028 Nerys will use her own inhaler before sport without being told.",
+        )
+    )
+    assert len(plan.items_of("C")) == 1
+    assert len(plan.items_of("E")) == 2
+
+
+def test_a_date_or_a_number_beside_provision_is_none() -> None:
+    plan = split_sections(
+        document(
+            heading("Section F: Special educational provision"),
+            grid(
+                ("Ref", "P1"),
+                ("Provision", SUPPORT),
+                ("From", "6 September 2027"),
+                ("Outcome", "O1"),
+                header=False,
+            ),
+        )
+    )
+    assert [item.text for item in plan.items_of("F")] == [SUPPORT]
+
+
+def test_a_lone_letter_over_a_table() -> None:
+    plan = split_sections(
+        document(
+            heading("B"),
+            bullet(NEED),
+            heading("K"),
+            grid(("Advice", "From", "Date"), ("Educational advice", "School", "4 May 2027")),
+        )
+    )
+    assert "Educational advice" in plan.sections["K"].text
+
+
+def test_a_name_alone_on_the_cover_of_a_plan_in_the_first_person() -> None:
+    paper = Paper().title("My EHC Plan", "Osian Petr Dvorak").form("Date of birth | 2 November 2009")
+    assert paper.sections("The class").lines("My views: Osian.").details().name == "Osian Petr Dvorak"
+
+
+def test_made_in_place_of_a_statement() -> None:
+    recital = (
+        "This Plan is maintained in place of a Statement and was made by the Council on 3 September 2027."
+    )
+    details = Paper().title(TITLE).lines(recital).form("Name: Amira Khan | NCY: 4").sections().details()
+    assert details.model_dump(mode="json")["plan_date"] == "2027-09-03"

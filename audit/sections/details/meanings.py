@@ -26,6 +26,9 @@ _FIRST_MADE = re.compile(
     r"\bplan(?: (?:was|which was|that was))? (?:first|originally|initially) "
     r"(?:made|issued|written|published|finalised|agreed|drawn up)(?: on)?$"
 )
+_AND_MADE = re.compile(
+    r"(?<=\band )(?:was|is|has been) (?:made|issued|finalised|maintained)\b(?!.*\bstatement\b).*$"
+)
 _LAST_PLAN = re.compile(r"\blast (?:ehc )?(?:plan|version)\b")
 _ANEW = re.compile(r"\bagain (?:on or )?(?:by|before)\b")
 _AHEAD = re.compile(r"\b(?:next|due|must|will|deadline|to be)\b")
@@ -57,6 +60,8 @@ def meaning(words: str) -> str | None:
         return "born"
     if _SINCE.search(plain) or _FIRST_MADE.search(plain):
         return "first_issued"
+    if has["superseded"] and (made := _AND_MADE.search(plain)):
+        return meaning(f"plan {made[0]}")  # "in place of a Statement and was made on": the plan
     if (has["superseded"] or _LAST_PLAN.search(plain)) and not has["review"]:
         first = has["first"] and _PLAN.search(plain) and not _IN_PLACE.search(plain)
         return "first_issued" if first else "superseded"

@@ -30,6 +30,8 @@ _INTRODUCED = re.compile(
 _WORDS = re.compile(rf"{_LETTER}[\w'’‘‐‑.-]*")
 #: How often the sections must say a first name for a capitalised run of the cover to be the child's.
 _OFTEN = 3
+#: Blocks of a front page that are its cover.
+_COVER = 8
 #: How near the beginning of a line a name stands for "born" in the line to be said of it.
 _NEAR = 30
 
@@ -191,7 +193,20 @@ def _from_titles(evidence: Evidence) -> str | None:
             said = evidence.says_name(name.split()[0])
             if said >= _OFTEN and (best is None or said > best[0]):
                 best = (said, name)
-    return best[1] if best else None
+    return best[1] if best else _alone_on_cover(evidence)
+
+
+def _alone_on_cover(evidence: Evidence) -> str | None:
+    """A line of the cover that is a name and nothing else: the only one that a section says at all."""
+    lines = [block for block in evidence.front_blocks if block.place.table is None]
+    names = {
+        name
+        for block in lines[:_COVER]
+        for name in _runs(block.text, evidence)
+        if len(block.text.split()) == len(name.split()) and (block.look.bold or block.place.text_box)
+        if evidence.says_name(name.split()[0]) or f"{name.split()[0]} {name.split()[-1]}" in evidence.body
+    }
+    return names.pop() if len(names) == 1 else None
 
 
 def preferred_name(evidence: Evidence, name: str | None) -> str | None:

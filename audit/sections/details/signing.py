@@ -140,6 +140,7 @@ class SignOff:
         """Letters and lines with no label: "Yours sincerely / Jane Doe", "Signed for X by Jane Doe"."""
         expected = 0
         before = ""
+        row: tuple[int | None, int | None] = (None, None)
         for block in blocks:
             text = block.text.strip()
             if _UNSIGNED.search(text):
@@ -147,9 +148,12 @@ class SignOff:
             if SIGNS.match(text) and _of_council(text):
                 self.exists = True
                 expected = _BELOW
+                row = (block.place.table, block.place.row)
                 found = _signer(text) or (
                     person(before) if _AUTHORISED.match(text) or _OFFICER_ROLE.search(text) else None
                 )
+            elif expected and block.place.table is not None and row == (block.place.table, block.place.row):
+                expected, found = 0, person(text)  # beside "Signed", in a table that begins as another
             elif block.place.table is not None or not _of_council(text):
                 expected, found = 0, None
             else:

@@ -10,6 +10,7 @@ from audit.model.plan import PlanDates, PlanStatus
 from audit.sections.details.evidence import Evidence
 from audit.sections.details.history import History
 from audit.sections.details.ticks import ticked, ticked_statements
+from audit.sections.field_labels import detail_asked
 from audit.sections.field_lines import BOX
 from audit.sections.wording import is_nil, placeholders_in
 
@@ -34,6 +35,7 @@ _RECITAL = re.compile(
 )
 _NOT_YET = re.compile(r"\b(?:not|once|when|until)\b")
 _IN_FORCE = re.compile(r"\W*(?:issued|in force|plan issued)\W*", re.I)
+_ALONE = re.compile(r"\W*(?:(?:proposed|amended|final|draft)\s*){1,2}(?:plan|ehcp)?\W*", re.I)
 _YES = re.compile(r"\W*(?:yes|y)\W*", re.I)
 
 _FIRST = re.compile(r"\W*(?:yes|y\b|true|new\b|first\b|initial\b)", re.I)
@@ -89,9 +91,18 @@ def _stated(evidence: Evidence) -> PlanStatus | None:
                 return "final"
     if found := _first_word(ticked_statements(evidence)):
         return found
+    alone = [one.label for one in evidence.front if _ALONE.fullmatch(one.label) and _asks_too(one.value)]
+    if found := _first_word(alone):
+        return found
     # "Final plan | Yes" in a row of its own.
     steps = [one for one in evidence.front if one.detail in ("draft_date", "final_date", "amended_date")]
     return _first_word(one.label for one in steps if _YES.fullmatch(one.value))
+
+
+def _asks_too(value: str) -> bool:
+    """Whether what stands beside a cell is another field, and no answer ("Final | Next review: May")."""
+    label, colon, _ = value.partition(":")
+    return bool(colon) and detail_asked(label) is not None
 
 
 def _of_titles(evidence: Evidence) -> PlanStatus | None:
