@@ -16,18 +16,26 @@ _AREAS: Mapping[str, str] = {
     "sensory-physical": "sensory and/or physical needs",
 }
 _NAMED: Mapping[str, re.Pattern[str]] = {
-    "communication-interaction": re.compile(r"\bcommunication\b|\bspeech,? (?:and )?language\b", re.I),
+    "communication-interaction": re.compile(
+        r"\bcommunicat\w+|\bspeech\b|\blanguage\b|\btalk(?:ing)?\b|\bspeaking\b|\blistening\b|"
+        r"\bsocial (?:skills|interaction)\b",
+        re.I,
+    ),
     "cognition-learning": re.compile(
-        r"\bcognit\w+|\battainment\b|\bthinking\b|\b(?:thinking and "
-        ")?learning\b(?! support)",
+        r"\bcognit\w+|\battainment\b|\bthinking\b|\blearning\b(?! support)|\bmemory\b|\bconcentrat\w+|"
+        r"\bliteracy\b|\bnumeracy\b|\bschool ?work\b",
         re.I,
     ),
     "semh": re.compile(
-        r"\bemotional\b|\bmental health\b|\bSEMH\b|\bwell-?being\b|\bbehaviour\b|"
-        "\bfeelings\b",
+        r"\bemotion\w*|\bmental health\b|\bSEMH\b|\bwell-?being\b|\bbehaviour\b|\bfeelings\b|\bmoods?\b|"
+        r"\banxi\w+|\bworr\w+|\bself-esteem\b|\bconfidence\b",
         re.I,
     ),
-    "sensory-physical": re.compile(r"\bsens(?:ory|es)\b|\bphysical\b|\bhearing\b|\bvision\b|\bmotor\b", re.I),
+    "sensory-physical": re.compile(
+        r"\bsens(?:ory|es)\b|\bphysical\b|\bhearing\b|\bvision\b|\bmotor\b|\bmov(?:ing|ement)\b|"
+        r"\bmobility\b|\bbody\b|\bhands\b",
+        re.I,
+    ),
 }
 #: Words that tell that an area is described, whatever it is called.
 _TOLD: Mapping[str, re.Pattern[str]] = {

@@ -5,13 +5,17 @@ from collections.abc import Iterator
 
 from audit.checks import QUALITY, Context, check
 from audit.checks.p17_adulthood_provision_missing import ADULTHOOD
+from audit.language.slots_outcomes import clause
 from audit.model.ages import is_before_year_9
 from audit.model.findings import Finding
 from audit.model.plan import Plan
 
-#: A life outside school and family, which ADULTHOOD looks for in provision only by its names.
+#: A life outside school and family, where it is what is achieved and not what it is good for: provision
+#: that happens in a shop may only pass by it, an outcome there does not.
 _OUT_AND_ABOUT = re.compile(
-    r"\bin the community\b|\baway from home\b|\bon (?:his|her|their|my) own (?:in|to|into) (?:the )?(?:town|"
+    r"\bin the community\b|\bcollege\b(?! group)|\bshops?\b|\bto work in\b|\bcaf[eé]\b|\bbarber|"
+    r"\bhairdresser|\bcinema\b|"
+    r"\baway from home\b|\bon (?:his|her|their|my) own (?:in|to|into) (?:the )?(?:town|"
     r"shops?|city)\b|\b(?:his|her|their|my|a) (?:own )?(?:flat|tenancy|landlord|employer|boss|shift|"
     r"wages?)\b",
     re.IGNORECASE,
@@ -56,7 +60,9 @@ def adulthood_outcomes_missing(plan: Plan, context: Context) -> Iterator[Finding
     towards_it = [item.area == "preparing-for-adulthood" for item in items]
     if any(towards_it) and (len(items) < _A_LIST or not all(towards_it)):
         return  # where all of them stand under one heading for it, the heading tells nothing of any
-    if any(ADULTHOOD.search(text) or _OUT_AND_ABOUT.search(text) for text in texts):
+    if any(ADULTHOOD.search(text) for text in texts):
+        return
+    if any(_OUT_AND_ABOUT.search(clause(item.text)) for item in items):
         return
     yield context.finding(
         "No outcome works towards work, independent living, the community or health as an adult.",
