@@ -148,9 +148,12 @@ def _delivered_in(item: Item) -> str:
     """The therapies and therapists of an item of F, without those who only train, meet or write "
     "programmes."""
     words = _words(item)
-    if item.type not in (None, "session", "staffing"):  # a passport that she wrote is no therapy
+    kept = item.type in ("approach", "equipment")  # a passport that she wrote is no therapy
+    if kept:
         words = item.text
-    behind = [role for role in find_roles(words) if not role.delivers or _LOOKS_ON.match(words, role.end)]
+    behind = [
+        role for role in find_roles(words) if kept or not role.delivers or _LOOKS_ON.match(words, role.end)
+    ]
     for role in reversed(behind):
         words = words[: role.start] + words[role.end :]
     return words
