@@ -125,7 +125,9 @@ def _of_other_matters(
     items = plan.items_of(*answered_in)
     provided = {item.id: matters_of(_words_of(item), field, "provision") for item in items}
     own = [item for item in items if item.section != "F"]
-    if not own or any(not provided[item.id] and _FOR_ANYTHING.search(item.text) for item in own):
+    if not own and any(plan.sections[letter].state == "present" for letter in answered_in if letter != "F"):
+        return  # provision that was not read as such
+    if any(not provided[item.id] and _FOR_ANYTHING.search(item.text) for item in own):
         return
     met = frozenset().union(*provided.values())
     links, _ = golden_thread.follow_thread(plan)
