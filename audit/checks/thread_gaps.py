@@ -121,6 +121,8 @@ def _of_other_matters(
     plan: Plan, letters: tuple[Letter, ...], answered_in: tuple[Letter, ...]
 ) -> Iterator[tuple[Item, Gap]]:
     """Needs that nothing surely answers, where all that is provided is for other matters."""
+    if _is_said_elsewhere(plan, letters, answered_in):
+        return
     field: Field = "care" if letters == ("D",) else "health"
     items = plan.items_of(*answered_in)
     provided = {item.id: matters_of(_words_of(item), field, "provision") for item in items}
