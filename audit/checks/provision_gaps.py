@@ -21,6 +21,8 @@ _REFERENCE = re.compile(
 _UNIVERSAL = re.compile(
     r"\buniversal (?:health )?(?:services|provision)\b|\bno (?:additional|specific|health) ", re.I
 )
+#: Other children are there, and nobody says how many.
+_A_GROUP = re.compile(r"\b(?:groups?|clubs?|circle of|choir|band)\b", re.IGNORECASE)
 LONGEST_QUOTE = 240  # characters: a longer item is quoted by its first sentence
 
 #: The question to put for each slot, by what kind of provision it is.
@@ -61,7 +63,8 @@ def gaps(item: Item, plan: Plan) -> dict[str, Slot]:
         return {}
     found = {name: slot for name, slot in filled.slots.items() if slot.state in ("vague", "missing")}
     ratio = found.get("ratio")
-    if len(found) == 1 and filled.type == "session" and ratio is not None and ratio.state == "missing":
+    alone = len(found) == 1 and filled.type == "session" and ratio is not None and ratio.state == "missing"
+    if alone and not _A_GROUP.search(item.text):
         return {}  # all else is told and no group is spoken of: one adult and the child, five times in six
     return found
 

@@ -49,7 +49,7 @@ _SPOKEN = (
 _CLOCK = compiled(
     rf"(?<![\d.:£])(?:(?:from |between )?{_FULL_TIME}\s?(?:am|pm|a\.m\.|p\.m\.)?\s?(?:-|–|—|to|until|till|"
     rf"and)\s?"
-    rf"{_SOME_TIME}(?![\w.:%]|\s?(?:minutes?|mins?|hours?|children|pupils|times|weeks|days))"
+    rf"{_SOME_TIME}(?![\w:%]|\.\d|\s?(?:minutes?|mins?|hours?|children|pupils|times|weeks|days))"
     rf"|(?:from |between )?{_SOME_TIME}\s?(?:-|–|—|to|until|till|and)\s?"
     rf"(?:{_FULL_TIME}|(?:[01]?\d)\s?(?:am|pm|noon)\b)"
     rf"|\b(?:from|between) (?:[01]?\d|{_SPOKEN}) (?:to|until|till|and) "

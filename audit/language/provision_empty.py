@@ -30,7 +30,8 @@ _MINDED = re.compile(
 _TENDED = re.compile(
     rf"{_OPENING}{_WILL}?(?:also\s|always\s)?(?:be\s)?(?:[a-z]+ly\s|well\s)?(?:handled|managed|"
     r"looked after|cared for|catered for|dealt with|comforted|reassured|watched over|eased|smoothed|"
-    r"accommodated|facilitated|borne in mind|thought about|helped along|brought on|drawn out|built up|"
+    r"accommodated|facilitated|borne in mind|thought (?:about|through)|(?:carefully|well) (?:planned|"
+    r"prepared)|helped along|brought on|drawn out|built up|"
     r"kept (?:calm|safe|happy|busy|"
     r"engaged|"
     r"motivated|focused|on (?:task|track)|in mind|going|interested|involved)|made (?:to feel )?(?:welcome|"
@@ -51,14 +52,14 @@ _MEANS_WELL = re.compile(
     r"close)|"
     r"be there for|watch(?:es)? (?:over|out for|for)|tr(?:y|ies) (?:to|their)|bears? with|stands? by|"
     r"go(?:es)? easy|"
-    r"sees? (?:that|to)\b|make allowances|gives? (?:him|her|them|me|"
+    r"celebrates?|acknowledges?|sees? (?:that|to)\b|make allowances|gives? (?:him|her|them|me|"
     r"(?-i:[A-Z][\w-]+)) (?:space|room|a break|the benefit)|ensures?|make sure)\b",
     re.IGNORECASE,
 )
 _CARE = (
     r"(?:backing|comfort|reassurance|understanding|care|attention|encouragement|nurture|kindness|patience|"
     r"sensitivity|tolerance|handling|management|stimulation|containment|motivation|consideration|"
-    r"empathy|warmth|praise|inclusion|involvement)"
+    r"empathy|listening ear|friendly face|warmth|praise|inclusion|involvement)"
 )
 _HELP = (
     r"(?:help|support|assistance|guidance|input|aid|boost|nudge|leg[- ]up|provision|interventions?|package|"
@@ -71,6 +72,11 @@ _GETS = re.compile(
     rf"offered|shown)|needs?|requires?)\s(?!(?:[\w'’-]+\s){{0,4}}?(?:group|session|lesson|programme)s?\b)"
     rf"(?:[\w'’-]+\s){{0,4}}?(?P<noun>{_HELP}|{_CARE})\b(?!\s(?:group|session|worker|assistant|"
     r"card|button|plan|book|desk|sheet|teacher|staff)s?\b)",
+    re.IGNORECASE,
+)
+#: "A bit of understanding": how much of it tells nothing of what it is.
+_SOME_OF = re.compile(
+    r"\W*(?:a (?:bit|lot|little|touch|good deal|degree|measure) of|lots of|plenty of|some|more|every|much)\s",
     re.IGNORECASE,
 )
 _CARE_HEAD = re.compile(rf"(?:^|\s){_CARE}$", re.IGNORECASE)
@@ -132,8 +138,10 @@ def _promise(reading: Reading) -> tuple[int, bool] | None:
     something = _SOMETHING.search(text)
     if something is not None and not reading.frequent:
         return something.end(), True
-    head = head_of(text)
-    at = text.find(head)
+    some = _SOME_OF.match(text)
+    opening = some.end() if some else 0
+    head = head_of(text[opening:])
+    at = text.find(head, opening)
     if not head or any(role.start < at + len(head) <= role.end for role in reading.roles):
         return None
     named = phrases("provision", "interventions", "therapies").first(reading.tokens, text)

@@ -24,7 +24,8 @@ _NOT_HIS = (
     r"ten|five|two|three|four|six|for|read|write|using)\b)"
 )
 _WITH_THE_CHILD = re.compile(
-    rf"\b(?:with|alongside|beside|next to|near|behind|of|within reach of|sees?|meets?|accompan(?:y|ies)|"
+    rf"\b(?:with|alongside|beside|next to|near|behind|of(?=\s(?:him|her|them|me)\b)|within reach of|sees?|"
+    rf"meets?|accompan(?:y|ies)|"
     rf"visits?|"
     rf"sits? by|takes?|gives?|(?!(?:is|was|has|does|this|his|us|as|asks)\b)[a-z]{{3,}}(?:s|es))"
     rf"\s{_CHILD}{_NOT_HIS}",

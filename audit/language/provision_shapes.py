@@ -18,7 +18,8 @@ _SUBJECT_TAUGHT = re.compile(
     re.IGNORECASE,
 )
 _MORE_OF_A_SUBJECT = re.compile(
-    r"^\W*(?:extra|additional|more|daily|weekly|some|regular|individual|one[- ]to[- ]one|1:1) (?:phonics|"
+    r"^\W*(?:extra|additional|more|daily|weekly|some|regular|individual|paired|guided|one[- ]to[- ]one|"
+    r"1:1) (?:phonics|"
     r"spellings?|reading|"
     r"handwriting|maths|mathematics|typing|literacy|numeracy|writing|English|science|PE|swimming)\b(?! "
     r"(?:time|books?|"
@@ -135,7 +136,7 @@ _TIME_IN_ROW = re.compile(
     re.I,
 )
 _CHILDREN_IN_ROW = re.compile(
-    r"(?:\A|\n)\W*(?:1:1|[1-4] ?: ?\d+|one[- ]to[- ]one|individual(?:ly)?|(?:small |whole )?group|"
+    r"(?:\A|\n)\W*(?:1:1|[1-4] ?: ?\d+|one[- ]to[- ]one|individual(?:ly)?|(?:[\w-]+ )?group|"
     r"pairs?)\b|\bgroup of|"
     r"\b(?:1:1|one[- ]to[- ]one|small group)\b|\b(?:two|three|four|five|six|seven|eight|\d) (?:girls|"
     r"boys|children|pupils|"
