@@ -27,7 +27,7 @@ def load_checklist(name_or_file: str) -> Checklist:
     """A packaged checklist by its name, or a checklist file; raises `ChecklistError`."""
     packaged = _packaged()
     if name_or_file in packaged:
-        return read_checklist(packaged[name_or_file], f"{name_or_file}.toml")
+        return _read_packaged(name_or_file)
     path = Path(name_or_file)
     if path.suffix != ".toml" and len(path.parts) == 1 and not path.is_file():
         hint = did_you_mean(name_or_file, packaged)
@@ -41,6 +41,12 @@ def load_checklist(name_or_file: str) -> Checklist:
         reason = "there is no such file" if isinstance(problem, FileNotFoundError) else "it cannot be read"
         raise ChecklistError([f"{_shown(path)}: {reason}."]) from None
     return read_checklist(text, _shown(path))
+
+
+@cache
+def _read_packaged(name: str) -> Checklist:
+    """A packaged checklist, read once: it is asked for with every plan, and nobody can change it."""
+    return read_checklist(_packaged()[name], f"{name}.toml")
 
 
 def read_checklist(text: str, source: str) -> Checklist:

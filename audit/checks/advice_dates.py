@@ -7,6 +7,7 @@ from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from audit.language.dates import locate_dates
 
@@ -32,8 +33,13 @@ class ListedDay:
     end: int
 
 
-def locate_days(text: str) -> Iterator[ListedDay]:
+@lru_cache(maxsize=1024)  # the lines of Section K are read by every check of the advice
+def locate_days(text: str) -> tuple[ListedDay, ...]:
     """Every date of a text, exact or rough ("March 2025", "summer term 2024", "2023"), in no order."""
+    return tuple(_days(text))
+
+
+def _days(text: str) -> Iterator[ListedDay]:
     exact = locate_dates(text)
     for found in exact:
         yield ListedDay(found.day, found.start, found.end)

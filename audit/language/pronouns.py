@@ -68,16 +68,23 @@ class ChildPronoun:
     sentence: str
 
 
+@kept_for_words
 def child_pronouns(
     text: str, own: frozenset[str], title: str | None = None, *, alone: bool = False
-) -> Iterator[ChildPronoun]:
-    """The pronouns of a paragraph for which the child is the only antecedent.
+) -> tuple[ChildPronoun, ...]:
+    """The pronouns of a paragraph for which the child is the only antecedent; asked for check by check.
 
     A sentence counts that names the child and nobody else, and those behind it until somebody comes
     up. `own` are the child's names, as `names.plain` writes them; `title` is that of a grown young person
     whom the plan calls by surname. `alone`: the text is about the child and nobody else, so that "he" and
     "she" in one sentence that speaks of nobody else are both the child's.
     """
+    return tuple(_child_pronouns(text, own, title, alone=alone))
+
+
+def _child_pronouns(
+    text: str, own: frozenset[str], title: str | None, *, alone: bool
+) -> Iterator[ChildPronoun]:
     about_child = False
     for start, end in sentence_spans(text):
         sentence = _QUOTED.sub(lambda quoted: " " * len(quoted[0]), text[start:end])

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from audit.language.guarded import Guarded
 from audit.language.numbers import NUMBER
 from audit.language.sentences import sentence_spans
-from audit.language.words import Found, Token, phrases, tokens_of
+from audit.language.words import Found, Token, kept_for_words, phrases, tokens_of
 from audit.model.plan import Item, Slot
 
 SLOTS = ("difficulty", "seen", "level", "impact")
@@ -190,7 +190,13 @@ def need_slots(item: Item) -> dict[str, Slot]:
         item.text,
         *(text for heading, text in item.cells.items() if _SPEAKS_OF_THE_NEED.search(heading)),
     ]
-    return {name: _best([reader(text) for text in texts]) for name, reader in _READERS.items()}
+    return dict(_slots_in(tuple(texts)))
+
+
+@kept_for_words
+def _slots_in(texts: tuple[str, ...]) -> tuple[tuple[str, Slot], ...]:
+    """The slots that some texts of one need fill: the checks ask again for what the item has."""
+    return tuple((name, _best([reader(text) for text in texts])) for name, reader in _READERS.items())
 
 
 _SPEAKS_OF_THE_NEED = re.compile(

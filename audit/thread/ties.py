@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -275,16 +275,17 @@ def _blocks(items: Sequence[Item]) -> dict[tuple[str, str], int]:
 
 def _ranks(items: Sequence[Item]) -> dict[str, tuple[float, float]]:
     """The place of each item in its section, and in its area of it, from 0 (first) to 1 (last)."""
-    ranks: dict[str, tuple[float, float]] = {}
     by_section: dict[str, list[Item]] = defaultdict(list)
     by_area: dict[tuple[str, str | None], list[Item]] = defaultdict(list)
     for item in items:
         by_section[item.kind].append(item)
         by_area[item.kind, item.area].append(item)
-    for item in items:
-        section, area = by_section[item.kind], by_area[item.kind, item.area]
-        ranks[item.id] = (
-            section.index(item) / max(1, len(section) - 1) if len(section) > 1 else 0.5,
-            area.index(item) / max(1, len(area) - 1) if len(area) > 1 else 0.5,
-        )
-    return ranks
+    in_section = [place for items_of in by_section.values() for place in _places(items_of)]
+    in_area = dict(place for items_of in by_area.values() for place in _places(items_of))
+    return {item: (rank, in_area[item]) for item, rank in in_section}
+
+
+def _places(items: Sequence[Item]) -> Iterator[tuple[str, float]]:
+    """The place of each among some items, from 0 (first) to 1 (last); an only one stands in the middle."""
+    for number, item in enumerate(items):
+        yield item.id, number / (len(items) - 1) if len(items) > 1 else 0.5
