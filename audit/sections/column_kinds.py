@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from audit.model.document import Cell
 from audit.model.plan import Letter
-from audit.sections.labels import target
+from audit.sections.labels import is_area, target
 from audit.sections.passages import Role
 from audit.sections.sense import Sense
 from audit.sections.state import role_of
@@ -67,6 +67,18 @@ def holds_references(reader: TableReader, heading: Cell) -> bool:
         if cell.column == heading.column
     ]
     return bool(texts) and all(_NUMBERS.match(text) for text in texts)
+
+
+def names_areas(reader: TableReader, heading: Cell) -> bool:
+    """Whether each cell under a heading is the name of an area ("To help me with | Communication")."""
+    texts = [
+        cell.text
+        for row, cells in reader.rows.items()
+        if row > heading.row
+        for cell in cells
+        if cell.column == heading.column
+    ]
+    return len(texts) > 1 and all(is_area(reader.walk.sense(text)) for text in texts)
 
 
 def with_columns_of_names(columns: dict[int, Column]) -> dict[int, Column]:

@@ -163,6 +163,8 @@ def is_banner(reader: TableReader, cells: list[Cell]) -> bool:
     if is_area(found := walk.sense(cell.text)):
         walk.table_area = found.area
     opened = len(walk.passages)
+    if _heads_provision(reader, cell):
+        walk.standing.lead = None
     before = replace(walk.standing)
     sections = sum(len(ones) for ones in walk.headings.values())
     reader.read(cell.content, banner=True, container=reader.container(cell), row=reader.row(cell))
@@ -172,7 +174,16 @@ def is_banner(reader: TableReader, cells: list[Cell]) -> bool:
         reader.columns = _relettered(reader.columns, walk)
     elif not reader.ended_on_label and not any(one.role in ("heading", "label") for one in added):
         walk.standing = replace(before, near_heading=False, run=walk.standing.run)
+    if _heads_provision(reader, cell) and any(one.role == "outcome" for one in added):
+        walk.standing.lead = " ".join(cell.text.split())
     return True
+
+
+def _heads_provision(reader: TableReader, cell: Cell) -> bool:
+    """Whether a title row of a table in "E and F" stands over the rows of its outcome's provision."""
+    letters = set(reader.walk.standing.letters)
+    below = (cells for row, cells in reader.rows.items() if row > cell.row)
+    return "E" in letters and bool(letters & {"F", "G"}) and any(len(cells) > 1 for cells in below)
 
 
 def _relettered(columns: dict[int, Column], walk: Walk) -> dict[int, Column]:

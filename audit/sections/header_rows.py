@@ -10,6 +10,7 @@ from audit.sections.column_kinds import (
     column_named,
     holds_numbers,
     holds_references,
+    names_areas,
     with_columns_of_names,
     with_statement_column,
 )
@@ -194,6 +195,8 @@ def take_header(reader: TableReader, cells: list[Cell], senses: list[Sense], num
         if main and again and not found.letters:
             # "Need | What it means": two columns of one kind are a statement and what is said about it.
             column = replace(column, role="attribute", kind="attribute")
+        if column.kind in ("unknown", "attribute") and names_areas(reader, cell):
+            column = replace(column, role=None, kind="area")
         columns[cell.column] = column
         reader.emit_all(cell, "label")
         for letter in found.letters:

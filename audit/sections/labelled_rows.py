@@ -66,7 +66,8 @@ def is_labelled(reader: TableReader, cells: list[Cell], number: int) -> bool:
         ):
             position += 1
             continue
-        if position == 1 and NUMBER_CELL.match(cell.text) and walk.standing.role != "attribute":
+        of_others = walk.standing.role in ("attribute", "reference")  # "Needs | N1" in a form of an outcome
+        if position == 1 and NUMBER_CELL.match(cell.text) and not of_others:
             reader.naming = "number"
             name_what_follows(reader, cell)
         else:
@@ -173,7 +174,7 @@ def apply_cell(reader: TableReader, found: Sense, cell: Cell) -> bool:
         return True
     if not apply_label(walk, found, cell.text):
         return False
-    walk.standing.column = None
+    walk.standing.column = cell.text if walk.standing.role == "reference" else None
     if found.number or not (reader.named and NUMBER_CELL.match(walk.standing.label or "")):
         walk.standing.label = cell.text  # a bare "Outcome" does not replace the "O-03" that the form gave
     reader.emit_all(cell, "label")

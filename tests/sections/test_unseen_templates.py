@@ -239,3 +239,51 @@ def test_made_in_place_of_a_statement() -> None:
     )
     details = Paper().title(TITLE).lines(recital).form("Name: Amira Khan | NCY: 4").sections().details()
     assert details.model_dump(mode="json")["plan_date"] == "2027-09-03"
+
+
+def test_provision_under_its_outcome_in_a_title_row_is_led_by_it() -> None:
+    tables = [
+        grid((f"Outcome {number}: {text}",), ("Provision", "Staff"), (SUPPORT, "Therapist"), number=number)
+        for number, text in ((1, OUTCOME), (2, "By July 2028 Nerys will read forty short words by herself."))
+    ]
+    plan = split_sections(
+        document(
+            heading("Section B: Needs"),
+            bullet(NEED),
+            heading("Part Five - Outcomes and special educational provision (Sections E and F)"),
+            *tables,
+        )
+    )
+    assert [item.lead for item in plan.items_of("E")] == [None, None]
+    assert [(item.lead or "")[:10] for item in plan.items_of("F")] == ["Outcome 1:", "Outcome 2:"]
+
+
+def test_a_column_of_areas_gives_the_areas_of_its_rows() -> None:
+    plan = split_sections(
+        document(
+            heading("F: The help I will get to learn"),
+            grid(
+                ("To help me with", "Help", "Who"),
+                ("Communication and interaction", SUPPORT, "Therapist"),
+                (
+                    "Social, emotional and mental health",
+                    "A counsellor for an hour a fortnight.",
+                    "Counsellor",
+                ),
+            ),
+        )
+    )
+    assert [item.area for item in plan.items_of("F")] == ["communication-interaction", "semh"]
+
+
+def test_a_form_of_an_outcome_names_its_needs() -> None:
+    plan = split_sections(
+        document(
+            heading("Section B: Needs"),
+            line(NEED, label="N1"),
+            heading("Section E: Outcomes"),
+            grid(("Ref", "O1"), ("Outcome", OUTCOME), ("Needs", "N1"), header=False),
+        )
+    )
+    (item,) = plan.items_of("E")
+    assert (item.label, item.cells) == ("O1", {"Needs": "N1"})
