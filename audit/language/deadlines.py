@@ -43,7 +43,7 @@ _DEADLINE = re.compile(
     rf"at)\s+(?:the )?(?:(?:end|start|beginning|middle|close) of )?(?:early |late |mid-?|"
     rf"the )?(?:\d{{1,2}}(?:st|nd|rd|th)?\s(?:of )?)?(?:{MONTH}|"
     rf"{_SEASON}(?: term)?(?: holidays?)?),? ?(?:of )?(?:\d{{4}})?(?!\w)"
-    rf"|\b(?:by|before|until|up to|no later than|on|in)\s+\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{2,4}}|"
+    rf"|\b(?:by|before|until|up to|no later than|on|in)\s+\d{{1,2}}[/.](?:\d{{1,2}}[/.]\d{{2,4}}|20\d\d)|"
     rf"\bby (?:the )?(?:(?:end|start|summer|autumn|spring|"
     rf"beginning)(?: of)?(?: term)?(?: of)? )?(?:in )?20\d\d(?:/\d\d)?|\b(?:{MONTH}|"
     rf"{_SEASON}(?: term)?) 20\d\d\b|\b\d{{1,2}}[/.]\d{{1,2}}[/.](?:20)?\d\d\b|"
@@ -125,6 +125,32 @@ _IN_CELL = re.compile(
     rf"\b\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{2,4}}",
     re.IGNORECASE,
 )
+_WHEN = (
+    rf"(?:(?:by |the )?(?:(?:end|start) of )?(?:(?:{MONTH}|{_SEASON}(?: term)?),? ?20\d\d|20\d\d|"
+    rf"{_YEAR_NAME}|{_STAGE}|"
+    rf"reception)|{_SPAN}|age \d+|\d{{1,2}}/(?:\d{{1,2}}/)?20\d\d)"
+)
+#: "Timescale: 12 months", "target: spring 2028"; and in brackets of its own, "(KS2)".
+_LABELLED = re.compile(
+    rf"\b(?:time ?scales?|target(?: date)?|due(?: date)?|deadline|by when|when|end date|achieve "
+    rf"by)\s?[:=-]\s?(?P<when>{_WHEN})",
+    re.IGNORECASE,
+)
+_IN_BRACKETS = re.compile(rf"[(\[](?:to be achieved |for |target )?(?P<when>{_WHEN})[)\]]", re.IGNORECASE)
+#: "Before she turns eight".
+_BIRTHDAY = re.compile(
+    rf"\b(?:by|before|when|until) (?:he|she|they|I|[A-Z]\w+) (?:turns?|reach(?:es)?|becomes?|is|are|am) "
+    rf"(?:the age of )?{NUMBER}"
+    rf"(?= years? old\b|[,.;:]|$| [A-Zhs])(?! (?:minutes|weeks|months|days|hours|metres))",
+    re.IGNORECASE,
+)
+#: What is of a year, or in it, and not by it: "in Year 4 lessons".
+_OF_A_YEAR = re.compile(
+    r"\s(?:lessons?|class\w*|work|texts?|words?|books?|level|spellings?|maths|reading|curriculum|children|"
+    r"pupils|teachers?|"
+    r"standard|expectations|group)\b",
+    re.IGNORECASE,
+)
 _NO_DEADLINE = re.compile(
     r"^\s*(?:by|in|for|at|during|before|over|within|on|until|"
     r"throughout)?\s*(?:the )?(?:end of (?:the |each |every |a )?(?:day|lesson|session|week|task|"
@@ -177,9 +203,15 @@ def find_deadline(text: str, in_cell: bool = False) -> Deadline | None:
             else "age"
         )
         return Deadline(kind, composed.group().strip(), composed.start(), composed.end())
+    born = _BIRTHDAY.search(text)
+    if born is not None:
+        return Deadline("age", born.group().strip(), born.start(), born.end())
     head = _AT_THE_HEAD.match(text)
     if head is not None:
         return Deadline("year-group" if head["year"] else "key-stage", head.group().strip(), 0, head.end())
+    told = _LABELLED.search(text) or _IN_BRACKETS.search(text)
+    if told is not None:
+        return Deadline("date", told["when"].strip(), told.start("when"), told.end("when"))
     if in_cell and not re.fullmatch(rf"\W*{_NOT_DATED.pattern}\W*", text.strip(), re.I):
         found = _IN_CELL.search(text) or None
         if found:
@@ -205,6 +237,8 @@ def _kind(match: re.Match[str]) -> DeadlineKind:
 def _is_point(match: re.Match[str], text: str) -> bool:
     """Whether the words set a limit and do not only say when something happens ("for 10 weeks")."""
     words = match.group().lower()
+    if match["year"] and _OF_A_YEAR.match(text, match.end()):
+        return False
     if match["period"]:
         return (
             not re.match(
