@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from audit.checks import QUALITY, Context, check
 from audit.checks.section_a_heard import heard, views_to_judge
-from audit.language.clinical_words import find_clinical, find_laid_down
+from audit.language.clinical_words import find_clinical, find_laid_down, find_measured
 from audit.language.guarded import Guarded
 from audit.language.provision_told import find_professional_finding, find_provision
 from audit.language.voices import Run
@@ -40,7 +40,8 @@ def needs_or_provision_in_a(plan: Plan, context: Context) -> Iterator[Finding]:
     What it tests
         Test scores, findings of an assessment, difficulties in professionals' words and what staff
         are to provide stand in Sections B to H. What the child or the parents say about needs and
-        help is their view, and is left alone; so is a diagnosis told as part of the history.
+        help is their view, and is left alone, unless it comes with the amounts of Section F ("a
+        tutor two hours a day, 1:1"); so is a diagnosis told as part of the history.
 
     Why it matters
         Provision in Section A cannot be enforced, and a need that stands only there is not answered.
@@ -58,9 +59,12 @@ def needs_or_provision_in_a(plan: Plan, context: Context) -> Iterator[Finding]:
         if run.quoted or run.line in told or ((run.first_person or theirs) and not copied):
             continue
         finding = find_professional_finding(run.text) or find_clinical(run.text)
-        if run.voice == "parent" and (finding is None or _theirs(run)):
+        measured = find_measured(run.text)
+        if run.voice == "parent" and (_theirs(run) or finding is None) and measured is None:
             continue
-        words = finding or find_provision(run.text, instructions=False) or find_laid_down(run.text)
+        words = (
+            finding or measured or find_provision(run.text, instructions=False) or find_laid_down(run.text)
+        )
         if words is None:
             continue
         told.add(run.line)

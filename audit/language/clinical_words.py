@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import re
 
+from audit.language.durations import find_durations
 from audit.language.frequencies import find_frequencies
+from audit.language.ratios import find_ratios
 from audit.language.roles import find_roles
 
 _CLINICAL = re.compile(
@@ -32,6 +34,36 @@ _SET_UP = re.compile(
     r"qualified)\b",
     re.IGNORECASE,
 )
+
+
+_SUPPORT = re.compile(
+    r"\b(?:therap\w+|support|assistants?|tutor|programme|sessions?|intervention|timetable|circuits?|1:1|"
+    r"one[- ]to[- ]one|specialist|psychologist|neuropsychologist|counsell\w+|mentor\w*|small group|"
+    r"teaching|tuition|"
+    r"training|breaks?|adult)\b",
+    re.IGNORECASE,
+)
+_CALLED_FOR = re.compile(
+    r"(?<!medical )(?<!health )(?<!special )(?<!educational )(?<!care )(?<!additional )\bneeds?\b|"
+    r"\b(?:requires?|should|must)\b",
+    re.IGNORECASE,
+)
+_AS_A_WISH = re.compile(
+    r"\b(?:we|us|our|I|me|my|says?|said|thinks?|feels?|felt|believes?|told|asks?|hop\w+|would (?:like|"
+    r"love)|wish\w*|wants?)\b",
+    re.IGNORECASE,
+)
+_MEASURES = 2  # of how often, how long and how many to one: nobody tells of a wish so
+
+
+def find_measured(sentence: str) -> str | None:
+    """Support called for with its amounts, and as nobody's wish: "needs a tutor two hours a day, 1:1"."""
+    found = _SUPPORT.search(sentence)
+    if found is None or not _CALLED_FOR.search(sentence) or _AS_A_WISH.search(sentence):
+        return None
+    measures = (find_frequencies, find_durations, find_ratios)
+    amounts = sum(next(find(sentence), None) is not None for find in measures)
+    return found.group() if amounts >= _MEASURES else None
 
 
 def find_clinical(sentence: str) -> str | None:

@@ -60,7 +60,8 @@ _CHILD_SPEAKS = re.compile(
 )
 #: How a yes is told from a no.
 _YES_AND_NO = re.compile(
-    r"\b(?:(?:is|means?|for|says?|said|nods?|say|as) (?:a |his |her )?[“\"'‘]?(?:yes|no)\b[^.]*\b(?:yes|"
+    r"\b[“\"'‘]?(?:yes|no|more|stop)[”\"'’]? is (?:an?|his|her|my|when|said|shown|by)\b|\b(?:(?:is|means?|"
+    r"for|says?|said|nods?|say|as) (?:a |his |her )?[“\"'‘]?(?:yes|no)\b[^.]*\b(?:yes|"
     r"no)\b|"
     r"(?:means?|for|is (?:a|his|her)|the answer is|says?|say) [“\"'‘]?(?:yes|no|stop|more|"
     r"I don['’]t know)\b)",

@@ -128,6 +128,12 @@ _TAKING_PART = re.compile(
     re.IGNORECASE,
 )
 
+#: "He communicates with his eyes."
+_TALKS = re.compile(
+    r"\b(?:communicates?|speaks|talks|vocalises|gestures)\b (?:with|in|by|using|through|mostly|mainly|"
+    r"well|fluently|"
+    r"clearly|quietly|softly|a|some|few|little|only|to)\b"
+)
 #: 'Where this plan says "I", her parents are speaking for her': up to the quotation mark.
 _EXPLAINS_I = re.compile(
     r"\b(?:says|reads|uses)(?: the words?)? [“\"‘']?(?:I|my|me)\b\W*$|^\W*(?:I|my|me|or)\W*$"
@@ -162,7 +168,9 @@ def only_introduces(run: Run) -> bool:
 
 
 def _is_a_story(run: Run) -> bool:
-    """Whether "I" tells where I was born, or how I talk: somebody wrote it so, and it is no view."""
+    """Whether it tells where I was born, or how the child talks: it is true of the child, and no view."""
+    if not run.quoted and _TALKS.search(run.text) and not _VIEW_ITSELF.search(run.text):
+        return True
     return bool(
         run.first_person
         and not run.quoted
