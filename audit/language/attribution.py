@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from audit.language.guarded import Guarded
 from audit.language.speakers import OF_ANOTHER, WE
 from audit.language.voices import QUOTATION, Run, Voices, only_introduces
 from audit.model.plan import Plan
@@ -32,7 +33,7 @@ _NOBODYS_JUDGEMENT = re.compile(
     re.IGNORECASE,
 )
 _FEWEST_OF_NOBODY = 2  # sentences: one in the passive may stand among views that are plainly somebody's
-_SAYS_WHO = re.compile(
+_SAYS_WHO = Guarded(
     r"\bown words\b|\b(?:on|in) (?:his|her|their|my|the child['’]s|\w+['’]s) behalf\b|\bspeak(?:s|ing)? "
     r"for (?:him|her|"
     r"them|me|\w+)\b|\bas if\b[^.]{0,30}\bcould\b|\bif \w+ could\b|\bwhen it says\b|\bwhere it says\b|"

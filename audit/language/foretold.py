@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from audit.language.deadline_days import deadline_day
+from audit.language.guarded import Guarded
 from audit.language.sentences import sentence_spans
 from audit.model.plan import Details
 
@@ -57,7 +58,7 @@ _GOES_UP = re.compile(
 )
 _SECONDARY_BEGINS = 7
 #: What is arranged, awaited or due, without a verb of the future.
-_ARRANGED = re.compile(
+_ARRANGED = Guarded(
     r"\b(?:(?:is|are|has been|have been) (?:\w+ly )?(?:booked|planned|scheduled|arranged|fixed|listed|made|"
     r"expected|due)|(?:awaiting|waiting for|waits for|on the (?:waiting )?list for)\b[^.;]*?|due|"
     r"(?:booked|planned|scheduled|arranged)) (?=(?:to \w+ )?(?:for|in|on|by|at|this|next)\b)(?P<rest>[^.;]*)",
@@ -103,7 +104,7 @@ _INTO_A_YEAR = re.compile(
     r"maths)\b))",
     re.IGNORECASE,
 )
-_TRANSITION = re.compile(
+_TRANSITION = Guarded(
     r"\b(?:transition|transfer|move) (?:up )?(?:in)?to (?=(?:year|reception|nursery|junior|secondary|"
     r"key stage|ks|"
     r"high)\b)(?=[^.;]*\b(?:"

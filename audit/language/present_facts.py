@@ -13,6 +13,7 @@ from functools import lru_cache
 from typing import Literal
 
 from audit.language.dates import locate_dates
+from audit.language.guarded import Guarded
 from audit.language.names import NAME, is_also_a_word, is_given_name, plain
 from audit.language.numbers import number_value
 from audit.language.sentences import sentence_spans
@@ -39,7 +40,7 @@ _AGE_NOW = re.compile(
 _TOLD_THEN = re.compile(r"\b(?:said|told|wrote|reported|noted|recorded|then|at the time|until|when)\b")
 #: Where a sentence goes on to another matter: "is four years old and had two infections when".
 _AND_ON = re.compile(r", | and (?=had|has|was|did|went|came|spent|lost|[a-z]+ed\b)")
-_AGED = re.compile(
+_AGED = Guarded(
     rf"^(?:,| \() ?(?:aged?|who is) (?:aged )?(?P<age>{_NUMBER})\b(?! (?:when|at the time|months))"
 )
 #: "Maya (9) enjoys", "Maya, 9, enjoys", "Maya, a Year 4 pupil, writes", "Maya has just started Reception".
@@ -80,7 +81,7 @@ _WILL_TURN = re.compile(
     r"Christmas|Easter)\b(?! (?:19|20)\d\d)"
 )
 #: "settled well at the start of Year 3 in September": this school year, since no other is named.
-_BEGUN = re.compile(
+_BEGUN = Guarded(
     r"\b(?:start(?:ed|ing)?|began|begun|beginning|joined|moved (?:up )?(?:in)?to|went (?:up )?into|entered)\b"
     r"[^.;]{0,20}?\b(?:Year|Yr) ?(?P<year>\d{1,2})\b[^.;]{0,12}\b(?:in|this) "
     r"September\b(?! (?:of )?(?:19|20)\d\d)"

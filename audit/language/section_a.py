@@ -9,13 +9,14 @@ from collections.abc import Iterator
 from audit.language.aspirations import FUTURE
 from audit.language.communication import communication_in, is_about_communication
 from audit.language.dates import find_dates
+from audit.language.guarded import Guarded
 from audit.language.roles import find_roles
 from audit.language.sentences import sentences
 from audit.language.voices import HOW_GATHERED, says_nothing
 from audit.language.words import phrases, tokens_of
 from audit.model.plan import Plan
 
-_GATHERED = re.compile(
+_GATHERED = Guarded(
     r"\b(?:(?:gave|gives|given|shared|expressed|contributed|provided|sent|submitted|collected|gathered|"
     r"obtained|"
     r"sought|captured|recorded|noted|taken)\b|(?:wrote|written|writes|typed|types|dictated|drew|recorded|"
@@ -48,7 +49,7 @@ _OF_A_KIND = re.compile(
 _YEAR = re.compile(r"\b20\d\d\b")
 #: "Carly (meeting, 9 December 2024):"
 _IN_BRACKETS = re.compile(r"^[^“\"]{0,40}\(|\([^)]*\)\W*$")
-_VIEWS_GATHERED = re.compile(
+_VIEWS_GATHERED = Guarded(
     r"\b(?:views?|wishes|feelings|thoughts|(?<!takes )(?<!take )(?<!taking )(?<!took )part|section|"
     r"contribution|words)\b[^.;]{0,50}\b(?:gathered|"
     r"collected|"
@@ -57,7 +58,7 @@ _VIEWS_GATHERED = re.compile(
     r"\b(?:my|the child['’]s|young person['’]s|pupil['’]s) views \((?:written|gathered|given|taken)",
     re.IGNORECASE,
 )
-_HISTORY_LABEL = re.compile(
+_HISTORY_LABEL = Guarded(
     r"\b(?:histor(?:y|ies)|(?:my|his|her|their|life|family)? ?(?:story|background)|so far|up to now|early "
     r"(?:life|years)|"
     r"what has happened|story (?:began|so far)|how things came to be|came to be)\b",

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from audit.language.guarded import Guarded
 from audit.model.document import Block
 from audit.model.plan import LETTERS, Letter
 from audit.sections.labels import SAYS_SOMETHING, apply_label, run_in, takes_as_heading, told_beside
@@ -18,7 +19,7 @@ from audit.sections.state import WITHOUT_PARTS, Standing, Walk, role_of
 from audit.sections.statements import is_reference_line
 from audit.sections.wording import is_helper, is_placeholder
 
-_SIGNED = re.compile(
+_SIGNED = Guarded(
     r"^\W*(?:signed|signature|agreed and signed|issued (?:by|on behalf))\b|\bduly authorised officer\b", re.I
 )
 _DATE_LINE = re.compile(r"^\W*dated?\b.{0,40}$", re.I)

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import Literal
 
+from audit.language.guarded import Guarded
 from audit.model.document import Block
 from audit.model.plan import Letter
 from audit.sections.fields import detail_asked
@@ -44,7 +45,7 @@ _H1_OR_H2 = re.compile(r"^H([12])\b[^.;]{0,85}:$")
 #: Headings of these kinds may go on in any words ("Changes to this plan since ..."), as sentences do.
 _LEADS_OUT = ("annex", "sign-off", "front", "contents")
 #: "Provision plan for outcome 5 (play a game)" is about an outcome, whatever area its words may name.
-_NAMES_ITEM = re.compile(r"\b(?:needs?|outcomes?|aims?|objectives?)\s+(?:no\.?\s*)?[A-K]?\d", re.I)
+_NAMES_ITEM = Guarded(r"\b(?:needs?|outcomes?|aims?|objectives?)\s+(?:no\.?\s*)?[A-K]?\d", re.I)
 _SAYS_PROVISION = re.compile(r"\b(?:provision|services?|support|help|needs?)\b", re.I)
 SAYS_SOMETHING = re.compile(r"\b(?:will|has|have|by the end|minutes|weekly|daily)\b", re.I)
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from audit.language.dates import find_date
+from audit.language.guarded import Guarded
 from audit.model.plan import PlanDates, PlanStatus
 from audit.sections.details.evidence import Evidence
 from audit.sections.details.history import History
@@ -25,7 +26,7 @@ _UNDECIDED = re.compile(rf"\b{_STEP}\s*(?:/|\bor\b|,)\s*{_STEP}\b")
 _PLAN = re.compile(r"\b(?:ehcp?|plan|education,? health)\b", re.I)
 _TITLE_WORDS = 16
 _FEW_WORDS = 4
-_NO_TITLE = re.compile(r"\bdate\b|\bissued\b|\bsent\b|\?|\bcomments?\b", re.I)
+_NO_TITLE = Guarded(r"\bdate\b|\bissued\b|\bsent\b|\?|\bcomments?\b", re.I)
 #: What a sentence says of the plan as a whole: "This plan is amended after ...", "This is a draft ...".
 _RECITAL = re.compile(
     r"\bthis (?:is|document is|(?:ehc |education, health and care )?plan (?:is|was|has been))\b"
@@ -40,7 +41,7 @@ _YES = re.compile(r"\W*(?:yes|y)\W*", re.I)
 
 _FIRST = re.compile(r"\W*(?:yes|y\b|true|new\b|first\b|initial\b)", re.I)
 _NOT_FIRST = re.compile(r"^\W*(?:no|n|false)\b|\bamend|\breview|\bre-?issue|\breplac|\bexisting\b", re.I)
-_AMENDS = re.compile(r"proposed amend|amendment notice|\bamendments proposed|\bre-?issued?\b")
+_AMENDS = Guarded(r"proposed amend|amendment notice|\bamendments proposed|\bre-?issued?\b")
 _FROM_STATEMENT = re.compile(
     r"(?:in place of|transfer(?:red)? from|replac\w+) (?:a |the |his |her |their )?(?:statement|ssen|lda)"
 )
