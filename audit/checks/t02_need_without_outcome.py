@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from audit import thread as golden_thread
 from audit.checks import QUALITY, Context, check
 from audit.checks.thread_gaps import gap_finding, gaps
 from audit.model.findings import Finding
@@ -34,7 +33,7 @@ def need_without_outcome(plan: Plan, context: Context) -> Iterator[Finding]:
         Each need is followed to the outcomes. One outcome may serve several needs, and six
         outcomes for fifteen needs is usual: a need is reported only where no outcome comes near
         it in place, number, words or meaning. Where no need at all of Section C, or of D, has
-        an outcome, that is one finding of its own (O10).
+        an outcome, O10 says so of the section; here each need is shown by itself.
 
     Why it matters
         Without an outcome nobody asks at the review whether this difficulty has become less.
@@ -43,10 +42,7 @@ def need_without_outcome(plan: Plan, context: Context) -> Iterator[Finding]:
         Read the need and the outcomes side by side. Add what should change for the child in
         this, or say in an outcome that is there already that it is meant for this need too.
     """
-    linked = {link.source for link in golden_thread.follow_thread(plan)[0] if link.kind == "need-outcome"}
     for item, gap in gaps(plan, "outcome", ("B", "C", "D"), ("E",)):
-        if item.section != "B" and not any(other.id in linked for other in plan.items_of(item.section)):
-            continue  # none of the section has one: O10 says it once
         yield gap_finding(
             plan,
             context,

@@ -130,7 +130,5 @@ def follow_items(items: Sequence[Item]) -> Following:
     reading = Reading(items)
     features = {kind: pair_features(reading, kind) for kind in KINDS}
     scores = score_features(features)
-    alone = {
-        (kind, end): score_alone(features[kind], scores[kind], end) for kind, end, _ in GAPS if kind in scores
-    }
+    alone = {(kind, end): score_alone(features, scores, kind, end) for kind, end, _ in GAPS if kind in scores}
     return Following(tuple(items), reading, features, scores, alone)

@@ -15,6 +15,7 @@ import numpy as np
 from audit.language.similarity import Matrix
 from audit.model.findings import LinkKind
 from audit.thread.features import FEATURES, PairFeatures
+from audit.thread.standing import item_values, rival_of, way_round
 from audit.thread.ties import Ties
 from audit.thread.weights import ITEM, SECOND, End, Model, Values, Weights, from_json, load_weights, to_json
 
@@ -67,7 +68,7 @@ def _said(kind: LinkKind, first: Mapping[LinkKind, Values]) -> Values:
     p = first[kind]
     clipped = np.clip(p, _EDGE, 1 - _EDGE)
     way = way_round(kind, first)
-    across, down = _best_rival(p, 1), _best_rival(p, 0)
+    across, down = rival_of(p, 1), rival_of(p, 0)
     return np.stack(
         [
             np.log(clipped / (1 - clipped)),
@@ -80,78 +81,6 @@ def _said(kind: LinkKind, first: Mapping[LinkKind, Values]) -> Values:
             np.maximum(0, p.sum(axis=1, keepdims=True) - p),
             np.maximum(0, p.sum(axis=0, keepdims=True) - p),
             1.0 * (p >= p.max(axis=1, keepdims=True)) + (p >= p.max(axis=0, keepdims=True)),
-        ],
-        axis=-1,
-    )
-
-
-def way_round(kind: LinkKind, first: Mapping[LinkKind, Values]) -> Values:
-    """How likely the way from one to the other by a third item is: the best of them."""
-    need_outcome = first.get("need-outcome")
-    need_provision = first.get("need-provision")
-    outcome_provision = first.get("outcome-provision")
-    legs: tuple[Values | None, Values | None] = (None, None)
-    if kind == "need-provision":
-        legs = (need_outcome, outcome_provision)
-    elif kind == "need-outcome":
-        legs = (need_provision, None if outcome_provision is None else outcome_provision.T)
-    elif kind == "outcome-provision":
-        legs = (None if need_outcome is None else need_outcome.T, need_provision)
-    one, other = legs
-    if one is None or other is None or one.shape[1] == 0:
-        return np.zeros_like(first[kind])
-    # Row by row: the products of all ways at once fill the memory for a plan of many hundred items.
-    return np.array([(row[:, None] * other).max(axis=0) for row in one])
-
-
-def _best_rival(p: Values, axis: int) -> Values:
-    """For each pair the best of the others in its row (axis 1) or column (axis 0)."""
-    if p.shape[axis] < 2:
-        return np.zeros_like(p)
-    ordered = np.sort(p, axis=axis)
-    best, second = np.take(ordered, [-1], axis=axis), np.take(ordered, [-2], axis=axis)
-    rival: Values = np.where(p >= best, second + 0 * p, best + 0 * p)
-    return rival
-
-
-def item_values(features: PairFeatures, p: Values, end: End) -> Values:
-    """What tells whether each item at one end is linked at all."""
-    turned = p if end == "source" else p.T
-    words: Matrix = features.terms if end == "source" else features.terms.T
-    meaning: Matrix = features.meaning if end == "source" else features.meaning.T
-    firm: Matrix = features.ties.firm if end == "source" else features.ties.firm.T
-    items = features.left if end == "source" else features.right
-    best = turned.max(axis=1)
-    clipped = np.clip(best, _EDGE, 1 - _EDGE)
-    second = np.sort(turned, axis=1)[:, -2] if turned.shape[1] > 1 else np.zeros_like(best)
-    own = firm.max(axis=1)
-    cube = features.values if end == "source" else features.values.transpose(1, 0, 2)
-    concepts, vectors, same, generic = (
-        cube[..., FEATURES.index(name)] for name in ("lexicon", "vectors", "same area", "generic")
-    )
-    neighbours = np.array(
-        [np.delete(own, number).mean() if len(own) > 1 else 0.0 for number in range(len(own))]
-    )
-    return np.stack(
-        [
-            best,
-            np.log(clipped / (1 - clipped)),
-            second,
-            1 - np.prod(1 - turned, axis=1),
-            np.sqrt(words.max(axis=1)),
-            meaning.max(axis=1),
-            np.full_like(best, np.log(turned.shape[1])),
-            own,
-            neighbours,
-            neighbours * (1 - own),
-            np.array([len(item.text.split()) < 9 for item in items], dtype=np.float64),
-            concepts.max(axis=1),
-            vectors.max(axis=1),
-            (turned * same).max(axis=1),
-            1.0 * (same.max(axis=1) == 0),
-            np.take_along_axis(generic, turned.argmax(axis=1)[:, None], axis=1)[:, 0],
-            best - second,
-            1.0 * (turned >= 0.5).sum(axis=1),
         ],
         axis=-1,
     )
@@ -201,7 +130,13 @@ def with_firm_ties(p: Values, ties: Ties) -> Values:
     return raised
 
 
-def score_alone(features: PairFeatures, p: Values, end: End, weights: Weights | None = None) -> Values:
+def score_alone(
+    features: Mapping[LinkKind, PairFeatures],
+    said: Mapping[LinkKind, Values],
+    kind: LinkKind,
+    end: End,
+    weights: Weights | None = None,
+) -> Values:
     """For each item at one end, the probability that nothing in the plan is linked to it."""
     learnt = weights or load_weights()
-    return learnt.alone[features.kind, end].probability(item_values(features, p, end))
+    return learnt.alone[kind, end].probability(item_values(features, said, kind, end))

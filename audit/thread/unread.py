@@ -17,6 +17,19 @@ from audit.model.plan import ITEM_KINDS, Item, ItemKind, Letter, Section
 #: beside needs and outcomes, and a plan read in full may hold little more than half of them in items.
 _LEAST: dict[ItemKind, float] = {"provision": 0.85}
 
+#: Where what an item of a section lacks would stand: its counterpart, whose matters are its own.
+_ANSWERED_IN: dict[tuple[Letter, ItemKind], tuple[Letter, ...]] = {
+    ("B", "provision"): ("F",),
+    ("C", "provision"): ("G",),
+    ("D", "provision"): ("H1", "H2"),
+    ("E", "need"): ("B", "C", "D"),
+    ("E", "provision"): ("F",),
+    ("F", "need"): ("B",),
+    ("G", "need"): ("C",),
+    ("H1", "need"): ("D",),
+    ("H2", "need"): ("D",),
+}
+
 #: A shorter section has too few words for a share to tell.
 _FEWEST_WORDS = 60
 
@@ -24,6 +37,22 @@ _FEWEST_WORDS = 60
 def unread_kinds(items: Sequence[Item], sections: Mapping[Letter, Section]) -> frozenset[ItemKind]:
     """The kinds of item of which the plan may well hold more than was read."""
     return frozenset(kind for kind, least in _LEAST.items() if _share_read(kind, items, sections) < least)
+
+
+def is_answer_unread(
+    item: Item, missing: ItemKind, items: Sequence[Item], sections: Mapping[Letter, Section]
+) -> bool:
+    """Whether what an item lacks may stand in a section that has words and of which nothing was read.
+
+    Where Section D tells of the family in words that gave no need, the short break in H2 is not left
+    alone: what it is for was not seen.
+    """
+    return any(
+        sections[letter].state == "present"
+        and bool(sections[letter].text.strip())
+        and not any(one.section == letter for one in items)
+        for letter in _ANSWERED_IN.get((item.section, missing), ())
+    )
 
 
 def _share_read(kind: ItemKind, items: Sequence[Item], sections: Mapping[Letter, Section]) -> float:

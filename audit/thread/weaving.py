@@ -10,7 +10,7 @@ from audit.model.plan import ITEM_KINDS, Item, Letter, Section
 from audit.thread.features import KINDS
 from audit.thread.following import GAPS, Following, Missing
 from audit.thread.scorer import End, load_weights
-from audit.thread.unread import unread_kinds
+from audit.thread.unread import is_answer_unread, unread_kinds
 
 #: A candidate from here up makes a gap doubtful, whatever else speaks for it.
 DOUBTFUL = 0.4
@@ -121,7 +121,8 @@ class Weave:
             return False  # linked, but to generic provision only
         if (kind, end, item.id) in self.turned_down:
             return True  # an auditor has looked, and rejected what there was
-        if KINDS[kind][1 if end == "source" else 0] in self.unread:
+        other = KINDS[kind][1 if end == "source" else 0]
+        if other in self.unread or is_answer_unread(item, other, self.plan.items, self.plan.sections):
             return False  # it may stand in what was not read as statements
         alone = self.following.certainty(kind, end, item.id)
         if alone is None:

@@ -180,12 +180,14 @@ def _count_orphans(figures: Figures, sheet: Sheet, scores: dict[LinkKind, Values
         features = sheet.features[kind]
         items = features.left if end == "source" else features.right
         turned = scores[kind] if end == "source" else scores[kind].T
-        alone = score_alone(features, scores[kind], end, weights)
+        alone = score_alone(sheet.features, scores, kind, end, weights)
         for number, item in enumerate(items):
             if item.id not in sheet.case.known:
                 continue
             decided = turned[number].max() < DOUBTFUL and alone[number] >= weights.decided[kind, end]
-            decided = bool(decided) and KINDS[kind][1 if end == "source" else 0] not in sheet.case.unread
+            other = KINDS[kind][1 if end == "source" else 0]
+            doubted = other in sheet.case.unread or (item.id, other) in sheet.case.doubted
+            decided = bool(decided) and not doubted
             true = item.id in sheet.case.alone[kind, end]
             figures.orphans[CODES[kind, end]].add(decided and true, decided, true)
             figures.orphans["T01-T06"].add(decided and true, decided, true)

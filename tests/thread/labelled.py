@@ -12,19 +12,19 @@ import random
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, get_args
 
 import yaml
 
 from audit.model.findings import LinkKind
-from audit.model.plan import ITEM_KINDS, Item, ItemKind
-from audit.thread.unread import unread_kinds
+from audit.model.plan import ITEM_KINDS, Item, ItemKind, Plan
+from audit.thread.unread import is_answer_unread, unread_kinds
 from tests.plans.evaluate import labelled, token_f1
 
 HERE = Path(__file__).parent
 THREADS = HERE / "threads"
 
-View = Literal["gold", "docx", "pdf", "thread", "piece"]
+View = Literal["gold", "docx", "pdf", "thread", "piece", "seeded"]
 
 #: Items share at least so much of their words when they are one statement.
 SAME_ITEM = 0.7
@@ -43,7 +43,8 @@ class Case:
 
     `links` and `linked` speak of `items` by id. `lost` counts labelled links whose items the reader
     did not find; `known` are the items that have labels (others the reader found by itself).
-    `unread` are the kinds of item that the reader holds to be only partly read: no gap is decided there.
+    `unread` are the kinds of item that the reader holds to be only partly read, `doubted` the items whose
+    answer may stand in a section of which nothing was read, by kind: no gap is decided there.
     `alone` are the known items that have no link of a kind by the labels, whatever the reader found.
     """
 
@@ -58,6 +59,7 @@ class Case:
     alone: dict[tuple[LinkKind, str], frozenset[str]]
     lost: dict[LinkKind, int] = field(default_factory=dict)
     unread: frozenset[ItemKind] = frozenset()
+    doubted: frozenset[tuple[str, ItemKind]] = frozenset()
 
 
 def _kinds(links: list[tuple[str, str]], kinds: dict[str, ItemKind]) -> dict[LinkKind, set[tuple[str, str]]]:
@@ -166,6 +168,17 @@ def _read_case(gold: Case, file: Path) -> Case | None:
         },
         lost={kind: len(pairs) - len(links[kind]) for kind, pairs in gold.links.items()},
         unread=unread_kinds(plan.items, plan.sections),
+        doubted=doubted_items(plan),
+    )
+
+
+def doubted_items(plan: Plan) -> frozenset[tuple[str, ItemKind]]:
+    """The items whose answer of a kind may stand in a section of which nothing was read."""
+    return frozenset(
+        (item.id, kind)
+        for item in plan.items
+        for kind in get_args(ItemKind)
+        if is_answer_unread(item, kind, plan.items, plan.sections)
     )
 
 

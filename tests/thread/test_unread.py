@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from audit.checks.examples import plan_from
-from audit.model.plan import Plan
+from audit.model.plan import Item, Plan, Section
 from audit.thread import follow_thread
-from audit.thread.unread import unread_kinds
+from audit.thread.unread import is_answer_unread, unread_kinds
 
 NEED = "Robin is frightened of sudden noise and hides under the table in the hall."
 LETTER = "Robin learns letters one by one and forgets them by the next day."
@@ -29,3 +29,13 @@ def test_no_provision_is_said_to_be_missing_from_a_section_half_read() -> None:
     assert unread_kinds(half_read.items, half_read.sections) == {"provision"}
     gaps = [gap for gap in follow_thread(half_read)[1].gaps if gap.missing == "provision"]
     assert not any(gap.decided for gap in gaps)
+
+
+def test_what_may_stand_in_a_section_of_which_nothing_was_read_is_not_said_to_be_missing() -> None:
+    short_break = Item(
+        id="H2.1", section="H2", kind="provision", text="Out every Saturday.", place="paragraph 1"
+    )
+    told = Section(state="present", text="Lee works nights, and Marnie is at home by herself.")
+    nothing = Section(state="nil", text="None.")
+    assert is_answer_unread(short_break, "need", (short_break,), {"D": told})
+    assert not is_answer_unread(short_break, "need", (short_break,), {"D": nothing})
