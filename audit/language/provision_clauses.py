@@ -113,8 +113,9 @@ _ALL_GIVEN = re.compile(
 
 
 def leads_review(text: str) -> bool:
-    """Whether a lead sentence tells of review and not of delivery."""
-    return _ALL_REVIEWED.search(text) is not None and _ALL_GIVEN.search(text) is None
+    """Whether a lead sentence tells of review, before anything that it says of delivery."""
+    looked, given = _ALL_REVIEWED.search(text), _ALL_GIVEN.search(text)
+    return looked is not None and (given is None or given.start() > looked.start())
 
 
 def _clause_spans(text: str) -> list[tuple[int, int]]:

@@ -41,7 +41,7 @@ def kind_of(reading: Reading) -> ProvisionType:
     if kind == "equipment" and reading.frequent and _CARRIED_OUT.search(reading.text):
         return "contact"  # a thing is only named by what is done with it
     if kind in ("approach", "equipment") and is_visit(reading):
-        return "contact"
+        return "session" if reading.numbered and _WORKS_WITH.search(reading.text) else "contact"
     if kind in ("equipment", "curriculum") and is_taught_by_row(reading):
         return "session"
     if kind == "approach" and holds_sessions_by_row(reading):
@@ -92,6 +92,9 @@ _OTHERWISE = re.compile(
     r"\beducat\w+\b[^.;]{0,40}\botherwise than (?:at|in) (?:an? )?school\b"
     r"|\bhome (?:tuition|teaching|education)\b",
     re.IGNORECASE,
+)
+_WORKS_WITH = re.compile(
+    r"\bworks? (?:directly |individually )?with (?:him|her|them|me|(?-i:[A-Z][\w'’-]+))\b", re.I
 )
 _CARRIED_OUT = re.compile(r"\b(?:carried out|performed|undertaken|is done|are done|be done)\b", re.IGNORECASE)
 #: "And a trusted adult will be available to help him to calm down".

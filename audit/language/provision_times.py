@@ -55,7 +55,10 @@ _ALL_DAY = ("throughout the day", "all staff", "all adults", "all teachers")
 _WHOLLY_TOLD = 12  # words from which on a way of working describes its own occasion
 #: Somebody else's "if" takes back the occasion beside it: "at lunchtimes where appropriate".
 _CONDITIONAL = re.compile(
-    r"(?:as|if|when|where|whenever|at (?:his|her|times)|should|from time|available|flexib)\b", re.IGNORECASE
+    r"(?:as|if|when|where|whenever|at (?:his|her|times|a level)|should|from time|"
+    r"available|flexib\w*|"
+    r"fitted|fits|woven|little and|according|depending|on and off|here and there|in due)\b",
+    re.IGNORECASE,
 )
 #: "Frequently throughout the day": often, in a day; not all day.
 _TAKES_BACK = re.compile(

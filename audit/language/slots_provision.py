@@ -38,9 +38,11 @@ _EXACT: dict[str, tuple[str, ...]] = {
     "ratio": ("ratio",),
 }
 _AT_SET_TIMES = re.compile(
-    r"\b(?:each|every|all|any|throughout|daily|weekly|fortnightly|monthly|termly|once|twice|times|per)\b|\bx\b",
+    r"\b(?:each|every|all|any|throughout|daily|weekly|fortnightly|monthly|termly|once|twice|times|per)\b|"
+    r"\bx\b",
     re.IGNORECASE,
 )
+_AT_BREAK = re.compile(r"(?:at|during) (?:break|lunch|play|unstructured)\w*", re.IGNORECASE)
 _OWN_COLUMN = frozenset({*_EXACT, "who"})
 _AT_THE_HEAD = 6  # characters: "An" and "The" may stand before whoever begins a statement
 _LESSONS = re.compile(r"\b(?:lessons?|days?|sessions?|daily)\b", re.IGNORECASE)
@@ -261,6 +263,9 @@ def _complete(kind: ProvisionType, item: Item, slots: dict[str, Slot]) -> None:
         parts = [slots[name].state for name in REQUIRED[kind] - {"what"}]
         if all(state in ("stated", "inherited") for state in parts):
             slots["what"] = Slot(state="stated", text=item.text)
+    long = slots["how_long"]
+    if kind == "staffing" and slots["what"].state == "vague" and _AT_BREAK.fullmatch(long.text or ""):
+        slots["how_long"] = MISSING  # "helped to mix at break": for all of it, or a minute
     often = slots["how_often"]
     hours_told = often.state in ("stated", "inherited") and times.WHOLE_DAY.search(often.text or "")
     if kind == "staffing" and slots["how_long"].state != "stated" and hours_told:
