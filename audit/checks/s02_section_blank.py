@@ -57,6 +57,7 @@ def section_blank(plan: Plan, context: Context) -> Iterator[Finding]:
             looked_in=under,
             page=section.page,
             place=section.place,
+            group="I" if letter == "I" else None,  # that nothing is named there is S09, and the same gap
             suggestion="Write the section, or say in words that there is nothing to record.",
         )
 

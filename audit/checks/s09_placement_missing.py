@@ -28,8 +28,8 @@ def placement_missing(plan: Plan, context: Context) -> Iterator[Finding]:
     What it tests
         In a final or amended plan Section I names the school, college or other institution, or at
         least its type. Where Section F or I says that education is otherwise than at school, or at
-        home, nothing need be named. A Section I with nothing under its label is S02, one without a
-        label S01.
+        home, nothing need be named. A Section I with nothing under its label is S02 as well, and counts
+        with it as one; one without a label is S01.
 
     Why it matters
         A school that is named must admit the child, and a family that disagrees can appeal. With
@@ -39,7 +39,7 @@ def placement_missing(plan: Plan, context: Context) -> Iterator[Finding]:
         Name the school or college and its type, or the type alone where no school is named yet.
     """
     section = plan.sections["I"]
-    if not is_final(plan.details) or section.state in ("absent", "blank") or section.merged_with:
+    if not is_final(plan.details) or section.state == "absent" or section.merged_with:
         return
     if section.state == "present" and may_name_placement(plan):
         return
@@ -51,6 +51,7 @@ def placement_missing(plan: Plan, context: Context) -> Iterator[Finding]:
         looked_in="Sections F and I",
         page=section.page,
         place=section.place,
+        group="I" if section.state == "blank" else None,
         suggestion="Ask: which school or college, or which type, was decided on? Name it here.",
         confidence=0.9,
     )
