@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from audit.checks import QUALITY, Context, check
 from audit.checks.need_wording import (
@@ -15,11 +16,26 @@ from audit.checks.need_wording import (
 from audit.checks.provision_gaps import quote_of
 from audit.language.slots_needs import need_slots, specifics
 from audit.language.strengths import tells_strength
+from audit.language.words import word_lists
 from audit.model.findings import Finding
 from audit.model.plan import Item, Plan
 
 _FEW = (
     1  # telling words: with no more of them nothing in particular is said, whether it is called hard or not
+)
+#: Verbs of teaching and of states, which anybody may use of any child.
+_SEEN_BY_NOBODY = frozenset(
+    """be have get find feel know make keep manage cope learn improve develop maintain become show need give
+    understand reach enjoy read write spell count speak listen work regulate remember recall recognise
+    identify increase reduce start end turn place point plan order change label list name record express
+    design sign state rest control""".split()
+)
+#: A verb of doing in a turn of phrase.
+_FIGURE = re.compile(
+    r"\bplays? (?:an?|its|some) (?:\w+ )?(?:part|role)\b|\b(?:holds?|sets?|pulls?) (?:him|her|them|me) "
+    r"back\b|\btakes? (?:its|a) "
+    r"(?:toll|knock)\b|\bcomes? (?:to|with|under|from)\b|\bgoes? (?:back|with|hand)\b|\bcarr(?:y|ies) over\b",
+    re.IGNORECASE,
 )
 _LONG_ENOUGH = 4  # words: less with no plain verb among them is a heading
 _SAYS = re.compile(
@@ -67,7 +83,7 @@ def need_vague(item: Item, plan: Plan, context: Context) -> Iterator[Finding]:
     if only_diagnosis(item.text, names_of(plan)) or provision_in(item.text) is not None:
         return
     slots = need_slots(item.model_copy(update={"text": paragraph}))
-    if any(slots[name].state == "stated" for name in _SHOWS):
+    if any(slots[name].state == "stated" for name in _SHOWS) or _tells_an_act(paragraph):
         return
     if slots["difficulty"].state == "missing" and not _says_nothing(item, paragraph):
         return
@@ -81,6 +97,21 @@ def need_vague(item: Item, plan: Plan, context: Context) -> Iterator[Finding]:
         confidence=0.75 if hinted else 0.85,
         cause="unknown",
     )
+
+
+@cache
+def _acts() -> frozenset[str]:
+    """What somebody can be seen to do, as it is told of one person: "talks", "takes"."""
+    plain = frozenset(word_lists("outcomes")["acts"]) - _SEEN_BY_NOBODY
+    return frozenset(
+        f"{verb}es" if verb.endswith(("s", "sh", "ch", "x", "o")) else f"{verb}s" for verb in plain
+    )
+
+
+def _tells_an_act(text: str) -> bool:
+    """Whether the child does something in it, in plain words: "talks to adults, never to children"."""
+    words = re.findall(r"[a-z]+", text.lower())
+    return not _acts().isdisjoint(words) and _FIGURE.search(text) is None
 
 
 def _says_nothing(item: Item, paragraph: str) -> bool:

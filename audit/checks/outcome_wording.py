@@ -148,7 +148,10 @@ _IN_PARTICULAR = re.compile(
     rf"my)sel\w+|without|every|"
     r"each|any|all|no|not|nobody|never|first|last|before|after|when|whenever|while|where|from|between|if|"
     r"once|same|both|"
-    r"instead|than|unaided|aloud|dry|everybody|anybody|someone|somebody|by \w+ing)\b",
+    r"instead|than|unaided|aloud|dry|everybody|anybody|someone|somebody|by \w+ing|"
+    r"out of|back in(?:to)?|move up|(?:his|her|their|my) (?:name|address|brother|sister|mother|father|mum|"
+    r"dad|gran\w*|cousin|"
+    r"friend|teacher|class))\b|(?-i:(?<=[a-z] )[A-Z][a-z]{2,})",
     re.IGNORECASE,
 )
 _FINITE = re.compile(r"\b(?:will|can|to|is|are|has|have|be|does|do|could|[a-z]+s|[a-z]+ed)\b")

@@ -19,7 +19,7 @@ _DONE_TO = frozenset(
     supported helped supervised accompanied escorted driven transported collected watched guided encouraged
     prompted reminded taught trained coached shown tutored mentored counselled introduced exposed enabled
     assessed screened tested monitored observed checked reviewed referred visited seen registered
-    discussed considered included matched paired invited signed linked connected equipped fitted
+    discussed considered included matched paired signed linked connected equipped fitted
     """.split()
 )
 #: Each is a service only with the word after it.
@@ -32,7 +32,6 @@ _ONLY_WITH = {
     "found": frozenset(("a", "an", "some", "somewhere", "somebody", "someone", "suitable", "more")),
     "seen": frozenset(("by",)),
     "included": frozenset(("in",)),
-    "invited": frozenset(("to", "into")),
     "shown": frozenset(("how",)),
     "considered": frozenset(("for",)),
     "looked": frozenset(("after",)),
@@ -138,8 +137,7 @@ _BARE = re.compile(
 )
 #: Arrangements that stand as the subject, and so happen without the child.
 _THINGS = frozenset(
-    """package packages arrangement arrangements meeting meetings referral referrals resource resources "
-    "funding
+    """package packages arrangement arrangements meeting meetings referral referrals resource resources funding
     transport timetable passport profile review reviews group groups club staffing adaptations adjustments
     strategies measures plans programme programmes hours visits appointments equipment placement rota
     pack assessments reports budget payment payments""".split()
@@ -151,10 +149,9 @@ _THING = re.compile(
     re.IGNORECASE,
 )
 _THING_DONE = frozenset(
-    """made put provided offered given arranged held set drawn written reduced increased changed reviewed "
-    "extended
-    agreed found funded bought planned organised developed built completed shared installed ordered adapted
-    introduced used followed run delivered available commissioned secured updated""".split()
+    """made put provided offered given arranged held set drawn written reduced increased changed reviewed
+    extended agreed found funded bought planned organised developed built completed shared installed ordered
+    adapted introduced used followed run delivered available commissioned secured updated""".split()
 )
 
 
