@@ -26,6 +26,12 @@ _MEDICINE = re.compile(
     r"|medicines?\b|medication\b|buccal\b|rescue medicine\b|nebulisers?\b)",
     re.IGNORECASE,
 )
+_GIVES_MEDICINE = re.compile(
+    r"\b(?:gives?|given|giving|administers?|draws? up|takes?)\b[^.;]{0,40}\b(?:insulin|medicines?|"
+    r"medication|tablets?(?! "
+    r"(?:computer|device))|inhalers?|midazolam|melatonin|antibiotics?|eye drops|nebulisers?|adrenaline)\b",
+    re.IGNORECASE,
+)
 _TAUGHT = re.compile(
     r"\b(?:trains?|trained|teach(?:es)?|taught|practis\w+|sessions?|reviews?|clinic)\b", re.IGNORECASE
 )
@@ -36,5 +42,7 @@ def is_care_at_need(text: str) -> bool:
     if _MEDICINE.match(text):
         first = re.split(r"[;.]\s", text, maxsplit=1)[0]
         return not _TAUGHT.search(first)
+    if _GIVES_MEDICINE.search(text):
+        return not _TAUGHT.search(text)
     emergency = _EMERGENCY.match(text)
     return emergency is not None and not _TAUGHT.search(text)

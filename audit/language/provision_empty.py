@@ -80,6 +80,7 @@ _SOME_OF = re.compile(
     re.IGNORECASE,
 )
 _CARE_HEAD = re.compile(rf"(?:^|\s){_CARE}$", re.IGNORECASE)
+_IS = re.compile(r"\s(?:is|are|will|must|should|was)\b")  # "attention is drawn with a bell": a sentence
 #: "Anger management" has a content of its own; "careful management of noise" has none.
 _OF_SOMETHING = re.compile(r"(?:management|handling|inclusion|stimulation)$", re.IGNORECASE)
 _HELP_HEAD = re.compile(
@@ -145,7 +146,7 @@ def _promise(reading: Reading) -> tuple[int, bool] | None:
     if not head or any(role.start < at + len(head) <= role.end for role in reading.roles):
         return None
     named = phrases("provision", "interventions", "therapies").first(reading.tokens, text)
-    if named is not None and named.start < at + len(head):
+    if (named is not None and named.start < at + len(head)) or _IS.match(text, at + len(head)):
         return None
     if _CARE_HEAD.search(head) and (
         not _OF_SOMETHING.search(head) or text.startswith(" of ", at + len(head))

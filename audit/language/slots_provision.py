@@ -85,6 +85,12 @@ _UNNAMED_HELP = re.compile(
 _HELP_WITH_STEPS = re.compile(
     r"\b(?:help|support) to [a-z]+[^.;,]{0,30}, [^.;,]{2,40}? and [a-z]+", re.IGNORECASE
 )
+_HELP_WITH_CARE = re.compile(
+    r"\b(?:help|support|assistance) (?:with|in|at) (?:his |her |their )?(?:toileting|dressing|undressing|"
+    r"eating|drinking|"
+    r"feeding|feeds|washing|changing|transfers|hoisting|personal care|intimate care|mealtimes|catheter\w*)\b",
+    re.IGNORECASE,
+)
 _CLASS = re.compile(r"\b(?:class(?:es)?|groups?)\b(?! (?:teacher|rules|discussions?))", re.IGNORECASE)
 _PAID = re.compile(r"\b(?:direct payments?|personal budget)\b", re.IGNORECASE)
 _THERAPY = re.compile(r"therap|physio|counselling|tuition|mentoring|coaching", re.IGNORECASE)
@@ -259,7 +265,8 @@ def _complete(kind: ProvisionType, item: Item, slots: dict[str, Slot]) -> None:
             one.state in ("stated", "inherited", "not-needed") for one in others.values()
         ):
             slots["what"] = Slot(state="stated", text=what)  # "teaching in the use of it": all else is exact
-    if kind == "staffing" and slots["what"].state == "vague" and _HELP_WITH_STEPS.search(item.text):
+    helped = _HELP_WITH_STEPS.search(item.text) or _HELP_WITH_CARE.search(item.text)
+    if kind == "staffing" and slots["what"].state == "vague" and helped:
         parts = [slots[name].state for name in REQUIRED[kind] - {"what"}]
         if all(state in ("stated", "inherited") for state in parts):
             slots["what"] = Slot(state="stated", text=item.text)
