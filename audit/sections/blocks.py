@@ -8,10 +8,12 @@ from dataclasses import replace
 
 from audit.language.guarded import Guarded
 from audit.model.document import Block
-from audit.model.plan import LETTERS, Letter
-from audit.sections.labels import SAYS_SOMETHING, apply_label, run_in, takes_as_heading, told_beside
+from audit.model.plan import Letter
+from audit.sections.labels import SAYS_SOMETHING, apply_label, takes_as_heading
 from audit.sections.leaving import closes_plan, leaves
+from audit.sections.list_marks import shape, with_label
 from audit.sections.passages import Row
+from audit.sections.run_in_labels import run_in, told_beside
 from audit.sections.section_headings import continues_heading, section_letters, stands_alone
 from audit.sections.sense import Sense
 from audit.sections.serving import leads_provision, states_after_reference, states_outcome_here
@@ -25,8 +27,6 @@ _SIGNED = Guarded(
 _DATE_LINE = re.compile(r"^\W*dated?\b.{0,40}$", re.I)
 _OPENS_SPEECH = ("“", "‘", '"')
 _OF_MONEY = re.compile(r"\b(?:personal budget|direct payment)s?\b", re.I)
-#: A letter set apart from its title by a tab, as software prints it: "A<tab>What Leo and his family say".
-_LETTER_AND_TAB = re.compile(r"^\(?(?P<letter>H[12]|[A-K])\)?\t\s*(?=[A-Z])")
 #: A typed code before a statement: "B1 She ...", "O3: By ...", "N-002".
 _CODE = re.compile(
     r"^(?:H[12]|[A-H]|[NOP]|EN|ED)[-. ]?\d{1,3}(?:\.\d{1,2})?[a-z]?\s*[.:)–-]*\s+(?=[A-Z\"“‘'(])"
@@ -266,29 +266,6 @@ def leave_steps(walk: Walk, block: Block) -> None:
         standing.run += 1
 
 
-def shape(block: Block) -> tuple[str, int, str]:
-    """How a block stands in a list: the kind of its label, its depth and style."""
-    label = block.label.strip("().:")
-    kind = (
-        "none" if not label else "number" if label[:1].isdigit() else "code" if label[:1].isalpha() else label
-    )
-    return kind, block.depth, block.style
-
-
 def _bare(block: Block) -> bool:
     words = block.text.strip()
     return not block.label and words[:1] not in _OPENS_SPEECH and words.rstrip("\"'”’ ")[-1:] not in ".;,!?"
-
-
-def with_label(block: Block) -> str:
-    """A heading's words with its automatic label, where that is a letter ("A." by numbering)."""
-    label = block.label.strip()
-    if (
-        label
-        and label.strip("().:").upper() in (*LETTERS, "H", "A1", "A2", "A3")
-        and label.strip("().:").isupper()
-    ):
-        return f"{label} {block.text}"
-    if tabbed := _LETTER_AND_TAB.match(block.text):
-        return f"({tabbed['letter']}) {block.text[tabbed.end() :]}"
-    return block.text

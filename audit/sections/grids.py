@@ -21,18 +21,10 @@ from audit.sections.lettered_rows import leads_out, opens_by_letter
 from audit.sections.passages import Row
 from audit.sections.serving import names_others, only_names_others, serves_others, takes_reference_row
 from audit.sections.side_labels import beside_side_label
+from audit.sections.sign_off_tables import is_sign_off, row_of_signature
 from audit.sections.state import Standing, Walk, role_of
-from audit.sections.table_state import MOST_HEADING_WORDS, NUMBER_CELL, Column, TableReader
+from audit.sections.table_state import NUMBER_CELL, Column, TableReader
 
-_SIGNATURE = re.compile(
-    r"^\W*(?:(?:signed|signature|sign[- ]?off)\b|(?:agreed|approved|authorised|issued|finalised|duly "
-    r"authorised)\b.{0,50}\b(?:by|for|behalf)\b|for the (?:council|local authority)\b|.{0,30}\b(?:send|"
-    r"sen|ehcp?|authorised) (?:casework )?officer\b)",
-    re.I,
-)
-_SIGNS = re.compile(r"^\W*(?:signed\b|signature\b|sign[- ]?off\b|for and on behalf\b)", re.I)
-#: Rows of a table of advice, its header among them, over a sign-off that is drawn with it.
-_FEWEST_ROWS_ABOVE = 3
 _ROW_MARK = re.compile(
     r"^\W*(?:(?:appendix|annexe?|advice|adv\.?|document|doc\.?|report|no\.?)\s*)?[A-Z]{0,2}\d{0,2}\W*$", re.I
 )
@@ -66,13 +58,13 @@ def read_table(walk: Walk, table: Table) -> None:
             rows.setdefault(cell.row, []).append(cell)
     if not rows:
         return
-    if _row_of_signature(walk, rows) is None and _is_sign_off(walk, rows):
+    if row_of_signature(walk, rows) is None and is_sign_off(walk, rows):
         walk.standing = Standing(zone="sign-off", run=walk.standing.run + 1)
         for cells in rows.values():
             for cell in cells:
                 read_content(walk, cell.content)
         return
-    if (signed := _row_of_signature(walk, rows)) is not None:
+    if (signed := row_of_signature(walk, rows)) is not None:
         # The last table and the sign-off under it, drawn as one.
         read_table(walk, replace(table, cells=tuple(cell for cell in table.cells if cell.row < signed)))
         read_table(walk, replace(table, cells=tuple(cell for cell in table.cells if cell.row >= signed)))
@@ -83,29 +75,6 @@ def read_table(walk: Walk, table: Table) -> None:
     area = walk.table_area
     read_rows(TableReader(walk, table, rows, read_content))
     walk.table_area = area
-
-
-def _row_of_signature(walk: Walk, rows: dict[int, list[Cell]]) -> int | None:
-    """The row where the council signs under rows of the last section's own table, if there is one."""
-    if walk.standing.letter not in ("I", "J", "K") or walk.standing.zone != "section":
-        return None
-    for position, (number, cells) in enumerate(sorted(rows.items())):
-        if _SIGNS.match(cells[0].text) and len(cells[0].text.split()) <= 8:
-            return number if position >= _FEWEST_ROWS_ABOVE else None
-    return None
-
-
-def _is_sign_off(walk: Walk, rows: dict[int, list[Cell]]) -> bool:
-    signed = False
-    for cells in rows.values():
-        for cell in cells:
-            text = cell.text
-            late = "officer" not in text.lower() or walk.standing.letter in ("I", "J", "K")
-            if len(text.split()) <= 8 and _SIGNATURE.match(text) and late:
-                signed = signed or "officer" not in text.lower() or len(rows) <= 4
-            if len(text.split()) <= MOST_HEADING_WORDS and walk.sense(text).prefixed:
-                return False
-    return signed and len(rows) <= 20
 
 
 def read_rows(reader: TableReader) -> None:

@@ -1,4 +1,4 @@
-"""Sub-headings and labels: areas, parts of a section ("Strengths", "Outcome 2"), run-in labels."""
+"""Sub-headings and labels: areas, parts of a section ("Strengths", "Outcome 2")."""
 
 from __future__ import annotations
 
@@ -9,17 +9,15 @@ from typing import Literal
 from audit.language.guarded import Guarded
 from audit.model.document import Block
 from audit.model.plan import Letter
-from audit.sections.fields import detail_asked
 from audit.sections.passages import Role
-from audit.sections.sense import Sense, is_area_alone
-from audit.sections.state import DOMAIN_OF, FAMILY, PROVISION, WITHOUT_PARTS, Walk, role_of
+from audit.sections.sense import Sense
+from audit.sections.state import DOMAIN_OF, FAMILY, WITHOUT_PARTS, Walk, role_of
 
 #: In Section A these head parts of what is told there, not sections.
 _PARTS_OF_A_STATEMENT = ("need", "outcome", "provision", "strengths", "steps")
 ITEM_ROLES = ("need", "outcome", "provision")
 #: Where the needs are told that go with a section of outcomes or provision.
 NEEDS_OF: dict[Letter, Letter] = {"E": "B", "F": "B", "G": "C", "H1": "D", "H2": "D"}
-_TYPE_OF = re.compile(r"^(?:type|sort|kind|name)\b.{0,30}$", re.I)
 #: A numbered part of an old form ("SECTION 6: NON-EDUCATIONAL NEEDS"), whatever it is called.
 _NUMBERED_PART = re.compile(r"^(?:section|part)\s*\d{1,2}\b", re.I)
 #: A heading that says by when the outcomes under it are to be achieved.
@@ -32,18 +30,16 @@ _BY_WHEN = re.compile(
     re.I,
 )
 #: A verb that makes a sentence of what ends in a full stop ("Changes of routine make her anxious.").
-_IS_SENTENCE = re.compile(
+IS_SENTENCE = re.compile(
     r"\b(?:is|are|was|were|am|has|have|had|can|cannot|could|do|does|did|will|would|must|needs|makes?|causes?|"
     r"affects?|remains?|shows?|finds?|becomes?|gets?|leads?|means?|takes?|gives?|feels?|likes?|wants?|"
     r"struggles?|lacks?|requires?|\w+n['’]t)\b",
     re.I,
 )
-_MOST_BESIDE = 6  # words of a label such as "By whom" or "How often and for how long"
 #: Where a sentence ends, at the end of a text or within it.
 _ENDS = re.compile(r"[.;](?:\s|$)")
-_H1_OR_H2 = re.compile(r"^H([12])\b[^.;]{0,85}:$")
 #: Headings of these kinds may go on in any words ("Changes to this plan since ..."), as sentences do.
-_LEADS_OUT = ("annex", "sign-off", "front", "contents")
+LEADS_OUT = ("annex", "sign-off", "front", "contents")
 #: "Provision plan for outcome 5 (play a game)" is about an outcome, whatever area its words may name.
 _NAMES_ITEM = Guarded(r"\b(?:needs?|outcomes?|aims?|objectives?)\s+(?:no\.?\s*)?[A-K]?\d", re.I)
 _SAYS_PROVISION = re.compile(r"\b(?:provision|services?|support|help|needs?)\b", re.I)
@@ -117,7 +113,7 @@ def apply_label(walk: Walk, found: Sense, text: str) -> bool:
         found = replace(
             found, concept=None
         )  # "Social care" over outcomes is their area, and under "C and D" half of them
-    if not found.number and _IS_SENTENCE.search(text) and (_ENDS.search(text) or found.role in _LEADS_OUT):
+    if not found.number and IS_SENTENCE.search(text) and (_ENDS.search(text) or found.role in LEADS_OUT):
         return False
     if is_area(found) and (found.answers or not _NAMES_ITEM.search(text)):
         standing.area = found.area
@@ -187,84 +183,3 @@ def takes_as_heading(walk: Walk, block: Block, banner: bool) -> bool:
     standing.run += 1
     standing.near_heading = True
     return True
-
-
-def run_in(walk: Walk, block: Block) -> int | None:
-    """The length of a label that opens the block ("Strengths: ...", bold "Views"), once applied."""
-    text = block.text
-    colon = text.find(":")
-    newline = text.find("\n")
-    stop = text.find(". ")
-    for cut in sorted({block.look.bold_lead, colon + 1, newline + 1, stop + 1} - {0}):
-        if cut > 90 or cut >= len(text):
-            continue
-        head = text[:cut].strip()
-        if not head or len(head.split()) > 10:
-            if (part := _part_of_h(walk, head)) is not None:
-                walk.switch(part, "provision", block)
-                return cut
-            continue
-        if cut == stop + 1 and (_IS_SENTENCE.search(head) or ":" in head[:-1] or "," in head):
-            continue
-        found = walk.sense(head)
-        if (part := _part_of_h(walk, head)) is not None:
-            walk.switch(part, "provision", block)
-            return cut
-        letters = found.letters if found.prefixed else ()
-        if letters and walk.standing.zone != "annex" and not _runs_on(text[cut:]):
-            walk.open_section(letters, found, block)
-            return cut
-        if found.role == "attribute" and walk.standing.zone == "section":
-            continue
-        if found.role in _LEADS_OUT:
-            continue
-        if only_names(walk, head, cut == block.look.bold_lead, text[cut:]):
-            return cut
-        if is_area(found) and walk.standing.role in ("provision", "outcome") and not is_area_alone(head):
-            continue
-        kept = (walk.standing.letter, walk.standing.role)
-        if (found.coverage >= 0.99 or is_area(found)) and apply_label(walk, found, head.rstrip(":")):
-            if is_area(found) and kept[1] in ("provision", "outcome"):
-                walk.standing.letter, walk.standing.role = kept
-            return cut
-    return None
-
-
-def _part_of_h(walk: Walk, head: str) -> Letter | None:
-    """The half of Section H that a label at the start of a paragraph names ("H1 (under the 1970 Act):")."""
-    match = _H1_OR_H2.match(head)
-    if match is None or not {"H1", "H2"} & set(walk.standing.letters) or walk.standing.zone != "section":
-        return None
-    return "H1" if match[1] == "1" else "H2"
-
-
-def told_beside(walk: Walk, block: Block) -> int | None:
-    """The length of a label before what is said beside a provision ("By whom: ...", "How often: ...")."""
-    standing, colon = walk.standing, block.text.find(":")
-    if standing.zone != "section" or standing.letter not in PROVISION or standing.role != "provision":
-        return None
-    head, rest = block.text[: colon + 1].strip(), block.text[colon + 1 :].strip()
-    last = walk.passages[-1] if walk.passages else None
-    if not head or not rest or len(head.split()) > _MOST_BESIDE:
-        return None
-    if last is None or last.letter != standing.letter or last.role not in ("provision", "attribute"):
-        return None
-    found = walk.sense(head)
-    return colon + 1 if found.role == "attribute" and found.coverage >= 0.99 else None
-
-
-def only_names(walk: Walk, head: str, bold: bool, rest: str) -> bool:
-    """Whether a run-in label names a field or is set as a label, and heads nothing by itself."""
-    standing = walk.standing
-    if standing.zone != "section" or len(head.split()) > 6 or not rest.strip():
-        return False
-    if standing.letter in ("I", "J") and (
-        detail_asked(head.rstrip(" :")) is not None or _TYPE_OF.match(head)
-    ):
-        return True
-    found = walk.sense(head)
-    return bold and head.endswith(":") and found.role is None and not is_area(found)
-
-
-def _runs_on(rest: str) -> bool:
-    return rest.strip()[:1].islower()

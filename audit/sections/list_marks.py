@@ -1,0 +1,34 @@
+"""How a block stands in a list, and what its mark adds to its words."""
+
+from __future__ import annotations
+
+import re
+
+from audit.model.document import Block
+from audit.model.plan import LETTERS
+
+#: A letter set apart from its title by a tab, as software prints it: "A<tab>What Leo and his family say".
+_LETTER_AND_TAB = re.compile(r"^\(?(?P<letter>H[12]|[A-K])\)?\t\s*(?=[A-Z])")
+
+
+def shape(block: Block) -> tuple[str, int, str]:
+    """How a block stands in a list: the kind of its label, its depth and style."""
+    label = block.label.strip("().:")
+    kind = (
+        "none" if not label else "number" if label[:1].isdigit() else "code" if label[:1].isalpha() else label
+    )
+    return kind, block.depth, block.style
+
+
+def with_label(block: Block) -> str:
+    """A heading's words with its automatic label, where that is a letter ("A." by numbering)."""
+    label = block.label.strip()
+    if (
+        label
+        and label.strip("().:").upper() in (*LETTERS, "H", "A1", "A2", "A3")
+        and label.strip("().:").isupper()
+    ):
+        return f"{label} {block.text}"
+    if tabbed := _LETTER_AND_TAB.match(block.text):
+        return f"({tabbed['letter']}) {block.text[tabbed.end() :]}"
+    return block.text
