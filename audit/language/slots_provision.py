@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from audit.language import provision_people as people
+from audit.language import provision_ratio as ratios
 from audit.language import provision_times as times
 from audit.language.numbers import NUMBER
 from audit.language.provision_clauses import delivery, leads_review, without_blanks
@@ -136,7 +137,7 @@ def provision_slots(item: Item, sources: Sequence[Source]) -> tuple[ProvisionTyp
     finders: dict[str, Callable[[Statement], Slot | None]] = {
         "who": lambda one: people.who(one, kind),
         "expertise": people.expertise,
-        "ratio": lambda one: people.ratio(one, kind),
+        "ratio": lambda one: ratios.ratio(one, kind),
         "how_often": lambda one: times.how_often(one, told_as),
         "how_long": lambda one: times.how_long(one, kind),
         "where": _where,
@@ -199,14 +200,14 @@ def _best(
             continue
         if left_open and one.source.role == "own" and not _is_exact(name, one):
             continue  # its own column says "as needed": only an amount says more
-        if name == "ratio" and slot.state == "stated" and not people.counted(one):
+        if name == "ratio" and slot.state == "stated" and not ratios.counted(one):
             understood = understood or slot  # one adult is meant, unless a group is spoken of elsewhere
             continue
         if slot.state == "stated":
             return Slot(state="inherited", text=slot.text) if one.source.inherited else slot
         left_open = left_open or (one.source.about == name and name in _OWN_COLUMN)
         vague = vague or slot
-    if understood is not None and (vague is None or not people.is_group(vague.text)):
+    if understood is not None and (vague is None or not ratios.is_group(vague.text)):
         return understood
     if vague is not None and needed:
         return vague
@@ -228,7 +229,7 @@ def _left_open_by_column(name: str, one: Statement) -> Slot | None:
     text = one.text.strip()
     if not _LETTERS.search(text) or _NOT_APPLICABLE.match(text) or one.of_kind(*_EXACT[name]):
         return None
-    if name == "ratio" and not people.is_group(text):
+    if name == "ratio" and not ratios.is_group(text):
         return None
     counted = name == "how_often" and _SO_MANY.match(text) is not None
     return Slot(state="stated" if counted else "vague", text=text)
