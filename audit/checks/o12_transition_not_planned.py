@@ -64,6 +64,8 @@ _BY_WHEN = re.compile(
     r"(?:his |her |their )?(?:year|key stage|KS) ?\d+",
     re.IGNORECASE,
 )
+#: What an outcome is good for looks ahead without a step: "so that a small college group is within reach".
+_GOOD_FOR = re.compile(r"\bso that [^.;\n]*", re.IGNORECASE)
 _NEXT_SCHOOL = re.compile(r"\b(?:secondary|high|senior|junior|middle|upper) school\b", re.IGNORECASE)
 
 
@@ -107,7 +109,7 @@ def transition_not_planned(plan: Plan, context: Context) -> Iterator[Finding]:
     where = _WHERE if year <= _LAST_AT_SCHOOL else (*_WHERE, *_AS_AN_ADULT)
     texts = [plan.sections[letter].text for letter in where]
     texts += [part for item in plan.items_of(*where) for part in (item.text, *item.cells.values())]
-    texts = [_BY_WHEN.sub(" ", text) for text in texts]
+    texts = [_GOOD_FOR.sub(" ", _BY_WHEN.sub(" ", text)) for text in texts]
     patterns = [_AHEAD] if year > _LAST_BEFORE_ADULTHOOD else [_AHEAD, _NEXT_SCHOOL]
     if year == _LAST_BEFORE_ADULTHOOD:
         patterns.append(_NEXT_COURSES)

@@ -138,9 +138,9 @@ _BARE = re.compile(
 #: Arrangements that stand as the subject, and so happen without the child.
 _THINGS = frozenset(
     """package packages arrangement arrangements meeting meetings referral referrals resource resources
-    funding transport timetable passport profile review reviews group groups club staffing adaptations adjustments
-    strategies measures plans programme programmes hours visits appointments equipment placement rota
-    pack assessments reports budget payment payments""".split()
+    funding transport timetable passport profile review reviews group groups club staffing adaptations
+    adjustments strategies measures plans programme programmes hours visits appointments equipment
+    placement rota pack assessments reports budget payment payments""".split()
 )
 _THING = re.compile(
     r"^(?P<np>(?!no\b)(?:[^\s,;.]+ ){1,8}?)(?:for [^.,;]{2,40} |and [\w ]{2,30} )?(?P<modal>will|should|"
