@@ -22,6 +22,8 @@ from audit.sections.table_state import (
     names_column,
 )
 
+#: So many rows of topics make a table of them, where so many times more words are told than asked.
+_FEWEST_TOPICS, _TOLD_MORE = 3, 3
 _AREA_ASKED = re.compile(r"\b(?:area|category|domain|theme|type)\b", re.I)
 
 
@@ -147,7 +149,12 @@ def plain_label(reader: TableReader, found: Sense, label: Cell, cells: list[Cell
         detail_asked(text) is not None or (found.concept is not None and found.coverage >= 0.7)
     )
     if not (
-        set_so or named or reader.questions or form_key(text) in walk.form_labels or text.endswith((":", "?"))
+        (letter == "A" and _tells_by_topic(reader))
+        or set_so
+        or named
+        or reader.questions
+        or form_key(text) in walk.form_labels
+        or text.endswith((":", "?"))
     ):
         return False
     walk.standing.role = role_of(letter)
@@ -156,6 +163,16 @@ def plain_label(reader: TableReader, found: Sense, label: Cell, cells: list[Cell
         walk.standing.area = found.area  # "Outcome 10 (social care)"
     reader.emit_all(label, "label")
     return True
+
+
+def _tells_by_topic(reader: TableReader) -> bool:
+    """Whether a table's rows are a few words and what is told of them ("Her story so far | ...")."""
+    pairs = [[cell.text for cell in cells] for cells in reader.rows.values() if len(cells) == 2]
+    if len(pairs) < _FEWEST_TOPICS or len(pairs) < len(reader.rows) - 1:
+        return False
+    short = all(len(one.split()) <= MOST_LABEL_WORDS and one.rstrip()[-1:] not in '.!;”"' for one, _ in pairs)
+    told = [len(text.split()) for _, text in pairs]
+    return short and sum(told) > _TOLD_MORE * sum(len(one.split()) for one, _ in pairs)
 
 
 def apply_cell(reader: TableReader, found: Sense, cell: Cell) -> bool:

@@ -287,3 +287,27 @@ def test_a_form_of_an_outcome_names_its_needs() -> None:
     )
     (item,) = plan.items_of("E")
     assert (item.label, item.cells) == ("O1", {"Needs": "N1"})
+
+
+def test_topics_beside_what_is_told_of_them_are_no_text() -> None:
+    plan = split_sections(
+        document(
+            heading("Section A: Views"),
+            grid(
+                (
+                    "How these views were gathered",
+                    "Her teacher talked with Nerys on 3 and 10 June, with photographs.",
+                ),
+                (
+                    "Nerys's story so far",
+                    "Nerys was born seven weeks early and came to the school in Reception.",
+                ),
+                ("What Nerys says", "I like diggers and mud and my cousin Ffion. I want to drive a digger."),
+                header=False,
+            ),
+            heading("Section B: Needs"),
+            bullet(NEED),
+        )
+    )
+    assert "gathered" not in plan.sections["A"].text
+    assert [item.text for item in plan.items_of("A")] == ["I want to drive a digger."]
