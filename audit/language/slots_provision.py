@@ -9,7 +9,10 @@ from dataclasses import replace
 from audit.language import provision_people as people
 from audit.language import provision_ratio as ratios
 from audit.language import provision_times as times
+from audit.language.provision_care import is_care_at_need
 from audit.language.provision_clauses import delivery, leads_review, without_blanks
+from audit.language.provision_content import ACTION
+from audit.language.provision_countable import is_uncounted_help
 from audit.language.provision_empty import empty_promise
 from audit.language.provision_kinds import kind_of
 from audit.language.provision_reading import Reading
@@ -58,6 +61,10 @@ _REVIEW = re.compile(
     re.IGNORECASE,
 )
 _MUCH_OPEN = 2  # parts
+#: Of these kinds nobody could see that they were given if nothing in them can be counted.
+_TOLD_BY_AMOUNTS: frozenset[ProvisionType] = frozenset(
+    {"approach", "curriculum", "session", "staffing", "contact"}
+)
 #: Words for help in general, whatever it is meant for.
 _UNNAMED_HELP = re.compile(
     r"^(?![^.;]{0,60}\b(?:strateg\w+|resources?|equipment|adults?|staff)\b)[^.;]{0,60}?\b(?<!to "
@@ -108,6 +115,11 @@ def provision_slots(item: Item, sources: Sequence[Source]) -> tuple[ProvisionTyp
             promise.help if promise is not None else kind == "approach" and _UNNAMED_HELP.search(own.text)
         )
         kind = "session" if helped else "approach" if unseen else kind  # of help all must be asked
+    uncounted = kind in _TOLD_BY_AMOUNTS and not is_care_at_need(own.text) and is_uncounted_help(statements)
+    if uncounted:
+        kind = "session"  # of what is given to the child all must be asked
+        if what.state == "stated" and not ACTION.search(own.text):
+            what = Slot(state="vague", text=what.text)
     required = REQUIRED[kind]
     if unseen and kind == "approach":
         required = required | {"who"}
