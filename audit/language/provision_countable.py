@@ -43,13 +43,17 @@ _GIVEN = re.compile(
     r"inclusion|check-ins?|someone|somebody|whoever|whichever)\b",
     re.IGNORECASE,
 )
+#: "I do not need any other social care provision": nothing is given.
+_NOTHING = re.compile(
+    r"\b(?:not?|nor|none|never)\b[^.;]{0,40}\b(?:need|require|provision|support|services?)\w*\b", re.IGNORECASE
+)
 _ABOUT_OTHER = frozenset({"review", "other"})
 
 
 def is_uncounted_help(statements: Iterable[Statement]) -> bool:
     """Whether an item is something given to the child, and neither its words, row nor lead count anything."""
     own, *others = statements
-    if _GIVEN.search(own.text) is None or _counts(own.text):
+    if _GIVEN.search(own.text) is None or _NOTHING.search(own.text) or _counts(own.text):
         return False
     return not any(_counts(one.text) for one in others if one.source.about not in _ABOUT_OTHER)
 
