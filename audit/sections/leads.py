@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from audit.language.deadlines import find_deadline
 from audit.model.plan import ITEM_KINDS
 from audit.sections.drafts import Draft
 from audit.sections.passages import Passage
@@ -19,22 +20,36 @@ def lead_unfinished(drafts: Iterable[Draft], passages: Sequence[Passage]) -> Non
     """Give statements that begin in a small letter the unfinished line over them as their lead.
 
     "By July 2027 Kasper will:" speaks for every outcome under it, numbered or not, until the next such
-    line or the next heading of a section.
+    line or the next heading of a section. A line that says by when ("By the end of Year 6:") speaks for
+    whole sentences too.
     """
     of_passage: dict[int, list[Draft]] = {}
     for draft in drafts:
         of_passage.setdefault(id(draft.passage), []).append(draft)
+    told = {passage.container for passage in passages if id(passage) in of_passage}
     lead: Passage | None = None
     for passage in passages:
         made = of_passage.get(id(passage), [])
-        if passage.role == "heading":
+        if passage.role == "heading" or (passage.container not in told and _names_group(passage)):
             lead = None
         elif not made and _begins_sentence(passage):
             lead = passage
         for draft in made:
             begun = lead is not None and lead.letter == passage.letter
-            if begun and lead is not None and draft.lead is None and draft.text[:1].islower():
+            if not begun or lead is None or draft.lead is not None:
+                continue
+            if draft.text[:1].islower() or (_says_by_when(lead) and find_deadline(draft.text) is None):
                 draft.lead = lead.text
+
+
+def _says_by_when(lead: Passage) -> bool:
+    """Whether a line over outcomes gives the time by which they are to be achieved."""
+    return lead.letter == "E" and find_deadline(lead.text) is not None
+
+
+def _names_group(passage: Passage) -> bool:
+    """Whether a line says what the next statements are about ("For health and care:")."""
+    return passage.role == "label" and passage.text.rstrip().endswith(":")
 
 
 def _begins_sentence(passage: Passage) -> bool:

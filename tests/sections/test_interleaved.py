@@ -114,6 +114,22 @@ def test_a_line_begins_the_sentence_that_each_outcome_ends() -> None:
     assert [item.lead for item in plan.items_of("E")] == [first, first, "By September 2027 Amira will:", None]
 
 
+def test_a_time_over_whole_sentences_is_the_time_of_each_until_a_line_names_others() -> None:
+    first = "By the end of Key Stage 2 (July 2027):"
+    plan = split_sections(
+        document(
+            *BEFORE,
+            heading("Section E: Outcomes"),
+            line(first),
+            line("Outcome 1. Amira will read a page of her class book to a friend."),
+            line("Outcome 2. Amira will write five sentences that others can read."),
+            line("For health and care:"),
+            line("Outcome 3. Amira will stay at the after-school club for six weeks."),
+        )
+    )
+    assert [item.lead for item in plan.items_of("E")] == [first, first, None]
+
+
 def test_who_sets_targets_and_where_an_outcome_stands_are_no_items() -> None:
     plan = split_sections(
         document(
