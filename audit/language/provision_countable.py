@@ -45,7 +45,8 @@ _GIVEN = re.compile(
 )
 #: "I do not need any other social care provision": nothing is given.
 _NOTHING = re.compile(
-    r"\b(?:not?|nor|none|never)\b[^.;]{0,40}\b(?:need|require|provision|support|services?)\w*\b", re.IGNORECASE
+    r"\b(?:not?|nor|none|never)\b[^.;]{0,40}\b(?:need|require|provision|support|services?)\w*\b",
+    re.IGNORECASE,
 )
 _ABOUT_OTHER = frozenset({"review", "other"})
 
