@@ -73,6 +73,15 @@ _IN_A_POST = re.compile(
     r"officer|advocate|key person|keyworker|staff)\b",
     re.IGNORECASE,
 )
+#: "What Yvette says", "Lorraine's view": a part of Section A under the name of somebody.
+_LABEL_NAMES = re.compile(
+    r"^\W*(?:(?:What|How) (?P<one>[A-Z][\w’'-]+)(?:(?:,| and) (?P<two>[A-Z][\w’'-]+))? (?:both )?"
+    r"(?:says?|said|thinks?|feels?|tells? us|told us|hopes?|wants?|would (?:like|say)|sees? it)\b"
+    r"|(?P<three>[A-Z][\w-]+)['’]s? (?:own )?(?:views?|words|hopes|wishes|thoughts)\b)"
+)
+_NOBODY = frozenset(
+    "He She They It The His Her Their My Our I We You This Child Children Parent Parents".split()
+)
 #: What a child who speaks as "I" is thought by those at home to want is the child's view, as they saw it.
 _WHAT_I_WANT = re.compile(
     r"\b(?:thinks?|believes?|feels?|says?|knows?|tells? (?:you|people|us)) (?:that )?"
@@ -162,11 +171,21 @@ class Speakers:
         ):
             return "parent" if label and re.search(r"\byour child\b", label, re.IGNORECASE) else "unknown"
         parent, child = self._label_parent.search(label), self._label_child.search(label)
+        if not parent and self._names_another(label):
+            return "parent"  # Section A has the child's views and those of who brings the child up
         if parent and child and re.search(r"\band\b", label):
             return "unknown"
         if parent:
             return "parent"
         return "child" if child else "unknown"
+
+    def _names_another(self, label: str) -> bool:
+        """Whether a label says whose words follow by a name, and it is not the child's."""
+        found = _LABEL_NAMES.match(label)
+        if found is None or _IN_A_POST.search(label):
+            return False
+        names = [name for name in found.group("one", "two", "three") if name]
+        return not any(name in _NOBODY or re.fullmatch(self.child, name) for name in names)
 
     def names_child(self, text: str) -> bool:
         """Whether a text speaks of the child by name."""

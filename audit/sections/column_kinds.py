@@ -10,7 +10,7 @@ from audit.model.plan import Letter
 from audit.sections.labels import is_area, target
 from audit.sections.passages import Role
 from audit.sections.sense import Sense
-from audit.sections.state import role_of
+from audit.sections.state import PROVISION, role_of
 from audit.sections.statements import outcome_strength, provision_strength
 from audit.sections.table_state import NUMBER_CELL, Column, TableReader, names_column
 
@@ -155,7 +155,7 @@ def with_statement_column(reader: TableReader, columns: dict[int, Column], numbe
 
 
 def told_by_content(reader: TableReader, place: int, number: int, letter: Letter) -> tuple[Letter, Role]:
-    """Which of E and F a column of statements belongs to, by what its cells say."""
+    """Which of E and the provision beside it a column of statements belongs to, by what its cells say."""
     cells = [
         cell.text
         for row, cells in reader.rows.items()
@@ -171,5 +171,5 @@ def told_by_content(reader: TableReader, place: int, number: int, letter: Letter
         for column in (cell.text for cell in reader.rows.get(number, []))
     )
     if leaning < 0 or (beside and leaning <= len(cells)):
-        return "F", "provision"
+        return next((one for one in reader.walk.standing.letters if one in PROVISION), "F"), "provision"
     return ("E", "outcome") if leaning > 0 else (letter, role_of(letter))

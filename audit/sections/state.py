@@ -144,6 +144,9 @@ class Walk:
         if found.letters:
             self.printed.update(letters)
         standing = self.standing
+        if self._is_outcome_over_provision(letters, found):
+            # "Outcome (Section E)" right under "SECTION G": the box tells what G's table below it is for.
+            standing.letters = (*letters, *standing.letters)
         if (
             len(letters) == 1
             and len(standing.letters) > 1
@@ -189,6 +192,19 @@ class Walk:
                 self.shared.pop(letter, None)
             else:
                 self.shared.setdefault(letter, first)
+
+    def _is_outcome_over_provision(self, letters: tuple[Letter, ...], found: Sense) -> bool:
+        """Whether a label with E in brackets opens E for what a section of provision, just headed, serves."""
+        own = self.standing.letter
+        return (
+            letters == ("E",)
+            and found.trailing
+            and self.standing.zone == "section"
+            and self.standing.letters == (own,)
+            and own in PROVISION
+            and own not in self.written
+            and "E" in self.written
+        )
 
     def _without_undivided(self, letters: tuple[Letter, ...], found: Sense) -> tuple[Letter, ...]:
         if found.undivided:

@@ -21,7 +21,8 @@ ANSWERS = re.compile(
     re.I,
 )
 _CLAUSE = re.compile(
-    r"\s(?:which|that (?:is|are|result|relate)|required (?:by|in|to meet)|reasonably|relat(?:ed|ing)|"
+    r"\s(?:which|that (?:is|are|result|relate)|required (?:by|in|to (?:meet|achieve|reach))|reasonably|"
+    r"relat(?:ed|ing)|"
     r"resulting|results? (?:from|in)|gathered|including|\(|identified|sought (?:for|by)|to be (?:made|"
     r"specified)|"
     r"attended|as a result|where (?:appropriate|applicable)|described|in order|who has|needed|for a)\b"

@@ -39,6 +39,21 @@ def test_the_voice_of_a_sentence(text: str, voice: str) -> None:
     assert [run.voice for run in heard(text).runs] == [voice]
 
 
+@pytest.mark.parametrize(
+    ("label", "voice"),
+    [
+        ("What Yvette says", "parent"),
+        ("What Yvette and Karim told us", "parent"),
+        ("Lorraine's view", "parent"),
+        ("What Robin says", "child"),
+        ("Robin's views", "child"),
+        ("What They think", "unknown"),
+    ],
+)
+def test_a_part_under_the_name_of_somebody_else_is_the_parents(label: str, voice: str) -> None:
+    assert [run.voice for run in heard("Bikes bring the whole street to the door.", label).runs] == [voice]
+
+
 def test_what_follows_in_a_paragraph_is_in_the_same_voice() -> None:
     runs = heard("His mother says that he sings. He hates the bus. She dreads Mondays.").runs
     assert {run.voice for run in runs} == {"parent"}

@@ -107,6 +107,14 @@ def test_what_a_date_is_the_date_of(words: str, what: str) -> None:
         ),
         (["Review by | March 2027"], {"review_date": None}),
         (["Statement dated | 4/3/12", "Date of advice | 5/1/26"], {"plan_date": None}),
+        (
+            [
+                "Legal status | Looked after under a care order made on 2 November 2023",
+                "Status | Amended final",
+                "Date of this plan | 2/10/26",
+            ],
+            {"plan_date": "2026-10-02", "dates_amended": "2026-10-02"},
+        ),
     ],
 )
 def test_dates_in_a_form(rows: list[str], wanted: dict[str, str | None]) -> None:

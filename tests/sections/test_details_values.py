@@ -27,6 +27,7 @@ TITLE = "Education, Health and Care Plan"
         ("Nursery (N2)", -1),
         ("second year of nursery", -1),
         ("Pre-school", -1),
+        ("Nursery (starts Reception in September 2027)", -1),
         ("2025/26", None),
         ("College, Level 1", None),
         ("Not applicable", None),
@@ -127,6 +128,7 @@ def test_the_main_need_as_entered(value: str, need: str | None) -> None:
         ("Looked after child | Yes / No", None),
         ("Previously looked after? | Yes", None),
         ("Legal status | None", None),
+        ("Social care | Not looked after. Child in need plan, closed in April", False),
         ("Care status | Lives with his family", None),
     ],
 )

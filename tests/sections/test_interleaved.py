@@ -223,3 +223,26 @@ def test_outcomes_beside_health_needs_are_outcomes_and_not_only_named() -> None:
         )
         assert [item.text for item in plan.items_of("E")] == stated
         assert [item.text for item in plan.items_of("G")] == [nurse]
+
+
+def test_an_outcome_box_under_health_provision_leaves_the_table_below_it_to_health() -> None:
+    boxed = "By July 2027 Amira will eat ten foods, so that she can learn through the morning."
+    columns = ("Provision required to achieve the outcome", "Provided by who and by when")
+    plan = split_sections(
+        document(
+            *BEFORE,
+            heading("Section B: Needs"),
+            bullet(NEED),
+            heading("Section E: Outcomes and Section F: Special educational provision"),
+            grid(("Outcome (Section E)",), (OUTCOME,), number=1),
+            grid(columns, (SUPPORT, "Reading teacher, from October"), number=2),
+            heading("Section G: Health provision"),
+            grid(("Outcome (Section E)",), (boxed,), number=3),
+            grid(columns, ("A dietitian-led programme of new foods at home.", "Dietitian, weekly"), number=4),
+            heading("Section H1: Social care provision under the 1970 Act"),
+        )
+    )
+    assert [item.text for item in plan.items_of("E")] == [OUTCOME, boxed]
+    assert [item.text for item in plan.items_of("F")] == [SUPPORT]
+    assert [item.text for item in plan.items_of("G")] == ["A dietitian-led programme of new foods at home."]
+    assert plan.sections["H1"].state == "blank"

@@ -48,6 +48,8 @@ _ASKED = {
     "review_date": "review",
     "signed_date": "signed",
 }
+#: Details of the child, whose dates are of a court's order, of a start at school, and not of the plan.
+_OF_THE_CHILD = ("looked_after", "social_care_status", "setting", "primary_need", "year_group")
 _ISSUED = ("plan", "final", "draft", "amended")
 
 
@@ -88,6 +90,8 @@ def _of_fields(fields: Iterable[Field]) -> Iterator[Dated]:
         for what, found in dates_with_meanings(one.value, one.label):
             if what is None and found.start <= _NEAR:
                 what = _ASKED.get(one.detail or "")
+            if what in _ISSUED and one.detail in _OF_THE_CHILD:
+                continue  # "Legal status: ... care order made on 2 November 2023" is no date of the plan
             if what is not None:
                 yield Dated(what, found.day)
 

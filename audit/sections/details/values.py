@@ -73,6 +73,7 @@ _ORDER = re.compile(
     r"\bs(?:ection|\.)?\s?(?:20|31)\b.{0,30}children act",
     re.I,
 )
+_NOT_LOOKED_AFTER = re.compile(r"^\W*(?:not|no longer)(?: currently)? (?:a )?looked[- ]after\b", re.I)
 _SAID = re.compile(
     r"\b(?:is|am|are) (?:currently |now )?(?P<no>not |no longer )?(?:currently )?"
     r"(?:(?:a )?looked[- ]after(?: child)?\b|(?:a child )?in (?:the )?care of\b|(?:a child )?in care\b)"
@@ -106,10 +107,16 @@ def year_of(text: str) -> int | None:
     return -1 if _NURSERY.search(text) else None
 
 
+def _year_entered(value: str) -> int | None:
+    """The year in a form's answer; brackets behind it may hold another ("Nursery (then Reception)")."""
+    before = year_of(value.partition("(")[0])
+    return year_of(value) if before is None else before
+
+
 def year_group(evidence: Evidence) -> int | None:
     """The school year, where the plan states it."""
     for value in evidence.values("year_group", own=False):
-        if (choice := plain_value(value)) and (year := year_of(choice)) is not None:
+        if (choice := plain_value(value)) and (year := _year_entered(choice)) is not None:
             return year
     others = [one.value for one in evidence.front if one.detail is None and not one.listed]
     for value in (*evidence.values("setting", "date_of_birth", "name", own=False), *others):
@@ -198,6 +205,8 @@ def looked_after(evidence: Evidence) -> bool | None:
             return True
     if any(_ORDER.search(one.value) for one in evidence.front if not _NO.search(one.value)):
         return True
+    if any(_NOT_LOOKED_AFTER.match(one.value) for one in evidence.front):
+        return False
     for text in (*evidence.prose, *evidence.care):
         if match := _SAID.search(text):
             return match["no"] is None
