@@ -28,12 +28,13 @@ _LENGTH = compiled(
 #: "Within five minutes", "every 20 minutes": a limit or an interval, not a length.
 _NO_LENGTH_BEFORE = compiled(
     r"(?:\b(?:within|after|every|by|in under|in less than|under|until|aged?|last|first|than|"
-    r"in advance|gap of|than|wait(?:s|ing)?(?: for)?|"
+    r"in advance|gap of|into (?:[\w-]+ ){0,2}?(?:of|lasting)|lengthened by|shortened by|than|wait(?:s|"
+    r"ing)?(?: for)?|"
     r"allow(?:s|ing)?(?: up to)?|extra|additional|sleeps?(?: for)?|ready)\s*(?:the |a |an |about |"
     r"at least )?)$"
 )
 #: "For the first twenty minutes of each day" is a length all the same.
-_FIRST_OF = compiled(r"(?:\bfor the|,) (?:first|last) [\w -]{0,16}(?:minutes?|mins?|hours?)$")
+_FIRST_OF = compiled(r"(?:\bfor the|^the|,(?: the)?) (?:first|last) [\w -]{0,16}(?:minutes?|mins?|hours?)$")
 _NO_LENGTH_AFTER = compiled(
     r"^\s*(?:before the (?:bell|end)|early|earlier|late|old\b|of age|ago|in advance|walk|drive|"
     r"away|notice|beforehand|of (?:[\w-]+ ){1,4}at the (?:start|end|beginning)(?! of)|'? ?drive|"
@@ -44,7 +45,8 @@ _COURSE = compiled(r"^['’]?s?[- ](?:[\w'’-]+ ){0,2}?(?:training|course|refre
 _FULL_TIME = r"(?:[01]?\d|2[0-3])[:.][0-5]\d(?!\d)"
 _SOME_TIME = r"(?:[01]?\d|2[0-3])(?:[:.][0-5]\d)?\s?(?:am|pm|a\.m\.|p\.m\.|noon|o['’]clock)?"
 _SPOKEN = (
-    r"(?:nine|ten|eleven|twelve|noon|midday|one|two|three|four|half past \w+|(?:a )?quarter (?:past|to) \w+)"
+    r"(?:nine|ten|eleven|twelve|noon|midday|one|two|three|four|five|six|seven|eight|half past \w+|"
+    r"(?:a )?quarter (?:past|to) \w+)"
 )
 _CLOCK = compiled(
     rf"(?<![\d.:£])(?:(?:from |between )?{_FULL_TIME}\s?(?:am|pm|a\.m\.|p\.m\.)?\s?(?:-|–|—|to|until|till|"

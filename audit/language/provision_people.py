@@ -15,6 +15,10 @@ _PROVIDER = re.compile(
     r"Project|Hospital|Clinic|Gate|Farm|Stables|Surgery|Practice)\b"
 )
 _RUN_BY = re.compile(r"(?<=\bby )(?:the )?[A-Z][\w'’-]+(?: (?:and|of|for|the) (?=[A-Z])| [A-Z][\w'’-]+){1,5}")
+_A_BODY_GIVES = re.compile(
+    r"(?P<first>[A-Z][\w'’-]+)(?: [A-Z][\w'’-]+){1,4}(?= (?:will|must|shall|is to) (?:also )?(?:give|provide|"
+    r"run|offer|deliver|host|lend|supply)\b)"
+)
 #: Nobody else being there, whoever stays with the child is the one who carries it out.
 _WATCHES = re.compile(r"\b(?:accompanied|supported|helped|watched)\s+by\b", re.IGNORECASE)
 #: "A tutor to be identified": nobody as yet.
@@ -48,7 +52,7 @@ def who(one: Statement, kind: ProvisionType) -> Slot | None:
     stranger = someone_unlisted(one, kind)
     if stranger is not None:
         return Slot(state="stated", text=stranger)
-    provider = _PROVIDER.search(one.text) or _RUN_BY.search(one.text)
+    provider = _PROVIDER.search(one.text) or _RUN_BY.search(one.text) or _gives(one.text)
     if provider and kind != "training":
         return Slot(state="stated", text=provider.group())
     if roles:
@@ -57,6 +61,12 @@ def who(one: Statement, kind: ProvisionType) -> Slot | None:
         return None
     found = one.vague("who")
     return Slot(state="vague", text=one.words(found)) if found else None
+
+
+def _gives(text: str) -> re.Match[str] | None:
+    """A body by its own name that gives something, at the head of a text: "Thrapley Homes will give"."""
+    found = _A_BODY_GIVES.match(text)
+    return found if found is not None and not is_english(found["first"].lower()) else None
 
 
 def names_provider(text: str) -> bool:
@@ -80,7 +90,10 @@ _NAMED_ELSEWHERE = re.compile(
     r"out|mentioned)\s)?"
     r"(?:(?:in|at|under|of|by|with)\s(?-i:[A-Z]{1,3}[- ]?\(?\d|[Rr]ow|[Ii]tem|[Oo]utcome|[Ss]ection|"
     r"[Ll]ine|[Pp]oint|"
-    r"[Pp]aragraph|[Pp]rovision|[Nn]umber|\d)|(?:above|below)\b)",
+    r"[Pp]aragraph|[Pp]rovision|[Nn]umber|\d)|(?:above|below)\b"
+    r"|who (?:is|are|was|were|has been) (?:(?:already|then|there)\s)?(?:teaching|taking|leading|running|with|"
+    r"beside|"
+    r"driving)\b)",
     re.IGNORECASE,
 )
 #: Anybody out of many: "a person from the health team".

@@ -38,7 +38,7 @@ _TIME_UNITS = re.compile(
 _LESSON_LONG = re.compile(
     r"\b(?:(?:for|in|during|of) )?(?:all|every|each|both)(?: of)?(?: (?:his|her|their|"
     r"the))? (?:[\w-]+ ){0,2}?"
-    r"(?:lessons?|periods?|sessions?)\b",
+    r"(?:lessons?|periods?|sessions?|subjects?)\b|\b(?:in|for|during) any (?:subject|lesson|class)\b",
     re.IGNORECASE,
 )
 #: A column for the length may give no unit but its own: "30", "20m".
@@ -161,6 +161,8 @@ def _told_times(one: Statement, kind: ProvisionType) -> str | None:
     trigger = _TRIGGER.match(one.text) or _WHEN_THE_CHILD.search(one.text)
     if trigger and kind in ("session", "staffing") and one.source.role == "own":
         return trigger.group()
+    if trigger and kind == "contact" and one.source.role == "own" and not _IN_TROUBLE.match(trigger.group()):
+        return trigger.group()  # "when she has an ear infection her GP will see her"
     if kind in ("session", "staffing"):
         whole = [length for length in one.of_kind("duration") if _is_whole(length, kind)]
         if _no_time_set(one, kind, vague):
@@ -215,6 +217,9 @@ _ANY_TROUBLE = re.compile(
     r"situations?|this|that|there|required|needed|necessary)\b",
     re.IGNORECASE,
 )
+
+
+_IN_TROUBLE = re.compile(rf"{_AS_NEEDED.pattern}|{_ANY_TROUBLE.pattern}|(?:if|where)\b", re.IGNORECASE)
 
 
 def _bare(one: Statement) -> bool:

@@ -22,6 +22,12 @@ _AT_THE_HEAD = 6  # characters: "An" and "The" may stand before whoever begins a
 _LETTERS = re.compile(r"[A-Za-z]{2}")
 #: "Six in spring 2027": a number of times, and no length.
 _SO_MANY = re.compile(rf"\W*{NUMBER}\b(?!\s?-?(?:minutes?|mins?|hours?|hrs?|m\b))", re.IGNORECASE)
+#: "All moves out of doors and all stairs": every one of what is named.
+_EACH_OF = re.compile(
+    r"\W*(?:all|every|each|any|both) (?!the time|times?\b|staff|adults|teachers|possible|needed|that\b)"
+    r"[a-z]{3,}",
+    re.IGNORECASE,
+)
 _NOT_APPLICABLE = re.compile(
     r"\W*(?:n/?a|not applicable|none|nil|see (?:above|below)|as (?:above|below)|ditto)\b", re.I
 )
@@ -82,5 +88,5 @@ def _left_open_by_column(name: str, one: Statement) -> Slot | None:
         return None
     if name == "ratio" and not ratios.is_group(text):
         return None
-    counted = name == "how_often" and _SO_MANY.match(text) is not None
+    counted = name == "how_often" and (_SO_MANY.match(text) or _EACH_OF.match(text)) is not None
     return Slot(state="stated" if counted else "vague", text=text)
