@@ -35,6 +35,11 @@ _AS_FOR_ANYBODY = re.compile(
     r"|the same (?:[\w-]+ ){0,3}as (?:his|her|their|the|all|every) (?:other )?(?:class|classmates|peers|"
     r"pupils|"
     r"children|others|rest|students)\b"
+    r"|(?:in|within|as part of|from|through) (?:the )?(?:ordinary|normal|usual|everyday|general|routine|"
+    r"regular|"
+    r"day-to-day) (?:(?:run|course|way|round|pattern|life|practice|planning|"
+    r"routines?) of )?(?:the )?(?:class|"
+    r"classroom|school|lessons?|teaching|things|planning|practice|day)\b(?! (?:teacher|assistant|sizes?))"
     r"|(?:to|for) (?:all|every|each) (?:pupils?|child(?:ren)?|students?|learners?)(?=\W*$|[.;]))",
     re.IGNORECASE,
 )
@@ -51,6 +56,16 @@ _TEACHERS = re.compile(
 )
 
 
+#: Learners in general are told, shown or praised: nothing is said of this one.
+_TO_LEARNERS = re.compile(
+    r"(?<!to )\b(?:tells?|shows?|asks?|gives?|teach(?:es)?|lets?|greets?|praises?|encourages?|reminds?|"
+    r"expects?|helps?|"
+    r"allows?|invites?|challenges?|motivates?|engages?|questions?|supports?) (?:all |the |their |every )?"
+    r"(?:students?|pupils?|children|learners?|class|everyone|everybody)\b(?! (?:who|with)\b)",
+    re.IGNORECASE,
+)
+
+
 def everyday_words(item: Item) -> str | None:
     """The words for what every school does for every child, where the item names nothing else."""
     return _everyday_words(item.text)
@@ -60,6 +75,8 @@ def everyday_words(item: Item) -> str | None:
 def _everyday_words(text: str) -> str | None:
     first = next(iter(sentences(text)), text)
     if _TEACHERS.match(first) and is_ordinary(first) and not _sets_apart(first):
+        return first
+    if _TEACHERS.match(first) and _TO_LEARNERS.search(first) and not _sets_apart(first):
         return first
     tokens = tokens_of(text)
     likened = _AS_FOR_ANYBODY.search(first)

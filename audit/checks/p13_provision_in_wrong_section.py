@@ -56,6 +56,17 @@ _HAS_IT = re.compile(
     r"(?:letter|copy|place|plan|placement|report)\b)",
     re.IGNORECASE,
 )
+#: "It will fit a stair rail and give him a locker": what a school that Section I names does for the child.
+_DONE_THERE = re.compile(
+    r"\W*(?:it|they|the (?:school|college|nursery|setting|centre|hub|hall|governors))\s(?:will|must|shall|"
+    r"is to|"
+    r"are to)\s(?:also\s)?(?:(?:fit|install|buy|lend|build|adapt|set aside|employ|train|supply) |(?:give|"
+    r"provide|"
+    r"teach|offer|allow|keep|make) (?:him|her|them|me|(?-i:[A-Z][\w'’-]+)|an? (?!(?:place|school|college|"
+    r"mainstream|"
+    r"special|education|broad)\b))\b)",
+    re.IGNORECASE,
+)
 _OF_THE_PLAN = re.compile(
     r"\b(?:annual review|this plan|the plan|section|local authority will|placement|named school|"
     r"type of school|"
@@ -132,7 +143,11 @@ def provision_in_wrong_section(plan: Plan, context: Context) -> Iterator[Finding
 
 
 def _is_provision(sentence: str, letter: Letter | None) -> bool:
-    if _MONEY.search(sentence) or _ADVICE.search(sentence):
+    if _MONEY.search(sentence):
+        return False
+    if letter == "I" and _DONE_THERE.match(sentence) and not _OF_THE_PLAN.search(sentence):
+        return True
+    if _ADVICE.search(sentence):
         return False
     kinds = {one.kind for one in find_quantities(sentence)} & {"frequency", "total", "ratio", "duration"}
     roles = [role for role in find_roles(sentence) if role.standing != "vague"]

@@ -40,7 +40,10 @@ _TIMETABLE = re.compile(
 )
 #: What stands in for the lessons that a school would give; therapy and training are provision besides.
 _TAUGHT = re.compile(
-    r"^\W*(?:[\w'’-]+ ){0,4}?(?:teaching|tuition|taught|lessons?|tutor(?:s|ing|ial)?|education|study|"
+    r"^\W*(?:he|she|they|I|(?-i:[A-Z][\w'’-]+)) (?:is|are|will|must|shall|continues?|goes)\b[^.;,:]{0,40}?"
+    r"\b(?:taught|educated|tutored|package|tuition)\b"
+    r"|^\W*(?!in (?:each|all|both|any|one) of (?:those|these)\b)(?:[\w'’-]+ ){0,4}?(?:teaching|tuition|"
+    r"taught|lessons?|tutor(?:s|ing|ial)?|education|study|"
     r"schooling|(?:home|online|distance|remote) learning|package)\b",
     re.IGNORECASE,
 )
@@ -131,7 +134,7 @@ def otherwise_than_at_school_thin(plan: Plan, context: Context) -> Iterator[Find
         lacking.append("a place")
     if not lacking:
         return
-    told = 0 < len(sentence.split()) <= _A_HEADING and not alone
+    told = len(sentence.split()) <= _A_HEADING and not alone
     thin = next((one for one in teaching if told and not _timetabled(_words(one))), None)
     yield context.finding(
         f"Education is otherwise than at school, and Section F gives no "

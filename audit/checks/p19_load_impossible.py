@@ -1,5 +1,6 @@
 """P19: the stated hours are more than a school week, or contradict each other."""
 
+import itertools
 import re
 from collections.abc import Iterator
 
@@ -21,13 +22,19 @@ _ALL_DAY = Guarded(
     r"at all times|full[- ]time|(?:in|for|during) (?:all|every|each) (?:of (?:his|her|their|"
     r"the) )?(?:whole[- ]class |"
     r"taught |class )?lessons?|for all of (?:his|her|their) (?:time|"
-    r"lessons)|the whole (?:school )?day|every minute)\b",
+    r"lessons)|the whole (?:of the )?(?:school )?day|all of (?:each|every|the) "
+    r"(?:morning|afternoon|session|school day|day)|every minute)\b",
     re.IGNORECASE,
 )
+_A_FEW = 2  # children: from three on nobody is one to one with any of them
 _LONGEST_DAY = 8.0  # hours: no school keeps a child for longer
 _DAY = re.compile(r"\b(mon|tues|wednes|thurs|fri)days?\b")
 _HOURS = re.compile(r"\bhours? (?:a|per|each|every) week\b|\bhours? weekly\b", re.IGNORECASE)
 _SHARED = re.compile(r"\bshared\b", re.IGNORECASE)
+_NO_OTHER = re.compile(r"\b(?:no|not any) other (?:child|pupil|student)\b|\bnobody else\b", re.IGNORECASE)
+_OTHERS_TOO = re.compile(
+    r"\b(?:two|three|four|five|six|\d|several|some|the) other (?:children|pupils|students)\b", re.IGNORECASE
+)
 _BOARDING = Guarded(r"\b(?:residential|boarding|waking day|52 weeks|24[- ]hour)\b", re.IGNORECASE)
 
 
@@ -62,6 +69,7 @@ def load_impossible(plan: Plan, context: Context) -> Iterator[Finding]:
     longest: Item | None = None
     alone: Item | None = None
     grouped: Item | None = None
+    spans: list[tuple[Item, frozenset[str], float]] = []
     for item in items:
         hours = _hours(item)
         if hours > min(_LONGEST_SCHOOL_WEEK, _days(item) * _LONGEST_DAY):
@@ -70,6 +78,7 @@ def load_impossible(plan: Plan, context: Context) -> Iterator[Finding]:
         if _against_itself(item):
             yield _two_ratios(item, context)
             continue
+        spans.append((item, _all_of(item), _pupils(item)))
         if slotted(item, plan).type == "session" and hours < _SUPPORT:
             total += hours
             longest = item if longest is None or hours > _hours(longest) else longest
@@ -86,6 +95,10 @@ def load_impossible(plan: Plan, context: Context) -> Iterator[Finding]:
             suggestion="Ask the writer which of these take place within each other.",
             confidence=0.7,
         )
+    for first, second in itertools.combinations(spans, 2):
+        same = _hours(first[0]) == _hours(second[0]) > 0 and first[1] & second[1]
+        if same and min(first[2], second[2]) == 1 and max(first[2], second[2]) > _A_FEW and grouped is None:
+            alone, grouped = (one[0] for one in sorted((first, second), key=lambda one: one[2]))
     if alone is not None and grouped is not None and alone is not grouped:
         for item in (alone, grouped):
             yield context.finding(
@@ -96,6 +109,19 @@ def load_impossible(plan: Plan, context: Context) -> Iterator[Finding]:
                 suggestion="Ask the writer which of the two holds when.",
                 confidence=0.7,
             )
+
+
+def _all_of(item: Item) -> frozenset[str]:
+    """The words for the whole of a time that an item takes up: "all of each morning"."""
+    texts = (item.text, *item.cells.values())
+    return frozenset(found.group().casefold() for text in texts for found in _ALL_DAY.finditer(text))
+
+
+def _pupils(item: Item) -> float:
+    """For how many children at least an item says that it is; 0 where it gives no number."""
+    texts = (item.text, *item.cells.values())
+    ratios = [one for text in texts for one in find_quantities(text) if one.kind == "ratio"]
+    return min((one.pupils for one in ratios if one.pupils), default=0)
 
 
 def _days(item: Item) -> float:
@@ -113,6 +139,9 @@ def _against_itself(item: Item) -> bool:
     texts = (item.text, *item.cells.values())
     if not any(_ALL_DAY.search(text) for text in texts):
         return False
+    own = item.text
+    if _NO_OTHER.search(own) and _OTHERS_TOO.search(own) and len(list(_ALL_DAY.finditer(own))) > 1:
+        return True
     ratios = [one for text in texts for one in find_quantities(text) if one.kind == "ratio"]
     alone = any(one.pupils == 1 and "share" not in one.text for one in ratios)
     return alone and any((one.pupils or 0) > 1 and _SHARED.search(one.text) for one in ratios)

@@ -85,11 +85,14 @@ _RESOURCE = (
     r"the setting|the college|circumstances|arrangements|approval|agreement|referral|application|bid|request|"
     r"transport|weather|equipment|personal budget|direct payment|diar(?:y|ies)|hall|pool|gym|kitchen|minibus|"
     r"the (?:head(?:teacher)?|assistant|therapist|teacher|tutor|coach|governors?|rota|school|list)|"
-    r"nothing else|"
+    r"the (?:venue|site|centre|farm|hub|club|provider|host|landlord|driver|organiser|manager|employer|"
+    r"rest of the \w+|others?)|nothing else|"
     r"nobody else|no one else)"
 )
 _SUFFICES = (
-    r"(?:allow\w*|permit\w*|lets?|holds?|comes? (?:free|up|through)|"
+    r"(?:allow\w*|permit\w*|lets?|leaves?|spares?|frees?|stretch(?:es)?|eases?|clears?|(?:has|"
+    r"have) (?:been )?"
+    r"(?:cleared|eased|shortened|settled|freed|come (?:down|through|up))|holds?|comes? (?:free|up|through)|"
     r"(?:is|are|be|being|becomes?|remains?|proves?|can be|could be|has been|have "
     r"been|will "
     r"be|still) (?:\w+ )?(?:in use|called (?:away|upon|elsewhere)|needed|wanted|required|elsewhere|open|on|"
@@ -132,7 +135,7 @@ _OF_OPINION = re.compile(
 _CHILD = r"(?:he|she|they|I|(?-i:[A-Z][\w'’-]+)|the (?:child|young person|pupil|student))"
 #: The child's own opinion that help is needed, where nothing says what is then done: a wish is not one.
 _CHILD_THINKS = re.compile(
-    rf"^\s*{_CHILD} (?:feels?|thinks?|believes?|considers?|decides?|says?) (?:that )?(?:(?:he|she|they|I|"
+    rf"^\s*{_CHILD} (?:feels?|thinks?|believes?|considers?|decides?|says?) (?:that )?+(?:(?:he|she|they|I|"
     rf"it|this|that)"
     rf" |the need|able\b|ready\b|up to\b|comfortable)",
     re.IGNORECASE,
@@ -183,6 +186,15 @@ _NOT_YET_THERE = re.compile(
     re.IGNORECASE,
 )
 _DEPENDS = re.compile(r"(?:depend|condition|conting|subject|provid|assum|on the)", re.IGNORECASE)
+#: "Provided that the list has cleared": whatever may not come about, unless it is the child's or measured.
+_PROVIDED = re.compile(r"(?:provided that|providing that|on (?:the )?condition|assuming)\b", re.IGNORECASE)
+_LIES_WITH_THE_CHILD = re.compile(
+    r"\b(?:he|she|they|I|him|her|them|his|their|my|(?:child|pupil|student|young person)(?= (?:is|has|can|"
+    r"will|"
+    r"feels?|agrees?|wants?|shows?|remains?))|parents?|family|mother|father|carers?|consents?|\d+)\b|"
+    r"^\s*(?:that )?(?-i:[A-Z][\w'’-]+)",
+    re.IGNORECASE,
+)
 #: A turning point: "until he says that he is ready" ends what is decided, and puts nothing in doubt.
 _TURNING_POINT = re.compile(r"(?:once|while|until|given|as soon)\b", re.IGNORECASE)
 
@@ -205,6 +217,8 @@ def _is_condition(match: re.Match[str]) -> bool:
     if _CHILD_THINKS.match(rest) and not when_over:
         return True
     if _CAN.match(rest):
+        return True
+    if _PROVIDED.match(match.group()) and not _LIES_WITH_THE_CHILD.search(rest):
         return True
     if _NOT_YET_THERE.match(rest) or (
         _ONLY_IF.match(match.group()) and _WANTED_ELSEWHERE.match(rest) and not _NAMED_CHILD.match(rest)

@@ -42,13 +42,14 @@ _STILL_TO_COME = Guarded(
     rf"allergy|crisis|safety|handling|feeding|medication) plan|passport|profile|protocol|risk assessment|"
     rf"report|letter|(?:eating|drinking|feeding|swallowing|handling|positioning) (?:guidelines|guidance)))|"
     rf"draw up|decide|determine|work out|put together|produce|set out|lay (?:down|out)|spell out|"
-    rf"settle)\b[^.;]{{0,50}}"
+    rf"settle)\b(?! and (?:then )?(?:teach|show|demonstrate|model|explain|hand)\b)[^.;]{{0,50}}"
     r"|(?:report|assessment|advice|programme|recommendations?|outcome|meeting)s? (?:will|to|shall|may|must) "
     r"(?:\w+ )?"
     r"(?:decide|determine|say|set out|specify|show|confirm|settle|guide|inform)\b[^.;]{0,50}"
     rf"|{_SOMEBODY} (?:will|to|shall|must) (?:re-?)?(?:assess|observe|meet|screen)\b[^.;]{{0,40}}?\b(?:and|"
     rf"to) (?:then )?(?:"
     rf"provide|advise|recommend|decide|determine|identify|set|devise|write|put|suggest)\b[^.;]{{0,40}}"
+    rf"|whatever {_SOMEBODY}\b[^.;]{{0,60}}"
     r"|whatever\b[^.;]{0,70}\b(?:says?|recommends?|advises?|report|assessment|decides?|suggests?)\b)",
     re.IGNORECASE,
 )

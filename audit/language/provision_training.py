@@ -84,7 +84,10 @@ _TRAINED_PERSON = re.compile(
 _FIRST_CLAUSE = 45  # characters: what a visit ends with ("and shows the staff") is not what it is
 _TRAINED_VERB = re.compile(r"\b(?:trained|trains?|upskill\w*|brief(?:s|ed))\b", re.IGNORECASE)
 _OTHER_NOUN = re.compile(r"\b(?:professional development|awareness[- ]raising|course)\b", re.IGNORECASE)
-_LOOKED_AFTER = re.compile(r"[^.;]{3,40}?\b(?:checks|reviews|visits|meets)\b")
+_LOOKED_AFTER = re.compile(
+    r"[^.;]{3,40}?\b(?:checks|reviews|visits|meets|(?:will|must|shall) (?:check|review|visit|meet|see|treat|"
+    r"prescribe|monitor|telephone|examine|measure)\b)"
+)
 _HAS_TRAINING = re.compile(
     r"\b(?:will|must|should|are to|to) (?:receive|have|attend|be|undertake|complete)\b", re.IGNORECASE
 )

@@ -30,6 +30,9 @@ _NOUN = (
 )
 _HEADED = re.compile(
     rf"\W*(?:(?!(?:with|by|from)\b)[\w'’-]+\s){{0,4}}?{_OWN_NOUN}\b(?! (?:room|leader|lead|officer|day off))"
+    rf"|\W*(?:[\w'’-]+\s){{1,3}}?(?:training|awareness|INSET|CPD|briefings?|workshops?)\s(?:will|must|should|"
+    rf"shall|to|is|are)\s(?:also\s)?(?:be\s)?(?:arranged|provided|given|offered|delivered|organised|put on|"
+    rf"made|available|run|held|sourced|booked|sought)\b[^.;,]{{0,30}}?\s(?:for|to)\s{_AUDIENCE}"
     rf"|\W*(?:(?!(?:with|by|from|in|to|of|for|travel|"
     rf"toilet)\b)[\w'’-]+\s){{0,3}}?{_NOUN}\s(?:(?:\w+\s)?(?:on|about|in|"
     rf"around) [^.;,]{{3,50}}?\s)?(?:for|of|to|among|with|across)\s{_AUDIENCE}",
@@ -39,7 +42,8 @@ _UNDERGO = re.compile(
     rf"\W*(?!nobody|no one){_AUDIENCE}[^.;,]{{0,40}}?\s(?:(?:will|must|should|shall|to|are to|is to|are|is|"
     rf"need to)\s)"
     r"(?:all\s|also\s|each\s)?(?:"
-    r"be (?:\w+ly )?(?:trained|up-?skilled|brought up to (?:speed|date)|equipped|inducted|coached|briefed|"
+    r"be (?:\w+ly )?(?:made (?:more |fully |\w+ly )?aware|alerted|sensiti[sz]ed|"
+    r"trained|up-?skilled|brought up to (?:speed|date)|equipped|inducted|coached|briefed|"
     r"skilled up|"
     r"given (?:[\w'’-]+ ){0,4}?(?:training|input|sessions?|courses?|workshops?|awareness|skills|knowledge))\b"
     r"|(?:receive|get|attend|undergo|undertake|complete|go on|access|be offered|have|"
@@ -63,7 +67,11 @@ _ENSURED = re.compile(
     re.IGNORECASE,
 )
 #: With the child, at a set time: whatever it is called, it is the child's.
-_THE_CHILDS = re.compile(r"\b(?:1:1|one[- ]to[- ]one|individually|group of|with (?:him|her|them|me)\b)", re.I)
+_THE_CHILDS = re.compile(
+    r"\b(?:1:1|one[- ]to[- ]one|individually|group of|(?<!work )(?<!works )(?<!working )(?<!contact )"
+    r"with (?:him|her|them|me)\b)",
+    re.IGNORECASE,
+)
 
 
 def staff_learn(text: str) -> bool:
