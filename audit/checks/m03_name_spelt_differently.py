@@ -72,7 +72,8 @@ def _misspelt(
                 if _surname_is_misspelt(mention, surnames, names):
                     yield letter, text, mention
                 continue
-            if name in names.others or name in names.elsewhere or not called:
+            somebody = name in names.others and (name not in names.beside or is_given_name(name))
+            if somebody or name in names.elsewhere or not called:
                 continue
             if not any(_is_slip(name, one) for one in called):
                 continue

@@ -29,7 +29,8 @@ class PlanNames:
     """The names of a plan: `texts` by section, the child's `own` names, and those of `others`.
 
     `called` are those of the child's own names that sentences use: no middle name, no surname. `elsewhere`
-    are the words of schools and councils.
+    are the words of schools and councils. Those `beside` the child are others by what a sentence does with
+    them alone ("she will ask Nimco"), which may be the child under a slip of the pen.
     """
 
     texts: tuple[tuple[Letter, Text], ...]
@@ -37,6 +38,7 @@ class PlanNames:
     called: frozenset[str]
     others: frozenset[str]
     elsewhere: frozenset[str]
+    beside: frozenset[str] = frozenset()
 
     def mentions(self) -> Iterator[tuple[Letter, Text, Mention]]:
         """Every name in Sections A to J that is not the child's own, with its section and text."""
@@ -62,12 +64,17 @@ def _read(plan: Plan) -> PlanNames:
     said = [text for _, text in texts]
     aside = [read_names(one.text) for one in plan.unassigned]
     others = introduced((*said, *aside)) | _advisers(plan) | set(_beside_labels(plan))
-    for text in said:
-        others.update(plain(one.name) for one in text.mentions if acts_with_child(text, one, own))
+    beside = {plain(one.name) for text in said for one in text.mentions if acts_with_child(text, one, own)}
+    beside -= others
     first, *rest = (plan.details.name or "").split() or [""]
     surnames = {plain(part) for word in rest for part in (word, *word.split("-"))} - {plain(first)}
     return PlanNames(
-        texts, own, frozenset(own - surnames), frozenset(others - own), frozenset(_places(plan) - own)
+        texts,
+        own,
+        frozenset(own - surnames),
+        frozenset((others | beside) - own),
+        frozenset(_places(plan) - own),
+        frozenset(beside - own),
     )
 
 

@@ -5,17 +5,20 @@ from collections.abc import Iterator
 from audit.checks import GOOD_PRACTICE, Context, check
 from audit.language.reading_ease import ReadingEase, reading_ease
 from audit.model.findings import Finding
-from audit.model.plan import LETTERS, Plan
+from audit.model.plan import LETTERS, Letter, Plan
 
 #: A list of advice and a placement are names; everything else is meant to be read.
 _READ = tuple(letter for letter in LETTERS if letter not in ("I", "J", "K"))
 
 _FEWEST_WORDS = 70  # fewer say nothing about a way of writing
 _OLDEST = 22.5  # years: reading age from which on a text asks for a degree; plans are mostly at 11 to 16
+_OLDEST_OF_FEW = 28  # years: for one or two sentences, half of them the names of posts
 _LONG = 40  # words: twice what guides to plain English advise
-_LONGEST = 65  # words: one sentence of this length is a paragraph
+_LONGEST = 60  # words: one sentence of this length is a paragraph
 _MANY = 0.35  # share of long sentences from which on it is a section's way of writing
-_FEWEST_LONG = 3
+_FEWEST_LONG = 4
+_FEWEST_SENTENCES = 3
+_OF_LONG_FORM: tuple[Letter, ...] = ("E",)  # an outcome says by when, what, how well and what for in one
 
 
 @check(
@@ -46,7 +49,7 @@ def hard_to_read(plan: Plan, context: Context) -> Iterator[Finding]:
 
     What it tests
         The length of sentences and words, section by section: a reading age of 22 or more, one sentence of
-        65 words, or every third sentence longer than 40. Lists, cells and headings are not counted. One
+        60 words, or every third sentence longer than 40. Lists, cells and headings are not counted. One
         finding a section at most.
 
     Why it matters
@@ -61,7 +64,7 @@ def hard_to_read(plan: Plan, context: Context) -> Iterator[Finding]:
         if section.state != "present":
             continue
         ease = reading_ease(section.text, _LONG)
-        why = _why(ease) if ease else None
+        why = _why(ease, letter) if ease else None
         if ease is None or why is None:
             continue
         yield context.finding(
@@ -73,13 +76,17 @@ def hard_to_read(plan: Plan, context: Context) -> Iterator[Finding]:
         )
 
 
-def _why(ease: ReadingEase) -> str | None:
+def _why(ease: ReadingEase, letter: Letter) -> str | None:
     if ease.longest_words >= _LONGEST:
         return f"one sentence has {ease.longest_words} words"
     if ease.words < _FEWEST_WORDS:
         return None
-    if ease.age >= _OLDEST:
+    few = ease.sentences < _FEWEST_SENTENCES
+    if ease.age >= (_OLDEST_OF_FEW if few else _OLDEST):
         return f"its reading age is about {round(ease.age)} years"
-    if ease.long_sentences >= _FEWEST_LONG and ease.long_sentences >= _MANY * ease.sentences:
+    if letter in _OF_LONG_FORM:
+        return None
+    every = ease.long_sentences == ease.sentences >= _FEWEST_SENTENCES
+    if (every or ease.long_sentences >= _FEWEST_LONG) and ease.long_sentences >= _MANY * ease.sentences:
         return f"{ease.long_sentences} of its {ease.sentences} sentences have more than {_LONG} words"
     return None

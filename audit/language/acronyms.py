@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from audit.language.names import is_english
 from audit.language.words import word_lists
 
 #: "SALT", "SaLT", "QToD", "SENCo", "TAs"; letters before a digit ("CELF5") are a name.
@@ -31,6 +32,20 @@ _MEASURED = re.compile(
     re.IGNORECASE,
 )
 _LONGEST = 8  # letters
+_FEWEST_OF_A_WORD = 4  # letters: shorter ones ("ACT", "ARC") are initials as often as words
+_SURE_OF_A_WORD = 5
+#: A sign, a card, a button: what stands there is the word itself in capitals.
+_SHOWN = re.compile(
+    r"(?:\b(?:sign(?:s|ed|ing)?|cards?|buttons?|symbols?|switch(?:es)?|words?|labels?|labelled|marked|"
+    r"press(?:es|ed|ing)?|says?|said|saying|reads?|reading|points? to|pointing to|written|writes?|picture|"
+    r"understands?|or|and)[\s:,]\s?(?:for\s|the\s)?)[\"“‘']?$|[\"“‘][^\"”’]*$",
+    re.IGNORECASE,
+)
+#: "the SPELL framework": letters that make a word and are none.
+_OF_INITIALS = re.compile(
+    r"[\s-](?:framework|programme|approach|groups?|tests?|scales?|intervention|pathway|team|model|method|"
+    r"service|assessment|training|curriculum|score|profile|checklist|scheme|strategy|strategies)\b"
+)
 
 
 def acronyms_in(text: str) -> Iterator[re.Match[str]]:
@@ -50,9 +65,21 @@ def acronyms_in(text: str) -> Iterator[re.Match[str]]:
                 continue
             if letters.upper() in scales and _says_what_it_measures(text, match):
                 continue
+            if _is_word_in_capitals(text, match, letters):
+                continue
             if _AFTER_A_TITLE.search(text[max(0, match.start() - 6) : match.start()]):
                 continue
             yield match
+
+
+def _is_word_in_capitals(text: str, match: re.Match[str], letters: str) -> bool:
+    """Whether it is a word of everyday English that is only written large: "signs TOILET"."""
+    if len(letters) < _FEWEST_OF_A_WORD or not match.group().isupper() or not is_english(letters):
+        return False
+    if _OF_INITIALS.match(text, match.end()):
+        return False
+    line = text[max(text.rfind("\n", 0, match.start()) + 1, match.start() - 60) : match.start()]
+    return len(letters) >= _SURE_OF_A_WORD or bool(_SHOWN.search(line))
 
 
 def letters_of(acronym: str) -> str:

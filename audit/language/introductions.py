@@ -59,7 +59,8 @@ _WHO_IS_RELATED = re.compile(
     rf"^(?:,| \(| –| -|, who| who)?\s?(?:is|was|are|were)?\s?(?:also\s)?(?:(?:the|his|her|their|my|our|"
     rf"[A-Z]\w+['’]s|one of (?:his|her|my|their))\s(?:[\w-]+\s){{0,2}}?{_LED_BY}(?:{_FAMILY}|{_ANIMAL})|"
     rf"an?\s(?:[\w-]+\s){{0,2}}?(?:{_ANIMAL}|friend|mate|classmate|cousin|neighbour|relative)"
-    rf"(?! (?:to|who|of (?:the|all))\b))\b",
+    rf"(?! (?:to|who|of (?:the|all))\b)|"
+    rf"another\s(?:[\w-]+\s)?(?:boy|girl|child|pupil|student|learner|young person|adult))\b",
 )
 #: "Turbo (my chair)": what stands in brackets says who or what it is.
 _BRACKETED = re.compile(r"^ \((?:my|his|her|their|our|the)\s")

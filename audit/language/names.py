@@ -76,7 +76,10 @@ def is_english(word: str) -> bool:
     if word in english_words():
         return True
     stem = re.sub(r"(?:ing|ed|s|es|ly|er)$", "", word)
-    return stem != word and len(stem) > 2 and (stem in english_words() or stem + "e" in english_words())
+    if stem == word or len(stem) <= 2:
+        return False
+    doubled = stem[-1] == stem[-2] and word[len(stem)] in "ie" and stem[:-1] in english_words()
+    return stem in english_words() or stem + "e" in english_words() or doubled
 
 
 def is_also_a_word(name: str) -> bool:

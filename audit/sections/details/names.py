@@ -47,7 +47,7 @@ def _in_form(value: str) -> str | None:
 def child_name(evidence: Evidence) -> str | None:
     """The full name of the child or young person."""
     both = set(evidence.values("surname")) & set(evidence.values("forenames"))
-    if name := next(filter(None, (_full_name(value, evidence) for value in both)), None):
+    if name := next(filter(None, (_full_name(value, evidence, surname_first=True) for value in both)), None):
         return name
     surname = next(filter(None, map(_in_form, evidence.values("surname"))), None)
     forenames = _forenames(evidence)
@@ -98,8 +98,11 @@ def _joined(forenames: str, surname: str, evidence: Evidence) -> str:
     return f"{forenames} {surname}"
 
 
-def _full_name(value: str, evidence: Evidence) -> str | None:
-    """The name that a form's answer gives: "KHAN, Amira (known as Mimi)" is Amira Khan."""
+def _full_name(value: str, evidence: Evidence, *, surname_first: bool = False) -> str | None:
+    """The name that a form's answer gives: "KHAN, Amira (known as Mimi)" is Amira Khan.
+
+    With `surname_first` the form asks for the surname and the others, and a comma stands between them.
+    """
     value = value.strip()
     first = _in_form(value)
     if first is None:
@@ -116,7 +119,7 @@ def _full_name(value: str, evidence: Evidence) -> str | None:
     if comma and second:
         after = rest[comma.end() + len(second) :].strip()
         said = evidence.says_name(second.split()[0]) > evidence.says_name(first.split()[0])
-        if (first.isupper() or said) and not after[:1].isalnum():
+        if (first.isupper() or said or surname_first) and not after[:1].isalnum():
             return _joined(second, first, evidence)
     words = first.split()
     if len(words) > 2 and words[0].lower().strip(".") in word_set("titles"):
