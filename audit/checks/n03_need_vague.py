@@ -41,6 +41,7 @@ _LONG_ENOUGH = 4  # words: less with no plain verb among them is a heading
 _SAYS = re.compile(
     r"\b(?:is|are|was|has|have|can|could|may|will|do|does|remains?|needs?|continues?|seems?)\b"
 )
+_NO_VERB = frozenset(("his", "this", "its"))
 #: The plan speaks of itself: "Needs are described under each heading".
 _OF_THE_PLAN = re.compile(
     r"\b(?:needs (?:are|were|have)|sections?|reports?|plan|advice|assess\w+|headings?|below|above|"
@@ -125,5 +126,6 @@ def _says_nothing(item: Item, paragraph: str) -> bool:
     words = paragraph.split()
     if len(words) < _LONG_ENOUGH and _SAYS.search(paragraph) is None:
         return False
-    without_subject = words[0].endswith("s") and words[0].istitle()  # "Breaks pencils": a verb, or a James
+    begins = words[0].istitle() and words[0].lower() not in _NO_VERB and _SAYS.match(words[1]) is None
+    without_subject = begins and words[0].endswith("s")  # "Breaks pencils": a verb, or a James
     return len(specifics(paragraph).words) + without_subject <= _FEW

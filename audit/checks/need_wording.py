@@ -129,6 +129,17 @@ _OF_MEDICINE = frozenset(
         "symptomatic asymptomatic hypermobile specialist paediatric loss modulation presentation difficulties"
     ).split()
 )
+_A_LIST = 14  # words
+#: The number a plan gives a need: "Need N9: ".
+_LABEL = re.compile(r"(?:need )?[A-Z]{0,3}/?\d{1,2}[:.)]?\s+", re.IGNORECASE)
+_JOINED_BY = frozenset(("and", "with", "of", "plus"))
+#: A sentence has one of these; a list of conditions has none.
+_EVERYDAY = frozenset(
+    """he she they i it his her their my him them me is are was were be has have had do does can cannot could
+    will would may might not no never only the a an this that these which who when where while if so but
+    because at in on to for from by until after before about than more most less every each all any
+    some""".split()
+)
 
 
 def paragraph_of(item: Item, plan: Plan) -> str:
@@ -182,6 +193,8 @@ def only_diagnosis(text: str, names: tuple[str, ...] = ()) -> bool:
     spans += [
         (end, end + found.end()) for _, end in tuple(spans) if (found := _ALSO_CALLED.match(text[end:]))
     ]
+    if _only_named(text, spans):
+        return True
     own = {token.key for name in names for token in tokens_of(name)}
     spans += [found.span() for found in _A_NAME.finditer(text)]
     return not any(
@@ -194,6 +207,29 @@ def only_diagnosis(text: str, names: tuple[str, ...] = ()) -> bool:
         and not text[token.start : token.end].isupper()
         for token in tokens
     )
+
+
+def _only_named(text: str, spans: list[tuple[int, int]]) -> bool:
+    """Whether a text is a condition and others joined to it, in words of medicine that no list has.
+
+    "Hypotonia with generalised ligamentous laxity and bilateral pes planus" has no verb, nobody in it and no
+    word of everyday life.
+    """
+    label = _LABEL.match(text)
+    begins = label.end() if label else 0
+    tokens = [token for token in tokens_of(text) if token.start >= begins]
+    if min(spans)[0] > begins or len(tokens) > _A_LIST or any(sign.isdigit() for sign in text[begins:]):
+        return False
+    rest = [
+        token
+        for token in tokens
+        if token.key not in _OF_MEDICINE and not any(start <= token.start < end for start, end in spans)
+    ]
+    if any(text[token.start : token.end].lower().endswith(("ing", "ed", "ly")) for token in rest):
+        return False
+    others = [token for token in rest if token.key not in _JOINED_BY]
+    known = {found.start for found in phrases("needs", "general").find(tokens, text)}
+    return not any(token.start in known or token.key in _EVERYDAY for token in others)
 
 
 def provision_in(text: str) -> str | None:

@@ -19,6 +19,7 @@ _A_WHOLE_LIFE = re.compile(
     r"\b",
     re.IGNORECASE,
 )
+_BARE = 7  # words: "Imogen will be a marine biologist"
 #: What others shall feel of it: no review could tell.
 _FELT = re.compile(
     r"\b(?:feels?|find\b[^.;]{0,40}\b(?:easier|harder)|easier|reassured|listened to)\b", re.IGNORECASE
@@ -64,12 +65,17 @@ def not_measurable(item: Item, plan: Plan, context: Context) -> Iterator[Finding
     )
 
 
+def _is_bare_goal(core: str) -> bool:
+    """Whether a hope is a job or a home named and no more: with more about it, nobody could say when."""
+    return names_a_goal(core) and len(core.split()) <= _BARE
+
+
 def _unseen_elsewhere(said: Wording) -> bool:
     """Whether what others shall feel, or what a whole life shall be, could be seen by nobody either."""
     if said.criterion is not None or said.aim:
         return False
     if said.sense.sort == "aspiration":
-        return _A_WHOLE_LIFE.search(said.core) is not None or not names_a_goal(said.core)
+        return _A_WHOLE_LIFE.search(said.core) is not None or not _is_bare_goal(said.core)
     if said.sense.sort != "adult":
         return False
     state = said.verbs.state

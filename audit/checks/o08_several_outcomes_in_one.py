@@ -27,7 +27,7 @@ _PART = re.compile(
 _QUOTED = re.compile(r"[\"“][^\"”]*[\"”]|(?<!\w)['‘][^'’]*['’](?!\w)")
 #: A step that takes up the one before: "order a drink and pay for it".
 _GOES_BACK = re.compile(
-    r"\b(?:it|them|this|that|these|there|so|back|then|again|one|each|both)\b", re.IGNORECASE
+    r"\b(?:it|them|this|that|these|there|so|back|then|again|one(?! \w)|each|both)\b", re.IGNORECASE
 )
 #: One measure at the end for all that came before makes it one thing: "..., on four Saturdays running".
 _FOR_ALL = re.compile(rf"(?:on|in|at|for|each|every|within|without|correct|{NUMBER})\b|\d", re.IGNORECASE)

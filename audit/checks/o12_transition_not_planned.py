@@ -10,6 +10,7 @@ from audit.model.plan import Details, Letter, Plan
 
 _WHERE: tuple[Letter, ...] = ("E", "F")
 _AS_AN_ADULT: tuple[Letter, ...] = ("G", "H1", "H2")
+_BEFORE_SCHOOL = -1  # the nursery year: school begins the September after
 _LEAVING_PRIMARY = 6
 _LAST_BEFORE_ADULTHOOD = 8
 _LAST_AT_SCHOOL = 11
@@ -56,12 +57,19 @@ _COURSES_AHEAD = re.compile(
 _WORK_AHEAD = re.compile(
     r"\b(?:careers?|work experience|employers?|employment|job coach|paid work)\b", re.IGNORECASE
 )
+#: In the nursery year school itself is what comes next.
+_STARTS_SCHOOL = re.compile(
+    r"\b(?:reception|(?:primary|infant|first|big|new|mainstream|special) school|"
+    r"(?:start\w*|begin\w*|entry to|enters?|ready for|move to|moves? (?:in)?to|going to) school|"
+    r"transition)\b",
+    re.IGNORECASE,
+)
 #: From Year 7 on these lie behind the child, or are where the child is.
 _ALREADY_THERE = re.compile(r"\b(?:key stage 3|year 7)\b", re.IGNORECASE)
 #: The date of an outcome: "By the end of Year 9 (July 2028) Imogen will". It plans no move.
 _BY_WHEN = re.compile(
     r"\b(?:by |(?:by )?(?:the )?(?:end|start|beginning|close) of )"
-    r"(?:his |her |their )?(?:year|key stage|KS) ?\d+",
+    r"(?:his |her |their |the )?(?:(?:year|key stage|KS) ?\d+|reception)",
     re.IGNORECASE,
 )
 #: What an outcome is good for looks ahead without a step: "so that a small college group is within reach".
@@ -90,10 +98,10 @@ def transition_not_planned(plan: Plan, context: Context) -> Iterator[Finding]:
     """A change of phase is near, and neither Section E nor F looks ahead to it.
 
     What it tests
-        In Years 5 and 6, 9 to 11 and 13, at an infant or middle school also in Years 2 and 8, and
-        from 17, something in the outcomes or provision speaks of the move that comes next: the next
-        school, college, work or adult services; in Year 8 of the choices and the preparation for
-        adulthood that begin in Year 9.
+        In the nursery year, in Years 5 and 6, 9 to 11 and 13, at an infant or middle school also in
+        Years 2 and 8, and from 17, something in the outcomes or provision speaks of the move that
+        comes next: the next school, college, work or adult services; in Year 8 of the choices and the
+        preparation for adulthood that begin in Year 9.
 
     Why it matters
         Moves are where plans fail. What is arranged a year before is done; what is left until the
@@ -111,6 +119,8 @@ def transition_not_planned(plan: Plan, context: Context) -> Iterator[Finding]:
     texts += [part for item in plan.items_of(*where) for part in (item.text, *item.cells.values())]
     texts = [_GOOD_FOR.sub(" ", _BY_WHEN.sub(" ", text)) for text in texts]
     patterns = [_AHEAD] if year > _LAST_BEFORE_ADULTHOOD else [_AHEAD, _NEXT_SCHOOL]
+    if year == _BEFORE_SCHOOL:
+        patterns.append(_STARTS_SCHOOL)
     if year == _LAST_BEFORE_ADULTHOOD:
         patterns.append(_NEXT_COURSES)
     if year == _LAST_BEFORE_ADULTHOOD + 1:
@@ -140,6 +150,8 @@ def _next_move(details: Details) -> tuple[str, float] | None:
         if born is not None and made is not None and age_on(born, made) >= _NEARLY_ADULT:
             return "to adult life and services", 0.7
         return None
+    if year == _BEFORE_SCHOOL:
+        return "to school", 0.75
     if year == 2 and re.search(r"\binfant|\bfirst school", school, re.IGNORECASE):
         return "to junior school", 0.85
     if year == 8 and re.search(r"\bmiddle\b", school, re.IGNORECASE):

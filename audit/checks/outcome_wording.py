@@ -124,7 +124,7 @@ def is_for_others(said: Wording) -> bool:
 #: More of something, with nothing to say how much: "is happier", "will be stronger", "more independently".
 _BETTER = re.compile(
     r"\b(?<!or )(?<!no )(?<!once )(?<!one )(?<!two )(?<!three )(?<!any )(?:more (?!than\b)[a-z]+|less "
-    r"(?!than\b)[a-z]+|(?!barrier|carrier|cashier|courier|soldier|earlier|supplier)[a-z]{3,}ier|stronger|"
+    r"(?!than\b)[a-z]+|(?!\w*ifier\b|barrier|carrier|cashier|courier|soldier|earlier|supplier)[a-z]{3,}ier|stronger|"
     r"calmer|safer|better|closer|smaller|narrower|lower|higher|shorter|fewer|"
     r"fuller|broader|wider|"
     r"deeper|greater|smoother|kinder|braver|quieter|fitter)\b(?! than (?:\d|one|two|three|four|five|ten))",

@@ -148,6 +148,12 @@ _IN_A_CLASS = re.compile(
     r"\b(?:will|to) (?P<what>be (?:in|on|at) (?:an?|the) (?:[\w-]+ ){0,2}?(?:class|group|unit|base|school|"
     r"room|timetable|provision)\b[^.;,]{0,12}? (?:of|with) )(?!no\b|out\b)"
 )
+#: "In a bike group for three, run for ten weeks": a place among others, told by who runs it and how often.
+_IN_A_GROUP = re.compile(
+    r"\b(?:will|to) (?P<what>be (?:in|on|part of|a member of) (?:an?|the) (?:[\w-]+ ){0,2}?(?:group|club|"
+    r"programme|scheme|course|project|clinic)(?: (?:of|for) [^.;,]{3,40})?,? (?:run|led|held|which (?:is|"
+    r"meets|runs)|every|each|weekly|fortnightly|once|twice))\b"
+)
 _NEXT = 24  # characters: "have a named teaching assistant"
 _NEEDS_MET = re.compile(r"\bneeds? (?:will be|are|to be|being|will continue to be) (?:fully |well )?met\b")
 _BARE_VERB = re.compile(
@@ -216,7 +222,7 @@ def service_words(core: str) -> str | None:
         if role is not None and role.standing in ("qualified", "named"):
             return core[seen.start("what") : role.end]
     about = _HAVE_SOMEBODY.search(_AS_AN_ADULT.sub("", core)) or (
-        None if _BY_THEMSELVES.search(core) else _IN_A_CLASS.search(core)
+        None if _BY_THEMSELVES.search(core) else _IN_A_CLASS.search(core) or _IN_A_GROUP.search(core)
     )
     if about and about.start() < _EARLY:
         return about["what"].strip()

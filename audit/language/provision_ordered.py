@@ -50,6 +50,17 @@ _CHILD_SHOULD = re.compile(
     r"always )?(?:have|sit|work|use|"
     r"wear|stay|go|attend|see))|(?:[Mm]ust|[Ww]ill) (?:also |always )?have) (?!had\b|been\b)\w+",
 )
+#: What "should" happen is provision, whoever does it. A standard missed is none: "where he should be".
+_SHOULD = re.compile(
+    r"(?P<before>[^.;\n]*?)\b(?P<told>(?:should|ought to) (?:also |always |then )?"
+    r"(?!not\b|never\b|be\b|have\b|know\b|understand\b)[a-z]+)\b",
+    re.IGNORECASE,
+)
+_A_STANDARD = re.compile(
+    r"\b(?:what|where|when|than|as|how|if|whether|why|that|thinks?|feels?|believes?|says?|said|expects?|"
+    r"insists?|age|peers|children|pupils|others)\b",
+    re.IGNORECASE,
+)
 #: Base forms that begin no description of a child, with a thing to be done to it.
 _ORDER = re.compile(
     r"^[\s•*–(-]*(?:please |always |never |do not |don['’]t )?(?P<verb>give|provide|ensure|make sure|"
@@ -64,7 +75,7 @@ _ORDER = re.compile(
 _NOT_AN_ORDER = re.compile(
     r"^\W*(?:use|set|show|check|prompt|model|keep|say|sit|stand|talk|speak|break|monitor|share|build|ask|"
     r"tell)\s(?:is|are|was|"
-    r"and\b|in\b|at\b|times?)",
+    r"and\b|in\b|at\b|times?)|^\W*\w+ (?:[a-z]+s (?:him|her|them|me|it)|can|may|will|does|has)\b",
     re.IGNORECASE,
 )
 _NEEDS = Guarded(
@@ -113,6 +124,9 @@ def find_order(sentence: str) -> str | None:
         found = pattern.search(sentence)
         if found is not None:
             return found.group().strip(" ,;:.")
+    for should in _SHOULD.finditer(sentence):
+        if _A_STANDARD.search(should["before"]) is None:
+            return should["told"]
     order = _ORDER.match(sentence)
     if order is not None and _NOT_AN_ORDER.match(sentence) is None:
         return sentence.strip()

@@ -108,7 +108,7 @@ _EFFECT = Guarded(
     re.IGNORECASE,
 )
 #: A capital at the head of a sentence is a name where one of these follows.
-_CHILD_DOES = re.compile(r"\w+(?:['’]s)? (?:\w+s|cannot|can|had|did|will|could)\b")
+_CHILD_DOES = re.compile(r"\w+(?:['’]s)? (?:\w+s|cannot|can|had|did|will|could)\b|\w+['’]s\b")
 _FUNCTION_WORDS = frozenset(
     (
         "a an the and or but if of to in on at for from with by as is are was were be been being am it its "
@@ -147,7 +147,16 @@ def specifics(text: str) -> Specifics:
         )
     ]
     seen = next(
-        (one for one in phrases("needs", "observable").find(tokens, text) if not _is_saying(text, one)), None
+        (
+            one
+            for one in phrases("needs", "observable").find(tokens, text)
+            if not _is_saying(text, one)
+            and not any(
+                start <= one.start and one.end <= end and end - start > one.end - one.start
+                for start, end in general
+            )
+        ),
+        None,
     )
     words = tuple(
         token

@@ -19,7 +19,7 @@ _WEEKDAY = r"(?:mon|tues|wednes|thurs|fri)day"
 _CRITERION = re.compile(
     r"(?<!\w)(?=\w)(?:"
     rf"\b(?:{NUMBER})\s*(?:(?:\w+\s)?(?:out of|in every|of every|in|of(?=\s[a-z]+\b))|times in|"
-    rf"of)\s*(?:every\s|the\s)?(?:{NUMBER})\b|"
+    rf"of)\s*(?:every\s|the\s)?(?:{NUMBER})\b|\bout of (?:every )?(?!one\b|his\b)(?:{NUMBER})\b|"
     rf"\d+\s?%|\bper ?cent\b|\b(?:at least|no more than|up to|fewer than|less than|more than|within|"
     rf"under|a minimum of|for)\s+(?:\w+\s)?(?:{NUMBER}|an hour|half an hour)\b"
     rf"|\b(?!one day\b)(?:{NUMBER})[\s-]+(?:different\s|of (?:his|her|their|the|my|ten|these)\s|"
