@@ -182,6 +182,7 @@ def read_row(reader: TableReader, cells: list[Cell]) -> None:
     walk = reader.walk
     standing = walk.standing
     label = None
+    praised = False
     if standing.zone != "section" or not reader.columns:
         before = replace(standing)
         if standing.zone == "section" and len(cells) > 1 and NUMBER_CELL.match(cells[0].text):
@@ -209,13 +210,17 @@ def read_row(reader: TableReader, cells: list[Cell]) -> None:
             and (column.kind != "attribute" or (cell is cells[0] and not names_kind(column.heading)))
         ):
             label = cell.text.strip()
+            named = walk.sense(label)
+            praised = named.role == "strengths" and named.coverage >= 0.99
             reader.emit_all(cell, "label")
         else:
             letter = column.letter or reader.statement_letter(cell)
-            walk.switch(letter or standing.letter or "B", column.role or "other")
+            # "Strengths" where the other rows have their number: this row tells what goes well.
+            role = "strengths" if praised and column.role == "need" else column.role or "other"
+            walk.switch(letter or standing.letter or "B", role)
             walk.standing.label = label
             walk.standing.column = column.heading
-            read_cell(reader, cell, column.role or "other")
+            read_cell(reader, cell, role)
     if walk.standing.letters:
         walk.standing.letter = walk.standing.letters[0]
         walk.standing.role = role_of(walk.standing.letter)

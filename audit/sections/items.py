@@ -25,12 +25,15 @@ from audit.sections.runs import statements_in
 def find_items(passages: Sequence[Passage]) -> tuple[Item, ...]:
     """The items of a plan in reading order, numbered by section ("B1", "B2", "E1" ...)."""
     drafts: list[Draft] = []
+    before: Passage | None = None
     for _, run in groupby(passages, key=lambda one: (one.letter, one.container, _stream(one))):
         group = list(run)
         letter = group[0].letter
+        praised = before is not None and before.role == "strengths" and before.letter == letter
+        before = group[-1]
         if letter is None or letter not in ITEM_KINDS:
             continue
-        drafts.extend(statements_in(group, ITEM_KINDS[letter]))
+        drafts.extend(statements_in(group, ITEM_KINDS[letter], after_strengths=praised))
     drafts = without_area_cells(without_timetables(without_lines_of_names(drafts)))
     drafts = without_introductions(drafts, passages)
     lead_unfinished(drafts, passages)

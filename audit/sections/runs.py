@@ -11,29 +11,43 @@ from audit.sections.drafts import Draft
 from audit.sections.hopes import tells_hope
 from audit.sections.list_marks import shape
 from audit.sections.passages import Passage
-from audit.sections.statements import goes_on, outcome_strength
+from audit.sections.statements import goes_on, is_background, outcome_strength
 from audit.sections.traceable import FEWEST_WORDS, is_numbered, makes_statement, praises_over_list
 from audit.sections.wording import is_nil
 
 #: "1. Reads short words. 2. Counts to ten.": numbers inside one block.
 _INLINE_NUMBER = re.compile(r"(?:^|(?<=[.;:!?)])\s+)(\(?(\d{1,2})[.)])\s+(?=[A-Z])")
+#: So many statements, and so large a share of a list, must tell of difficulties for all of it to be needs.
+_SEVERAL, _MOSTLY = 2, 0.6
 #: The last words of a paragraph that leads up to others: "found the following needs."
 _LEADS_UP = re.compile(
     r"\b(?:the following(?: \w+){1,4}|(?:as|set out|described|listed|given) (?:follows|below|here))\.$", re.I
 )
 
 
-def statements_in(group: Sequence[Passage], kind: ItemKind) -> Iterator[Draft]:
-    """The statements of a kind in passages that stand together, in reading order."""
+def statements_in(
+    group: Sequence[Passage], kind: ItemKind, *, after_strengths: bool = False
+) -> Iterator[Draft]:
+    """The statements of a kind in passages that stand together, in reading order.
+
+    `after_strengths`: what goes well has been told right before them.
+    """
     if kind == "aspiration":
         for passage in group:
             if passage.role in ("view", "aspiration"):
                 yield from _hopes(passage)
     else:
-        yield from _statements([passage for passage in group if passage.role == kind], kind)
+        own = [passage for passage in group if passage.role == kind]
+        yield from _statements(own, kind, after_strengths and kind == "need" and _is_list_of_needs(own))
 
 
-def _statements(group: Sequence[Passage], kind: ItemKind) -> Iterator[Draft]:
+def _is_list_of_needs(group: Sequence[Passage]) -> bool:
+    """Whether passages are a list most of which tells of difficulties: then the rest of it does too."""
+    hard = sum(makes_statement(passage, "need") for passage in group)
+    return all(passage.block.label for passage in group) and hard >= _MOSTLY * len(group) and hard >= _SEVERAL
+
+
+def _statements(group: Sequence[Passage], kind: ItemKind, told: bool = False) -> Iterator[Draft]:
     numbered = sum(bool(passage.block.label) and passage.block.label[:-1].isalnum() for passage in group)
     under = _points_under_numbers(group)
     current: Draft | None = None
@@ -55,7 +69,8 @@ def _statements(group: Sequence[Passage], kind: ItemKind) -> Iterator[Draft]:
             lead = text
             continue
         listed = _first_listed(group, passage, following)
-        if not makes_statement(passage, kind) or (kind == "need" and praises_over_list(passage, listed)):
+        makes = makes_statement(passage, kind) or (told and not is_background(text))
+        if not makes or (kind == "need" and praises_over_list(passage, listed)):
             continue
         *whole, current = (
             Draft(

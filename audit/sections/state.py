@@ -28,6 +28,7 @@ DOMAIN_OF: dict[Letter, Domain] = {
     "H1": "social-care",
     "H2": "social-care",
 }
+_NUMBERED_HEADING = re.compile(r"[:–—-]\s*(?P<kind>need|outcome)\s+(?P<number>[A-K]?\d{1,2})\s*$", re.I)
 FAMILY: dict[tuple[str, str], Letter] = {
     ("need", "education"): "B",
     ("need", "health"): "C",
@@ -64,6 +65,12 @@ class Standing:
     last_shape: tuple[str, int, str] | None = None
     after_run_in: tuple[Role, str | None] | None = None
     run_in_shape: tuple[str, int, str] | None = None
+
+
+def _numbered_in(heading: str) -> str | None:
+    """The item that a section's heading stands over: "need 5" in "Section B: Need 5"."""
+    found = _NUMBERED_HEADING.search(heading)
+    return f"{found['kind'].lower()} {found['number']}" if found else None
 
 
 def role_of(letter: Letter | None) -> Role:
@@ -157,6 +164,7 @@ class Walk:
             part = found.role if found.role in ("strengths", "steps") else None
             self.switch(letters[0], part or role_of(letters[0]))
             standing.label = f"{found.numbered_role} {found.number}" if found.number else standing.label
+            standing.label = _numbered_in(block.text) or standing.label
             standing.near_heading = True
             if self.table_area is not None and letters[0] in ("B", "E", "F"):
                 standing.area = self.table_area
@@ -175,6 +183,7 @@ class Walk:
             domain=DOMAIN_OF.get(first, "education"),
             run=self.standing.run + 1,
             near_heading=True,
+            label=_numbered_in(block.text) if len(letters) == 1 else None,
         )
         if found.area and found.area_coverage >= 0.5 and first in ("B", "E", "F"):
             self.standing.area = found.area

@@ -146,6 +146,11 @@ _BACKGROUND = re.compile(
     re.I,
 )
 
+#: "A social worker assessed Robin and his family on 24 June 2026 (K5).": who looked, and when.
+_ONLY_ASSESSED = re.compile(
+    r"[^.;]{0,90}\b(?:assessed|visited|met) (?:[\w’'-]+ ){1,8}(?:on|in|during)\b"
+    r"[^.;]{0,40}\b\d{4}\b[^.;]{0,12}\.?$"
+)
 #: "The assessment of 9 June found that Juno is alone for most of the week": a need, told by who saw it.
 _FOUND = re.compile(r"\b(?:found|finds|concluded|concludes|identified|identifies|showed|shows) that\b", re.I)
 
@@ -282,6 +287,11 @@ def is_recital(text: str) -> bool:
 def is_background(text: str) -> bool:
     """Whether a passage tells history, a list of diagnoses or scores; what an assessment found is none."""
     return bool(_BACKGROUND.match(text.strip())) and not (_FOUND.search(text) and tells_difficulty(text))
+
+
+def only_tells_assessment(text: str) -> bool:
+    """Whether a passage says that somebody assessed the child on a day, and nothing of what was found."""
+    return bool(_ONLY_ASSESSED.match(text.strip())) and not _FOUND.search(text)
 
 
 def is_list_of_diagnoses(text: str) -> bool:

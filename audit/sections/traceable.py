@@ -14,6 +14,7 @@ from audit.sections.statements import (
     is_only_review,
     is_recital,
     leans_to_difficulty,
+    only_tells_assessment,
     outcome_strength,
     points_elsewhere,
     provision_strength,
@@ -57,7 +58,7 @@ def makes_statement(passage: Passage, kind: ItemKind) -> bool:
     if words <= _MOST_OF_DATE and find_date(text) is not None:
         return False  # "From | 6 September 2027"
     if kind == "need":
-        if is_recital(text) or is_list_of_diagnoses(text):
+        if is_recital(text) or is_list_of_diagnoses(text) or only_tells_assessment(text):
             return False
         if is_numbered(passage):
             return True

@@ -53,6 +53,8 @@ _NIL_PHRASES = (
 _NIL_FOUND = re.compile(
     rf"\b(?:identified|found|recorded|reported|showed|concluded (?:that )?(?:there (?:are|were)|with)) "
     rf"no\b[^.]{{0,60}}\b{_NIL_SUBJECT}\b"
+    r"|\b(?:advise[sd]?|assessed|confirm(?:s|ed)|reports?|reported|states?|stated|agree[sd]?|found|"
+    rf"concluded) that (?:\w+ )?(?:has|have|had|there (?:is|are|was|were)) no\b[^.]{{0,60}}\b{_NIL_SUBJECT}\b"
     rf"|\bno\b[^.]{{0,50}}\b{_NIL_SUBJECT}\b[^.]{{0,20}}\b(?:was|were|are|is|has been|have been) "
     rf"(?:identified|found|needed|required|recorded|reported)\b",
     re.I,

@@ -105,6 +105,7 @@ def test_what_a_date_is_the_date_of(words: str, what: str) -> None:
             ["Annual review date | 2/2/26", "Date of amended plan | 3/3/26"],
             {"review_date": None, "dates_review_meeting": "2026-02-02"},
         ),
+        (["We met about it on | 2/2/26"], {"review_date": None, "dates_review_meeting": "2026-02-02"}),
         (["Review by | March 2027"], {"review_date": None}),
         (["Statement dated | 4/3/12", "Date of advice | 5/1/26"], {"plan_date": None}),
         (

@@ -44,6 +44,7 @@ def test_year_group(value: str, year: int | None) -> None:
         ("Setting | Little Elms Nursery School (Nursery)", -1),
         ("Current school/setting & year group | Marsh High School (Y8)", 8),
         ("NCY | 4", 4),
+        ("Phase | Early years (nursery year before Reception)", -1),
     ],
 )
 def test_year_group_beside_something_else(row: str, year: int) -> None:

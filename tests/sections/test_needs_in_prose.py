@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from audit.sections import split_sections
-from tests.sections.building import document, heading, line
+from tests.sections.building import bullet, document, grid, heading, line
 
 BEFORE = (heading("Section A: Views"), "Amira wants to be a vet.")
 
@@ -109,3 +109,68 @@ def test_what_an_assessment_found_is_a_need_and_that_there_was_one_is_not() -> N
         )
     )
     assert [need.text[:24] for need in plan.items_of("D")] == ["The assessment by the so"]
+
+
+def test_a_list_under_strengths_that_mostly_tells_of_difficulties_is_all_needs() -> None:
+    plan = split_sections(
+        document(
+            *BEFORE,
+            heading("Section B: Special educational needs"),
+            line("Communication and interaction", bold=True),
+            line("Strengths: Amira has a rich vocabulary and enjoys a joke."),
+            line("Needs", bold=True),
+            bullet("She takes what is said at its word, and does as she is told when nobody meant it."),
+            bullet("Amira cannot begin a talk with an adult who has not spoken first."),
+            bullet("She struggles to follow talk that jumps from one person to another."),
+        )
+    )
+    assert len(plan.items_of("B")) == 3
+
+
+def test_strengths_where_other_rows_have_a_number_are_no_needs() -> None:
+    plan = split_sections(
+        document(
+            *BEFORE,
+            heading("Section B: Special educational needs"),
+            grid(
+                ("Ref", "Need"),
+                ("COGNITION AND LEARNING",),
+                ("Strengths", "Amira wants to share what she sees and watches faces for minutes."),
+                (
+                    "B1",
+                    "She has six words and uses them one at a time, so that others do not understand her.",
+                ),
+                ("B2", "She cannot hold two instructions in mind."),
+            ),
+        )
+    )
+    assert [need.text[:7] for need in plan.items_of("B")] == ["She has", "She can"]
+
+
+def test_a_number_in_a_sections_heading_is_its_needs() -> None:
+    told = "She can tell a story of six events aloud but writes one sentence of it in fifteen minutes."
+    plan = split_sections(
+        document(
+            *BEFORE,
+            heading("Section B: Need 1"),
+            "Amira cannot read words of more than one syllable.",
+            heading("Section B: Need 2"),
+            told,
+        )
+    )
+    assert [(need.label, need.text) for need in plan.items_of("B")][1] == ("need 2", told)
+
+
+def test_who_assessed_and_when_is_no_need_and_that_there_is_none_is_nil() -> None:
+    plan = split_sections(
+        document(
+            *BEFORE,
+            heading("Section C: Health needs"),
+            "Dr Poe, paediatrician, has advised that Amira has no health care needs.",
+            heading("Section D: Social care needs"),
+            bullet("A social worker from the Disabled Children's Team assessed Amira on 24 June 2026."),
+            bullet("She cannot go to any club outside school, because none will take her alone."),
+        )
+    )
+    assert plan.sections["C"].state == "nil"
+    assert [need.text[:10] for need in plan.items_of("D")] == ["She cannot"]

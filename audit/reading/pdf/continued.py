@@ -58,6 +58,10 @@ def join_tables(table: TableDraft, after: TableDraft, repeated: list[tuple[str, 
     above, header = repeated_rows(table, after)
     if not header and begins_anew(table, after):
         return False
+    if header >= after.rows:
+        return (
+            False  # a title that a list of contents began with, and no header, since no row stands below it
+        )
     if header:
         table.header_rows = max(table.header_rows, above + header)
     for row in range(header):

@@ -31,6 +31,7 @@ _AND_MADE = re.compile(
 )
 _LAST_PLAN = re.compile(r"\blast (?:ehc )?(?:plan|version)\b")
 _ANEW = re.compile(r"\bagain (?:on or )?(?:by|before)\b")
+_MET = re.compile(r"^\W*we (?:last )?(?:all )?met\b")
 _AHEAD = re.compile(r"\b(?:next|due|must|will|deadline|to be)\b")
 _TRANSFER = re.compile(r"\btransfer\b.*\b(?:due|by|before)\b")
 _AND = re.compile(r"\W*(?:and|then|later)\b(?!.*\b(?:this|plan)\b)", re.I)
@@ -67,6 +68,8 @@ def meaning(words: str) -> str | None:
         return "first_issued" if first else "superseded"
     if has["review"] or (has["again"] and (has["next"] or has["plan"])) or _ANEW.search(plain):
         return _review(plain, has)
+    if _MET.search(plain):
+        return "review_meeting"
     for name in ("answers", "letter", "request"):
         if has[name]:
             return "other" if name == "answers" else name

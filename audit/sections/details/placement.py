@@ -21,6 +21,8 @@ _NOT_PLACED = re.compile(
     r"to be |tbc|out of (?:school|education)|without a|currently (?:not|no|out))",
     re.I,
 )
+#: Nobody's school: the words of the Act, or what councils call it.
+_OTHERWISE = re.compile(r"^\W*(?:educat\w+ )?(?:otherwise than (?:at|in)|eotas\b|eotis\b)", re.I)
 #: Labels of schools that the child is not at.
 _OTHER_SCHOOL = re.compile(
     r"\b(?:previous|former|last|next|named|proposed|preferred|requested|future|sibling|from september|"
@@ -46,7 +48,8 @@ _TAIL = re.compile(
     rf"(?:(?:since|from|until|started|on roll|in|and in)?\b\s*{_YEAR}|since\b|from\b|until\b|started\b|"
     r"reception\b|nursery(?: \d| class)?\)|nursery class|key stage|full[- ]time|part[- ]time|dual|"
     r"mainstream|maintained|special\b|tel\b|telephone|\d{5}|on roll|year group|"
-    r"an? (?:mainstream|maintained|special|non|independent|academy)).*$",
+    r"an? (?:mainstream|maintained|special|non|independent|academy)|"
+    r"(?:for )?[\w.]+ (?:hours?|mornings?|afternoons?|days?|sessions?)\b).*$",
     re.I | re.S,
 )
 #: Words before a school in Section I that show that it is not the one named.
@@ -82,6 +85,8 @@ def setting(evidence: Evidence) -> str | None:
 
 def _answer(one: Field) -> str | None:
     """The school that a field gives: in a table as entered, in a line the name alone."""
+    if _OTHERWISE.match(one.value):
+        return _as_entered(one.value.split(";")[0])  # "...; last on roll at Tidewater Academy"
     in_line = one.block is not None and one.block.place.table is None
     mention = next(schools_in(one.value), None)
     if mention is not None and (mention.start <= _BESIDE) == in_line:

@@ -33,6 +33,8 @@ _NURSERY = re.compile(
     re.I,
 )
 _CLASS = re.compile(r"(?:[,(]|\s[-–]\s)\s*(?:in )?(reception|nursery)(?: class| year| \d)?\)?$", re.I)
+#: "Early years (nursery year before Reception)", under whatever label.
+_FIRST_YEARS = re.compile(r"\b(reception|nursery) year\b", re.I)
 _IN_RECEPTION = re.compile(r"\b(?:is|now|currently) in (?:the )?reception\b", re.I)
 _IN_NURSERY = re.compile(
     r"\b(?:is|now|currently) in (?:his|her|their|the) (?:first|second|last) year (?:of|at) nursery\b", re.I
@@ -122,7 +124,7 @@ def year_group(evidence: Evidence) -> int | None:
     for value in (*evidence.values("setting", "date_of_birth", "name", own=False), *others):
         if len(value.split()) <= 3 * _SHORT and (match := _YEAR.search(value)):
             return _numbered(match["number"])
-        if match := _CLASS.search(value):
+        if match := _CLASS.search(value) or _FIRST_YEARS.search(value):
             return year_of(match[1])
     for text in evidence.prose:
         before = r"\b(?:in|now)\s+|\(" if len(text.split()) > _SHORT else r"(?:^|[,;(]\s*|\bin\s+)"
