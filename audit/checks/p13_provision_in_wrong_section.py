@@ -56,11 +56,19 @@ _HAS_IT = re.compile(
     r"(?:letter|copy|place|plan|placement|report)\b)",
     re.IGNORECASE,
 )
+#: "With 20 hours of help a week".
+_HOURS_OF_HELP = re.compile(
+    r"\bhours?\b[^.;]{0,20}?\b(?:help|support|teaching|tuition|therapy|supervision|assistance|"
+    r"mentoring)\b[^.;]{0,30}?"
+    r"\b(?:a|each|every|per) (?:day|week|fortnight|term)\b",
+    re.IGNORECASE,
+)
 #: "It will fit a stair rail and give him a locker": what a school that Section I names does for the child.
 _DONE_THERE = re.compile(
     r"\W*(?:it|they|the (?:school|college|nursery|setting|centre|hub|hall|governors))\s(?:will|must|shall|"
     r"is to|"
-    r"are to)\s(?:also\s)?(?:(?:fit|install|buy|lend|build|adapt|set aside|employ|train|supply) |(?:give|"
+    r"are to|has agreed to|agrees to|has undertaken to|have agreed to)\s(?:also\s)?(?:(?:fit|put in|"
+    r"install|buy|lend|build|adapt|set aside|employ|train|supply) |(?:give|"
     r"provide|"
     r"teach|offer|allow|keep|make) (?:him|her|them|me|(?-i:[A-Z][\w'’-]+)|an? (?!(?:place|school|college|"
     r"mainstream|"
@@ -153,6 +161,8 @@ def _is_provision(sentence: str, letter: Letter | None) -> bool:
     roles = [role for role in find_roles(sentence) if role.standing != "vague"]
     if kinds and roles and _PROMISED.search(sentence):
         return True  # who, and how much: whoever pays for it
+    if letter == "I" and _HOURS_OF_HELP.search(sentence):
+        return True
     if letter != "I" and _promised_by_name(sentence):
         return True
     if _NOT_PROVISION.search(sentence) or not _DELIVERED.search(sentence):

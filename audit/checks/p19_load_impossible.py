@@ -96,7 +96,8 @@ def load_impossible(plan: Plan, context: Context) -> Iterator[Finding]:
             confidence=0.7,
         )
     for first, second in itertools.combinations(spans, 2):
-        same = _hours(first[0]) == _hours(second[0]) > 0 and first[1] & second[1]
+        hours = _hours(first[0])
+        same = hours == _hours(second[0]) > 0 and (first[1] & second[1] or hours >= _SUPPORT)
         if same and min(first[2], second[2]) == 1 and max(first[2], second[2]) > _A_FEW and grouped is None:
             alone, grouped = (one[0] for one in sorted((first, second), key=lambda one: one[2]))
     if alone is not None and grouped is not None and alone is not grouped:

@@ -29,7 +29,7 @@ _FIXED = re.compile(
     rf"(?:the )?(?:\w+ ){{0,3}}?(?:has|have|"
     rf"gets?|allows?) "
     rf"(?:\w+ ){{0,2}}?(?:room|space|capacity|time|funds?|funding|money|staff|vacanc\w+|spare|free)"
-    rf"|(?:[\w-]+ )?{_MEANS} allowing(?=\s*(?:$|[,.;)]))"
+    rf"|(?:(?:[\w-]+ )?{_MEANS}|(?<=, )(?:[\w'’-]+ ){{0,3}}[\w'’-]+) allowing(?=\s*(?:$|[,.;)]))"
     r"|(?<!such )as (?:the |his |her |their |its )?(?:[\w-]+ ){0,2}?(?:caseload|timetable|rota|budget|"
     r"diary|list|"
     r"staffing|capacity|workload|funding|service|clinic|day|week|calendar)s? (?:permits?|allows?|lets?|"
@@ -61,7 +61,8 @@ _FIXED = re.compile(
     re.IGNORECASE,
 )
 _OPENS = re.compile(
-    r"\b(?:if|when|whenever|where|wherever|once(?! (?:an?|per|each|every|in|only|weekly|daily|more)\b)|"
+    r"\b(?:if|when|whenever|where|wherever|once(?! (?:an? (?:[\w-]+ )?(?:day|week|fortnight|month|term|half|"
+    r"year|lesson|session|night|morning|afternoon)|per|each|every|in|only|weekly|daily|more)\b)|"
     r"while|until|unless|as (?:long|far|much|often|soon) as|so "
     r"(?:long|far) as|provided(?: that)?(?! (?:by|for|in|with|at|to|on|from|through|each|every|as)\b)|"
     r"providing(?: that)?|on (?:the )?condition(?: that)?|in the event "
@@ -188,6 +189,16 @@ _NOT_YET_THERE = re.compile(
 _DEPENDS = re.compile(r"(?:depend|condition|conting|subject|provid|assum|on the)", re.IGNORECASE)
 #: "Provided that the list has cleared": whatever may not come about, unless it is the child's or measured.
 _PROVIDED = re.compile(r"(?:provided that|providing that|on (?:the )?condition|assuming)\b", re.IGNORECASE)
+#: "If one is in that day", "unless she is covering a class": whether somebody is there to give it.
+_A_GIVER = re.compile(
+    r"\s*one (?:is (?:in|there|free|available|about|around|to hand|on)|can|could)\b|\s*(?:he|she|they|"
+    r"(?:the |an? |his |her |"
+    r"their )?[\w-]+(?: [\w-]+)?)"
+    r" (?:is|are) (?:not )?(?:covering|on (?:duty|leave|a course|site)|in (?:a meeting|post|that day|"
+    r"school that|on )|"
+    r"at another|timetabled|rostered|rota|teaching elsewhere|short-staffed|off work|away on)\b",
+    re.IGNORECASE,
+)
 _LIES_WITH_THE_CHILD = re.compile(
     r"\b(?:he|she|they|I|him|her|them|his|their|my|(?:child|pupil|student|young person)(?= (?:is|has|can|"
     r"will|"
@@ -211,6 +222,12 @@ def find_condition(text: str) -> str | None:
     return None
 
 
+def _after_comma(match: re.Match[str]) -> bool:
+    """Whether "provided" opens a clause of its own, and is not what is provided."""
+    opened = match.string[: match.start()].rstrip().endswith((",", ";"))
+    return opened and match.group()[:7].lower() in ("provide", "providi")
+
+
 def _is_condition(match: re.Match[str]) -> bool:
     rest = match["rest"]
     when_over = _TURNING_POINT.match(match.group()) is not None
@@ -218,7 +235,9 @@ def _is_condition(match: re.Match[str]) -> bool:
         return True
     if _CAN.match(rest):
         return True
-    if _PROVIDED.match(match.group()) and not _LIES_WITH_THE_CHILD.search(rest):
+    if _A_GIVER.match(rest):
+        return True
+    if (_PROVIDED.match(match.group()) or _after_comma(match)) and not _LIES_WITH_THE_CHILD.search(rest):
         return True
     if _NOT_YET_THERE.match(rest) or (
         _ONLY_IF.match(match.group()) and _WANTED_ELSEWHERE.match(rest) and not _NAMED_CHILD.match(rest)

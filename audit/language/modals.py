@@ -35,7 +35,7 @@ _PURPOSE = re.compile(
 )
 #: A clause may stand between the verb and what it governs: "should, if the contract is renewed, work with".
 _INSERTED = Guarded(
-    r"\b(?:should|could|might|may|would|ought to)\s*(?:,|\(|[-–—])[^.;()–—]{3,90}?(?:,|\)|"
+    r"\b(?:should|could|might|(?-i:may)|would|ought to)\s*(?:,|\(|[-–—])[^.;()–—]{3,90}?(?:,|\)|"
     r"[-–—])\s*(?:also |then )?"
     r"(?:be |have )?[a-z]{2,}\b",
     re.IGNORECASE,
@@ -59,7 +59,10 @@ _HOPED = Guarded(
     r"\b(?:will|shall|is to|are to) (?:aim|try|seek|look|attempt|strive|hope|want) to \w+|"
     r"\b(?:aims?|hopes?|intends?) to (?:provide|offer|give|deliver|run|arrange|put|work|see|have)\b|"
     r"\bit is (?:hoped|envisaged|anticipated|intended|proposed|expected|felt|thought) that\b|"
-    r"\b(?:is|are) (?:hoped|intended|proposed) to\b|\bwould be (?:good practice|of benefit|worth\w*)\b",
+    r"\b(?:is|are) (?:hoped|intended|proposed) to\b|^\W*(?:please )?(?:consider|think about|explore|trial|"
+    r"try)\b"
+    r"(?! (?:and|or)\b)|\b(?:we|I|they|parents|the school) (?:would|'d) (?:like|love|wish|want|hope)\b|"
+    r"\bwould be (?:good practice|of benefit|worth\w*)\b",
     re.IGNORECASE,
 )
 

@@ -54,6 +54,21 @@ _UNDERGO = re.compile(
     r"an?|the)\s(?:\w+\s)?(?:knowledge|understanding|awareness|skills|practice|expertise|confidence)\b)",
     re.IGNORECASE,
 )
+#: "Staff briefed on his needs", "All staff to have an understanding of autism".
+_KNOW = re.compile(
+    rf"\W*(?!nobody|no one){_AUDIENCE}(?:\s(?:who|that) \w+ (?:with )?(?:him|her|them|me|"
+    rf"(?-i:[A-Z][\w'’-]+)))?"
+    r"(?:(?:,? (?:to be )?(?:\w+ly )?(?:trained|briefed|informed|made aware|inducted|updated|aware) (?:on|"
+    r"about|in|of|to)\b"
+    r"(?:\s[\w'’-]+){1,3})|\s(?:(?:to|will|must|should) (?:all )?(?:have|show|gain|hold) (?:an? |the |some |"
+    r"full |good )*(?:\w+ )?"
+    r"(?:understanding|awareness|knowledge)\b[^.;]{0,80}|(?:will|must|to|should) (?:all )?(?:know|"
+    r"understand|learn) "
+    r"(?:about )?(?:his|her|their|my|the|(?-i:[A-Z][\w'’-]+['’]s)) (?:condition|needs?|diagnosis|"
+    r"difficult\w+|profile|"
+    r"background|disability|differences)\b[^.;,]{0,40}))\W*$",
+    re.IGNORECASE,
+)
 _ENSURED = re.compile(
     rf"\W*(?:(?:the|his|her)\s)?(?:(?:school|setting|college|nursery|SENCO|authority|team)\s)?(?:(?:will|"
     rf"must|to|should)\s)?"
@@ -76,5 +91,5 @@ _THE_CHILDS = re.compile(
 
 def staff_learn(text: str) -> bool:
     """Whether a statement provides that those who work with the child learn something."""
-    found = _HEADED.match(text) or _UNDERGO.match(text) or _ENSURED.match(text)
+    found = _HEADED.match(text) or _UNDERGO.match(text) or _ENSURED.match(text) or _KNOW.match(text)
     return found is not None and not _THE_CHILDS.search(text)
