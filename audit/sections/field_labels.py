@@ -29,7 +29,7 @@ _SPELLINGS = (
     ("i'm ", "i am "),
 )
 #: A label that is a key of a case system: "NextReviewDate", "Primary_Need".
-_CAMEL = re.compile(r"(?:[A-Z][a-z]*|[A-Z]{2,})+(?:_?[A-Z][a-z]*)*")
+_CAMEL = re.compile(r"[A-Z][A-Za-z]*(?:_[A-Z][A-Za-z]*)*")
 _PRONOUNS = re.compile(r"\b(?:she|he|they)\s*/\s*(?:her|him|them|they|she|he)\b")
 _ANSWER = re.compile(r"(?:yes|no|y|n)\b(?!\W*$)")
 _DOTTED = re.compile(r"\b(?:[a-z]\.\s?){1,4}[a-z]\b\.?")
