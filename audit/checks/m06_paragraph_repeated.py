@@ -16,8 +16,8 @@ _SCHOOL_AND_HEALTH: frozenset[Letter] = frozenset(("F", "G"))
 _SOCIAL_CARE: frozenset[Letter] = frozenset(("H1", "H2"))
 #: I and K hold names and lists that may well say what another section says.
 _SECTIONS: tuple[Letter, ...] = (*LETTERS[: LETTERS.index("I")], "J")
-#: A direct payment is set out with the needs, outcomes and provision that it meets: those may stand in J too.
-_TOLD_AGAIN_IN_J: frozenset[Letter] = frozenset(("D", "E", "F", "G", "H1", "H2"))
+#: A direct payment is set out with the outcomes and provision that it meets: those may stand in J too.
+_TOLD_AGAIN_IN_J: frozenset[Letter] = frozenset(("E", "F", "G", "H1", "H2"))
 
 #: Sentences and the sections that they stand in, by their numbers: only those with the same are copies.
 _Told = dict[tuple[str, ...], list[tuple[Letter, Sentence]]]

@@ -65,7 +65,9 @@ _CARE = re.compile(
 _GOES_ON = re.compile(r"\W*(?:it|this|these|they|the (?:money|payments?))\b", re.IGNORECASE)
 _SET_OUT = re.compile(
     r"\bneeds?\b|\boutcomes?\b|\bobjectives?\b|\b(?:aims?|goals?|targets?)\b|\b(?:B|E|O|N|SE|PA)[-.]?O?\d|"
-    r"\bso that\b|\bin order (?:to|that)\b|\btowards\b|\bto (?:help|enable|allow|support|meet|develop|"
+    r"\bso that\b|\bin order (?:to|that)\b|"
+    r"\btowards (?!(?:\w+(?:['’]s)? ){0,2}?(?:special |educational |education|provision|costs?|fees?|paying|"
+    r"support|the money))|\bto (?:help|enable|allow|support|meet|develop|"
     r"improve)\b",
     re.IGNORECASE,
 )
@@ -157,8 +159,12 @@ def _with_the_next(given: Iterable[str]) -> Iterator[tuple[str, str]]:
         yield sentence, following if _GOES_ON.match(following) else ""
 
 
+_INSTRUCTION = re.compile(r"\[[^\]]*\]")
+
+
 def _is_made(words: str, *, in_f: bool) -> bool:
     """Whether a payment is made or agreed; in F, "by direct payment" in a cell says as much."""
+    words = _INSTRUCTION.sub(" ", words)  # "[delete if a payment has been agreed]"
     if _NOT_MADE.search(words) and not _AGREED_ANYWAY.search(words):
         return False
     return bool(_MADE.search(words)) or (

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from audit.checks import QUALITY, Context, check
 from audit.checks.section_a_heard import heard, looked_in, views_to_judge
+from audit.language.attribution import unattributed
 from audit.language.section_a import ways_told
 from audit.language.voices import Voices, only_introduces
 from audit.model.findings import Finding
@@ -38,7 +39,7 @@ def views_method_unstated(plan: Plan, context: Context) -> Iterator[Finding]:
     if not views_to_judge(plan):
         return
     said = heard(plan)
-    if not (said.child_heard or said.parents_heard):
+    if not (said.child_heard or said.parents_heard or unattributed(said)):
         return
     ways = list(ways_told(plan))
     if not ways:

@@ -29,13 +29,15 @@ _NOW = r"(?:,? (?:who|now|currently|already|still|just|only|at present|presently
 _AGE = re.compile(
     rf"^{_NOW} ?(?:is|am|['’]m|are)(?: now| currently| just| still| already| only)* (?:aged )?"
     rf"(?P<age>{_NUMBER})(?: years?(?: old| of age)?)?(?: and (?:a half|{_NUMBER} months?)(?: old)?)?"
-    r"(?=\s?[.,;:!)”\"]|\s?$|\n| and (?!a half|\d)| who | but )"
+    r"(?=\s?[.,;:!)”\"]|\s?$|\n| and (?!a half|\d)| who | but | now\b| at present\b)"
 )
+#: "I am seventeen." that opens a paragraph: what the paragraph goes on to date is not this.
+_AGE_ALONE = re.compile(rf"^ ?(?:is|am|['’]m) (?:now |aged )?(?P<age>{_NUMBER})\W*$")
 #: Sure enough to stand beside a date: "who is now ten", "I am four years old".
 _AGE_NOW = re.compile(
     rf"^(?:,? who)? ?(?:is|am|['’]m) (?:(?:now|currently) (?:aged )?(?P<now>{_NUMBER})"
     r"(?=,| and |\s?\.| years)|"
-    rf"(?P<age>{_NUMBER}) years old\b(?! (?:in|at|when|then)\b| \())"
+    rf"(?P<age>{_NUMBER}) (?:years old\b(?! (?:in|at|when|then)\b| \()|(?:now|at present)\b))"
 )
 _TOLD_THEN = re.compile(r"\b(?:said|told|wrote|reported|noted|recorded|then|at the time|until|when)\b")
 #: Where a sentence goes on to another matter: "is four years old and had two infections when".
@@ -144,6 +146,12 @@ _A_SCHOOL = re.compile(
     r"\b(?:School|Academy|College|Nursery|Pre-?[Ss]chool|Infants?|Juniors?|Primary|High|Playgroup|"
     r"Kindergarten)\b"
 )
+#: "Saltmarsh School, where she is at present in Year 4": school and year of today.
+_WHERE_NOW = re.compile(
+    r"(?P<school>(?:[A-Z][\w’'.-]*,?\s|(?:of|and|the|in|for|St\.?|&)\s){1,7}?[A-Z][\w’'.-]*),? where "
+    r"(?P<who>[A-Z][\w'’-]+|he|she|they|I) (?:is|am|are) (?:now|currently|at present|still|presently)"
+    r"(?P<after>[^.;]*)"
+)
 _NOT_ALWAYS = re.compile(
     r"\b(?:on|each|every|once|twice|one|two|three|half|for|after|before|also|Saturdays?|Sundays?|club|clubs|"
     r"swimming|until|from|days?|mornings?|afternoons?|holidays?|respite|clinic|sessions?)\b"
@@ -212,6 +220,8 @@ def _present_facts(line: str, own: frozenset[str], plan_date: date | None) -> It
         if dated or _THEN.search(sentence):
             if not _is_dated(line[:start], plan_date):
                 yield from _said_to_be_now(after, sentence)
+            if start == 0 and (age := _AGE_ALONE.match(after)):
+                yield Fact("age", _whole(age["age"]), sentence)
             continue
         if to_come := _WILL_TURN.match(after):
             yield Fact("age", _whole(to_come["age"]) - 1, sentence)
@@ -224,6 +234,14 @@ def _schools_since(sentence: str, own: frozenset[str]) -> Iterator[Fact]:
         theirs = found["who"] in ("he", "she", "they", "I") or plain(found["who"]) in own
         if theirs and _A_SCHOOL.search(found["school"]):
             yield Fact("school", found["school"].strip(" ,"), sentence, since=True)
+    for found in _WHERE_NOW.finditer(sentence):
+        theirs = found["who"] in ("he", "she", "they", "I") or plain(found["who"]) in own
+        if theirs and _A_SCHOOL.search(found["school"]):
+            yield Fact(
+                "school", re.sub(r"^(?:At|In) ", "", found["school"]).strip(" ,"), sentence, since=True
+            )
+            if year := _YEAR.match(f" is{found['after']}"):
+                yield from _school_year(year, sentence, quoted=False)
 
 
 def _now(after: str, sentence: str, *, quoted: bool) -> Iterator[Fact]:

@@ -73,8 +73,9 @@ _HISTORY = re.compile(
     r"(?:moved|came|joined|started|began|attended|transferred|went|returned|changed|left) (?:to|at|in|from|"
     r"into|up to|"
     r"school|nursery|(?-i:[A-Z])\w+)|since (?:he|she|they|I) (?:was|were)|since (?:19|20)\d\d|at the age of|"
-    r"(?:aged|age) "
-    r"\w+|when (?:he|she|they|I) (?:was|were) (?:a|an|\w+ (?:months|years|weeks)|in (?:year|reception|"
+    r"(?:aged|age) (?:of )?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|"
+    r"fourteen|fifteen|sixteen|seventeen|eighteen)\b|"
+    r"when (?:he|she|they|I) (?:was|were) (?:a|an|\w+ (?:months|years|weeks)|in (?:year|reception|"
     r"nursery)|born|"
     r"small|little|young|two|three|four|five|six|seven|eight|nine|ten|eleven|\d)|first words|walked (?:at|"
     r"late)|"
@@ -159,7 +160,11 @@ def history_told(plan: Plan) -> str | None:
     for label in labels:
         if _HISTORY_LABEL.search(label):
             return label
-    told = (_HISTORY.search(said) for said in _sentences(plan) if not _VIEWS_GATHERED.search(said))
+    told = (
+        _HISTORY.search(said)
+        for label, said in _labelled_sentences(plan)
+        if not (_VIEWS_GATHERED.search(said) or is_about_communication(label))
+    )
     return next((found.group() for found in told if found), None)
 
 

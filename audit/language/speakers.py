@@ -218,6 +218,8 @@ class Speakers:
             and not self._child_wishes.search(text)
             and not _IN_A_POST.search(text[: another.end()])
             and not _of_one_self(another.group().split()[0], text)
+            # "She wrote down what he said" in the child's own part is of whoever asked, named before.
+            and not (before == "child" and another.group().split()[0] in ("He", "She", "They"))
         ):
             return "parent", "reported"
         if FIRST_PERSON.search(text):

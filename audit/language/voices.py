@@ -66,7 +66,7 @@ _HANDS_OVER = re.compile(
 _LONGEST_HANDING_OVER = 12  # words
 #: What a child without words shows, told by those at home.
 _SHOWN = re.compile(
-    r"\b(?:he|she|they|child) (?:shows?|lets?|tells?|communicates?|leads?|asks?|says (?:yes|"
+    r"\b(?:he|she|they|child) (?:shows?|lets?|tells?|communicates?|leads?|asks?(?! that\b)|says (?:yes|"
     r"no))\b[^.;]{0,40}\b(?:by|when|"
     r"that|what|with)\b",
     re.IGNORECASE,
