@@ -21,6 +21,11 @@ _OTHERS_SAY = re.compile(
     r"afraid|appear(?:s|ed)? to others)\b",
     re.IGNORECASE,
 )
+#: "Will not try a word he might get wrong" tells what is not done, and judges nobody.
+_TRIES_SOMETHING = re.compile(
+    r"(?:will not|won['’]t|refuses to) try (?!hard|because)(?!(?:and|or|but|when|if|in|at|for|with|to)\b)\w",
+    re.IGNORECASE,
+)
 _DENIED = re.compile(
     r"\b(?:not|never|no|isn['’]t|aren['’]t|wasn['’]t|rather than|instead of|nor|far from)\s+(?:(?:an?|the|"
     r"being|simply|just|"
@@ -99,6 +104,8 @@ def _judging(text: str) -> Iterator[str]:
         start = next((left for left, right in spans if left <= found.start < right), 0)
         before = text[start : found.start]
         if any(left <= found.start < right for left, right in quoted):
+            continue
+        if _TRIES_SOMETHING.match(text, found.start):
             continue
         if _OTHERS_SAY.search(before) or _DENIED.search(before):
             continue

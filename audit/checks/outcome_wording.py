@@ -149,9 +149,25 @@ _IN_PARTICULAR = re.compile(
     r"each|any|all|no|not|nobody|never|first|last|before|after|when|whenever|while|where|from|between|if|"
     r"once|same|both|"
     r"instead|than|unaided|aloud|dry|everybody|anybody|someone|somebody|by \w+ing|"
-    r"out of|back in(?:to)?|move up|(?:his|her|their|my) (?:name|address|brother|sister|mother|father|mum|"
+    r"out of|back in(?:to)?|move up|(?:toilet|potty)[- ]trained|[a-z]+[- ]free|"
+    r"(?:his|her|their|my) (?:name|address|brother|sister|mother|father|mum|"
     r"dad|gran\w*|cousin|"
     r"friend|teacher|class))\b|(?-i:(?<=[a-z] )[A-Z][a-z]{2,})",
+    re.IGNORECASE,
+)
+_COUNTED = re.compile(
+    rf"\d|[\"“'‘]\w|\b(?:{NUMBER}|without|every|each|all|no|not|nobody|never|alone|unaided|aloud|whole|"
+    r"half)\b",
+    re.IGNORECASE,
+)
+_TO_THE_VERB = re.compile(
+    r"^\W*(?:(?-i:[A-Z])[\w'’-]+ |he |she |they |I )?(?:(?:will|to|can) )?(?:(?:be able to|have|also) )*",
+    re.IGNORECASE,
+)
+#: What somebody is or finds, and nothing done: "be his own advocate", "get the most out of school".
+_NO_ACT = re.compile(
+    r"(?:be (?:an?|the|his|her|their|my|somebody|someone)|become|find (?:the|his|her|their|my)|"
+    r"(?:get|make|take) the (?:most|best))\b",
     re.IGNORECASE,
 )
 _FINITE = re.compile(r"\b(?:will|can|to|is|are|has|have|be|does|do|could|[a-z]+s|[a-z]+ed)\b")
@@ -168,6 +184,13 @@ def vague_verb(said: Wording) -> str | None:
     if observable is not None and observable.start < vague.start and len(said.core.split()) >= 8:
         return None
     return said.core[vague.start : vague.end]
+
+
+def _does_nothing(core: str) -> bool:
+    """Whether a short outcome names no act and nothing to count: "will get the most out of school"."""
+    if _COUNTED.search(core):
+        return False
+    return _NO_ACT.match(_TO_THE_VERB.sub("", core, count=1)) is not None
 
 
 def is_measurable(said: Wording) -> bool:
@@ -187,6 +210,8 @@ def is_measurable(said: Wording) -> bool:
     if words <= _A_NAME and observable is None and not _FINITE.search(said.core):
         return False  # "good attendance"
     if state is None:
+        if observable is None and words <= _SHORTLY and _does_nothing(said.core):
+            return False
         return words >= _FEWEST and (words > _GENERAL or _IN_PARTICULAR.search(said.core) is not None)
     seen_first = observable is not None and (
         observable.start < state.start or (observable.start == state.start and observable.end >= state.end)

@@ -50,6 +50,8 @@ _KIND_OF_PERSON = re.compile(
     r"husband|wife))\b|\bgrow(?:s|ing)? up\b|\b(?:make|makes|making) (?:something|the most|a success) of "
     r"(?:him|her|them|my)sel\w+|"
     r"\bbe (?:his|her|their|my) own (?:boss|master|mistress|man|woman)\b|\bfor a living\b|"
+    r"\b(?:fulfil|fulfill|achieve|realise|follow|reach|live) (?:his|her|their|my) (?:own )?(?:ambition|"
+    r"dream)s?\b|"
     r"\b(?:stand|stands|standing) on (?:his|her|their|my) own (?:two )?feet\b|\bmak(?:e|es|ing) (?:his|"
     r"her|their|my) (?:own )?way in "
     r"(?:life|the world)\b|\bfind(?:s|ing)? (?:his|her|their|my) (?:own )?place in (?:life|the world|"

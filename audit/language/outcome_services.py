@@ -31,8 +31,9 @@ _SERVICE_VERBS = re.compile(
     r"\w+\s){0,4}?(?:interventions?|therapy|sessions?|programmes?|nurture|ELSA|counselling|"
     r"support group|social skills group|lego|booster|catch[- ]up|appointments?|clinic|tuition|"
     r"mentoring|sensory circuits|physiotherapy|precision teaching)"
-    r"|work (?:\w+ )?with (?:a|an|the|his|her) (?:\w+ ){0,3}?(?:therapist|TA|teaching assistant|"
-    r"teacher|mentor|adult|SENCO|ELSA|psychologist|counsellor|tutor|worker)|benefit from)",
+    r"|work (?:\w+ )?with (?:a|an|the|his|her) (?!new\b|unfamiliar\b|unknown\b|visiting\b)(?:\w+ ){0,3}?"
+    r"(?:therapist|TA|teaching assistant|teacher|mentor|adult|SENCO|ELSA|psychologist|counsellor|tutor|"
+    r"worker)(?! (?:who(?:m)? |that )?(?:he|she|they|I|is new|does not|has not)\b)|benefit from)",
     re.IGNORECASE,
 )
 #: What others write, buy or arrange: to have it is to be given it.

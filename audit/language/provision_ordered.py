@@ -52,7 +52,7 @@ _CHILD_SHOULD = re.compile(
 )
 #: What "should" happen is provision, whoever does it. A standard missed is none: "where he should be".
 _SHOULD = re.compile(
-    r"(?P<before>[^.;\n]*?)\b(?P<told>(?:should|ought to) (?:also |always |then )?"
+    r"(?P<before>[^.;\n]*?\w\W*?)\b(?P<told>(?:should|ought to) (?:also |always |then )?"
     r"(?!not\b|never\b|be\b|have\b|know\b|understand\b)[a-z]+)\b",
     re.IGNORECASE,
 )
