@@ -31,6 +31,8 @@ def kind_of(reading: Reading) -> ProvisionType:
     if is_care_at_need(reading.text):
         return "approach"
     kind = _kind(reading)
+    if kind == "session" and not reading.timed and _RESPONSE.match(reading.text):
+        return "approach"
     if kind == "approach" and _OTHERWISE.search(reading.text):
         return "session"
     if kind == "approach" and (
@@ -91,6 +93,15 @@ def _kind(reading: Reading) -> ProvisionType:
 _OTHERWISE = re.compile(
     r"\beducat\w+\b[^.;]{0,40}\botherwise than (?:at|in) (?:an? )?school\b"
     r"|\bhome (?:tuition|teaching|education)\b",
+    re.IGNORECASE,
+)
+#: "When Tamsin leaves a room, one adult follows at twenty paces": what whoever is there does in answer.
+_RESPONSE = re.compile(
+    r"\W*(?:when(?:ever)?|if|each time|every time|as soon as) (?:he|she|they|I|"
+    r"(?-i:[A-Z][\w'’-]+)) (?!needs?\b|is\b|"
+    r"are\b|feels?\b|finds?\b|has\b|struggles?\b|becomes?\b|gets?\b|requires?\b|wants?\b)\w+[^.;]{0,50}?, "
+    r"(?:an?|one|the|any|whichever|another) (?:[\w-]+ ){0,2}?(?:adult|person|member of staff)\b[^.;]{0,30}?"
+    r"(?<!will )(?<!to )\b(?!supports|helps|assists)[a-z]{3,}s\b",
     re.IGNORECASE,
 )
 _WORKS_WITH = re.compile(

@@ -200,9 +200,10 @@ def _complete(kind: ProvisionType, item: Item, slots: dict[str, Slot]) -> None:
         slots["ratio"] = Slot(state="stated", text=what) if told else NOT_NEEDED
     if slots["what"].state == "vague" and what != item.text and told and not _UNNAMED_HELP.search(item.text):
         others = {name: slots[name] for name in REQUIRED[kind] - {"what", "who", "ratio"}}
-        if kind in ("session", "contact") and all(
-            one.state in ("stated", "inherited", "not-needed") for one in others.values()
-        ):
+        if kind == "approach":  # "the hand activities on the sheet", ten minutes daily, one to one
+            others |= {name: slots[name] for name in ("ratio", "how_long")}
+        known = ("stated", "inherited") if kind == "approach" else ("stated", "inherited", "not-needed")
+        if kind in ("session", "contact", "approach") and all(one.state in known for one in others.values()):
             slots["what"] = Slot(state="stated", text=what)  # "teaching in the use of it": all else is exact
     helped = _HELP_WITH_STEPS.search(item.text) or _HELP_WITH_CARE.search(item.text)
     if kind == "staffing" and slots["what"].state == "vague" and helped:
