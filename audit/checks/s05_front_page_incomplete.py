@@ -72,7 +72,9 @@ def is_asked(field: str, plan: Plan) -> bool:
     """Whether a detail has its place in the plan: a final plan that gives its status gives its review too."""
     if field in _OF_EVERY_PLAN:
         return True
-    if field == "review_date" and "status" in plan.fields_seen and is_final(plan.details):
+    # A plan is nowhere called amended but in a line for its status, whatever the form calls that.
+    told = "status" in plan.fields_seen or plan.details.status == "amended"
+    if field == "review_date" and told and is_final(plan.details):
         return True
     return field in plan.fields_seen
 

@@ -14,6 +14,8 @@ from audit.model.plan import Plan, Warning
 
 _WHERE = "the front page and the sign-off"
 _UNTIL_FINAL = timedelta(weeks=14)  # from a first draft to the final plan, where that comes late
+_TO_FINAL = timedelta(weeks=20)  # from the request to the final plan, by law
+_AT_LEAST = timedelta(weeks=8)  # from a draft to the final plan: 15 days for the family, and a school asked
 
 
 @check(
@@ -64,7 +66,12 @@ def review_date_wrong(plan: Plan, context: Context) -> Iterator[Finding | Warnin
 def _latest(plan: Plan, made: date) -> date:
     """The last day for the review: of a first draft the year begins with the final plan, which is to come."""
     from_the_plan = a_year_after(made)
-    return from_the_plan + _UNTIL_FINAL if is_first_draft(plan.details) else from_the_plan
+    if not is_first_draft(plan.details):
+        return from_the_plan
+    requested = plan.details.dates.request
+    if requested is None:
+        return from_the_plan + _UNTIL_FINAL
+    return a_year_after(max(requested + _TO_FINAL, made + _AT_LEAST))
 
 
 def _missing(plan: Plan, context: Context) -> Iterator[Finding | Warning]:

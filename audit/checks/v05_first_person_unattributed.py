@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from audit.checks import QUALITY, Context, check
 from audit.checks.section_a_heard import heard, views_to_judge
 from audit.language.attribution import first_person, says_who_speaks
-from audit.language.voices import Run, Voices
+from audit.language.voices import Run, Voices, is_a_story
 from audit.model.findings import Finding
 from audit.model.plan import Plan
 
@@ -43,6 +43,7 @@ def first_person_unattributed(plan: Plan, context: Context) -> Iterator[Finding]
     speaking = first_person(said)
     if not speaking or says_who_speaks(plan, said):
         return
+    speaking = [run for run in speaking if not is_a_story(run)] or speaking
     yield context.finding(
         'This speaks as "I", and nothing says whether the child said it or an adult wrote it for them.',
         section="A",

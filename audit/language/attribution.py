@@ -32,6 +32,11 @@ _NOBODYS_JUDGEMENT = re.compile(
     r"\bmatters? (?:most|a lot|too)\b",
     re.IGNORECASE,
 )
+#: Present and of a thing: "Lying on the floor means no", "The hand dryer is horrid".
+_JUDGES = re.compile(
+    r"^(?!\W*(?:He|She|They|His|Her|Their|This|These)\b)[^,;:]{2,60}?\b(?:is|are|means?|comes?|matters?|helps?|"
+    r"hurts?|works?|feels?) (?!(?:\w+ing|\w+ed|able|in|at|on)\b)\w+"
+)
 _FEWEST_OF_NOBODY = 2  # sentences: one in the passive may stand among views that are plainly somebody's
 _SAYS_WHO = Guarded(
     r"\bown words\b|\b(?:on|in) (?:his|her|their|my|the child['’]s|\w+['’]s) behalf\b|\bspeak(?:s|ing)? "
@@ -64,6 +69,12 @@ _EXPLAINS_I = re.compile(
     r"[\"“‘']?(?:I|my|me)\b",
     re.IGNORECASE,
 )
+#: What parents say of the child's words, and not of their own ("Mum told the mentor this").
+_FOR_THE_CHILD = re.compile(
+    r"\b(?:behalf|speak\w* for|voice|words|as if|when it says|where it says|helped|what (?:he|she|they) said|"
+    r"wrote (?:it|them) down|written down|views?)\b",
+    re.IGNORECASE,
+)
 _HOW = re.compile(r"\W*how\b", re.IGNORECASE)
 #: A heading for both: what stands under it must say by itself whose it is.
 _JOINT_LABEL = re.compile(
@@ -88,8 +99,15 @@ def unattributed(said: Voices) -> list[Run]:
         if not run.quoted and (_NOBODY.search(run.text) or _NOBODYS_JUDGEMENT.search(run.text))
     ]
     if not (said.child_heard or said.parents_heard):
-        return impersonal
+        return impersonal or _judged_by_nobody(said)
     return impersonal if len(impersonal) >= _FEWEST_OF_NOBODY else []
+
+
+def _judged_by_nobody(said: Voices) -> list[Run]:
+    """The unlabelled sentences of a section without a voice, where enough of them judge and nobody does."""
+    unsaid = [run for run in said.of("unknown") if not (run.quoted or run.label or run.first_person)]
+    judged = [run for run in unsaid if _JUDGES.search(run.text) and not re.search(r"\d", run.text)]
+    return judged if len(judged) >= _FEWEST_OF_A_BLEND else []
 
 
 def joint_passage(said: Voices) -> list[Run]:
@@ -151,7 +169,13 @@ def says_who_speaks(plan: Plan, said: Voices) -> bool:
         return True
     if _EXPLAINS_I.search(section.text):
         return True
-    texts = [run.text for run in said.runs if not run.quoted and not _of_parents_only(run)]
+    texts = [
+        run.text
+        for run in said.runs
+        if not run.quoted
+        and not _of_parents_only(run)
+        and (run.voice != "parent" or run.first_person or _FOR_THE_CHILD.search(run.text))
+    ]
     return any(_SAYS_WHO.search(QUOTATION.sub(" ", text)) for text in (*labels, *texts))
 
 

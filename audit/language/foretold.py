@@ -17,7 +17,7 @@ _BEGINS = (
     r"transition\w*|return\w*|enter\w*|sit(?:ting)?|tak(?:e|ing)|turn\w*|hav(?:e|ing)|complet\w+|finish\w*|"
     r"undergo\w*|see|visit\w*|be (?:\w+ly )?(?:assess\w*|seen|review\w*|discharged|fitted|offered|starting|"
     r"moving|transferring|attending|admitted|reassess\w*|referred|introduced|in place|delivered|provided|"
-    r"completed|arranged|held|trained|given|\d{1,2}\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|"
+    r"completed|arranged|held|trained|given|[a-z]{2,}ing\b|\d{1,2}\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|"
     r"ten\b|eleven\b|(?:thir|four|fif|six|seven|eigh)teen\b)|"
     r"open|close|arrive|expire|happen|take place|meet|receive|reintegrat\w+|continue|end|last)"
 )

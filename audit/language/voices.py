@@ -144,7 +144,9 @@ _FEELS = re.compile(
     re.IGNORECASE,
 )
 _OWN_STORY = re.compile(
-    r"\b(?:story|histor\w+|background|so far|how I (?:talk|tell|say|communicate|let)|communicat\w+)\b", re.I
+    r"\b(?:story|histor\w+|background|so far|up to now|how I (?:talk|tell|say|communicate|let)|"
+    r"communicat\w+)\b",
+    re.I,
 )
 
 
@@ -167,7 +169,7 @@ def only_introduces(run: Run) -> bool:
     return under_how or bool(_HOW_ASKED.search(told) and _ASKED_BY.search(told))
 
 
-def _is_a_story(run: Run) -> bool:
+def is_a_story(run: Run) -> bool:
     """Whether it tells where I was born, or how the child talks: it is true of the child, and no view."""
     if not run.quoted and _TALKS.search(run.text) and not _VIEW_ITSELF.search(run.text):
         return True
@@ -196,7 +198,7 @@ class Voices:
         child = [
             run
             for run in self.of("child")
-            if not (says_nothing(run.text) or only_introduces(run) or _is_a_story(run))
+            if not (says_nothing(run.text) or only_introduces(run) or is_a_story(run))
         ]
         refused = any(_NOTHING.match(run.text) and run.voice == "child" for run in self.runs) or any(
             _NOT_HAD.search(run.text) for run in self.of("child", "unknown")
