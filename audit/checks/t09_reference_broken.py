@@ -18,7 +18,7 @@ _CODE = re.compile(r"(?P<series>[A-Z]{1,3})[ -]?(?P<number>\d{1,2})")
 _A_SERIES = 4  # items: with fewer borne numbers there is no telling how the plan numbers
 _NO_ITEM = 100
 _TELLS_ENOUGH = 4  # letters
-_A_LIST = 2  # references: with more than these, each is too loose a tie to be held against the words
+_A_LIST = 2  # references: with so many, each is too loose a tie to be held against the words
 
 
 @check(
@@ -87,7 +87,7 @@ def reference_broken(plan: Plan, context: Context) -> Iterator[Finding]:
                 confidence=0.75,
             )
     for wrong in golden_thread.misdirected(following):
-        if len(pointers[wrong.item.id]) > _A_LIST:
+        if len(pointers[wrong.item.id]) >= _A_LIST:
             continue
         yield context.finding(
             f"{wrong.item.id} names {wrong.pointer.words}, which is {wrong.named.id}; "
@@ -129,7 +129,13 @@ def _is_an_amount(words: str) -> bool:
 
 def _quotable(quote: str, item: Item, plan: Plan) -> str:
     """The words that name it where they stand word for word, with their brackets; else the item's own."""
-    texts = (item.text, item.lead or "", *item.cells.values(), plan.sections[item.section].text)
+    texts = (
+        item.text,
+        item.label or "",
+        item.lead or "",
+        *item.cells.values(),
+        plan.sections[item.section].text,
+    )
     for text in texts:
         if quote and quote in text:
             if len(quote) > _TELLS_ENOUGH:

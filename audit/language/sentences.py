@@ -11,7 +11,8 @@ _ABBREVIATIONS = frozenset(
         "p pp para ref tel"
     ).split()
 )
-_END = re.compile(r"\n|[.!?][\"'”’)\]]*(?=\s+[\"'“‘(\[]*[A-Z0-9]|\s*$|\n)")
+#: A quotation behind another begins anew in whatever letter ("... in it." "one day ...").
+_END = re.compile(r"\n|[.!?](?:[\"”](?=\s+[\"“]\w)|[\"'”’)\]]*(?=\s+[\"'“‘(\[]*[A-Z0-9]|\s*$|\n))")
 _LAST_WORD = re.compile(r"(?:^|[\s.(\"“‘])([\w.]+)$")
 _LONGEST = 24  # letters; no abbreviation is as long
 

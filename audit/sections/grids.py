@@ -14,6 +14,7 @@ from dataclasses import replace
 from audit.model.document import Block, Cell, Table
 from audit.sections.blocks import end_run_in, read_blocks
 from audit.sections.column_kinds import names_kind
+from audit.sections.fields import detail_asked
 from audit.sections.header_rows import is_header
 from audit.sections.labelled_rows import is_labelled, labels_part, read_cell, takes_area_row
 from audit.sections.labels import is_area
@@ -28,6 +29,10 @@ from audit.sections.table_state import NUMBER_CELL, Column, TableReader
 _ROW_MARK = re.compile(
     r"^\W*(?:(?:appendix|annexe?|advice|adv\.?|document|doc\.?|report|no\.?)\s*)?[A-Z]{0,2}\d{0,2}\W*$", re.I
 )
+
+
+_PARTICULARS = frozenset(("date_of_birth", "upn", "nhs_number", "surname", "forenames", "name", "year_group"))
+_ENOUGH = 2
 
 
 def read_content(
@@ -69,12 +74,20 @@ def read_table(walk: Walk, table: Table) -> None:
         read_table(walk, replace(table, cells=tuple(cell for cell in table.cells if cell.row < signed)))
         read_table(walk, replace(table, cells=tuple(cell for cell in table.cells if cell.row >= signed)))
         return
+    if walk.standing.letter == "K" and walk.written <= {"K"} and _has_particulars(rows):
+        walk.stand_in("front page")  # a plan that opens with the list of advice, and then says whose it is
     end_run_in(walk)
     if walk.standing.lead is None and walk.standing.label and names_others(walk, walk.standing.label):
         walk.standing.lead = walk.standing.label  # "Provision to achieve Outcome 1" over the table
     area = walk.table_area
     read_rows(TableReader(walk, table, rows, read_content))
     walk.table_area = area
+
+
+def _has_particulars(rows: dict[int, list[Cell]]) -> bool:
+    """Whether a table says who the child is: date of birth, surname and the like down its first column."""
+    asked = {detail_asked(cells[0].text.strip(" :")) for cells in rows.values() if len(cells) > 1}
+    return len(asked & _PARTICULARS) >= _ENOUGH
 
 
 def read_rows(reader: TableReader) -> None:

@@ -31,7 +31,7 @@ _NOT_HOPE = re.compile(
     r"(?:any|every)thing|be (?:told|asked|shown|given))\b|wants? (?:the )?(?:teachers?|staff|adults?|"
     rf"school|you)\b|wants? {_OTHERS} (?:to|not)\b|would like (?:it|school|teachers?|staff|{_OTHERS}) |"
     r"wants? to (?:join in but|leave the room|go home when|sit alone|know why)|"
-    r"when (?:he|she|they|i) wants? to)\b",
+    r"(?:when|if|where|as|whenever) (?:he|she|they|i) wants? to|would (?:all )?(?:like|love) not to)\b",
     re.I,
 )
 #: "She shows what she wants by looking": a choice of the moment.

@@ -32,6 +32,8 @@ FEWEST_WORDS = 3
 _NO_WORD = re.compile(r"(?:\W|[A-Za-z]{0,2}\d{1,3}[a-z]?\b|\b[A-Za-z]\b)*")
 #: Words of a cell that gives a day and nothing else: "from 6 September 2027".
 _MOST_OF_DATE = 4
+#: So much time, or so many to an adult: no recital of the law says it.
+_AMOUNT = re.compile(r"\b(?:\d+|half an|an) (?:minutes?|hours?)\b|\b\d:\d\b|\bone[- ]to[- ]one\b", re.I)
 _NEED_LABEL = re.compile(
     r"^\W*(?:(?:care |health |social care )?(?:need|difficulty|barrier|priority|outcome|aim|goal|"
     r"change|provision|support|objective)\s*)?[A-Z]{0,3}-?\d{1,2}(?:\.\d+)?\W*$",
@@ -66,9 +68,12 @@ def makes_statement(passage: Passage, kind: ItemKind) -> bool:
             return tells_difficulty(text) or (leans_to_difficulty(text) and not is_background(text))
         if listed:
             return not (tells_strength_only(text) or is_background(text)) or tells_difficulty(text)
-        return words > 5 and leans_to_difficulty(text) and not is_background(text)
-    if is_recital(text) and not (listed and words > 12):
-        return False
+        # C and D tell of illness and home, and of strengths seldom.
+        hard = leans_to_difficulty(text) or (passage.letter in ("C", "D") and tells_any_difficulty(text))
+        return words > 5 and hard and not is_background(text)
+    amounts = kind == "provision" and bool(_AMOUNT.search(text))
+    if is_recital(text) and not ((listed or amounts) and words > 12):
+        return False  # "The council will pay for a communicator, 1:1, for 90 minutes" is none
     if kind == "outcome":
         if is_only_review(text) or sets_targets(text) or points_elsewhere(text):
             return False

@@ -140,10 +140,14 @@ _HELPER_INSIDE = Guarded(
 )
 
 
+#: Which advice it comes from: "No provision is needed. (K9)".
+_SOURCE = re.compile(r"(?<=\w[.;])\s*\([A-K]\d{1,2}\)\W*$")
+
+
 @lru_cache(maxsize=4096)  # a line is asked about some ten times as it passes from step to step
 def is_nil(text: str) -> bool:
     """Whether the text only says that there is nothing: "no needs identified", "N/A", "None"."""
-    plain = text.strip()
+    plain = _SOURCE.sub("", text.strip())
     if not plain:
         return False
     if _DOTS.match(plain):

@@ -73,6 +73,12 @@ def test_the_printed_name_comes_before_the_signature() -> None:
     assert details.officer == "Jane Doe"
 
 
+def test_who_signed_in_full_goes_before_initials() -> None:
+    paper = Paper().title(TITLE).sections()
+    paper.form("Signed for Pendle Council | A. Brock", "Who signed | Alistair Brock, plan officer")
+    assert paper.details().officer == "Alistair Brock"
+
+
 def test_a_parents_signature_is_not_the_councils() -> None:
     details = signed(rows=("Signed (parent) | S Khan", "Signed (for the council) | J. Doe"))
     assert details.officer == "J. Doe"

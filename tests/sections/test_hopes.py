@@ -37,6 +37,8 @@ def test_hopes(sentence: str) -> None:
         "When I have a seizure I am frightened and I want Mum.",
         "He asked for the plan to be read to him.",
         "He is settled there and the placement is long-term.",
+        "She comes to the last ten minutes if she wants to.",
+        "We are tired and we would like not to have to fight.",
     ],
 )
 def test_wishes_about_now_are_no_hopes(sentence: str) -> None:
@@ -72,3 +74,14 @@ def test_who_looks_at_a_whole_section_is_no_provision() -> None:
         )
     )
     assert len(plan.items_of("F")) == 1
+
+
+def test_quotations_in_small_letters_are_a_hope_each() -> None:
+    plan = split_sections(
+        document(
+            heading("Section A: Views"),
+            '"i want to work with plants when i am grown up." "one day i want to get the train by myself."',
+            heading("Section B: Needs"),
+        )
+    )
+    assert len(plan.items_of("A")) == 2

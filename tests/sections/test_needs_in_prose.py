@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from audit.sections import split_sections
+from audit.sections.wording import is_nil
 from tests.sections.building import bullet, document, grid, heading, line
 
 BEFORE = (heading("Section A: Views"), "Amira wants to be a vet.")
@@ -173,4 +174,21 @@ def test_who_assessed_and_when_is_no_need_and_that_there_is_none_is_nil() -> Non
         )
     )
     assert plan.sections["C"].state == "nil"
+    assert is_nil("No other social care provision is needed, by the assessment of 5 October 2026. (K9)")
     assert [need.text[:10] for need in plan.items_of("D")] == ["She cannot"]
+
+
+def test_what_the_council_will_pay_for_is_provision_when_it_has_an_amount() -> None:
+    paid = "The council will pay for a communicator to go with Amira to Brownies, 1:1, for 90 minutes a week."
+    plan = split_sections(
+        document(
+            *BEFORE,
+            heading("Section D: Social care needs"),
+            "The yard has a gate which Amira can lift, and she can't be left in any room at home.",
+            heading("Section H2: Other social care provision"),
+            paid,
+            "The council will review this plan within twelve months of the day on which it was made.",
+        )
+    )
+    assert len(plan.items_of("D")) == 1
+    assert [one.text for one in plan.items_of("H2")] == [paid]
