@@ -53,12 +53,14 @@ _CHILD_SHOULD = re.compile(
 #: What "should" happen is provision, whoever does it. A standard missed is none: "where he should be".
 _SHOULD = re.compile(
     r"(?P<before>[^.;\n]*?\w\W*?)\b(?P<told>(?:should|ought to) (?:also |always |then )?"
-    r"(?!not\b|never\b|be\b|have\b|know\b|understand\b)[a-z]+)\b",
+    r"(?:(?!not\b|never\b|be\b|have\b|know\b|understand\b)[a-z]+|be (?:kept|made|put|told|shown|taken|sent|"
+    r"brought|set|turned|lowered|avoided|reduced|removed|dimmed|covered|checked|monitored|reminded|prompted|"
+    r"praised|encouraged|warned|supported|helped|accompanied|watched|supervised)))\b",
     re.IGNORECASE,
 )
 _A_STANDARD = re.compile(
     r"\b(?:what|where|when|than|as|how|if|whether|why|that|thinks?|feels?|believes?|says?|said|expects?|"
-    r"insists?|age|peers|children|pupils|others)\b",
+    r"insists?|age|peers|child|children|pupils?|others|which|toddler|baby|most|(?:year|month)s?-olds?)\b",
     re.IGNORECASE,
 )
 #: Base forms that begin no description of a child, with a thing to be done to it.
