@@ -37,7 +37,7 @@ _REFERENCE = re.compile(
 _GIVEN = re.compile(
     r"\b(?:help(?:ed|s)?|support(?:ed|s|ive)?|assistance|guid(?:ed|ance)|input|interventions?|packages?|"
     r"opportunit(?:y|ies)|chances?|taught|teaching|tuition|tutoring|educat(?:ed|ion)|learning|therap(?:y|ies)|"
-    r"therapeutic|counselling|mentoring|coaching|pastoral|nurtur\w+|encourag\w+|keep(?:s|ing)? an eye|"
+    r"therapeutic|counselling|mentoring|coaching|pastoral|nurtur\w+|keep(?:s|ing)? an eye|"
     r"step(?:s|ping)? in|look(?:s|ing)? out for|mix with|sociali[sz]e|sociable|friendships?|well-?being|"
     r"activit(?:y|ies)|groups?|clubs?|classes|workshops?|programmes?|boosters?|mentors?|befriend\w+|respite|sessions?|practis\w+|practice|exercises|transition|included|"
     r"inclusion|check-ins?|someone|somebody|whoever|whichever)\b",
@@ -48,13 +48,17 @@ _NOTHING = re.compile(
     r"\b(?:not?|nor|none|never)\b[^.;]{0,40}\b(?:need|require|provision|support|services?)\w*\b",
     re.IGNORECASE,
 )
+#: What the child is to do is a way of working; nobody's time is given to it.
+_TOLD_TO = re.compile(r"\b(?:encouraged|reminded|prompted|allowed|invited) to\b", re.IGNORECASE)
 _ABOUT_OTHER = frozenset({"review", "other"})
 
 
 def is_uncounted_help(statements: Iterable[Statement]) -> bool:
     """Whether an item is something given to the child, and neither its words, row nor lead count anything."""
     own, *others = statements
-    if _GIVEN.search(own.text) is None or _NOTHING.search(own.text) or _counts(own.text):
+    if _GIVEN.search(own.text) is None or _counts(own.text):
+        return False
+    if _NOTHING.search(own.text) or _TOLD_TO.search(own.text):
         return False
     return not any(_counts(one.text) for one in others if one.source.about not in _ABOUT_OTHER)
 

@@ -90,8 +90,8 @@ _SOMEBODY_TO = re.compile(
     r"(?:to|will|should|who|nearby|beside|present|available|close by|around)\b"
 )
 _AVAILABLE = re.compile(
-    r"^(?:\W{0,3}\w[\w-]* ){0,4}(?:staff|adults?|support|help|TA|assistant|someone|somebody|mentor)\b[^.;]{0,20}"
-    r"(?:to be|will be|is|are) (?:made )?available\.?$",
+    r"^(?:\W{0,3}\w[\w-]* ){0,4}(?:staff|adults?|support|help|TA|assistant|someone|somebody|mentor)\b"
+    r"[^.;]{0,20}(?:to be|will be|is|are) (?:made )?available\.?$",
     re.IGNORECASE,
 )
 

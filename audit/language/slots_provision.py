@@ -117,7 +117,7 @@ def provision_slots(item: Item, sources: Sequence[Source]) -> tuple[ProvisionTyp
         kind = "session" if helped else "approach" if unseen else kind  # of help all must be asked
     uncounted = kind in _TOLD_BY_AMOUNTS and not is_care_at_need(own.text) and is_uncounted_help(statements)
     if uncounted:
-        kind = "session"  # of what is given to the child all must be asked
+        kind = kind if kind == "staffing" else "session"  # of what is given to the child all must be asked
         if what.state == "stated" and not ACTION.search(own.text):
             what = Slot(state="vague", text=what.text)
     required = REQUIRED[kind]
