@@ -70,8 +70,8 @@ _SECTIONS: dict[str, Any] = {
     ],
     "F": [
         "A teaching assistant trained by the speech and language therapist will practise instructions "
-        "with Robin, one to one, three times a week for 20 minutes, reviewed each term by the SENCO, who sets "
-        "the next short-term targets with his parents.",
+        "with Robin, one to one, three times a week for 20 minutes, reviewed each term by the SENCO, who "
+        "sets the next short-term targets with his parents.",
         "An emotional literacy support assistant (ELSA) leads a group of four children for 30 minutes every "
         "week, in which Robin practises asking "
         "another child to play; reviewed each term by the SENCO.",
