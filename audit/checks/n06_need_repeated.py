@@ -35,6 +35,7 @@ _NAMES = frozenset(
     severity=QUALITY,
     sections="B C D",
     agency="sen",
+    advisory=True,
     source="SEND Code of Practice 9.61, 9.69 (B)",
     passing={
         "B": [

@@ -107,6 +107,7 @@ _COMMON = frozenset(
     severity=QUALITY,
     sections="E",
     agency="health",
+    advisory=True,
     source="SEND Code of Practice 9.69 (C, D, E)",
     passing={
         "C": ["Robin wakes four times a night, so that he falls asleep in afternoon lessons."],

@@ -27,6 +27,7 @@ _OF_LONG_FORM: tuple[Letter, ...] = ("E",)  # an outcome says by when, what, how
     severity=GOOD_PRACTICE,
     sections="A B C D E F G H1 H2",
     agency="parents",
+    advisory=True,
     source="SEND Code of Practice 9.61",
     passing={
         "B": "Robin reads short words. He guesses long ones from the first letter. He tires after a page."
