@@ -10,6 +10,7 @@ import sys
 import time
 from pathlib import Path
 
+import psutil
 import pytest
 
 from tests.conftest import ROOT, DrawPlan, RunCommand
@@ -190,7 +191,10 @@ def test_stopping_it_leaves_no_report_and_no_process(draw_plan: DrawPlan, tmp_pa
         text=True,
         start_new_session=True,
     )
-    time.sleep(1.0)
+    started = psutil.Process(process.pid)
+    while process.poll() is None and not started.children():  # however busy the machine is
+        time.sleep(0.05)
+    time.sleep(0.3)
     os.killpg(process.pid, signal.SIGINT)
     _, said = process.communicate(timeout=20)
     assert process.returncode == 130
