@@ -2,7 +2,7 @@
 
 What vague statements say has no end ("Maths help will be put in for Ana", "she will go on being taught out of
 school"), but nearly all that are good hold a number, a day or an "each": of what is given to a child in the
-plans and statements of nine writers some 100 statements without were vague and six were not.
+plans and statements to tune on, of nine writers, 114 statements without were vague and five were not.
 Things, signs and arrangements of rooms need no amount; so only what somebody gives to the child is asked.
 """
 

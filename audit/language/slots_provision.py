@@ -119,13 +119,12 @@ def provision_slots(item: Item, sources: Sequence[Source]) -> tuple[ProvisionTyp
     if uncounted:
         kind = kind if kind == "staffing" else "session"  # of what is given to the child all must be asked
         if what.state == "stated" and not ACTION.search(own.text):
-            what = Slot(state="vague", text=what.text)
+            what = MISSING  # what seemed to tell it is a place or a purpose: no words worth showing
     required = REQUIRED[kind]
     if unseen and kind == "approach":
         required = required | {"who"}
-    told_as: ProvisionType = (
-        "contact" if unseen and kind == "approach" else kind
-    )  # and when, by more than "at times"
+    # When it is done must be said by more than "at times".
+    told_as: ProvisionType = "contact" if unseen and kind == "approach" else kind
     if kind == "curriculum" and _CLASS.search(own.text):
         required = required | {"ratio"}
     slots: dict[str, Slot] = {"what": what}
