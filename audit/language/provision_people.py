@@ -30,13 +30,18 @@ _NOBODY_YET = re.compile(
     re.IGNORECASE,
 )
 
+#: "Taught out of school": where the child is not, and nobody who does anything.
+_ELSEWHERE = re.compile(
+    r"\b(?:out of|outside|away from|otherwise than (?:at|in)|not in)\s(?:the |an? )?$", re.IGNORECASE
+)
+
 
 def who(one: Statement, kind: ProvisionType) -> Slot | None:
     """Who carries it out: by role, by training, by service or by name."""
     named = _NAMED_ELSEWHERE.search(one.text)
     if named is not None:
         return Slot(state="stated", text=named.group())
-    roles = _who_deliver(one, kind)
+    roles = [role for role in _who_deliver(one, kind) if not _ELSEWHERE.search(one.text[: role.start])]
     sure = [
         role
         for role in roles
