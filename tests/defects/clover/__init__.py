@@ -1,0 +1,1 @@
+"""Five fictional plans by `clover`, each with two defective copies."""
