@@ -29,9 +29,8 @@ _AND_THEIR_DOCUMENT = re.compile(rf"\b(?:his|her|their|whose) (?:\w+ ){{0,2}}?{_
 _IN_A_DOCUMENT = re.compile(rf"\bin (?:his|her|their|the|an?) (?:\w+ )?{_DOCUMENT}\b", re.IGNORECASE)
 #: "The speech and language therapist (Ms Barr, June 2025) found".
 _FOUND_BY_THEM = re.compile(
-    r"^(?:\W*\([^()]*\)|,[^,.;]{3,50},)?\s+(?:\w+ly )?(?:found|said|stated|concluded|described|"
-    r"reported that|noted|"
-    r"identified|recommended|confirmed|advised|observed)\b",
+    r"^(?:\W*\([^()]*\)|,[^,.;]{3,50},)?\s+(?:\w+ly )?(?:found|said|stated|concluded|described|reported that|"
+    r"noted|identified|recommended|confirmed|advised|observed)\b",
     re.IGNORECASE,
 )
 _ADVISED_BY = re.compile(
@@ -50,10 +49,8 @@ _SEE = re.compile(r"^\W*(?:see|refer to|as per|in line with|from)\b", re.IGNOREC
 #: Still to come, or a report that the provision itself brings.
 _TO_COME = re.compile(
     r"\b(?:will|shall|await\w*|request(?:ed|s)?|referr\w+|referral|to be|should|if|each|every|annual\w*|"
-    r"yearly|"
-    r"termly|half[- ]termly|monthly|quarterly|once a|copied|copy|sends?|waiting|pending|due|next|"
-    r"review(?:ed|s)? "
-    r"(?:by|every)|following (?:an?|any)|any|further|updated?|must|is needed|would)\b",
+    r"yearly|termly|half[- ]termly|monthly|quarterly|once a|copied|copy|sends?|waiting|pending|due|next|"
+    r"review(?:ed|s)? (?:by|every)|following (?:an?|any)|any|further|updated?|must|is needed|would)\b",
     re.IGNORECASE,
 )
 _REFERENCE = re.compile(

@@ -14,12 +14,11 @@ from audit.language.dates import locate_dates
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 _TERMS = {"spring": 4, "easter": 4, "summer": 8, "autumn": 12, "winter": 12, "christmas": 12}
 _ROUGH = re.compile(
-    r"(?<![\w/.-])(?:(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|"
-    r"aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?[ ,/-]+['’]?(?P<year>20\d\d|"
-    r"\d\d)"
-    r"|(?P<number>0?[1-9]|1[0-2])[/.](?P<of>20\d\d)"
-    r"|(?P<term>spring|easter|summer|autumn|winter|christmas)(?: term)?,? (?P<term_year>20\d\d)"
-    r"|(?P<alone>20[0-4]\d))(?![\w/-]|[.]\d)",
+    r"(?<![\w/.-])(?:(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|"
+    r"sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?[ ,/-]+['’]?(?P<year>20\d\d|\d\d)|"
+    r"(?P<number>0?[1-9]|1[0-2])[/.](?P<of>20\d\d)|"
+    r"(?P<term>spring|easter|summer|autumn|winter|christmas)(?: term)?,? (?P<term_year>20\d\d)|"
+    r"(?P<alone>20[0-4]\d))(?![\w/-]|[.]\d)",
     re.IGNORECASE,
 )
 

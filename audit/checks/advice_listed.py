@@ -25,8 +25,7 @@ _NOBODY = re.compile(
 )
 _SIGN_OFF = Guarded(
     r"^\W*(?:the )?(?:(?:EHC )?(?:needs )?assessment|request|(?:first |final |draft |amended )?plan|"
-    r"decision)\b"
-    r"[^.;:]{0,30}\b(?:asked for|requested|received|issued|sent|made|agreed|finali[sz]ed)\b|"
+    r"decision)\b[^.;:]{0,30}\b(?:asked for|requested|received|issued|sent|made|agreed|finali[sz]ed)\b|"
     r"\b(?:signed|signature|sign(?:ing)?[- ]off|dated this|reviewed (?:no later than|by)|on behalf of|"
     r"authorised|(?:SEND?|EHC|plan|case) (?:officer|co-?ordinator|caseworker|manager))\b",
     re.IGNORECASE,
@@ -39,11 +38,10 @@ _NOT_KNOWN = re.compile(
 )
 _NOT_RECEIVED = re.compile(
     r"\bno (?:\w+ ){0,2}?(?:reply|response|answer)\b|\bno (?:advice|report)\W*$|"
-    r"\bno (?:\w+ ){0,2}?(?:advice|report|information) (?:was |has (?:yet )?been |yet )?(?:received|"
-    r"provided|supplied|returned|"
-    r"submitted|given|obtained|available)\b|"
-    r"\bnot (?:yet |been )?(?:received|returned|replied|responded|submitted|supplied|provided|obtained|"
-    r"available)\b|\b(?:still )?(?:awaited|awaiting|outstanding|pending|to follow|overdue)\b|"
+    r"\bno (?:\w+ ){0,2}?(?:advice|report|information) (?:was |has (?:yet )?been |yet )?"
+    r"(?:received|provided|supplied|returned|submitted|given|obtained|available)\b|\bnot (?:yet |been )?"
+    r"(?:received|returned|replied|responded|submitted|supplied|provided|obtained|available)\b|"
+    r"\b(?:still )?(?:awaited|awaiting|outstanding|pending|to follow|overdue)\b|"
     r"\b(?:did|has|have) not (?:yet )?(?:repl\w+|respon\w+|provide\w*|submit\w*)\b|^\W*TB[CA]\W*$",
     re.IGNORECASE,
 )
@@ -71,8 +69,7 @@ _A_PARENT = re.compile(r"^\W*(?:Mr|Mrs|Ms|Miss|Dr|Mr and Mrs) [A-Z][\w’'-]+(?:
 #: Papers of the office about a child are nobody's advice.
 _OF_THE_OFFICE = re.compile(
     r"\b(?:panel|funding|minutes?|agenda|invoice|consent|cost(?:s|ings?)|tribunal|"
-    r"timetable)\b(?![^\n]*\b(?:report|advice|"
-    r"assessment)\b)",
+    r"timetable)\b(?![^\n]*\b(?:report|advice|assessment)\b)",
     re.IGNORECASE,
 )
 #: A sense by itself says what advice is about, and not that a teacher gave it.

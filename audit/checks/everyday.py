@@ -15,43 +15,37 @@ _TOLD_AT_LENGTH = 12  # words
 _AT_THE_HEAD = 40  # characters: what begins an item is what it provides
 
 _FOR_ALL = Guarded(
-    r"\b(?:as (?:for|with|do|are) (?:all|every|other|the other)|like (?:everyone|everybody|all|"
-    r"every|other|the rest)|(?:^|\. )(?:all|every) (?:the )?(?:pupils?|child(?:ren)?|learners?|"
-    r"students?) (?:has|have|do|does|are|is|receives?|gets?|will)|for all (?:pupils|children|"
-    r"learners|the learners|students)|(?:all|the whole) class(?:['’]s)? (?:rules|rewards)|"
+    r"\b(?:as (?:for|with|do|are) (?:all|every|other|the other)|"
+    r"like (?:everyone|everybody|all|every|other|the rest)|(?:^|\. )(?:all|every) (?:the )?"
+    r"(?:pupils?|child(?:ren)?|learners?|students?) (?:has|have|do|does|are|is|receives?|gets?|will)|"
+    r"for all (?:pupils|children|learners|the learners|students)|"
+    r"(?:all|the whole) class(?:['’]s)? (?:rules|rewards)|"
     r"(?:the )?school(?:['’]s)? (?:usual |own |normal )?(?:[\w-]+ )?polic(?:y|ies))\b",
     re.IGNORECASE,
 )
 
 #: What a whole statement is held against: ", as good teachers do with every pupil".
 _AS_FOR_ANYBODY = re.compile(
-    r"\b(?:(?:as|like) (?:good |most |all |other |any )*(?:teachers?|schools?|adults) (?:do|does|would|"
-    r"should|will)\b"
-    r"|(?:as|just as|as they (?:are|do)|as is done) (?:with|for|to) (?:any|every|all|each|the other|"
-    r"the rest)\b"
-    r"|like (?:(?:any|every|all|each) (?:other )?(?:pupil|child|student|learner)|(?:the rest of )?(?:his|"
-    r"her|their|"
-    r"the) (?:classmates|class|peers|year|others|other \w+)\b)"
-    r"|the same (?:[\w-]+ ){0,3}as (?:his|her|their|the|all|every) (?:other )?(?:class|classmates|peers|"
-    r"pupils|"
-    r"children|others|rest|students)\b"
-    r"|(?:in|within|as part of|from|through) (?:the )?(?:ordinary|normal|usual|everyday|general|routine|"
-    r"regular|"
-    r"day-to-day) (?:(?:run|course|way|round|pattern|life|practice|planning|"
-    r"routines?) of )?(?:the )?(?:class|"
-    r"classroom|school|lessons?|teaching|things|planning|practice|day)\b(?! (?:teacher|assistant|sizes?))"
-    r"|(?:to|for) (?:all|every|each) (?:pupils?|child(?:ren)?|students?|learners?)(?=\W*$|[.;]))",
+    r"\b(?:(?:as|like) (?:good |most |all |other |any )*(?:teachers?|schools?|adults) "
+    r"(?:do|does|would|should|will)\b|(?:as|just as|as they (?:are|do)|as is done) (?:with|for|to) "
+    r"(?:any|every|all|each|the other|the rest)\b|"
+    r"like (?:(?:any|every|all|each) (?:other )?(?:pupil|child|student|learner)|"
+    r"(?:the rest of )?(?:his|her|their|the) (?:classmates|class|peers|year|others|other \w+)\b)|"
+    r"the same (?:[\w-]+ ){0,3}as (?:his|her|their|the|all|every) (?:other )?"
+    r"(?:class|classmates|peers|pupils|children|others|rest|students)\b|"
+    r"(?:in|within|as part of|from|through) (?:the )?"
+    r"(?:ordinary|normal|usual|everyday|general|routine|regular|day-to-day) "
+    r"(?:(?:run|course|way|round|pattern|life|practice|planning|routines?) of )?(?:the )?(?:class|classroom|"
+    r"school|lessons?|teaching|things|planning|practice|day)\b(?! (?:teacher|assistant|sizes?))|"
+    r"(?:to|for) (?:all|every|each) (?:pupils?|child(?:ren)?|students?|learners?)(?=\W*$|[.;]))",
     re.IGNORECASE,
 )
 #: Whoever teaches all, and what all are taught.
 _TEACHERS = re.compile(
     r"\W*(?:[\w'’-]+,?\s){0,3}?(?:teachers?|tutors?|lecturers?|staff|school|lessons?|work|teaching|tasks|"
-    r"class|"
-    r"classroom|homework|learning|subjects|pupils|coursework|lectures|feedback|praise|marking|rewards|"
-    r"curriculum|planning)\b"
-    r"|\W*(?:he|she|they|(?-i:[A-Z][\w'’-]+)) (?:will|is|are|must|shall|to) (?:be )?(?:taught|praised|"
-    r"rewarded|"
-    r"marked|included|encouraged|assessed|follows?)\b",
+    r"class|classroom|homework|learning|subjects|pupils|coursework|lectures|feedback|praise|marking|rewards|"
+    r"curriculum|planning)\b|\W*(?:he|she|they|(?-i:[A-Z][\w'’-]+)) (?:will|is|are|must|shall|to) (?:be )?"
+    r"(?:taught|praised|rewarded|marked|included|encouraged|assessed|follows?)\b",
     re.IGNORECASE,
 )
 

@@ -33,8 +33,7 @@ _FORMED = re.compile(r"(?:[^aeiou]ing|[^aeiou]ed|[a-z]{3}ly|[ts]ion|ness|ment|in
 _DONE_BY_ADULT = re.compile(
     r"\b(?:led|run|delivered|taught|checked|overseen|supervised|monitored|reviewed|provided|arranged|"
     r"organised|given|trained|funded|kept|set up|written up|ticked off|briefed|accompanied|supported|helped|"
-    r"planned|demonstrated|modelled|recorded|prompted|scribed|shared out|handed over)"
-    r"(?:\s[\w-]+){0,4} by\s$"
+    r"planned|demonstrated|modelled|recorded|prompted|scribed|shared out|handed over)(?:\s[\w-]+){0,4} by\s$"
 )
 
 

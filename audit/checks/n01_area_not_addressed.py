@@ -40,28 +40,25 @@ _NAMED: Mapping[str, re.Pattern[str]] = {
 #: Words that tell that an area is described, whatever it is called.
 _TOLD: Mapping[str, re.Pattern[str]] = {
     "communication-interaction": re.compile(
-        r"\b(?:speech|language|words?|talk\w*|communicat\w+|conversation\w*|sentences?|understands? "
-        r"(?:what|spoken)|signs?|"
-        r"stammer\w*|vocabulary|sounds|says|social skills|friend\w*|turn-taking|literal\w*)\b",
+        r"\b(?:speech|language|words?|talk\w*|communicat\w+|conversation\w*|sentences?|"
+        r"understands? (?:what|spoken)|signs?|stammer\w*|vocabulary|sounds|says|social skills|friend\w*|"
+        r"turn-taking|literal\w*)\b",
         re.IGNORECASE,
     ),
     "cognition-learning": re.compile(
         r"\b(?:read\w*|writ\w+|spell\w*|math\w*|number\w*|memory|attention|learn\w*|phonics|count\w*|"
-        r"concentrat\w+|"
-        r"literacy|numeracy|curriculum|reasoning|tasks?|attainment)\b",
+        r"concentrat\w+|literacy|numeracy|curriculum|reasoning|tasks?|attainment)\b",
         re.IGNORECASE,
     ),
     "semh": re.compile(
         r"\b(?:anxi\w+|worr\w+|angry|anger|emotion\w*|mood|upset|distress\w*|confiden\w+|self-esteem|"
-        r"behaviour\w*|cries|"
-        r"frightened|lonel\w+|calm\w*|regulat\w+|trust\w*|friendly|happy|afraid|feelings?|suspended|"
-        r"excluded)\b",
+        r"behaviour\w*|cries|frightened|lonel\w+|calm\w*|regulat\w+|trust\w*|friendly|happy|afraid|feelings?|"
+        r"suspended|excluded)\b",
         re.IGNORECASE,
     ),
     "sensory-physical": re.compile(
-        r"\b(?:hear\w*|vision|sight|sees|noise\w*|loud|touch|senses?|sensory|motor|walk\w*|wheelchair|"
-        r"pencil|muscle\w*|"
-        r"balance|handwriting|fatigue|tires|toilet\w*|dress\w*|climb\w*|chew\w*|lights?|hands?)\b",
+        r"\b(?:hear\w*|vision|sight|sees|noise\w*|loud|touch|senses?|sensory|motor|walk\w*|wheelchair|pencil|"
+        r"muscle\w*|balance|handwriting|fatigue|tires|toilet\w*|dress\w*|climb\w*|chew\w*|lights?|hands?)\b",
         re.IGNORECASE,
     ),
 }

@@ -32,9 +32,9 @@ _SEEN_BY_NOBODY = frozenset(
 )
 #: A verb of doing in a turn of phrase.
 _FIGURE = re.compile(
-    r"\bplays? (?:an?|its|some) (?:\w+ )?(?:part|role)\b|\b(?:holds?|sets?|pulls?) (?:him|her|them|me) "
-    r"back\b|\btakes? (?:its|a) "
-    r"(?:toll|knock)\b|\bcomes? (?:to|with|under|from)\b|\bgoes? (?:back|with|hand)\b|\bcarr(?:y|ies) over\b",
+    r"\bplays? (?:an?|its|some) (?:\w+ )?(?:part|role)\b|"
+    r"\b(?:holds?|sets?|pulls?) (?:him|her|them|me) back\b|\btakes? (?:its|a) (?:toll|knock)\b|"
+    r"\bcomes? (?:to|with|under|from)\b|\bgoes? (?:back|with|hand)\b|\bcarr(?:y|ies) over\b",
     re.IGNORECASE,
 )
 _LONG_ENOUGH = 4  # words: less with no plain verb among them is a heading
@@ -44,9 +44,8 @@ _SAYS = re.compile(
 _NO_VERB = frozenset(("his", "this", "its"))
 #: The plan speaks of itself: "Needs are described under each heading".
 _OF_THE_PLAN = re.compile(
-    r"\b(?:needs (?:are|were|have)|sections?|reports?|plan|advice|assess\w+|headings?|below|above|"
-    r"following|listed|"
-    r"described|summary|review\w*|annual|last year|no change|lives with|attends)\b",
+    r"\b(?:needs (?:are|were|have)|sections?|reports?|plan|advice|assess\w+|headings?|below|above|following|"
+    r"listed|described|summary|review\w*|annual|last year|no change|lives with|attends)\b",
     re.IGNORECASE,
 )
 _SHOWS = ("seen", "level", "impact")

@@ -15,10 +15,9 @@ _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|‘[^’]*’|(?<!\w)'[^']+'(?!\
 #: What others are said to think or to call the child is not what the writer thinks.
 _OTHERS_SAY = re.compile(
     r"\b(?:call(?:s|ed|ing)?|describ\w+|says?|said|saying|told|tell(?:s|ing)?|thinks?|thought|believes?|"
-    r"feels?|"
-    r"label\w*|referred to|known as|seen as|taken for|mistaken for|written|accused|misread|read as|regards?|"
-    r"perceived|considered|names?|according to|reports?|reported|looks? as if|worr(?:y|ies)|frightened|"
-    r"afraid|appear(?:s|ed)? to others)\b",
+    r"feels?|label\w*|referred to|known as|seen as|taken for|mistaken for|written|accused|misread|read as|"
+    r"regards?|perceived|considered|names?|according to|reports?|reported|looks? as if|worr(?:y|ies)|"
+    r"frightened|afraid|appear(?:s|ed)? to others)\b",
     re.IGNORECASE,
 )
 #: "Will not try a word he might get wrong" tells what is not done, and judges nobody.
@@ -27,9 +26,8 @@ _TRIES_SOMETHING = re.compile(
     re.IGNORECASE,
 )
 _DENIED = re.compile(
-    r"\b(?:not|never|no|isn['’]t|aren['’]t|wasn['’]t|rather than|instead of|nor|far from)\s+(?:(?:an?|the|"
-    r"being|simply|just|"
-    r"merely|deliberately|really|at all|in any way|to be)\s+)*$",
+    r"\b(?:not|never|no|isn['’]t|aren['’]t|wasn['’]t|rather than|instead of|nor|far from)\s+"
+    r"(?:(?:an?|the|being|simply|just|merely|deliberately|really|at all|in any way|to be)\s+)*$",
     re.IGNORECASE,
 )
 

@@ -11,17 +11,17 @@ from audit.model.findings import Finding
 from audit.model.plan import Plan
 
 _SERVICE = (
-    r"(?:(?:children['’]?s |adult |the )?(?:social (?:care|services|work\w*)|(?:council|authority|department|"
-    r"services?|team)\b)|early help|children['’]?s services|the disabled children['’]?s team)"
+    r"(?:(?:children['’]?s |adult |the )?(?:social (?:care|services|work\w*)|"
+    r"(?:council|authority|department|services?|team)\b)|early help|children['’]?s services|"
+    r"the disabled children['’]?s team)"
 )
 #: Not known, not open, no involvement, no worker: nothing about the child's needs.
 _NOT_KNOWN = re.compile(
-    rf"\b(?:(?:not|n['’]t|never|neither|nor) (?:\w+ ){{0,3}}?(?:known|open|involved|allocated|active|"
-    rf"referred|receiving|in receipt|had (?:any )?(?:contact|dealings|involvement))"
-    rf"\b|(?:unknown|closed) to\b|no (?:\w+ ){{0,3}}?(?:involvement|contact|referrals?|social worker|"
-    rf"record)\b|"
+    r"\b(?:(?:not|n['’]t|never|neither|nor) (?:\w+ ){0,3}?(?:known|open|involved|allocated|active|referred|"
+    r"receiving|in receipt|had (?:any )?(?:contact|dealings|involvement))\b|(?:unknown|closed) to\b|"
+    r"no (?:\w+ ){0,3}?(?:involvement|contact|referrals?|social worker|record)\b|"
     rf"(?:is|has) no (?:\w+ )?(?:social worker|case worker|caseworker)|no {_SERVICE} (?:is |are )?involve\w+|"
-    rf"not (?:\w+ )?(?:on|in) (?:the|a|any) (?:\w+ ){{0,3}}?(?:caseload|plan|register))",
+    r"not (?:\w+ )?(?:on|in) (?:the|a|any) (?:\w+ ){0,3}?(?:caseload|plan|register))",
     re.IGNORECASE,
 )
 _ABOUT_CARE = re.compile(
@@ -45,12 +45,11 @@ _FOR_THE_PLAN = re.compile(
 )
 #: Somebody has looked, or says what there is or is not.
 _LOOKED = re.compile(
-    r"\b(?:assess\w*|screen\w*|needs? (?:\w+ ){0,4}?(?:identified|found|recorded|reported|apparent|arising|"
-    r"have|"
-    r"were|are)|no (?:\w+ ){0,5}?needs?|identified|consult\w*|visit\w*|asked|explor\w+|discuss\w*|offered|"
-    r"declined|"
-    r"advice (?:was )?(?:sought|received)|considered|told (?:us|the)|(?:parents|family|mother|father|"
-    r"carers?) (?:\w+ )?"
+    r"\b(?:assess\w*|screen\w*|needs? (?:\w+ ){0,4}?"
+    r"(?:identified|found|recorded|reported|apparent|arising|have|were|are)|no (?:\w+ ){0,5}?needs?|"
+    r"identified|consult\w*|visit\w*|asked|explor\w+|discuss\w*|offered|declined|"
+    r"advice (?:was )?(?:sought|received)|considered|told (?:us|the)|"
+    r"(?:parents|family|mother|father|carers?) (?:\w+ )?"
     r"(?:say|said|report\w*|feel|felt|confirm\w*|agree\w*))\b",
     re.IGNORECASE,
 )

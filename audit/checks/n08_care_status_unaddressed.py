@@ -12,21 +12,17 @@ from audit.model.findings import Finding
 from audit.model.plan import Letter, Plan
 
 _STATUS = Guarded(
-    r"\b(?:(?:is|are|am|as|being|became|remains?|who is|has been|have been) (?:currently |now |"
-    r"also )?(?:a |an )?"
-    r"(?:looked[- ]after (?:child|young person)|child (?:looked after|in care|in need)|"
-    r"in (?:the )?care of the\b|"
-    r"in (?:foster|residential|public|local authority) care|in care\b|"
-    r"looked after (?:by (?:the )?(?:\w+ ){0,4}?"
-    r"(?:council|authority|LA)\b|under))|looked[- ]after (?:child|young person) review|"
-    r"(?:subject (?:to|of)|under|on|has) (?:an? |the |his |her |their )?(?:full |interim |"
-    r"current )?(?:care order|"
-    r"child protection plan|child in need plan|CIN plan|CP plan|section 20|section 31)|"
+    r"\b(?:(?:is|are|am|as|being|became|remains?|who is|has been|have been) (?:currently |now |also )?"
+    r"(?:a |an )?(?:looked[- ]after (?:child|young person)|child (?:looked after|in care|in need)|"
+    r"in (?:the )?care of the\b|in (?:foster|residential|public|local authority) care|in care\b|"
+    r"looked after (?:by (?:the )?(?:\w+ ){0,4}?(?:council|authority|LA)\b|under))|"
+    r"looked[- ]after (?:child|young person) review|"
+    r"(?:subject (?:to|of)|under|on|has) (?:an? |the |his |her |their )?(?:full |interim |current )?"
+    r"(?:care order|child protection plan|child in need plan|CIN plan|CP plan|section 20|section 31)|"
     r"(?:child in need|child protection|CIN|looked[- ]after) (?:status|plan|register|case)|"
-    r"(?:lives?|living|placed|stays) with (?:\w+ ){0,3}?(?:foster (?:carers?|famil\w+|parents?|mother|"
-    r"father))|"
-    r"(?:his|her|their|my) (?:current |present |long-term )?foster (?:carers?|parents?|mother|father|"
-    r"famil\w+|placement))\b",
+    r"(?:lives?|living|placed|stays) with (?:\w+ ){0,3}?"
+    r"(?:foster (?:carers?|famil\w+|parents?|mother|father))|(?:his|her|their|my) "
+    r"(?:current |present |long-term )?foster (?:carers?|parents?|mother|father|famil\w+|placement))\b",
     re.IGNORECASE,
 )
 #: Long ago, somebody else's, or not so.
@@ -42,9 +38,8 @@ _NO_STATUS = re.compile(
     re.IGNORECASE,
 )
 _STATUS_FIELD = re.compile(
-    r"\b(?:in need|CIN|protection|CPP?|looked[- ]after|in care|LAC|CLA|CiC|care order|section (?:17|20|31|"
-    r"47)|"
-    r"s\.? ?(?:17|20|31|47)|accommodated|foster\w*|yes|open)\b",
+    r"\b(?:in need|CIN|protection|CPP?|looked[- ]after|in care|LAC|CLA|CiC|care order|"
+    r"section (?:17|20|31|47)|s\.? ?(?:17|20|31|47)|accommodated|foster\w*|yes|open)\b",
     re.IGNORECASE,
 )
 #: "in care since he was four": still so.

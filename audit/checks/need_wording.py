@@ -17,21 +17,18 @@ NEEDS: tuple[Letter, ...] = ("B", "C", "D")
 
 _MORE_THAN_THE_ITEM = 5  # words: a paragraph that goes on says more about the need than its item
 _NO_NEED = re.compile(
-    r"\b(?:no|not any|not have any|without) (?:\w+ ){0,4}?(?:needs?|difficult\w+|concerns?|issues?|"
-    r"problems?)\b|"
-    r"\b(?:none|nothing) (?:\w+ ){0,2}(?:identified|reported|found|recorded)\b|\bnot applicable\b|\bas "
-    r"expected for\b|"
-    r"\bno cause for concern\b|\bage[- ]appropriate\b|\bnothing under this heading\b",
+    r"\b(?:no|not any|not have any|without) (?:\w+ ){0,4}?"
+    r"(?:needs?|difficult\w+|concerns?|issues?|problems?)\b|"
+    r"\b(?:none|nothing) (?:\w+ ){0,2}(?:identified|reported|found|recorded)\b|\bnot applicable\b|"
+    r"\bas expected for\b|\bno cause for concern\b|\bage[- ]appropriate\b|\bnothing under this heading\b",
     re.IGNORECASE,
 )
 _STRENGTH = re.compile(
-    r"\b(?:strengths?|enjoys?|loves?|likes|good at|is good|excellent|talented|is (?:a )?(?:very |really "
-    r")?(?:able|kind|friendly|"
-    r"sociable|bright|popular|polite|caring|happy|cheerful|gentle|loyal|funny|confident|settled|well[- "
-    r"]behaved)|does well|"
-    r"(?:age|year)[- ]appropriate|well[- ]developed|makes good progress|has made good progress|beyond "
-    r"(?:his|her|their) "
-    r"age|above average)\b",
+    r"\b(?:strengths?|enjoys?|loves?|likes|good at|is good|excellent|talented|"
+    r"is (?:a )?(?:very |really )?(?:able|kind|friendly|sociable|bright|popular|polite|caring|happy|cheerful|"
+    r"gentle|loyal|funny|confident|settled|well[- ]behaved)|does well|(?:age|year)[- ]appropriate|"
+    r"well[- ]developed|makes good progress|has made good progress|beyond (?:his|her|their) age|"
+    r"above average)\b",
     re.IGNORECASE,
 )
 #: A field or a lead for diagnoses, where they have their place.
@@ -46,29 +43,25 @@ _NOT_A_STATEMENT = Guarded(
 
 #: That nothing is needed, in words that leave no room for a need in the same breath.
 _DENIED = re.compile(
-    r"\b(?:has|have|had|are|is|were|was|be|found|reported|identified|there (?:are|were|is)) (?:currently |"
-    r"that |also )?"
-    r"no (?:\w+ ){0,5}?(?:needs?|concerns?|difficult(?:y|ies))\b|\bno (?:\w+ ){0,4}?(?:needs?|difficulties|"
-    r"concerns?)"
-    r"(?: \w+){0,4}? (?:have been|has been|were|was|are|is|at) |\bnothing under this heading\b|"
+    r"\b(?:has|have|had|are|is|were|was|be|found|reported|identified|there (?:are|were|is)) "
+    r"(?:currently |that |also )?no (?:\w+ ){0,5}?(?:needs?|concerns?|difficult(?:y|ies))\b|"
+    r"\bno (?:\w+ ){0,4}?(?:needs?|difficulties|concerns?)(?: \w+){0,4}? "
+    r"(?:have been|has been|were|was|are|is|at) |\bnothing under this heading\b|"
     r"\b(?:is|are|was|were) (?:all )?(?:as|what is) expected for (?:his|her|their) age\b|\bnever a concern\b",
     re.IGNORECASE,
 )
 _INTRODUCES = re.compile(
-    r"\b(?:needs?|strengths?|difficulties) (?:are|is) (?:set out|listed|described|given|"
-    r"in order)\b",
+    r"\b(?:needs?|strengths?|difficulties) (?:are|is) (?:set out|listed|described|given|in order)\b",
     re.IGNORECASE,
 )
 _AS_OUTCOME = re.compile(r"^\W*(?:\w{1,3}\W+)?By [^.]{3,40}? will\b")
 #: What tells a condition by its name's form, where no list has it.
 _BY_FORM = Guarded(
     r"\b[\w'’-]*(?:tonia|arthria|mobility syndrome|philia|cephaly|somy|phagia|plasia|uresis|noea|mutism|"
-    r"(?:dys|hypo|hyper)function|epsy|plegia|paresis|dystrophy|atrophy|itis|osis|oma|algia|aemia|emia|"
-    r"penia|pathy|"
-    r"trophia|stagmus|"
-    r"paraxia|praxia|lexia|calculia|graphia|phasia|phonia|uria)\b|\b(?:[\w'’-]+ ){1,3}(?:syndrome|disorder|"
-    r"disease|"
-    r"palsy|deficiency|deficit|dysfunction|dysphoria|deletion|duplication|translocation|spectrum condition|"
+    r"(?:dys|hypo|hyper)function|epsy|plegia|paresis|dystrophy|atrophy|itis|osis|oma|algia|aemia|emia|penia|"
+    r"pathy|trophia|stagmus|paraxia|praxia|lexia|calculia|graphia|phasia|phonia|uria)\b|"
+    r"\b(?:[\w'’-]+ ){1,3}(?:syndrome|disorder|disease|palsy|deficiency|deficit|dysfunction|dysphoria|"
+    r"deletion|duplication|translocation|spectrum condition|"
     r"(?:hearing|sensorineural|conductive|sight|visual field) loss)\b(?: \(\w+\))?",
     re.IGNORECASE,
 )

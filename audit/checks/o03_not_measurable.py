@@ -12,11 +12,9 @@ from audit.model.plan import Item, Plan
 
 #: A life described, and not a job or a home named.
 _A_WHOLE_LIFE = re.compile(
-    r"\b(?:full|happy|fulfill?\w*|independent|successful|good|meaningful|healthy) (?:and [\w-]+ "
-    r")?(?:adult )?(?:life|"
-    r"lives|adulthood|adult)\b|\bon (?:his|her|their|my) way\b|\bworking towards\b|\bpotential\b|\bbest "
-    r"(?:he|she|they)"
-    r"\b",
+    r"\b(?:full|happy|fulfill?\w*|independent|successful|good|meaningful|healthy) (?:and [\w-]+ )?(?:adult )?"
+    r"(?:life|lives|adulthood|adult)\b|\bon (?:his|her|their|my) way\b|\bworking towards\b|\bpotential\b|"
+    r"\bbest (?:he|she|they)\b",
     re.IGNORECASE,
 )
 _BARE = 7  # words: "Imogen will be a marine biologist"

@@ -14,10 +14,9 @@ from audit.model.plan import Plan
 #: that happens in a shop may only pass by it, an outcome there does not.
 _OUT_AND_ABOUT = re.compile(
     r"\bin the community\b|\bcollege\b(?! group)|\bshops?\b|\bto work in\b|\bcaf[eé]\b|\bbarber|"
-    r"\bhairdresser|\bcinema\b|"
-    r"\baway from home\b|\bon (?:his|her|their|my) own (?:in|to|into) (?:the )?(?:town|"
-    r"shops?|city)\b|\b(?:his|her|their|my|a) (?:own )?(?:flat|tenancy|landlord|employer|boss|shift|"
-    r"wages?)\b",
+    r"\bhairdresser|\bcinema\b|\baway from home\b|"
+    r"\bon (?:his|her|their|my) own (?:in|to|into) (?:the )?(?:town|shops?|city)\b|"
+    r"\b(?:his|her|their|my|a) (?:own )?(?:flat|tenancy|landlord|employer|boss|shift|wages?)\b",
     re.IGNORECASE,
 )
 

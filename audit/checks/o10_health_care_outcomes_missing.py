@@ -15,8 +15,7 @@ _SUBJECTS: dict[str, tuple[str, ...]] = {
     "C": (
         r"(?:a)?sleep\w*|bed ?time|wakes?|waking|awake|night\w*",
         r"eats?(?! with)|eaten|eating|food\w*|drink\w*|fluid|swallow\w*|chok\w+|feed\w*|lunch|meals?|snacks?|"
-        r"diet\w*|weigh\w*|"
-        r"appetite|kilogram\w*|centile for weight",
+        r"diet\w*|weigh\w*|appetite|kilogram\w*|centile for weight",
         r"pains?|ache\w*|headache\w*|migraine\w*|hurt\w*|cramps?|spasms?|sore\w*",
         r"seizure\w*|epilep\w*|absences|fits?",
         r"asthma|inhaler\w*|breath\w*|chest|lungs?|infection\w*|cough\w*|ventilat\w*|oxygen|tracheostom\w*|"
@@ -26,12 +25,9 @@ _SUBJECTS: dict[str, tuple[str, ...]] = {
         r"hear(?:s|ing)?(?! the story)|hearing aids?|deaf\w*|ears?|implant\w*",
         r"glasses|sight|vision|visual\w*|eyes?|see(?:s|ing)|patch\w*|headache\w*",
         r"anxi\w+|mood|low mood|mental health|self-harm\w*|hurting (?:him|her|them)sel\w+|depress\w*|"
-        r"suicid\w*|"
-        r"worr\w+|panic\w*|calm\w*|"
-        r"regulat\w+|distress\w*|CAMHS",
+        r"suicid\w*|worr\w+|panic\w*|calm\w*|regulat\w+|distress\w*|CAMHS",
         r"walk\w*|stand(?:s|ing)?|posture|postural|stretch\w*|splints?|joints?|hips?|spine|muscle\w*|"
-        r"physio\w*|frame|wheelchair|"
-        r"fall(?:s|ing)?(?! asleep)|transfer\w*|mobility|movement",
+        r"physio\w*|frame|wheelchair|fall(?:s|ing)?(?! asleep)|transfer\w*|mobility|movement",
         r"diabet\w*|insulin|blood|glucose|heart|kidney\w*|allerg\w*|skin|eczema|thyroid",
         r"tire\w*|fatigue\w*|exhaust\w*|rest(?:s|ing)?|stamina|sleepy",
         r"teeth|tooth|dent\w+|mouth|saliva|drool\w*",
@@ -41,17 +37,15 @@ _SUBJECTS: dict[str, tuple[str, ...]] = {
         r"tics?|involuntary",
     ),
     "D": (
-        r"clubs?|library|shops?|shopping|caf[eé]\w*|playground|park|leisure|community|swim\w*|"
-        r"weekends?|holidays?|"
-        r"out of school|go(?:es|ing)? out|friends?\w*|company|lonel\w*|saturdays?|sundays?|evenings?|"
-        r"scouts|youth|gym|cinema|outings?",
-        r"roads?|traffic|safe\w*|danger\w*|risk\w*|internet|online|strangers?|exploit\w*|run(?:s|"
-        r"ning)? (?:off|away)|bolt\w*|door",
+        r"clubs?|library|shops?|shopping|caf[eé]\w*|playground|park|leisure|community|swim\w*|weekends?|"
+        r"holidays?|out of school|go(?:es|ing)? out|friends?\w*|company|lonel\w*|saturdays?|sundays?|"
+        r"evenings?|scouts|youth|gym|cinema|outings?",
+        r"roads?|traffic|safe\w*|danger\w*|risk\w*|internet|online|strangers?|exploit\w*|"
+        r"run(?:s|ning)? (?:off|away)|bolt\w*|door",
         r"wash\w*|bath\w*|shower\w*|dress\w*|personal care|toilet\w*|hair|teeth|hygiene|self-care|lift\w*|"
         r"hold him|carr(?:y|ied)",
         r"cook\w*|meals?|kettle|iron\w*|kitchen|money|budget\w*|laundry|shopping|household|independen\w+|"
-        r"living|tenancy|flat|house|"
-        r"home of (?:his|her|their) own|live|lives",
+        r"living|tenancy|flat|house|home of (?:his|her|their) own|live|lives",
         r"sleep\w*|asleep|bed\w*|nights?|overnight",
         r"brothers?|sisters?|siblings?|parents?|mother|father|mum|dad|carers?|grandm\w+|grandp\w+|gran|nan|"
         r"family|families|short breaks?|"
@@ -62,10 +56,9 @@ _SUBJECTS: dict[str, tuple[str, ...]] = {
     ),
 }
 _NO_NEEDS = re.compile(
-    r"\b(?:no|nor any|not (?:have|any|identified|identify)|without|nil)\b(?: [\w'’-]+){0,6}? (?:needs?|"
-    r"concerns?|"
-    r"difficulties|conditions?)\b|\bneeds? (?:were|was|have been|has been) (?:not )?(?:identified|found|"
-    r"noted) (?:as )?nil\b",
+    r"\b(?:no|nor any|not (?:have|any|identified|identify)|without|nil)\b(?: [\w'’-]+){0,6}? "
+    r"(?:needs?|concerns?|difficulties|conditions?)\b|"
+    r"\bneeds? (?:were|was|have been|has been) (?:not )?(?:identified|found|noted) (?:as )?nil\b",
     re.IGNORECASE,
 )
 #: "No needs apart from asthma" tells of one.
@@ -81,9 +74,8 @@ _PATTERNS = {
 #: What happens in a lesson or at playtime does not answer a need of life at home.
 _AT_SCHOOL = re.compile(
     r"\b(?:lessons?|class(?:es|room|mates?)?|lunch ?times?|play ?times?|at break|teachers?|tutors?|"
-    r"curriculum|GCSEs?|"
-    r"school (?:day|days|morning|week)|timetable|partner|page|sentences?|texts?|words|numerals?|passages?|"
-    r"SALT|CAMHS)\b",
+    r"curriculum|GCSEs?|school (?:day|days|morning|week)|timetable|partner|page|sentences?|texts?|words|"
+    r"numerals?|passages?|SALT|CAMHS)\b",
     re.IGNORECASE,
 )
 #: A meal that is cooked, bought or budgeted for is a skill, and answers no need of eating or weight.

@@ -17,36 +17,31 @@ _LAST_AT_SCHOOL = 11
 _NEARLY_ADULT = 17
 
 _AHEAD = re.compile(
-    r"\b(?:(?<!at )(?<!daily )(?<!during )(?<!between )transition\w*(?! (?:between|within|during|times?|"
-    r"from (?:one|"
-    r"lesson|room|class)|objects?|songs?|cards?|warnings?|strateg\w+|(?:to|into) (?:lessons?|class|the "
-    r"(?:class\w*|"
-    r"next (?:lesson|task|activity)))))|before (?:he|she|they|(?-i:[A-Z]\w+)) (?:begins|starts|joins|moves|"
-    r"transfers)(?! (?:to (?:work|write|read|"
-    r"eat)|(?:his|her|their|a|an|each|every|any|work|lessons?)))|(?:phase|school|planned|next|"
-    r"secondary) transfer|transfer(?:s|red|"
-    r"ring)?(?: of \w+)? to (?:the |a |his |"
-    r"her |their )?(?:\w+ ){0,2}?(?:school|college|academy|setting|placement|year|adult\w*)|(?:mov(?:e|"
-    r"es|ing)|going|goes|go) (?:on |up )?(?:to|into) (?:the |an? |his |her |their )?(?:Year \d|Key Stage|"
-    r"new\b|next\b|junior|middle|secondary|high school|upper school|senior school|college|sixth|special "
-    r"school|adult)|mov(?:e|es|ing) (?:on|up) to (?-i:[A-Z])|(?:new|next|receiving|destination) (?:school|"
-    r"setting|college|placement|class|teachers?)|(?:starts?|starting|begins?|entry to|enters?|ready for|"
-    r"prepar\w+ for|move to|visits? (?:to|at)) (?:at )?(?:the |a |his |her |their )?(?:\w+ ){0,2}?(?:junior "
-    r"school|middle school|secondary|high school|academy|college|sixth form|post-?16|apprenticeship|"
-    r"employment|adult\w*|university)|post-?16|sixth form|colleges?|"
-    r"(?:move|moving|leav\w+) at 1[6-9]|offer of a place|apprentice\w*|"
-    r"after (?:year (?:11|13)|school|he leaves|she leaves|they leave)|leav(?:es?|ing) (?:school|"
-    r"college)|change of (?:school|phase)|phase transfer|adult (?:services|social care|"
-    r"health|clinic|team|care)(?! (?:will|funds?|pays?|provides?|has|have|is|are)\b)|supported internship|"
-    r"next courses?|next steps? (?:after|into|towards|beyond|in|at)|key stage 3|year 7)\b",
+    r"\b(?:(?<!at )(?<!daily )(?<!during )(?<!between )transition\w*"
+    r"(?! (?:between|within|during|times?|from (?:one|lesson|room|class)|objects?|songs?|cards?|warnings?|"
+    r"strateg\w+|(?:to|into) (?:lessons?|class|the (?:class\w*|next (?:lesson|task|activity)))))|"
+    r"before (?:he|she|they|(?-i:[A-Z]\w+)) (?:begins|starts|joins|moves|transfers)"
+    r"(?! (?:to (?:work|write|read|eat)|(?:his|her|their|a|an|each|every|any|work|lessons?)))|"
+    r"(?:phase|school|planned|next|secondary) transfer|transfer(?:s|red|ring)?(?: of \w+)? to "
+    r"(?:the |a |his |her |their )?(?:\w+ ){0,2}?(?:school|college|academy|setting|placement|year|adult\w*)|"
+    r"(?:mov(?:e|es|ing)|going|goes|go) (?:on |up )?(?:to|into) (?:the |an? |his |her |their )?"
+    r"(?:Year \d|Key Stage|new\b|next\b|junior|middle|secondary|high school|upper school|senior school|"
+    r"college|sixth|special school|adult)|mov(?:e|es|ing) (?:on|up) to (?-i:[A-Z])|"
+    r"(?:new|next|receiving|destination) (?:school|setting|college|placement|class|teachers?)|"
+    r"(?:starts?|starting|begins?|entry to|enters?|ready for|prepar\w+ for|move to|visits? (?:to|at)) "
+    r"(?:at )?(?:the |a |his |her |their )?(?:\w+ ){0,2}?(?:junior school|middle school|secondary|"
+    r"high school|academy|college|sixth form|post-?16|apprenticeship|employment|adult\w*|university)|"
+    r"post-?16|sixth form|colleges?|(?:move|moving|leav\w+) at 1[6-9]|offer of a place|apprentice\w*|"
+    r"after (?:year (?:11|13)|school|he leaves|she leaves|they leave)|leav(?:es?|ing) (?:school|college)|"
+    r"change of (?:school|phase)|phase transfer|adult (?:services|social care|health|clinic|team|care)"
+    r"(?! (?:will|funds?|pays?|provides?|has|have|is|are)\b)|supported internship|next courses?|"
+    r"next steps? (?:after|into|towards|beyond|in|at)|key stage 3|year 7)\b",
     re.IGNORECASE,
 )
 #: In Year 8 what comes next is the choice of courses and the start of preparing for adulthood.
 _NEXT_COURSES = re.compile(
     r"\b(?:options?|GCSEs?|year 9|key stage 4|KS4|careers?|work experience|adult(?:hood| life)|employment|"
-    r"when (?:he|"
-    r"she|they) "
-    r"leaves?|courses)\b",
+    r"when (?:he|she|they) leaves?|courses)\b",
     re.IGNORECASE,
 )
 #: In Year 9 the courses of Key Stage 4 are still to come.

@@ -12,27 +12,25 @@ from audit.model.findings import Finding
 from audit.model.plan import Item, Plan
 
 _ARRANGED = Guarded(
-    r"\b(?:(?:short(?:er)?[- ]term|termly|half[- ]termly|smaller|interim|individual|IEP|"
-    r"SEN support|learning plan|pupil|progress) (?:targets?|steps|goals|objectives|plans?)|"
-    r"targets? (?:\w+ ){0,6}?(?:set|agreed|reviewed|monitored|written|drawn up|planned|shared|"
-    r"looked at)|sets? (?:\w+ ){0,4}?(?:targets?|steps)|steps (?:towards|on the way|to)|IEPs?|"
-    r"individual (?:education|learning) plans?|monitoring arrangements|arrangements for (?:setting|"
-    r"monitoring)|progress (?:towards|against|on) (?:\w+ ){0,3}?outcomes?|"
-    r"(?:small |shorter |new )?targets?\b[^.\n]{0,160}?\b(?:each|every|termly|half[- ]term\w*|"
-    r"fortnight\w*|agreed|reviewed|written)|(?:small(?:er)?|shorter|next) steps?\b|steps (?:for each|for "
-    r"the) "
-    r"(?:\w+ ){0,2}?(?:outcome|term|half)|(?:reviews?|changes?|updates?|checks?) (?:\w+ ){0,3}?targets?|"
-    r"(?:set|sets|agree|agrees|write|"
-    r"writes) (?:\w+ ){0,5}?(?:targets?|steps|goals)|(?:meet\w*|"
-    r"meeting) (?:\w+ ){0,10}?(?:targets?|progress))\b",
+    r"\b(?:(?:short(?:er)?[- ]term|termly|half[- ]termly|smaller|interim|individual|IEP|SEN support|"
+    r"learning plan|pupil|progress) (?:targets?|steps|goals|objectives|plans?)|"
+    r"targets? (?:\w+ ){0,6}?(?:set|agreed|reviewed|monitored|written|drawn up|planned|shared|looked at)|"
+    r"sets? (?:\w+ ){0,4}?(?:targets?|steps)|steps (?:towards|on the way|to)|IEPs?|"
+    r"individual (?:education|learning) plans?|monitoring arrangements|"
+    r"arrangements for (?:setting|monitoring)|progress (?:towards|against|on) (?:\w+ ){0,3}?outcomes?|"
+    r"(?:small |shorter |new )?targets?\b[^.\n]{0,160}?\b(?:each|every|termly|half[- ]term\w*|fortnight\w*|"
+    r"agreed|reviewed|written)|(?:small(?:er)?|shorter|next) steps?\b|"
+    r"steps (?:for each|for the) (?:\w+ ){0,2}?(?:outcome|term|half)|"
+    r"(?:reviews?|changes?|updates?|checks?) (?:\w+ ){0,3}?targets?|"
+    r"(?:set|sets|agree|agrees|write|writes) (?:\w+ ){0,5}?(?:targets?|steps|goals)|"
+    r"(?:meet\w*|meeting) (?:\w+ ){0,10}?(?:targets?|progress))\b",
     re.IGNORECASE,
 )
 _TERMLY = re.compile(
-    r"\b(?:this (?:half[- ])?term|by (?:the end of )?(?:this|next|the (?:autumn|spring|summer)|"
-    r"half) ?(?:half[- ])?term(?! \d)|within (?:six|eight|ten|twelve|6|8|10|12) weeks|"
-    r"in the next (?:half[- ])?term|by (?:october|february|may) half[- ]term)\b|"
-    r"^\W*(?:by )?(?:(?:the )?end of )?(?:the )?(?:autumn|spring|summer|christmas|easter|whitsun)"
-    r"(?: (?:half[- ])?term)?(?: holidays?)?\W*$",
+    r"\b(?:this (?:half[- ])?term|by (?:the end of )?(?:this|next|the (?:autumn|spring|summer)|half) ?"
+    r"(?:half[- ])?term(?! \d)|within (?:six|eight|ten|twelve|6|8|10|12) weeks|in the next (?:half[- ])?term|"
+    r"by (?:october|february|may) half[- ]term)\b|^\W*(?:by )?(?:(?:the )?end of )?(?:the )?"
+    r"(?:autumn|spring|summer|christmas|easter|whitsun)(?: (?:half[- ])?term)?(?: holidays?)?\W*$",
     re.IGNORECASE,
 )
 #: Steps written out inside an outcome: "Each half term: walk to the gate; learn two names".

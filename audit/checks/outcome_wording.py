@@ -16,9 +16,8 @@ _A_NAME = 4  # words: with no verb among them they name a thing and tell nothing
 _SHORT = 7  # words: "Robin will use strategies to join in" shows too little
 _DETAILED = 16  # words from which on an outcome describes something that one could look for
 _ARRANGES_TARGETS = re.compile(
-    r"\W*(?:(?:the|all|short(?:er)?[- ]term|termly|half[- ]termly|smaller|his|her|their)\s)*"
-    r"(?:targets?|steps)\b"
-    r"[^.;]{0,120}?\b(?:are|is|will be) (?:set|agreed|reviewed|written|drawn up|planned|checked)\b",
+    r"\W*(?:(?:the|all|short(?:er)?[- ]term|termly|half[- ]termly|smaller|his|her|their)\s)*(?:targets?|"
+    r"steps)\b[^.;]{0,120}?\b(?:are|is|will be) (?:set|agreed|reviewed|written|drawn up|planned|checked)\b",
     re.IGNORECASE,
 )
 
@@ -70,12 +69,11 @@ def wording(item: Item, plan: Plan) -> Wording:
 
 #: Whoever was not there is the test: "so that another child can read it back".
 _JUDGED = re.compile(
-    r"\bso that (?:someone|somebody|anyone|an?other|a stranger|others?|people|strangers|(?:an?|any|the) "
-    r"(?:new|unfamiliar|"
-    r"visiting) \w+)\b[^.;]{0,60}?\b(?:can|could|is able to)\b|"
-    r"\b(?:strangers?|visitors?|unfamiliar (?:adults?|people|listeners?)|(?:people|adults|anyone|someone|"
-    r"somebody) who (?:do|does|did|has|have) "
-    r"not \w+[^.;]{0,20}?) (?:will|can|who) (?:be able to )?(?:understand|follow|read|hear|recognise)\b",
+    r"\bso that (?:someone|somebody|anyone|an?other|a stranger|others?|people|strangers|"
+    r"(?:an?|any|the) (?:new|unfamiliar|visiting) \w+)\b[^.;]{0,60}?\b(?:can|could|is able to)\b|"
+    r"\b(?:strangers?|visitors?|unfamiliar (?:adults?|people|listeners?)|"
+    r"(?:people|adults|anyone|someone|somebody) who (?:do|does|did|has|have) not \w+[^.;]{0,20}?) "
+    r"(?:will|can|who) (?:be able to )?(?:understand|follow|read|hear|recognise)\b",
     re.IGNORECASE,
 )
 
@@ -98,15 +96,12 @@ def _measures(heading: str) -> bool:
 #: What somebody else comes to feel or to see is a change in them, and no service; whatever else they do is.
 _CHANGES_IN_THEM = re.compile(
     r"\b(?:feel|feels|felt|understands?|understood|know|knows|known|trust|trusts|worry|worries|believe|"
-    r"believes|enjoy|"
-    r"need not|needs? to|no longer|notice|notices|recognises?|find\b[^.;]{0,30}\b(?:easier|harder|it|more|"
-    r"less)|"
-    r"cope|copes|gets? an? (?:break|rest|night)|be (?:able|confident|aware|less|more|happy|happier|calmer|"
-    r"reassured|satisfied|proud|relaxed|ready|sure)|"
+    r"believes|enjoy|need not|needs? to|no longer|notice|notices|recognises?|"
+    r"find\b[^.;]{0,30}\b(?:easier|harder|it|more|less)|cope|copes|gets? an? (?:break|rest|night)|be "
+    r"(?:able|confident|aware|less|more|happy|happier|calmer|reassured|satisfied|proud|relaxed|ready|sure)|"
     r"have (?:been able|confidence|fewer|less|more|cut|had (?:no|fewer|a break|a rest|time))|sleep|sleeps|"
-    r"slept|"
-    r"reduce[ds]?|improve[ds]?|increase[ds]?|develop(?:s|ed)?|leave (?:him|her|them)|see (?:him|her|them)|"
-    r"hear|hears)\b",
+    r"slept|reduce[ds]?|improve[ds]?|increase[ds]?|develop(?:s|ed)?|leave (?:him|her|them)|"
+    r"see (?:him|her|them)|hear|hears)\b",
     re.IGNORECASE,
 )
 
@@ -124,35 +119,29 @@ def is_for_others(said: Wording) -> bool:
 #: More of something, with nothing to say how much: "is happier", "will be stronger", "more independently".
 _BETTER = re.compile(
     r"\b(?<!or )(?<!no )(?<!once )(?<!one )(?<!two )(?<!three )(?<!any )(?:more (?!than\b)[a-z]+|less "
-    r"(?!than\b)[a-z]+|(?!\w*ifier\b|barrier|carrier|cashier|courier|soldier|earlier|supplier)[a-z]{3,}ier|stronger|"
-    r"calmer|safer|better|closer|smaller|narrower|lower|higher|shorter|fewer|"
-    r"fuller|broader|wider|"
+    r"(?!than\b)[a-z]+|(?!\w*ifier\b|barrier|carrier|cashier|courier|soldier|earlier|supplier)[a-z]{3,}ier|"
+    r"stronger|calmer|safer|better|closer|smaller|narrower|lower|higher|shorter|fewer|fuller|broader|wider|"
     r"deeper|greater|smoother|kinder|braver|quieter|fitter)\b(?! than (?:\d|one|two|three|four|five|ten))",
     re.IGNORECASE,
 )
 _SHORTLY = 14  # words
 _IN_MANNER = re.compile(
     r"\b(?:with (?:greater |more |increasing |increased |growing )?(?:fluency|confidence|ease|success|"
-    r"enjoyment|accuracy|"
-    r"understanding|purpose|interest|enthusiasm|control)|fluently|confidently|successfully|effectively|"
-    r"appropriately|"
-    r"happily|well|safely|positively|easily|consistently|regularly|readily|neatly)\W*$",
+    r"enjoyment|accuracy|understanding|purpose|interest|enthusiasm|control)|fluently|confidently|"
+    r"successfully|effectively|appropriately|happily|well|safely|positively|easily|consistently|regularly|"
+    r"readily|neatly)\W*$",
     re.IGNORECASE,
 )
 _GENERAL = 16  # words: more describe something in particular by their number
 #: One thing, a number, a limit, a condition or somebody's words: "reads simple books" has none of them.
 _IN_PARTICULAR = re.compile(
-    rf"\d|[\"“'‘]\w|\b(?:{NUMBER}|an?(?! (?:active|full|fluent|good|better|positive|confident|valued|"
-    rf"wider|greater|more|strong|healthy|happy|wide|range|"
-    r"variety|number)\b)|the|half|whole|quarter|until|till|own|alone|(?:him|her|them|"
-    rf"my)sel\w+|without|every|"
-    r"each|any|all|no|not|nobody|never|first|last|before|after|when|whenever|while|where|from|between|if|"
-    r"once|same|both|"
-    r"instead|than|unaided|aloud|dry|everybody|anybody|someone|somebody|by \w+ing|"
-    r"out of|back in(?:to)?|move up|(?:toilet|potty)[- ]trained|[a-z]+[- ]free|"
-    r"(?:his|her|their|my) (?:name|address|brother|sister|mother|father|mum|"
-    r"dad|gran\w*|cousin|"
-    r"friend|teacher|class))\b|(?-i:(?<=[a-z] )[A-Z][a-z]{2,})",
+    rf"\d|[\"“'‘]\w|\b(?:{NUMBER}|an?(?! (?:active|full|fluent|good|better|positive|confident|valued|wider|"
+    r"greater|more|strong|healthy|happy|wide|range|variety|number)\b)|the|half|whole|quarter|until|till|own|"
+    r"alone|(?:him|her|them|my)sel\w+|without|every|each|any|all|no|not|nobody|never|first|last|before|after|"
+    r"when|whenever|while|where|from|between|if|once|same|both|instead|than|unaided|aloud|dry|everybody|"
+    r"anybody|someone|somebody|by \w+ing|out of|back in(?:to)?|move up|(?:toilet|potty)[- ]trained|"
+    r"[a-z]+[- ]free|(?:his|her|their|my) (?:name|address|brother|sister|mother|father|mum|dad|gran\w*|"
+    r"cousin|friend|teacher|class))\b|(?-i:(?<=[a-z] )[A-Z][a-z]{2,})",
     re.IGNORECASE,
 )
 _COUNTED = re.compile(

@@ -9,42 +9,38 @@ from audit.model.findings import Finding
 from audit.model.plan import Item, Plan
 
 _UNIT = (
-    r"(?:minutes?|mins?|hours?|hrs?|times|sessions?|visits?|days?|weeks?|months?|terms?|nights?|"
-    r"lessons?|appointments?|weekly|"
-    r"blocks?|meetings?|contacts?|afternoons?|mornings?|hoists?|slings?|devices?|laptops?|tablets?|"
-    r"assistants?|adults?)"
+    r"(?:minutes?|mins?|hours?|hrs?|times|sessions?|visits?|days?|weeks?|months?|terms?|nights?|lessons?|"
+    r"appointments?|weekly|blocks?|meetings?|contacts?|afternoons?|mornings?|hoists?|slings?|devices?|"
+    r"laptops?|tablets?|assistants?|adults?)"
 )
 _FILLER = (
     r"(?:[\s-]+(?:\w+[- ]minute|individual|further|weekly|direct|therapy|1:1|taught|support|of|half|"
     r"full|school|an?|[\w-]+)){0,2}?"
 )
 _CAPPED = re.compile(
-    rf"\b(?:up to|a maximum of|maximum(?: of)?|max\.?|no more than|not more than|at most|"
-    rf"not exceeding)\s+(?:an?\s+(?:hour|half)|once|twice|"
-    rf"{NUMBER}(?:\s?x)?){_FILLER}[\s-]*(?:{_UNIT})?\b",
+    r"\b(?:up to|a maximum of|maximum(?: of)?|max\.?|no more than|not more than|at most|not exceeding)\s+"
+    rf"(?:an?\s+(?:hour|half)|once|twice|{NUMBER}(?:\s?x)?){_FILLER}[\s-]*(?:{_UNIT})?\b",
     re.IGNORECASE,
 )
 _CAPPED_UNIT = re.compile(rf"(?:once|twice|an hour|half|{_UNIT})\b", re.IGNORECASE)
 _RANGE = re.compile(
-    rf"(?<![\w.:/])(?:between\s+(?>{NUMBER})\s+and\s+|(?>{NUMBER})\s*(?:-|–|—|\bto\b|\bor\b|"
-    rf"/)\s*)(?>{NUMBER})(?:\s?x)?[\s-]*(?:(?:individual|further|weekly|direct|therapy|minute|school|"
-    rf"\d+[- ]minute)[\s-]+){{0,2}}{_UNIT}\b"
-    rf"|\b(?:an hour(?: and a half| and a quarter)?|half an hour)\s*(?:-|–|to|or)\s*(?:an?|"
-    rf"(?>{NUMBER}))\s*hours?(?: and a half)?\b|\b(?:once or twice|one or two (?:times|sessions)|"
-    rf"two or three times|weekly or fortnightly|fortnightly or monthly|daily or weekly)\b",
+    rf"(?<![\w.:/])(?:between\s+(?>{NUMBER})\s+and\s+|"
+    rf"(?>{NUMBER})\s*(?:-|–|—|\bto\b|\bor\b|/)\s*)(?>{NUMBER})(?:\s?x)?[\s-]*"
+    rf"(?:(?:individual|further|weekly|direct|therapy|minute|school|\d+[- ]minute)[\s-]+){{0,2}}{_UNIT}\b|"
+    rf"\b(?:an hour(?: and a half| and a quarter)?|half an hour)\s*(?:-|–|to|or)\s*(?:an?|(?>{NUMBER}))"
+    r"\s*hours?(?: and a half)?\b|\b(?:once or twice|one or two (?:times|sessions)|two or three times|"
+    r"weekly or fortnightly|fortnightly or monthly|daily or weekly)\b",
     re.IGNORECASE,
 )
 #: A limit that protects the child: "no more than two hours in one day".
 _AT_ONCE = re.compile(
-    r"\s+(?:in (?:a|one|any) (?:day|sitting|go|session)|at (?:a time|once|a stretch|one time|"
-    r"any one time))",
+    r"\s+(?:in (?:a|one|any) (?:day|sitting|go|session)|at (?:a time|once|a stretch|one time|any one time))",
     re.IGNORECASE,
 )
 #: "Whenever her exit card is shown, for up to ten minutes": how long the child may stay, and no cap on help.
 _AT_THE_CHILDS_ASKING = re.compile(
     r"\b(?:when(?:ever)?|if|each time|every time|any time)\b[^.;]{0,60}\b(?:shown|shows?|asks?|chooses?|"
-    r"wants?|leaves?|"
-    r"raises?|holds? up|puts? up|card)\b[^.;]{0,30}$",
+    r"wants?|leaves?|raises?|holds? up|puts? up|card)\b[^.;]{0,30}$",
     re.IGNORECASE,
 )
 _EQUIVALENT = re.compile(

@@ -29,11 +29,9 @@ _AT_A_CLINIC = re.compile(
     re.IGNORECASE,
 )
 _WORKS = re.compile(
-    r"\b(?:works? (?:\w+ly )?(?:with|on)|working (?:\w+ly )?(?:with|on)|teach(?:es|ing)?|sessions?|"
-    r"block of|deliver\w*|practis\w+|"
-    r"learns?|"
-    r"minutes (?:a|each|every|per) (?:week|fortnight)|(?:weekly|fortnightly)|\d+ minutes,? (?:once|twice|"
-    r"\d+ times))\b",
+    r"\b(?:works? (?:\w+ly )?(?:with|on)|working (?:\w+ly )?(?:with|on)|teach(?:es|ing)?|sessions?|block of|"
+    r"deliver\w*|practis\w+|learns?|minutes (?:a|each|every|per) (?:week|fortnight)|(?:weekly|fortnightly)|"
+    r"\d+ minutes,? (?:once|twice|\d+ times))\b",
     re.IGNORECASE,
 )
 #: Care of the body: it belongs to health whoever gives it.
@@ -51,22 +49,20 @@ _DELIVERED = re.compile(
     re.IGNORECASE,
 )
 _TEACHES = re.compile(
-    r"\b(?:to (?:teach|train|develop|improve|build|increase|practise|learn|help (?:him|her|them|"
-    r"[A-Z]\w+) (?:to )?(?:learn|write|dress|manage|develop|use|join|cope|regulate|understand|"
-    r"communicate|concentrate|take part))\b|teach(?:es|ing)? (?:him|her|them|[A-Z]\w+)|"
-    r"so that (?:he|she|they|[A-Z]\w+) (?:can|learns?|is able)|(?:self-?care|dressing|handwriting|"
-    r"motor|life|independence|writing|concentration|regulation|coping|communication|language|"
-    r"attention|social|learning|study|organisation\w*|classroom|play|cutlery|scissor|"
-    r"co-?ordination|emotional|sensory) skills?|access (?:to )?(?:the )?(?:curriculum|learning|"
-    r"lessons)|handwriting|in class|in lessons|learning)\b"
+    r"\b(?:to (?:teach|train|develop|improve|build|increase|practise|learn|"
+    r"help (?:him|her|them|[A-Z]\w+) (?:to )?(?:learn|write|dress|manage|develop|use|join|cope|regulate|"
+    r"understand|communicate|concentrate|take part))\b|teach(?:es|ing)? (?:him|her|them|[A-Z]\w+)|"
+    r"so that (?:he|she|they|[A-Z]\w+) (?:can|learns?|is able)|(?:self-?care|dressing|handwriting|motor|life|"
+    r"independence|writing|concentration|regulation|coping|communication|language|attention|social|learning|"
+    r"study|organisation\w*|classroom|play|cutlery|scissor|co-?ordination|emotional|sensory) skills?|"
+    r"access (?:to )?(?:the )?(?:curriculum|learning|lessons)|handwriting|in class|in lessons|learning)\b"
 )
 
 
 #: The child taught by name at a time set aside: it educates, whatever else the same profession does in F.
 _TEACHES_CHILD = re.compile(
-    r"\b(?:will (?:also )?|to )(?:teach|train|coach) (?:him|her|them|me|(?-i:[A-Z][\w'’-]+)) (?:to|how|in|"
-    r"about|"
-    r"what|when|where|that)\b",
+    r"\b(?:will (?:also )?|to )(?:teach|train|coach) (?:him|her|them|me|(?-i:[A-Z][\w'’-]+)) "
+    r"(?:to|how|in|about|what|when|where|that)\b",
     re.IGNORECASE,
 )
 _CARE_OF_ONESELF = re.compile(
@@ -76,9 +72,9 @@ _CARE_OF_ONESELF = re.compile(
 )
 #: What a therapist does for those who teach the child, and not with the child.
 _LOOKS_ON = re.compile(
-    r"[^.;\n]{0,80}?\b(?:will |must |shall )?(?:also |then )?(?:meets?|watch(?:es)?|observes?|reviews?|"
-    r"writes?|trains?|advises?|"
-    r"assess(?:es)?|re-?assess(?:es)?|reports?|monitors?|updates?|attends?|liaises?|visits? to|models?)\b",
+    r"[^.;\n]{0,80}?\b(?:will |must |shall )?(?:also |then )?(?:"
+    r"meets?|watch(?:es)?|observes?|reviews?|writes?|trains?|advises?|assess(?:es)?|re-?assess(?:es)?|"
+    r"reports?|monitors?|updates?|attends?|liaises?|visits? to|models?)\b",
     re.IGNORECASE,
 )
 

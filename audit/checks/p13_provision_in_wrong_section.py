@@ -15,11 +15,10 @@ from audit.model.plan import Letter, Plan
 _WHERE: tuple[Letter, ...] = ("I", "J", "K")
 #: Somebody gives it or the child has it: a promise of any kind, or a noun for what is given.
 _DELIVERED = re.compile(
-    r"\b(?:(?:will|must|shall|is to|are to) (?:also |then |further |continue to )*(?!not\b|be (?:named|"
-    r"reviewed|decided|confirmed|amended|attending)\b|attend\b|start\b|transfer\b|move\b|remain\b|"
-    r"stay\b)[a-z]+|"
-    r"receives?|(?:is|are) (?:provided|delivered|supported|taught|led|given)|delivered|"
-    r"support(?:ed)? by|sessions?|therapy|programme|intervention|group|support|training|practice|"
+    r"\b(?:(?:will|must|shall|is to|are to) (?:also |then |further |continue to )*"
+    r"(?!not\b|be (?:named|reviewed|decided|confirmed|amended|attending)\b|attend\b|start\b|transfer\b|"
+    r"move\b|remain\b|stay\b)[a-z]+|receives?|(?:is|are) (?:provided|delivered|supported|taught|led|given)|"
+    r"delivered|support(?:ed)? by|sessions?|therapy|programme|intervention|group|support|training|practice|"
     r"teaching)\b",
     re.IGNORECASE,
 )
@@ -32,53 +31,43 @@ _NOT_PROVISION = re.compile(
 #: What a direct payment buys stands in J by law; and what a professional wrote is advice.
 _MONEY = re.compile(r"\b(?:direct payments?|personal budget|personal health budget)\b|£", re.IGNORECASE)
 _ADVICE = re.compile(
-    r"(?<!will )(?<!to )(?<!and )\breport\b|\b(?:dated|advice (?:from|of|by)|assessment (?:by|of|dated)|"
-    r"was|were|has been|"
-    r"have been|had|attended|wrote|saw)\b|@|\b20\d\d\)?\W*$",
+    r"(?<!will )(?<!to )(?<!and )\breport\b|\b(?:dated|advice (?:from|of|by)|assessment (?:by|of|dated)|was|"
+    r"were|has been|have been|had|attended|wrote|saw)\b|@|\b20\d\d\)?\W*$",
     re.IGNORECASE,
 )
 #: Something is still to be done.
 _PROMISED = re.compile(
     r"\b(?:will|must|shall|is to|are to)\s(?:(?:also|in addition|then|further|continue to|now)\s)*(?!not\b|"
-    r"be (?:named|"
-    r"reviewed|decided|confirmed|amended|attending|attached|considered|sent|held|invited)\b|attend\b|"
-    r"start\b|transfer\b|"
-    r"move\b|remain\b|stay\b|name\b|decide\b|review\b|write\b|consult\b|send\b|assess\b|re-?assess\b|"
-    r"be (?:re-?)?assessed\b)[a-z]+",
+    r"be (?:named|reviewed|decided|confirmed|amended|attending|attached|considered|sent|held|invited)\b|"
+    r"attend\b|start\b|transfer\b|move\b|remain\b|stay\b|name\b|decide\b|review\b|write\b|consult\b|send\b|"
+    r"assess\b|re-?assess\b|be (?:re-?)?assessed\b)[a-z]+",
     re.IGNORECASE,
 )
 #: "Yusuf gets a parking bay and the use of the goods lift".
 _HAS_IT = re.compile(
-    r"\W*(?:he|she|they|I|(?-i:[A-Z][\w'’-]+))\s(?:(?:also|will(?: also)?|is to|shall)\s)?(?:gets?|"
-    r"receives?|has the use "
-    r"of|is (?:given|lent|provided with)|be (?:given|lent|provided with|taught))\s(?!(?:an? |the |his |"
-    r"her |their )?"
-    r"(?:letter|copy|place|plan|placement|report)\b)",
+    r"\W*(?:he|she|they|I|(?-i:[A-Z][\w'’-]+))\s(?:(?:also|will(?: also)?|is to|shall)\s)?(?:gets?|receives?|"
+    r"has the use of|is (?:given|lent|provided with)|be (?:given|lent|provided with|taught))\s"
+    r"(?!(?:an? |the |his |her |their )?(?:letter|copy|place|plan|placement|report)\b)",
     re.IGNORECASE,
 )
 #: "With 20 hours of help a week".
 _HOURS_OF_HELP = re.compile(
     r"\bhours?\b[^.;]{0,20}?\b(?:help|support|teaching|tuition|therapy|supervision|assistance|"
-    r"mentoring)\b[^.;]{0,30}?"
-    r"\b(?:a|each|every|per) (?:day|week|fortnight|term)\b",
+    r"mentoring)\b[^.;]{0,30}?\b(?:a|each|every|per) (?:day|week|fortnight|term)\b",
     re.IGNORECASE,
 )
 #: "It will fit a stair rail and give him a locker": what a school that Section I names does for the child.
 _DONE_THERE = re.compile(
-    r"\W*(?:it|they|the (?:school|college|nursery|setting|centre|hub|hall|governors))\s(?:will|must|shall|"
-    r"is to|"
-    r"are to|has agreed to|agrees to|has undertaken to|have agreed to)\s(?:also\s)?(?:(?:fit|put in|"
-    r"install|buy|lend|build|adapt|set aside|employ|train|supply) |(?:give|"
-    r"provide|"
-    r"teach|offer|allow|keep|make) (?:him|her|them|me|(?-i:[A-Z][\w'’-]+)|an? (?!(?:place|school|college|"
-    r"mainstream|"
-    r"special|education|broad)\b))\b)",
+    r"\W*(?:it|they|the (?:school|college|nursery|setting|centre|hub|hall|governors))\s"
+    r"(?:will|must|shall|is to|are to|has agreed to|agrees to|has undertaken to|have agreed to)\s(?:also\s)?"
+    r"(?:(?:fit|put in|install|buy|lend|build|adapt|set aside|employ|train|supply) |"
+    r"(?:give|provide|teach|offer|allow|keep|make) (?:him|her|them|me|(?-i:[A-Z][\w'’-]+)|"
+    r"an? (?!(?:place|school|college|mainstream|special|education|broad)\b))\b)",
     re.IGNORECASE,
 )
 _OF_THE_PLAN = re.compile(
     r"\b(?:annual review|this plan|the plan|section|local authority will|placement|named school|"
-    r"type of school|"
-    r"information|contact|telephone|appeal|mediation|you|your|we)\b",
+    r"type of school|information|contact|telephone|appeal|mediation|you|your|we)\b",
     re.IGNORECASE,
 )
 #: An annex below the signatures is an annex.

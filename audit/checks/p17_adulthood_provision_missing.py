@@ -14,38 +14,35 @@ _PROVISION: tuple[Letter, ...] = ("F", "G", "H1", "H2")
 
 #: Towards employment, independent living, the community and health as an adult.
 ADULTHOOD = re.compile(
-    r"\b(?:prepar\w+ (?:\w+ ){0,2}?for (?:adult\w*|independ\w+|employment|work|the workplace)|PfA|"
-    r"adulthood|adult (?:life|services|social care|health)|employ\w+|work experience|"
-    r"work placement|placements? (?:in|with|at) (?:a |two |the )?(?:\w+ )?(?:work|caf|shop|garage|"
-    r"farm|employer|business|kitchen)\w*|careers?|jobs|(?:paid|part-time|future|real|first|Saturday) job|"
+    r"\b(?:prepar\w+ (?:\w+ ){0,2}?for (?:adult\w*|independ\w+|employment|work|the workplace)|PfA|adulthood|"
+    r"adult (?:life|services|social care|health)|employ\w+|work experience|work placement|placements? "
+    r"(?:in|with|at) (?:a |two |the )?(?:\w+ )?(?:work|caf|shop|garage|farm|employer|business|kitchen)\w*|"
+    r"careers?|jobs|(?:paid|part-time|future|real|first|Saturday) job|"
     r"job (?:coach\w*|club|centre|applications?|interviews?|tasters?|market|carving)|apprentice\w*|"
-    r"internship\w*|vocational|"
-    r"college (?:visits?|course|taster|open|link)|post-?16|university|CV|interviews?|"
-    r"independent(?:ly)? (?:living|travel\w*|life)|travel(?:s|ling)? (?:training|independently|"
-    r"alone|by bus|on the bus|on (?:his|her|their|my) own)|(?:by|on the|catch\w* the|takes? the|rides? the|"
-    r"of the|number \d+) (?:bus|train|tram|tube|metro)|life skills|independence skills|living skills|"
-    r"daily living|"
-    r"cook(?:s|ing)?|workplaces?|on (?:\w+ ){0,2}placement|a budget|shared house|"
-    r"(?:course|place|start\w*|mov\w+) (?:at|to) (?:a |the |[\w-]+ ){0,2}college|bus (?:pass|stop)|(?:makes?|"
-    r"making|prepar\w+) (?:[\w-]+ ){0,3}?meals?|budget(?:s|ing)|"
+    r"internship\w*|vocational|college (?:visits?|course|taster|open|link)|post-?16|university|CV|"
+    r"interviews?|independent(?:ly)? (?:living|travel\w*|life)|"
+    r"travel(?:s|ling)? (?:training|independently|alone|by bus|on the bus|on (?:his|her|their|my) own)|"
+    r"(?:by|on the|catch\w* the|takes? the|rides? the|of the|number \d+) (?:bus|train|tram|tube|metro)|"
+    r"life skills|independence skills|living skills|daily living|cook(?:s|ing)?|workplaces?|"
+    r"on (?:\w+ ){0,2}placement|a budget|shared house|"
+    r"(?:course|place|start\w*|mov\w+) (?:at|to) (?:a |the |[\w-]+ ){0,2}college|bus (?:pass|stop)|"
+    r"(?:makes?|making|prepar\w+) (?:[\w-]+ ){0,3}?meals?|budget(?:s|ing)|"
     r"(?:handl\w+|manag\w+|us(?:e|es|ing)|own|pocket|spend\w*|count\w*|his|her|their) money|"
-    r"money (?:skills|management|handling)|shopping|(?:to|at|runs? the|serves? in the) (?:an? |the |his |"
-    r"her |\w+ )?shops?|laundry|household|tenancy|"
-    r"supported living|(?:own|live in a) (?:home|flat)|driving|bank (?:card|account)|"
-    r"relationships? and sex|sex education|RSE|consent|volunteer\w*|voting|community (?:group|"
-    r"activit\w+|club|centre|life)|youth club|(?:local|public|town|council) gym|"
-    r"gym (?:membership|induction)|leisure centre|register\w* with a (?:GP|dentist)|"
-    r"annual health check|health check|adult (?:clinic|team|care)|transition to adult|sixth form|"
-    r"going[- ]out (?:practice|skills|programme|group)|adult learning|"
+    r"money (?:skills|management|handling)|shopping|"
+    r"(?:to|at|runs? the|serves? in the) (?:an? |the |his |her |\w+ )?shops?|laundry|household|tenancy|"
+    r"supported living|(?:own|live in a) (?:home|flat)|driving|bank (?:card|account)|relationships? and sex|"
+    r"sex education|RSE|consent|volunteer\w*|voting|community (?:group|activit\w+|club|centre|life)|"
+    r"youth club|(?:local|public|town|council) gym|gym (?:membership|induction)|leisure centre|"
+    r"register\w* with a (?:GP|dentist)|annual health check|health check|adult (?:clinic|team|care)|"
+    r"transition to adult|sixth form|going[- ]out (?:practice|skills|programme|group)|adult learning|"
     r"next course|foundation learning|duke of edinburgh)\b",
     re.IGNORECASE,
 )
 #: Whose team it is, and what is only assessed, prepares for nothing by itself.
 _TITLE = Guarded(
-    r"\b(?:prepar\w+ for adulthood|adult (?:social )?(?:care|services|health)|adulthood|PfA|transitions?|"
-    r"employment|"
-    r"careers?)"
-    r"(?:['’]s)? (?:teams?|services?|assessments?|pathway team|nurses?|duty desk|contact centre)\b",
+    r"\b(?:prepar\w+ for adulthood|adult (?:social )?(?:care|services|health)|adulthood|PfA|"
+    r"transitions?|employment|careers?)(?:['’]s)? "
+    r"(?:teams?|services?|assessments?|pathway team|nurses?|duty desk|contact centre)\b",
     re.IGNORECASE,
 )
 

@@ -12,9 +12,8 @@ from audit.model.findings import Finding
 from audit.model.plan import Item, Plan
 
 _ELSEWHERE = Guarded(
-    r"\b(?:educat\w+|provision|provided|delivered|made|"
-    r"package)\b[^.\n]{0,60}\botherwise than (?:at|in) (?:a )?(?:school|college|"
-    r"post-16 institution)|\bEOTA?I?S(?:C)?\b|\b(?:under|by) section 61\b|"
+    r"\b(?:educat\w+|provision|provided|delivered|made|package)\b[^.\n]{0,60}\botherwise than (?:at|in) "
+    r"(?:a )?(?:school|college|post-16 institution)|\bEOTA?I?S(?:C)?\b|\b(?:under|by) section 61\b|"
     r"\bno school(?: or other institution)? is named\b",
     re.IGNORECASE,
 )
@@ -40,11 +39,10 @@ _TIMETABLE = re.compile(
 )
 #: What stands in for the lessons that a school would give; therapy and training are provision besides.
 _TAUGHT = re.compile(
-    r"^\W*(?:he|she|they|I|(?-i:[A-Z][\w'’-]+)) (?:is|are|will|must|shall|continues?|goes)\b[^.;,:]{0,40}?"
-    r"\b(?:taught|educated|tutored|package|tuition)\b"
-    r"|^\W*(?!in (?:each|all|both|any|one) of (?:those|these)\b)(?:[\w'’-]+ ){0,4}?(?:teaching|tuition|"
-    r"taught|lessons?|tutor(?:s|ing|ial)?|education|study|"
-    r"schooling|(?:home|online|distance|remote) learning|package)\b",
+    r"^\W*(?:he|she|they|I|(?-i:[A-Z][\w'’-]+)) (?:is|are|will|must|shall|continues?|goes)\b[^.;,:]{0,40}?\b"
+    r"(?:taught|educated|tutored|package|tuition)\b|^\W*(?!in (?:each|all|both|any|one) of (?:those|these)\b)"
+    r"(?:[\w'’-]+ ){0,4}?(?:teaching|tuition|taught|lessons?|tutor(?:s|ing|ial)?|education|study|schooling|"
+    r"(?:home|online|distance|remote) learning|package)\b",
     re.IGNORECASE,
 )
 _A_HEADING = 6  # words: "Education otherwise than at school." tells nothing of what is thin
@@ -52,8 +50,8 @@ _LEAD_IN = re.compile(
     r"\botherwise than\b|\bEOTA?I?SC?\b|\bsection 61\b|\barranges? it\b|\bno school\b", re.IGNORECASE
 )
 _OUT_OF_SCHOOL = re.compile(
-    r"\b(?:otherwise|EOTA?I?SC?|section 61)\b|\b(?:taught|educat\w+|tuition|tutored)\b[^.;]{0,60}?"
-    r"\b(?:at home|elsewhere|out of school|not (?:at|in) (?:a )?school)\b",
+    r"\b(?:otherwise|EOTA?I?SC?|section 61)\b|\b(?:taught|educat\w+|tuition|tutored)\b[^.;]{0,60}?\b"
+    r"(?:at home|elsewhere|out of school|not (?:at|in) (?:a )?school)\b",
     re.IGNORECASE,
 )
 #: "For part of each week ... by online lessons and some tuition": the sentence says all that there is.
@@ -63,9 +61,8 @@ _BY_TEACHING = re.compile(
     re.IGNORECASE,
 )
 _NOBODY_YET = re.compile(
-    r"\b(?:tutor|teacher|provider|agency|mentor)s? (?:is |are )?(?:still |"
-    r"yet )?to be (?:\w+ )?(?:identified|appointed|"
-    r"found|confirmed|agreed|arranged|commissioned)\b",
+    r"\b(?:tutor|teacher|provider|agency|mentor)s? (?:is |are )?(?:still |yet )?to be (?:\w+ )?"
+    r"(?:identified|appointed|found|confirmed|agreed|arranged|commissioned)\b",
     re.IGNORECASE,
 )
 

@@ -17,13 +17,11 @@ _LONGEST_SCHOOL_WEEK = 35.0  # hours: more than any day school is open for lesso
 _SUPPORT = 22.0  # hours a week: nobody has one session for so long, it is adult support
 
 _ALL_DAY = Guarded(
-    r"\b(?:all day|(?:throughout|for|across) (?:the|every|each) (?:whole |full |entire )?(?:school |"
-    r"college |nursery )?day|"
-    r"at all times|full[- ]time|(?:in|for|during) (?:all|every|each) (?:of (?:his|her|their|"
-    r"the) )?(?:whole[- ]class |"
-    r"taught |class )?lessons?|for all of (?:his|her|their) (?:time|"
-    r"lessons)|the whole (?:of the )?(?:school )?day|all of (?:each|every|the) "
-    r"(?:morning|afternoon|session|school day|day)|every minute)\b",
+    r"\b(?:all day|(?:throughout|for|across) (?:the|every|each) (?:whole |full |entire )?"
+    r"(?:school |college |nursery )?day|at all times|full[- ]time|(?:in|for|during) (?:all|every|each) "
+    r"(?:of (?:his|her|their|the) )?(?:whole[- ]class |taught |class )?lessons?|"
+    r"for all of (?:his|her|their) (?:time|lessons)|the whole (?:of the )?(?:school )?day|"
+    r"all of (?:each|every|the) (?:morning|afternoon|session|school day|day)|every minute)\b",
     re.IGNORECASE,
 )
 _A_FEW = 2  # children: from three on nobody is one to one with any of them

@@ -22,29 +22,27 @@ _TYPE = re.compile(
 )
 #: A name that ends as schools' names do.
 _NAMED = re.compile(
-    r"\b[A-Z][\w’'.-]+ (?:(?:of|the|and|St\.?|[A-Z][\w’'.-]+) ){0,5}?(?:School|Academy|College|Nursery|"
-    r"Infants?|"
-    r"Juniors?|Primary|Secondary|Pre-?[Ss]chool|Playgroup|Centre|Unit|Base|Provision|House|Trust|"
-    r"Kindergarten|University|Sixth Form)\b"
+    r"\b[A-Z][\w’'.-]+ (?:(?:of|the|and|St\.?|[A-Z][\w’'.-]+) ){0,5}?(?:"
+    r"School|Academy|College|Nursery|Infants?|Juniors?|Primary|Secondary|Pre-?[Ss]chool|Playgroup|Centre|"
+    r"Unit|Base|Provision|House|Trust|Kindergarten|University|Sixth Form)\b"
 )
 #: Nothing is decided: words that stand where a placement will.
 _UNDECIDED = re.compile(
     r"\b(?:to be (?:\w+ ){0,2}?(?:decided|confirmed|determined|named|agreed|completed|advised|specified|"
-    r"identified|finali[sz]ed|consulted|added|considered)|TB[CAD]|not (?:yet )?(?:been )?(?:decided|named|"
-    r"agreed|determined|completed|confirmed|known|specified)|will (?:\w+ )?be (?:named|decided|completed|"
-    r"specified|confirmed|determined|added|filled)|(?:left |intentionally |deliberately |must be |remains? )"
-    r"blank|in (?:the )?(?:final plan|draft)|at (?:the )?(?:final|draft) stage|(?:is|are) (?:not )?(?:named|"
-    r"completed) (?:only )?(?:in|when|once|until)|under consideration|awaiting|pending|undecided|"
-    r"consult(?:ed|ing|ation|ations)?)\b",
+    r"identified|finali[sz]ed|consulted|added|considered)|TB[CAD]|"
+    r"not (?:yet )?(?:been )?(?:decided|named|agreed|determined|completed|confirmed|known|specified)|"
+    r"will (?:\w+ )?be (?:named|decided|completed|specified|confirmed|determined|added|filled)|"
+    r"(?:left |intentionally |deliberately |must be |remains? )blank|"
+    r"in (?:the )?(?:final plan|draft)|at (?:the )?(?:final|draft) stage|"
+    r"(?:is|are) (?:not )?(?:named|completed) (?:only )?(?:in|when|once|until)|under consideration|awaiting|"
+    r"pending|undecided|consult(?:ed|ing|ation|ations)?)\b",
     re.IGNORECASE,
 )
 #: What somebody would like, asks for or has now is not what the authority names.
 _NOT_NAMING = re.compile(
     r"\b(?:prefer\w*|(?:may|can) (?:ask|say|choose|name)|right to|which (?:school|setting|college)|"
-    r"request\w*|"
-    r"would like|wish(?:es)?|asked for|choice|expressed|represent\w*|favour\w*|"
-    r"current(?:ly)?|at present|presently|attends|attending|on roll|previous\w*|formerly|visited|"
-    r"consider(?:ed|ing)?)\b",
+    r"request\w*|would like|wish(?:es)?|asked for|choice|expressed|represent\w*|favour\w*|current(?:ly)?|"
+    r"at present|presently|attends|attending|on roll|previous\w*|formerly|visited|consider(?:ed|ing)?)\b",
     re.IGNORECASE,
 )
 _ELSEWHERE = re.compile(

@@ -9,8 +9,8 @@ from audit.model.findings import Finding
 from audit.model.plan import LETTERS, Letter, Plan
 
 _ELSEWHERE = re.compile(
-    r"\b(?:educat\w+|provision|provided|delivered|made)\b[^.\n]{0,60}"
-    r"\botherwise than (?:at|in) (?:a )?(?:school|college|post-16 institution)|\bEOTA?I?S(?:C)?\b",
+    r"\b(?:educat\w+|provision|provided|delivered|made)\b[^.\n]{0,60}\botherwise than (?:at|in) (?:a )?"
+    r"(?:school|college|post-16 institution)|\bEOTA?I?S(?:C)?\b",
     re.IGNORECASE,
 )
 _REFUSED = re.compile(r"\b(?:no|not|nor|never|without|declined|refused|rather than)\b", re.IGNORECASE)

@@ -16,12 +16,10 @@ _NOT_DECIDED = re.compile(
 )
 # Guidance speaks to the plan's writer; an explanation of the section to its reader may stay.
 _TO_THE_WRITER = re.compile(
-    r"(?:^|[.?!:]\s+|\()(?:please|list|describe|use|insert|enter|complete|include|record|give|state|set out"
-    r"|specify|summarise|consider|add|avoid|remember|think about|write|identify|delete|tick|select|choose"
-    r"|copy|do not|note)\b"
-    r"|\b(?:outcomes?|provision|needs?|views?|information|advice"
-    r"|(?:this|each) (?:section|part|box|table|row|column))"
-    r" (?:should|must)(?: normally)? be\b(?! (?:given|made|met))",
+    r"(?:^|[.?!:]\s+|\()(?:please|list|describe|use|insert|enter|complete|include|record|give|state|set out|"
+    r"specify|summarise|consider|add|avoid|remember|think about|write|identify|delete|tick|select|choose|"
+    r"copy|do not|note)\b|\b(?:outcomes?|provision|needs?|views?|information|advice|(?:this|each) "
+    r"(?:section|part|box|table|row|column)) (?:should|must)(?: normally)? be\b(?! (?:given|made|met))",
     re.IGNORECASE,
 )
 _A_TASK = re.compile(r"\bto be \w+ (?:by|before|within|after|at|in|when|each|every)\b", re.IGNORECASE)

@@ -15,18 +15,15 @@ _PAYMENT = re.compile(r"\bdirect payments?\b", re.IGNORECASE)
 #: Made or agreed, now or for a day that is named.
 _MADE = re.compile(
     r"\b(?:(?:is|are|has been|have been|was|were|being|will be) (?:\w+ ){0,2}?(?:made|paid|agreed|approved|"
-    r"set up|"
-    r"given|provided|used|in place|arranged|granted|funded|bought|purchased|employed|secured)|"
-    r"(?:made|paid|paid for|funded|bought|purchased|provided|employed|secured|arranged|delivered) "
-    r"(?:\w+ ){0,3}?(?:by|through|via|with|from|using|as|under) (?:an? |the |his |her |their |"
-    r"my )?direct payment|"
-    r"receiv\w+ [^.;\n]{0,30}?(?:as|by|through) (?:an? )?direct payment|(?:receiv\w+|gets?|has|have|"
-    r"use[sd]?|employs?|buys?|pays? for|paying for|"
-    r"includes?) (?:\w+ ){0,3}?direct "
-    r"payment|direct payments?(?::| -| –| of)? ?(?:£|\d)|direct payments? (?:pays?|covers?|funds?|meets?|"
-    r"will (?:pay|cover|fund|meet))|"
-    r"(?:chosen|choose|taking|takes?|taken) (?:to )?(?:\w+ ){0,6}?(?:as|by|through|"
-    r"via) (?:an? )?direct payment|"
+    r"set up|given|provided|used|in place|arranged|granted|funded|bought|purchased|employed|secured)|(?:made|"
+    r"paid|paid for|funded|bought|purchased|provided|employed|secured|arranged|delivered) (?:\w+ ){0,3}?"
+    r"(?:by|through|via|with|from|using|as|under) (?:an? |the |his |her |their |my )?direct payment|"
+    r"receiv\w+ [^.;\n]{0,30}?(?:as|by|through) (?:an? )?direct payment|"
+    r"(?:receiv\w+|gets?|has|have|use[sd]?|employs?|buys?|pays? for|paying for|includes?) "
+    r"(?:\w+ ){0,3}?direct payment|direct payments?(?::| -| –| of)? ?(?:£|\d)|"
+    r"direct payments? (?:pays?|covers?|funds?|meets?|will (?:pay|cover|fund|meet))|"
+    r"(?:chosen|choose|taking|takes?|taken) (?:to )?(?:\w+ ){0,6}?"
+    r"(?:as|by|through|via) (?:an? )?direct payment|"
     r"(?:£ ?[\d,.]+|amount)[^.;\n]{0,60}(?:by|as|via|through) (?:an? )?direct payment|"
     r"direct payments? (?:agreed|approved|in place|set up)|agreed:? (?:to )?(?:\w+ ){0,2}?direct payment|"
     r"(?:the )?council (?:agreed|pays|makes))",
@@ -55,20 +52,17 @@ _EDUCATION = re.compile(
 #: What makes it a payment for care or health, whatever else is said.
 _CARE = re.compile(
     r"\bshort breaks?\b|\brespite\b|\bsocial care\b|\b(?:section )?H[12]\b|\bsection [GH]\b|\bcarers?\b|"
-    r"\bcare at home\b|"
-    r"\bpersonal assistants?\b|\bP\.?A\.?s?\b|\benablers?\b|\bsupport workers?\b|\bholidays?\b|"
-    r"\bweekends?\b|\boutings?\b|"
-    r"\bchildren['’]s disab\w+|\bdisabled children['’]s\b|\bhealth\b|\bnurs\w+|\btransport\b|\btravel\w*\b|"
-    r"\bmileage\b",
+    r"\bcare at home\b|\bpersonal assistants?\b|\bP\.?A\.?s?\b|\benablers?\b|\bsupport workers?\b|"
+    r"\bholidays?\b|\bweekends?\b|\boutings?\b|\bchildren['’]s disab\w+|\bdisabled children['’]s\b|"
+    r"\bhealth\b|\bnurs\w+|\btransport\b|\btravel\w*\b|\bmileage\b",
     re.IGNORECASE,
 )
 _GOES_ON = re.compile(r"\W*(?:it|this|these|they|the (?:money|payments?))\b", re.IGNORECASE)
 _SET_OUT = re.compile(
     r"\bneeds?\b|\boutcomes?\b|\bobjectives?\b|\b(?:aims?|goals?|targets?)\b|\b(?:B|E|O|N|SE|PA)[-.]?O?\d|"
-    r"\bso that\b|\bin order (?:to|that)\b|"
-    r"\btowards (?!(?:\w+(?:['’]s)? ){0,2}?(?:special |educational |education|provision|costs?|fees?|paying|"
-    r"support|the money))|\bto (?:help|enable|allow|support|meet|develop|"
-    r"improve)\b",
+    r"\bso that\b|\bin order (?:to|that)\b|\btowards (?!(?:\w+(?:['’]s)? ){0,2}?"
+    r"(?:special |educational |education|provision|costs?|fees?|paying|support|the money))|"
+    r"\bto (?:help|enable|allow|support|meet|develop|improve)\b",
     re.IGNORECASE,
 )
 

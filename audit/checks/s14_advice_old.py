@@ -18,8 +18,7 @@ _FIRST_YEARS = (12, 7, 0)
 _OF_THIS_ASSESSMENT = 6
 _OF_THE_PLAN = re.compile(
     r"\b(?:you|your|this (?:plan|draft)|these amendments|proposed|comments|representations|days from|"
-    r"will be reviewed|"
-    r"review(?:ed)? (?:by|no later)|next review|issued|sent to)\b",
+    r"will be reviewed|review(?:ed)? (?:by|no later)|next review|issued|sent to)\b",
     re.IGNORECASE,
 )
 #: At schools for more than one phase nobody moves.

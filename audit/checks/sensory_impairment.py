@@ -9,20 +9,16 @@ from audit.model.plan import Plan
 
 _HEARING = re.compile(
     r"\b(?:hearing impair\w+|hearing[- ]impaired|(?:sensorineural|permanent|profound|severe|moderate\w*|"
-    r"bilateral|"
-    r"unilateral)[\w ,-]{0,40}?(?:hearing loss|deaf\w*)|hearing loss in both|sensorineural (?:\w+ )?loss|"
-    r"(?:is|am|are|born|profoundly|"
-    r"severely|"
-    r"moderately) deaf\b|deafness|deafblind\w*|cochlear implants?|"
-    r"(?:his|her|their|my|wears?|two|both|with|without) hearing aids?|"
+    r"bilateral|unilateral)[\w ,-]{0,40}?(?:hearing loss|deaf\w*)|hearing loss in both|"
+    r"sensorineural (?:\w+ )?loss|(?:is|am|are|born|profoundly|severely|moderately) deaf\b|deafness|"
+    r"deafblind\w*|cochlear implants?|(?:his|her|their|my|wears?|two|both|with|without) hearing aids?|"
     r"bone[- ](?:conduction|anchored) (?:hearing )?(?:aids?|band)|multi-?sensory impair\w+)",
     re.IGNORECASE,
 )
 _VISION = re.compile(
     r"\b(?:(?:vision|visual|sight) impair\w+|(?:visually|vision|sight)[- ]impaired|partially sighted|"
     r"registered blind|(?:is|am|born|functionally|totally|registered|severely) blind\b|deafblind\w*|"
-    r"blindness|"
-    r"albinism|6/(?:18|24|36|60)\b|3/60\b|no useful (?:sight|vision)|reads? braille|braille reader|"
+    r"blindness|albinism|6/(?:18|24|36|60)\b|3/60\b|no useful (?:sight|vision)|reads? braille|braille reader|"
     r"multi-?sensory impair\w+)",
     re.IGNORECASE,
 )
@@ -31,12 +27,10 @@ _PRIMARY_VISION = re.compile(r"\bvis(?:ion|ual)|\bVI\b|\bsight|multi-?sensory|\b
 #: Ruled out, passing, or somebody else's.
 _NOT_SO = re.compile(
     r"\b(?:no(?! useful)|not|nor|never|neither|without any|ruled out|rule out|normal|within (?:normal|the)|"
-    r"resolved|"
-    r"temporar\w+|"
-    r"glue ear|grommets?|fluctuat\w+|query|possible|suspected|colou?r|word|selective\w*|tone|"
-    r"(?:his|her|their|my) (?:mother|father|mum|dad|parents?|brother|sister|sibling|grand\w+|friends?|cousin|"
-    r"uncle|aunt)|(?:mother|father|parents?|brother|sister|sibling|friends?|pupils?|peers?|children) (?:is|"
-    r"are|who))\b",
+    r"resolved|temporar\w+|glue ear|grommets?|fluctuat\w+|query|possible|suspected|colou?r|word|"
+    r"selective\w*|tone|(?:his|her|their|my) "
+    r"(?:mother|father|mum|dad|parents?|brother|sister|sibling|grand\w+|friends?|cousin|uncle|aunt)|"
+    r"(?:mother|father|parents?|brother|sister|sibling|friends?|pupils?|peers?|children) (?:is|are|who))\b",
     re.IGNORECASE,
 )
 

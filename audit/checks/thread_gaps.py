@@ -23,22 +23,19 @@ _SAID_ELSEWHERE = frozenset(("absent", "blank", "placeholder"))
 
 #: The section, or the need, says that others already see to it: nothing more is reasonably required.
 _ARRANGED = re.compile(
-    r"\b(?:universal|routine|existing|usual|mainstream|ordinar\w+)\b[^.]{0,60}"
-    r"\b(?:service|health|care|arrangement|check|appointment)"
-    r"|\b(?:met|managed|monitored|covered|provided)\b[^.]{0,40}\b(?:by|through)\b[^.]{0,40}"
-    r"\b(?:GP|universal|family|parents?|routine|existing)",
+    r"\b(?:universal|routine|existing|usual|mainstream|ordinar\w+)\b[^.]{0,60}\b"
+    r"(?:service|health|care|arrangement|check|appointment)|\b(?:met|managed|monitored|covered|provided)\b"
+    r"[^.]{0,40}\b(?:by|through)\b[^.]{0,40}\b(?:GP|universal|family|parents?|routine|existing)",
     re.IGNORECASE,
 )
 
 #: What only looks on, or says whom the family may ask: it does nothing about a need.
 _LOOKS_ON = re.compile(
-    r"\b(?:can|may|could|(?:is|are) (?:able|welcome|free|advised) to) (?:also )?(?:tele)?(?:phone|contact|"
-    r"call|ring|ask|"
-    r"e-?mail|self-refer|apply|request|approach|access the local offer|speak to|get in touch)\b|"
-    r"\bsignpost\w*|\b(?:local offer|website|leaflet|contact details)\b|"
-    r"\b(?:visit|see|review|monitor|check)s?\b[^.]{0,60}\b(?:placement|(?:care|child in need) plan|"
-    r"progress|situation|"
-    r"as (?:the )?(?:regulations|law|statute) requires?)\b",
+    r"\b(?:can|may|could|(?:is|are) (?:able|welcome|free|advised) to) (?:also )?(?:tele)?"
+    r"(?:phone|contact|call|ring|ask|e-?mail|self-refer|apply|request|approach|access the local offer|"
+    r"speak to|get in touch)\b|\bsignpost\w*|\b(?:local offer|website|leaflet|contact details)\b|"
+    r"\b(?:visit|see|review|monitor|check)s?\b[^.]{0,60}\b(?:placement|(?:care|child in need) plan|progress|"
+    r"situation|as (?:the )?(?:regulations|law|statute) requires?)\b",
     re.IGNORECASE,
 )
 
@@ -109,8 +106,7 @@ def _looked_at(
 #: A provision of no known matter that may be for anything: somebody's time, or a doctor's eye.
 _FOR_ANYTHING = re.compile(
     r"\b(?:support|personal assistants?|carers?|hours|direct payment|nurses?|GP|paediatric\w*|doctors?|"
-    r"clinics?|"
-    r"consultants?|health|medical|care|social workers?|assessment)\b",
+    r"clinics?|consultants?|health|medical|care|social workers?|assessment)\b",
     re.IGNORECASE,
 )
 _SURE_LINK = 0.9  # a link that is less sure, or has no word in common, yields to what the two are about

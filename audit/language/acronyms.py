@@ -23,12 +23,9 @@ _MEASURE = re.compile(
 )
 _MEASURED = re.compile(
     r"\b(?:language|vocabulary|words?|reading|reads|spelling|writing|number|maths|mathematics|memory|"
-    r"attention|"
-    r"planning|plan|anxiety|mood|depression|motor|movement|balance|co-?ordination|comprehension|reasoning|"
-    r"verbal|"
-    r"spatial|processing|articulation|sounds?|phonological|sensory|behaviou?r|adaptive|conduct|emotional|"
-    r"palsy|"
-    r"hand\w*|pain|ability|cognitive|understanding|naming|grammar)\b",
+    r"attention|planning|plan|anxiety|mood|depression|motor|movement|balance|co-?ordination|comprehension|"
+    r"reasoning|verbal|spatial|processing|articulation|sounds?|phonological|sensory|behaviou?r|adaptive|"
+    r"conduct|emotional|palsy|hand\w*|pain|ability|cognitive|understanding|naming|grammar)\b",
     re.IGNORECASE,
 )
 _LONGEST = 8  # letters

@@ -12,65 +12,56 @@ from audit.model.plan import Plan
 #: A hope held "since 2019" is one still.
 _YEAR = re.compile(r"(?<!since )\b20\d\d\b")
 _WISH = (
-    r"(?:want(?:s|ed)?|would (?:really |also |one day |most of all )?(?:like|love|be pleased)|['’]d "
-    r"(?:like|love)|wish(?:es)?|"
-    r"might (?:be|become)|plans?(?= to\b)|intends?|asks that|prays?)"
+    r"(?:want(?:s|ed)?|would (?:really |also |one day |most of all )?(?:like|love|be pleased)|"
+    r"['’]d (?:like|love)|wish(?:es)?|might (?:be|become)|plans?(?= to\b)|intends?|asks that|prays?)"
 )
 #: What is asked of others now is a wish about today, and so is what somebody would rather not do.
 _ABOUT_NOW = (
-    r"(?! (?:(?:the |more |his |her |their |my |all |some )*(?:teachers?|staff|adults?|people|school|you|"
-    r"everyone|everybody|others|"
-    r"children|hall|(?:class)?rooms?|lessons?|noise|bell|work|homework|taxi|bus|playground|corridors?|"
-    r"lunch|dinner)\b|more (?:time|help|breaks|support|football|computer)|less\b|to (?:be left|leave the|go "
-    r"home|go outside|sit|"
-    r"stop|know why|be told|be asked|see (?:any|every)thing|stay inside|do less|play (?:outside|more|on "
-    r"the))|it to (?:be|stop)|"
-    r"an? (?:drink|snack|biscuit|rest|sleep|cuddle|hug|shower|bath)\b|"
-    r"time\b|a break|quiet\b|you\b|anything changed))"
+    r"(?! (?:(?:the |more |his |her |their |my |all |some )*(?:"
+    r"teachers?|staff|adults?|people|school|you|everyone|everybody|others|children|hall|(?:class)?rooms?|"
+    r"lessons?|noise|bell|work|homework|taxi|bus|playground|corridors?|lunch|dinner)\b|"
+    r"more (?:time|help|breaks|support|football|computer)|less\b|"
+    r"to (?:be left|leave the|go home|go outside|sit|stop|know why|be told|be asked|see (?:any|every)thing|"
+    r"stay inside|do less|play (?:outside|more|on the))|it to (?:be|stop)|"
+    r"an? (?:drink|snack|biscuit|rest|sleep|cuddle|hug|shower|bath)\b|time\b|a break|quiet\b|you\b|"
+    r"anything changed))"
 )
 #: "where she wants to go", "when he wants a break": how things are, and no hope.
 _WHEN_IT_IS_WANTED = re.compile(
-    r"\b(?:where|when|whenever|if|who|how|which|whatever|until|things|thing|anything|something|"
-    r"everything)(?: that)? "
-    r"(?:he|she|they|I|we|you|[A-Z]\w+)(?: really| only)? (?:wants?|wishes?|would like)\b[^.,;]*|"
-    r"\bwhat (?:he|she|they|I|we|you|[A-Z]\w+)(?: really)? (?:wants?|would like)(?! (?:to (?:be|do|become|"
-    r"achieve)|for|from|most)\b)"
-    r"[^.,;]*"
+    r"\b(?:where|when|whenever|if|who|how|which|whatever|until|things|thing|anything|something|everything)"
+    r"(?: that)? (?:he|she|they|I|we|you|[A-Z]\w+)(?: really| only)? (?:wants?|wishes?|would like)\b[^.,;]*|"
+    r"\bwhat (?:he|she|they|I|we|you|[A-Z]\w+)(?: really)? (?:wants?|would like)"
+    r"(?! (?:to (?:be|do|become|achieve)|for|from|most)\b)[^.,;]*"
 )
 FUTURE = re.compile(
-    rf"\b(?:hop(?:es?|ing|ed) (?!this plan|that this plan)|hopes?\b[^.]{{0,15}}\b(?:is|are|that)|dreams? "
-    rf"(?:of|is|that|to|about|job)|her dream|his "
-    rf"dream|aspir(?:es?|ations?)(?! (?:are|were|is|was) not)|ambitions?\b|goal (?:is|in life)|(?:in|for) "
-    rf"the future|future\b[^.]{{0,20}}\b(?:is|to)|"
-    rf"one day\b|grown?[- ]ups? (?:I|he|she|we)|when (?:I|he|she|they|we|[A-Z]\w+)(?: am|['’]m| is|['’]s| "
-    rf"are| gets?| grows?| leaves?| "
-    rf"finish\w*)[^.]{{0,30}}\b(?:older|grown|adult|big|bigger|up|school|college|man|woman)\b|before (?:I am|"
-    rf"he is|she is) \w+|grows? up|"
-    rf"look(?:s|ing)? (?:forward to|ahead|towards? the (?:day|time))|(?:years?|months?) from now|"
-    rf"the day (?:when |that )?(?:he|she|they|I|we)(?:['’]ll| can| will)|(?:is|was) the plan\b|"
-    rf"(?:I|he|she|they)['’]ll (?:be an?|work|live|have (?:a|my|his|her|their))\b|"
-    rf"sees? (?:him|her|them|my)(?:self|selves)? (?:working|living|running|as an?|in an?|with)\b|"
-    rf"\b(?:has|have) (?:his|her|their|my) (?:eye|heart|sights) (?:on|set on)|(?:thought|idea|dream|"
-    rf"picture) of "
-    rf"(?:him|her|them|being|having|a)\b|(?:he|she|they|I)(?: would|['’]d) (?:run|own|work|live|be an?|"
-    rf"become|have (?:a|his|"
-    rf"her|my|their))\b|(?:is|am|['’]m) (?:set on|determined to)\b|\ba (?:real|proper|paid) job\b|"
-    rf"would choose (?:to|an?) \w+|in (?:\w+|"
-    rf"\d+) years['’]? time|when (?:I|he|she|they)(?:['’]re|['’]s|"
-    rf"['’]m| are| is| am)? (?:about )?"
-    rf"(?:1[6-9]|2\d|eighteen|twenty\b)|getting (?:a|my|his|her|their) (?:own )?(?:flat|job|house|place)\b|"
-    rf"going to (?:be|become|work|live|have|join|college|university)|after "
-    rf"(?:school|college|Year "
-    rf"\d+)\b[^.]{{0,30}}\b(?:will|wants?|would)|in the long(?:er)?[- ]term|"
-    rf"long(?:er)?[- ]term (?:hopes?|wish(?:es)?|aims?|goals?|dreams?|ambitions?|aspirations?)|career|"
-    rf"dream job|"
-    rf"{_WISH}{_ABOUT_NOW} (?:\w+ ){{0,3}}?(?:to|for|a|an|that|one|his|her|my|their|own)\b)",
+    r"\b(?:hop(?:es?|ing|ed) (?!this plan|that this plan)|hopes?\b[^.]{0,15}\b(?:is|are|that)|"
+    r"dreams? (?:of|is|that|to|about|job)|her dream|his dream|"
+    r"aspir(?:es?|ations?)(?! (?:are|were|is|was) not)|ambitions?\b|goal (?:is|in life)|"
+    r"(?:in|for) the future|future\b[^.]{0,20}\b(?:is|to)|one day\b|grown?[- ]ups? (?:I|he|she|we)|"
+    r"when (?:I|he|she|they|we|[A-Z]\w+)(?: am|['’]m| is|['’]s| are| gets?| grows?| leaves?| finish\w*)"
+    r"[^.]{0,30}\b(?:older|grown|adult|big|bigger|up|school|college|man|woman)\b|"
+    r"before (?:I am|he is|she is) \w+|grows? up|"
+    r"look(?:s|ing)? (?:forward to|ahead|towards? the (?:day|time))|(?:years?|months?) from now|"
+    r"the day (?:when |that )?(?:he|she|they|I|we)(?:['’]ll| can| will)|(?:is|was) the plan\b|"
+    r"(?:I|he|she|they)['’]ll (?:be an?|work|live|have (?:a|my|his|her|their))\b|"
+    r"sees? (?:him|her|them|my)(?:self|selves)? (?:working|living|running|as an?|in an?|with)\b|"
+    r"\b(?:has|have) (?:his|her|their|my) (?:eye|heart|sights) (?:on|set on)|"
+    r"(?:thought|idea|dream|picture) of (?:him|her|them|being|having|a)\b|"
+    r"(?:he|she|they|I)(?: would|['’]d) (?:run|own|work|live|be an?|become|have (?:a|his|her|my|their))\b|"
+    r"(?:is|am|['’]m) (?:set on|determined to)\b|\ba (?:real|proper|paid) job\b|"
+    r"would choose (?:to|an?) \w+|in (?:\w+|\d+) years['’]? time|"
+    r"when (?:I|he|she|they)(?:['’]re|['’]s|['’]m| are| is| am)? (?:about )?(?:1[6-9]|2\d|eighteen|twenty\b)|"
+    r"getting (?:a|my|his|her|their) (?:own )?(?:flat|job|house|place)\b|"
+    r"going to (?:be|become|work|live|have|join|college|university)|"
+    r"after (?:school|college|Year \d+)\b[^.]{0,30}\b(?:will|wants?|would)|in the long(?:er)?[- ]term|"
+    r"long(?:er)?[- ]term (?:hopes?|wish(?:es)?|aims?|goals?|dreams?|ambitions?|aspirations?)|career|"
+    rf"dream job|{_WISH}{_ABOUT_NOW} (?:\w+ ){{0,3}}?(?:to|for|a|an|that|one|his|her|my|their|own)\b)",
     re.IGNORECASE,
 )
 #: A heading for hopes alone, under which a bare list of them may stand.
 _HOPES_LABEL = re.compile(
-    r"^(?!.*\b(?:views?|interests?|likes)\b).*\b(?:hopes?|dreams?|aspirations?|future|ambitions?|goals?|"
-    r"leave school|"
+    r"^(?!.*\b(?:views?|interests?|likes)\b).*\b(?:"
+    r"hopes?|dreams?|aspirations?|future|ambitions?|goals?|leave school|"
     r"when (?:I|you|he|she|they)(?: am|['’]m| are| is|['’]s)? (?:older|grown|grow|an adult|leave))\b",
     re.IGNORECASE,
 )
@@ -82,9 +73,9 @@ _LABELLED_HOPES = re.compile(
 )
 #: What the child likes today, or is like.
 _LIKES_OR_IS = re.compile(
-    r"^\W*(?:[\w'’]+:? ){0,3}?(?:(?:really |also |still )?(?:likes?|loves?|enjoys?|hates?|dislikes?|adores?|"
-    r"prefers?|plays?|watch(?:es)?)\b|(?:is|am|are|has|have)\b(?! (?:hoping|planning|going|determined|"
-    r"set on)))",
+    r"^\W*(?:[\w'’]+:? ){0,3}?(?:(?:really |also |still )?"
+    r"(?:likes?|loves?|enjoys?|hates?|dislikes?|adores?|prefers?|plays?|watch(?:es)?)\b|"
+    r"(?:is|am|are|has|have)\b(?! (?:hoping|planning|going|determined|set on)))",
     re.IGNORECASE,
 )
 _NOT_KNOWN = re.compile(

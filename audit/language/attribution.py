@@ -11,48 +11,41 @@ from audit.model.plan import Plan
 
 #: Views that nobody is said to hold: "it is hoped that", "would like more friends", "they feel that".
 _NOBODY = re.compile(
-    r"\bit is (?:hoped|felt|thought|wished|wanted|believed)\b|^\W*(?:would (?:like|love)|wants?|wishes|"
-    r"hopes|likes?|loves|"
-    r"enjoys|dislikes|hates|does not like|doesn['’]t like|feels|worries|is worried)\b|\b(?:they|everyone|"
-    r"all) "
-    r"(?:feels?|hopes?|would like|wants?|thinks?|agrees?|is worried|are worried)\b",
+    r"\bit is (?:hoped|felt|thought|wished|wanted|believed)\b|^\W*(?:would (?:like|love)|wants?|wishes|hopes|"
+    r"likes?|loves|enjoys|dislikes|hates|does not like|doesn['’]t like|feels|worries|is worried)\b|"
+    r"\b(?:they|everyone|all) (?:feels?|hopes?|would like|wants?|thinks?|agrees?|is worried|are worried)\b",
     re.IGNORECASE,
 )
 #: Judgements that nobody is said to make: "the hall is the worst place", "being a vet would be good".
 _NOBODYS_JUDGEMENT = re.compile(
     r"\b(?:is|are|was|were) (?:what (?:really )?matters?|(?:not |so |very |really )?(?:un)?fair|important|"
-    r"fun|boring|"
-    r"(?:the |a )?(?:best|worst|favourite|hardest|nicest)|a worry|missed|(?:much |very much )?(?:loved|liked|"
-    r"enjoyed|disliked|"
-    r"hated|wanted|hoped for|wished for|valued))\b|"
+    r"fun|boring|(?:the |a )?(?:best|worst|favourite|hardest|nicest)|a worry|missed|"
+    r"(?:much |very much )?(?:loved|liked|enjoyed|disliked|hated|wanted|hoped for|wished for|valued))\b|"
     r"\bwould be (?:good|nice|great|lovely|fun|welcome(?:d)?|a dream|best|ideal|wonderful)\b|"
-    r"\b(?:the|a|one|another|main|biggest) (?:\w+ )?(?:hope|wish|dream|worry|aspiration|ambition|aim) (?:is|"
-    r"are|would be)\b|"
+    r"\b(?:the|a|one|another|main|biggest) (?:\w+ )?"
+    r"(?:hope|wish|dream|worry|aspiration|ambition|aim) (?:is|are|would be)\b|"
     r"\bthere (?:is|are) (?:\w+ )?(?:a |an )?(?:hopes?|wish(?:es)?|worr(?:y|ies)|desire)\b|"
     r"\bmatters? (?:most|a lot|too)\b",
     re.IGNORECASE,
 )
 #: Present and of a thing: "Lying on the floor means no", "The hand dryer is horrid".
 _JUDGES = re.compile(
-    r"^(?!\W*(?:He|She|They|His|Her|Their|This|These)\b)[^,;:]{2,60}?\b(?:is|are|means?|comes?|matters?|helps?|"
-    r"hurts?|works?|feels?) (?!(?:\w+ing|\w+ed|able|in|at|on)\b)\w+"
+    r"^(?!\W*(?:He|She|They|His|Her|Their|This|These)\b)[^,;:]{2,60}?\b"
+    r"(?:is|are|means?|comes?|matters?|helps?|hurts?|works?|feels?) (?!(?:\w+ing|\w+ed|able|in|at|on)\b)\w+"
 )
 _FEWEST_OF_NOBODY = 2  # sentences: one in the passive may stand among views that are plainly somebody's
 _SAYS_WHO = Guarded(
-    r"\bown words\b|\b(?:on|in) (?:his|her|their|my|the child['’]s|\w+['’]s) behalf\b|\bspeak(?:s|ing)? "
-    r"for (?:him|her|"
-    r"them|me|\w+)\b|\bas if\b[^.]{0,30}\bcould\b|\bif \w+ could\b|\bwhen it says\b|\bwhere it says\b|"
-    r"\b(?:words|voice|"
-    r"account|what follows|this (?:part|section)|it)\b[^.]{0,30}\b(?:is|are|was|were) (?:hers|his|theirs|"
-    r"mine|written by)\b|"
+    r"\bown words\b|\b(?:on|in) (?:his|her|their|my|the child['’]s|\w+['’]s) behalf\b|"
+    r"\bspeak(?:s|ing)? for (?:him|her|them|me|\w+)\b|\bas if\b[^.]{0,30}\bcould\b|"
+    r"\bif \w+ could\b|\bwhen it says\b|\bwhere it says\b|"
+    r"\b(?:words|voice|account|what follows|this (?:part|section)|it)\b[^.]{0,30}\b(?:is|are|was|were) "
+    r"(?:hers|his|theirs|mine|written by)\b|"
     r"\b(?:dictated|typed|wrote|written|recorded|signed|said|told|gave|filled in|made|completed|chose|sorted|"
-    r"drew|sent|worked on)\b[^.]{0,40}\b(?:this|these|part|views?|section|page|sheet|form|things|to (?:him|"
-    r"her|me)|"
-    r"(?:him|her|my|them)self|himself|with (?:my|his|her|the))\b|\b(?:wrote|written) down\b|\b(?:wrote|"
-    r"typed|dictated|read) it\b|\bviews? (?:of|by|were|"
-    r"\(|as told)|\bin \w+['’]s words\b|\bmy views? \(|\bquotation marks\b|\bwith nothing changed\b|"
-    r"\bhelped (?:me|him|"
-    r"her|by)\b|\b(?:told|asked) (?:me|him|her|by)\b|"
+    r"drew|sent|worked on)\b[^.]{0,40}\b(?:this|these|part|views?|section|page|sheet|form|things|"
+    r"to (?:him|her|me)|(?:him|her|my|them)self|himself|with (?:my|his|her|the))\b|"
+    r"\b(?:wrote|written) down\b|\b(?:wrote|typed|dictated|read) it\b|\bviews? (?:of|by|were|\(|as told)|"
+    r"\bin \w+['’]s words\b|\bmy views? \(|\bquotation marks\b|\bwith nothing changed\b|"
+    r"\bhelped (?:me|him|her|by)\b|\b(?:told|asked) (?:me|him|her|by)\b|"
     r"\bin (?:his|her|their|\w+['’]s) (?:own )?voice\b|\bcopied from (?:his|her|their)\b|"
     r"\b(?:he|she|they) (?:answered|replied|texted)\b[^.]{0,40}\b(?:questions?|by|in)\b|"
     r"\bI (?:told|said|wrote|drew|chose|typed|filled)\b",
@@ -60,8 +53,8 @@ _SAYS_WHO = Guarded(
 )
 #: A label that hands over to the child: "Kai says".
 _QUOTES_THE_CHILD = re.compile(
-    r"\b(?:says?|said|writes|wrote|told (?:us|me)|typed|dictated|signed)\b(?!.*\b(?:about|of) (?:him|her|"
-    r"them|me)\b)|\bown words\b"
+    r"\b(?:says?|said|writes|wrote|told (?:us|me)|typed|dictated|signed)\b"
+    r"(?!.*\b(?:about|of) (?:him|her|them|me)\b)|\bown words\b"
 )
 #: 'Where this plan says "I" or "my", her parents are speaking for her.'
 _EXPLAINS_I = re.compile(
@@ -78,10 +71,10 @@ _FOR_THE_CHILD = re.compile(
 _HOW = re.compile(r"\W*how\b", re.IGNORECASE)
 #: A heading for both: what stands under it must say by itself whose it is.
 _JOINT_LABEL = re.compile(
-    r"\b(?:and|&|/|,)\s?(?:(?:his|her|their|the|my) )?(?:\w+ )?(?:famil(?:y|ies)|parents?|mother|father|"
-    r"mum|dad|carers?)\b"
-    r"|\bfamil(?:y|ies)(?:['’]s?)? (?:and|&) (?:child|young person|pupil)\b|^\W*(?:our|family|"
-    r"all) (?:views|voices?)\W*$",
+    r"\b(?:and|&|/|,)\s?(?:(?:his|her|their|the|my) )?(?:\w+ )?"
+    r"(?:famil(?:y|ies)|parents?|mother|father|mum|dad|carers?)\b|"
+    r"\bfamil(?:y|ies)(?:['’]s?)? (?:and|&) (?:child|young person|pupil)\b|"
+    r"^\W*(?:our|family|all) (?:views|voices?)\W*$",
     re.IGNORECASE,
 )
 _FEWEST_OF_A_BLEND = 3  # sentences

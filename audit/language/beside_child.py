@@ -27,12 +27,11 @@ def acts_with_child(text: Text, mention: Mention, own: frozenset[str]) -> bool:
         return True  # "telling news to everyone, as Bohdan does"
     return _does_to_child(after, child) or bool(
         re.search(
-            rf"(?:\b(?:{child}|he|she|they|I|me)\b[^.;:]*\b(?:with|and|like|likes|loves?|misses|miss|"
-            rf"trusts?|visits?|sees|to see|calls?|asks?|tells?|beside|near|about|opposite|except|than|from|"
-            rf"met|knows|not|(?<!known )(?<!such )as|(?:write|writes|wrote|writing|letters?|cards?|sends?|"
-            rf"waves?|"
-            rf"talks?|speaks?|close|next|nearest) to)\s|\b(?:him|her|them|me|{child}) (?:and|with|from|to|"
-            rf"by)\s)$",
+            rf"(?:\b(?:{child}|he|she|they|I|me)\b[^.;:]*\b(?:"
+            r"with|and|like|likes|loves?|misses|miss|trusts?|visits?|sees|to see|calls?|asks?|tells?|beside|"
+            r"near|about|opposite|except|than|from|met|knows|not|(?<!known )(?<!such )as|(?:write|writes|"
+            r"wrote|writing|letters?|cards?|sends?|waves?|talks?|speaks?|close|next|nearest) to)\s|"
+            rf"\b(?:him|her|them|me|{child}) (?:and|with|from|to|by)\s)$",
             before,
             re.I,
         )

@@ -31,19 +31,20 @@ _HAS = re.compile(
 #: What is done for the child, just before the name.
 _HELPED = re.compile(
     r"\b(?:(?:support|help|encourag|enabl|allow|teach|prompt|remind|prepar|assist|guid|motivat|reassur|"
-    r"expect|requir|involv)(?:e|s|es|ed|ing)?|taught|(?:wants?|wanted|would like|hopes?|"
-    r"wish(?:es)?)(?: that| for)?|(?:to )?(?:hear|see|watch|let)|(?:work|works|working|time|sessions?|"
-    r"meetings?|conversations?|discussion|contact|one to one|1:1|practises?|reads?|sits?|teaching|"
-    r"\w*therapy|counselling|made|agreed|discussed|planned|shared|chosen|written|reviewed|input|therapy|"
-    r"lessons?) with|(?:talks?|talking|speaks?|speaking|listens?|listening|responds?) to)\s$",
+    r"expect|requir|involv)(?:e|s|es|ed|ing)?|taught|"
+    r"(?:wants?|wanted|would like|hopes?|wish(?:es)?)(?: that| for)?|(?:to )?(?:hear|see|watch|let)|"
+    r"(?:work|works|working|time|sessions?|meetings?|conversations?|discussion|contact|one to one|1:1|"
+    r"practises?|reads?|sits?|teaching|\w*therapy|counselling|made|agreed|discussed|planned|shared|chosen|"
+    r"written|reviewed|input|therapy|lessons?) with|"
+    r"(?:talks?|talking|speaks?|speaking|listens?|listening|responds?) to)\s$",
     re.IGNORECASE,
 )
 _MADE_FOR = re.compile(
-    r"\b(?:adults?|assistants?|mentors?|outcomes?|needs?|support|provision|opportunit(?:y|ies)|strateg(?:y|"
-    r"ies)|plan|targets?|programmes?|time|sessions?|chances?|expectations?|aspirations?|hopes?|"
-    r"arrangements?|hard|difficult|easier|harder|easy|important|possible|made|necessary|helpful|"
-    r"appropriate|challenging|useful|overwhelming|frustrating|unique|essential|tailored|specific|given|"
-    r"shown|explained|available|accessible)(?: only)? (?:for|to)\s$",
+    r"\b(?:adults?|assistants?|mentors?|outcomes?|needs?|support|provision|opportunit(?:y|ies)|"
+    r"strateg(?:y|ies)|plan|targets?|programmes?|time|sessions?|chances?|expectations?|aspirations?|hopes?|"
+    r"arrangements?|hard|difficult|easier|harder|easy|important|possible|made|necessary|helpful|appropriate|"
+    r"challenging|useful|overwhelming|frustrating|unique|essential|tailored|specific|given|shown|explained|"
+    r"available|accessible)(?: only)? (?:for|to)\s$",
     re.IGNORECASE,
 )
 #: What a child does to their own work: "corrected by Brandon", "chosen by him".

@@ -25,8 +25,8 @@ _CLINICAL = re.compile(
 )
 _FEWEST = 2  # different words of a clinic in one sentence
 _MUST_HAVE = re.compile(
-    r"\b(?:must|should|ought to|requires?|needs? to|is to|are to)(?: also| always)? (?:have|be (?:given|"
-    r"provided|offered|supported|taught|seated|placed|seen)|receive|get)\b|\brequires\b",
+    r"\b(?:must|should|ought to|requires?|needs? to|is to|are to)(?: also| always)? "
+    r"(?:have|be (?:given|provided|offered|supported|taught|seated|placed|seen)|receive|get)\b|\brequires\b",
     re.IGNORECASE,
 )
 _SET_UP = re.compile(
@@ -38,9 +38,8 @@ _SET_UP = re.compile(
 
 _SUPPORT = re.compile(
     r"\b(?:therap\w+|support|assistants?|tutor|programme|sessions?|intervention|timetable|circuits?|1:1|"
-    r"one[- ]to[- ]one|specialist|psychologist|neuropsychologist|counsell\w+|mentor\w*|small group|"
-    r"teaching|tuition|"
-    r"training|breaks?|adult)\b",
+    r"one[- ]to[- ]one|specialist|psychologist|neuropsychologist|counsell\w+|mentor\w*|small group|teaching|"
+    r"tuition|training|breaks?|adult)\b",
     re.IGNORECASE,
 )
 _CALLED_FOR = re.compile(
@@ -49,8 +48,8 @@ _CALLED_FOR = re.compile(
     re.IGNORECASE,
 )
 _AS_A_WISH = re.compile(
-    r"\b(?:we|us|our|I|me|my|says?|said|thinks?|feels?|felt|believes?|told|asks?|hop\w+|would (?:like|"
-    r"love)|wish\w*|wants?)\b",
+    r"\b(?:we|us|our|I|me|my|says?|said|thinks?|feels?|felt|believes?|told|asks?|hop\w+|would (?:like|love)|"
+    r"wish\w*|wants?)\b",
     re.IGNORECASE,
 )
 _MEASURES = 2  # of how often, how long and how many to one: nobody tells of a wish so

@@ -18,11 +18,10 @@ _MODE = (
     r"body language|lip[- ]?read\w*|interpreter"
 )
 _COMMUNICATES = re.compile(
-    rf"\b(?:communicat\w+|{_MODE}|eye contact|"
-    r"talk to (?:me|him|her|them)|says? (?:it|her name|my name)|say (?:my|his|her) name|"
-    r"(?:uses?|using|in) (?:short |full |single |simple |spoken |long |a few )*"
-    r"(?:speech|words|sentences|phrases|pictures|cards|photographs)|lets? (?:you|us|people|others|"
-    r"it be) know|"
+    rf"\b(?:communicat\w+|{_MODE}|eye contact|talk to (?:me|him|her|them)|says? (?:it|her name|my name)|"
+    r"say (?:my|his|her) name|(?:uses?|using|in) (?:short |full |single |simple |spoken |long |a few )*"
+    r"(?:speech|words|sentences|phrases|pictures|cards|photographs)|"
+    r"lets? (?:you|us|people|others|it be) know|"
     r"(?:shows?|tells?) (?:us|you|people|others|adults|staff|me) (?:by|what|when|that|if|with|how)|"
     r"leads? (?:us|you|me|adults|people)|in writing|on paper|choices?|chooses?|chose|choosing|decisions?|"
     r"decides? (?!to\b)|deciding|options|make up my mind|involv\w+|takes? part|"
@@ -30,17 +29,16 @@ _COMMUNICATES = re.compile(
     r"prefers? (?:to (?:write|type|draw|talk|be asked)|writing|typing|texting)|picture cards|"
     r"(?:with|using|used|uses|by|from|through) (?:\w+ )?(?:photographs?|pictures?|drawings?)|"
     r"dr(?:ew|aws) (?:what|how|when|his|her|their|my|to (?:show|tell))|ask(?:ing)? (?:me|him|her|them)\b|"
-    r"asked in (?!the|an?|his|her|their|front)\w+|express(?:es)? (?:him|her|them)sel\w+|"
-    r"finish my sentence|wait for (?:me|him|her|an answer)|"
-    r"read(?:s)? (?:it )?back|point(?:s|ing)?|voice notes?|put(?:s)? up (?:his|her|my) hand|speech is|"
-    r"spoken language|(?:is|are) spoken|one[- ]word answers|English is|first language|at home we speak)\b",
+    r"asked in (?!the|an?|his|her|their|front)\w+|express(?:es)? (?:him|her|them)sel\w+|finish my sentence|"
+    r"wait for (?:me|him|her|an answer)|read(?:s)? (?:it )?back|point(?:s|ing)?|voice notes?|"
+    r"put(?:s)? up (?:his|her|my) hand|speech is|spoken language|(?:is|are) spoken|one[- ]word answers|"
+    r"English is|first language|at home we speak)\b",
     re.IGNORECASE,
 )
 #: What the child does when talking. "Talks about trains" tells of trains.
 _SPEAKING = (
     r"(?:(?:talk|speak|whisper|chat|chatter|mumble|shout|mutter|text|type|repl(?:y|ie)|answer|respond|nod|"
-    r"hum|"
-    r"babble|sign|gesture|listen)s?)"
+    r"hum|babble|sign|gesture|listen)s?)"
 )
 _CHILD_SPEAKS = re.compile(
     rf"\b(?:he|she|they|I)(?: (?:\w+ly|now|also|can|will|does not|doesn['’]t|don['’]t|"
@@ -60,60 +58,53 @@ _CHILD_SPEAKS = re.compile(
 )
 #: How a yes is told from a no.
 _YES_AND_NO = re.compile(
-    r"\b[“\"'‘]?(?:yes|no|more|stop)[”\"'’]? is (?:an?|his|her|my|when|said|shown|by)\b|\b(?:(?:is|means?|"
-    r"for|says?|said|nods?|say|as) (?:a |his |her )?[“\"'‘]?(?:yes|no)\b[^.]*\b(?:yes|"
-    r"no)\b|"
-    r"(?:means?|for|is (?:a|his|her)|the answer is|says?|say) [“\"'‘]?(?:yes|no|stop|more|"
-    r"I don['’]t know)\b)",
+    r"\b[“\"'‘]?(?:yes|no|more|stop)[”\"'’]? is (?:an?|his|her|my|when|said|shown|by)\b|\b(?:"
+    r"(?:is|means?|for|says?|said|nods?|say|as) (?:a |his |her )?[“\"'‘]?(?:yes|no)\b[^.]*\b(?:yes|no)\b|"
+    r"(?:means?|for|is (?:a|his|her)|the answer is|says?|say) [“\"'‘]?"
+    r"(?:yes|no|stop|more|I don['’]t know)\b)",
     re.IGNORECASE,
 )
 #: What those who talk with the child are asked to do: advice, in the imperative or without a verb.
 _ADVICE = re.compile(
     r"\bhow to (?:reach|talk|listen|ask|get through|speak)\b|"
     r"\b(?:give|allow|leave|gives?|needs?|takes?|with|have|after)\b[^.;]{0,25}\b(?:time|seconds|minute|"
-    r"moment)\b"
-    r"[^.;]{0,30}\b(?:think|answer|reply|respond|process|speak|find|say|finish|take (?:it )?in)\w*|"
-    r"(?:^|[.;:!?]\s+|, |\band )(?:please )?(?:give (?:him|her|them|me) time|count to|wait (?:for|until|"
-    r"and|ten|a)|"
-    r"speak|talk (?:slowly|quietly|calmly|to|with|in|less)|"
+    r"moment)\b[^.;]{0,30}\b(?:think|answer|reply|respond|process|speak|find|say|finish|take (?:it )?in)\w*|"
+    r"(?:^|[.;:!?]\s+|, |\band )(?:please )?(?:give (?:him|her|them|me) time|count to|"
+    r"wait (?:for|until|and|ten|a)|speak|talk (?:slowly|quietly|calmly|to|with|in|less)|"
     r"say (?:it|what|his|her|my|things|less)|ask (?:one|again|him|her|me|them|in|twice|what)|"
     r"put (?:it|things) (?:on|in|into)|write (?:it|things) down|tell (?:him|her|me|them)|"
     r"use (?:his|her|my|the|short|few|simple|clear|plain|pictures)|keep (?:it|language|words|sentences|your)|"
-    r"check (?:that )?(?:he|she|I|they)|offer|show (?:him|her|me|them)|listen|look at|do not (?:talk|ask|"
-    r"finish|"
-    r"interrupt|speak)|don['’]t (?:talk|ask|finish|interrupt|speak))\b|"
-    r"\b(?:short|simple|clear|plain|few|fewer|literal|one|single) (?:clear |simple )?(?:sentences?|words|"
-    r"language|questions?|instructions?|steps? at a time|phrases)\b|"
+    r"check (?:that )?(?:he|she|I|they)|offer|show (?:him|her|me|them)|listen|look at|"
+    r"do not (?:talk|ask|finish|interrupt|speak)|don['’]t (?:talk|ask|finish|interrupt|speak))\b|"
+    r"\b(?:short|simple|clear|plain|few|fewer|literal|one|single) (?:clear |simple )?"
+    r"(?:sentences?|words|language|questions?|instructions?|steps? at a time|phrases)\b|"
     r"\b(?:find|finding) out what (?:he|she|they|I) (?:thinks?|wants?|feels?|means?)\b|"
     r"\bno (?:jokes|idioms|sarcasm|long words|figures of speech|more than \w+ (?:words|choices))\b|"
-    r"\b(?:likes?|prefers?|needs?|wants?|has|have|asks?) (?:\w+ )?to be (?:told|asked|shown|spoken to|"
-    r"talked to|"
-    r"given (?:it|things|time|a choice)|listened to|warned)\b|"
-    r"\b(?:(?:things|it|questions|messages|news|papers?) (?:put |sent )?(?:by (?:text|e-?mail|phone)|"
-    r"written down|explained|in pictures|one (?:at a time|by one)))\b|"
+    r"\b(?:likes?|prefers?|needs?|wants?|has|have|asks?) (?:\w+ )?to be "
+    r"(?:told|asked|shown|spoken to|talked to|given (?:it|things|time|a choice)|listened to|warned)\b|"
+    r"\b(?:(?:things|it|questions|messages|news|papers?) (?:put |sent )?"
+    r"(?:by (?:text|e-?mail|phone)|written down|explained|in pictures|one (?:at a time|by one)))\b|"
     r"\btime to (?:type|write|answer|reply|respond|process|find (?:the|his|her|their) words)\b",
     re.IGNORECASE,
 )
 _MEANS_OF_ITS_OWN = re.compile(
     rf"\b(?:{_MODE}|asked in (?!the|an?|his|her|their|front)\w+|lets? (?:you|us|people|others) know|"
-    rf"voice notes?|"
-    r"(?:told|answered|said|explained|showed)\b[^.;]{0,50}\bwith (?:\w+ )?(?:cards|pictures|photographs|"
-    r"drawings))\b",
+    r"voice notes?|(?:told|answered|said|explained|showed)\b[^.;]{0,50}\bwith (?:\w+ )?"
+    r"(?:cards|pictures|photographs|drawings))\b",
     re.IGNORECASE,
 )
 #: Early milestones: "lost her words for some months, and was talking in sentences again at four".
 _LONG_AGO = re.compile(
-    r"\b(?:began|started|learnt|learned|lost|was|were|did not|had|came)\b[^.]*\b(?:at|until|by|when|aged?|"
-    r"before|"
-    r"after|in|with)\b"
-    r"[^.]{0,25}\b(?:one|two|three|four|five|six|months?|years?|old|born|(?:19|20)\d\d)\b",
+    r"\b(?:began|started|learnt|learned|lost|was|were|did not|had|came)\b[^.]*\b"
+    r"(?:at|until|by|when|aged?|before|after|in|with)\b[^.]{0,25}\b"
+    r"(?:one|two|three|four|five|six|months?|years?|old|born|(?:19|20)\d\d)\b",
     re.IGNORECASE,
 )
 #: A wish to talk is none of what the child does now, nor is who speaks for whom, or who may decide.
 _WISHED = re.compile(
     r"\b(?:hop(?:es?|ed|ing)|dream\w*|wish(?:es)?|one day|would (?:like|love)|wants? (?:him|her|them)? ?to|"
-    r"will (?:be able to |learn to )?(?:talk|speak|tell|say)|happy for|worr\w+|when (?:he|she) (?:is|"
-    r"grows))\b.*$",
+    r"will (?:be able to |learn to )?(?:talk|speak|tell|say)|happy for|worr\w+|"
+    r"when (?:he|she) (?:is|grows))\b.*$",
     re.IGNORECASE | re.DOTALL,
 )
 _FOR_ONESELF = re.compile(
@@ -124,9 +115,9 @@ _FOR_ONESELF = re.compile(
 _SOMEBODY = re.compile(r"\b(?:he|she|they)\b", re.IGNORECASE)
 #: Who would not take part says nothing of how they do.
 _WOULD_NOT = re.compile(
-    r"\b(?:declin\w+|refus\w+|chose not|chosen not|did not (?:want|wish)|would not|unable|too young)\b[^.;]*"
-    r"\b(?:take part|contribut\w+|be involved|give (?:his|her|their) views|join in|be (?:asked|"
-    r"interviewed))\b",
+    r"\b(?:declin\w+|refus\w+|chose not|chosen not|did not (?:want|wish)|would not|unable|"
+    r"too young)\b[^.;]*\b(?:take part|contribut\w+|be involved|give (?:his|her|their) views|join in|"
+    r"be (?:asked|interviewed))\b",
     re.IGNORECASE,
 )
 

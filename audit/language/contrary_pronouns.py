@@ -28,27 +28,22 @@ _EITHER = re.compile(
 _MALE = re.compile(
     r"\b(?:fathers?|dad|daddy|brothers?|grandfather|grandad|granddad|grandpa|grampy|uncle|nephew|stepfather|"
     r"stepdad|step-?brother|half-?brother|boy|boyfriend|husband|son|man|gentleman|king|hero|Mr|Sir|Lord|"
-    r"Prince|"
-    r"headmaster|taid|tad|abbu|baba)\b",
+    r"Prince|headmaster|taid|tad|abbu|baba)\b",
     re.IGNORECASE,
 )
 _FEMALE = re.compile(
     r"\b(?:mothers?|mum|mam|mummy|mama|sisters?|grandmother|grandma|nan|nana|nani|nanny|nain|gran|granny|"
     r"babcia|aunt|aunty|auntie|niece|stepmother|stepmum|step-?sister|half-?sister|girl|girlfriend|wife|"
-    r"daughter|"
-    r"woman|lady|queen|Mrs|Ms|Miss|Madam|midwife|headmistress|ammi)\b",
+    r"daughter|woman|lady|queen|Mrs|Ms|Miss|Madam|midwife|headmistress|ammi)\b",
     re.IGNORECASE,
 )
 _ANYBODY = re.compile(
     r"\b(?:parent|sibling|twin|cousin|friend|peer|classmate|partner|carer|guardian|neighbour|child|pupil|"
-    r"student|"
-    r"learner|baby|toddler|teacher|(?<!his )(?<!her )head|doctor|nurse|consultant|paediatrician|therapist|"
-    r"psychologist|worker|"
-    r"assistant|mentor|tutor|officer|coach|driver|helper|manager|adult|professional|specialist|advocate|"
-    r"librarian|escort|instructor|leader|lead|staff member|key person|person|dog|cat|pony|horse|hamster|"
-    r"rabbit|"
-    r"guinea pig|bird|pet|animal|character|author|foster \w+|grand\w+|Dr|Prof|Father|the (?:one|other))\b"
-    r"(?!['’]s (?:own )?age)",
+    r"student|learner|baby|toddler|teacher|(?<!his )(?<!her )head|doctor|nurse|consultant|paediatrician|"
+    r"therapist|psychologist|worker|assistant|mentor|tutor|officer|coach|driver|helper|manager|adult|"
+    r"professional|specialist|advocate|librarian|escort|instructor|leader|lead|staff member|key person|"
+    r"person|dog|cat|pony|horse|hamster|rabbit|guinea pig|bird|pet|animal|character|author|foster \w+|"
+    r"grand\w+|Dr|Prof|Father|the (?:one|other))\b(?!['’]s (?:own )?age)",
     re.IGNORECASE,
 )
 #: Somebody known by what they do, whatever it is: "the singer", "his barber", "a postman".
@@ -78,11 +73,10 @@ _DONE_TO = re.compile(
 )
 #: Two people told it, so that the one of whom they told is neither: "Ann and Joe said that she".
 _TWO_SAY = re.compile(
-    r"^\W*(?:[A-Z][\w'’-]+|(?:[Hh]er|[Hh]is|[Tt]heir) \w+) and (?:(?:her|"
-    r"his) )?[\w'’-]+ (?:both )?(?:also )?(?:say|said|"
-    r"think|thought|feel|felt|hope|hoped|want|wanted|would like|told us|tell us|worry|worried|describe|"
-    r"described|believe|believed|report|reported|find|found|know|wrote|write) (?:that )?(?=he\b|she\b|"
-    r"his\b|her\b)"
+    r"^\W*(?:[A-Z][\w'’-]+|(?:[Hh]er|[Hh]is|[Tt]heir) \w+) and (?:(?:her|his) )?[\w'’-]+ (?:both )?(?:also )?"
+    r"(?:say|said|think|thought|feel|felt|hope|hoped|want|wanted|would like|told us|tell us|worry|worried|"
+    r"describe|described|believe|believed|report|reported|find|found|know|wrote|write) (?:that )?"
+    r"(?=he\b|she\b|his\b|her\b)"
 )
 #: What belongs to nobody but the one who does it: "goes stiff and shuts his eyes".
 _OF_THE_BODY = re.compile(

@@ -20,17 +20,15 @@ _YEAR_NAME = (
     r"thirteen)\b"
 )
 _STAGE = (
-    r"(?:(?:key stage|ks)\s?(?:\d|one|two|three|four|five)\b|(?:the |this |his |her |"
-    r"their )?key stage\b)"
+    r"(?:(?:key stage|ks)\s?(?:\d|one|two|three|four|five)\b|(?:the |this |his |her |their )?key stage\b)"
 )
 _PHASE = (
-    r"(?:(?:his|her|their|my) (?:first|second|third|final|last|next) (?:year|term)|reception|"
-    r"nursery|pre-?school|early years|(?:the )?EYFS|foundation stage|primary(?: school|"
-    r" education| phase)?|secondary(?: school| education| phase)?|infant school|junior school|"
-    r"sixth form|college|school|post[- ]16|statutory schooling|compulsory schooling|(?:his|her|their|"
-    r"my|the) (?:college |sixth form |nursery |first |second |third |foundation |plan |current |"
-    r"supported |internship )*(?:course|placement|programme|internship|apprenticeship|phase|"
-    r"time at \w+))"
+    r"(?:(?:his|her|their|my) (?:first|second|third|final|last|next) (?:year|term)|reception|nursery|"
+    r"pre-?school|early years|(?:the )?EYFS|foundation stage|primary(?: school| education| phase)?|"
+    r"secondary(?: school| education| phase)?|infant school|junior school|sixth form|college|school|"
+    r"post[- ]16|statutory schooling|compulsory schooling|(?:his|her|their|my|the) (?:college |sixth form |"
+    r"nursery |first |second |third |foundation |plan |current |supported |internship )*"
+    r"(?:course|placement|programme|internship|apprenticeship|phase|time at \w+))"
 )
 _SPAN = (
     rf"(?:{NUMBER}|a|one|the next|the coming)[\s-]*(?:(?:calendar|school|academic)\s)?(?:months?|years?|"
@@ -38,102 +36,90 @@ _SPAN = (
 )
 
 _DEADLINE = re.compile(
-    r"(?<!\w)(?=\w)(?:"
-    rf"(?P<date>\b(?:by|before|in|from|until|up to|no later than|to|on|for|after|"
-    rf"at)\s+(?:the )?(?:(?:end|start|beginning|middle|close) of )?(?:early |late |mid-?|"
-    rf"the )?(?:\d{{1,2}}(?:st|nd|rd|th)?\s(?:of )?)?(?:{MONTH}|"
-    rf"{_SEASON}(?: term)?(?: holidays?)?),? ?(?:of )?(?:\d{{4}})?(?!\w)"
-    rf"|\b(?:by|before|until|up to|no later than|on|in)\s+\d{{1,2}}[/.](?:\d{{1,2}}[/.]\d{{2,4}}|20\d\d)|"
-    rf"\bby (?:the )?(?:(?:end|start|summer|autumn|spring|"
-    rf"beginning)(?: of)?(?: term)?(?: of)? )?(?:in )?20\d\d(?:/\d\d)?|\b(?:{MONTH}|"
-    rf"{_SEASON}(?: term)?) 20\d\d\b|\b\d{{1,2}}[/.]\d{{1,2}}[/.](?:20)?\d\d\b|"
-    rf"\b20\d\d-\d\d-\d\d\b)"
-    rf"|(?P<year>\b(?:(?:by|before|at|during|in|until|throughout|on (?:entering|leaving|finishing|"
-    rf"entry to)|when (?:he|she|they|I) (?:finish|finishes|leave|leaves|is in|are in|enters?|am in|"
-    rf"starts?|reach(?:es)?)|(?:the )?end of|(?:the )?start of|for)\s+)(?:the )?(?:(?:end|start|"
-    rf"beginning|middle|close|summer term|autumn term|spring term|first term|first half term)(?: of|"
-    rf" in)? )?(?:his |her |their |my )?(?:time in )?{_YEAR_NAME})"
-    rf"|(?P<stage>\b(?:(?:by|before|at|during|in|until|throughout|on|when (?:he|she|they|"
-    rf"I) (?:finish|finishes|leave|leaves|enters?|reach(?:es)?)|(?:the )?end of|over|for|"
-    rf"within)\s+)(?:the )?(?:(?:end|start|beginning|close|course) of )?(?:this |next |the |his |"
-    rf"her |their |my |current )?{_STAGE})"
-    rf"|(?P<grown>\bby (?:the )?time (?:that )?(?:he|she|they|I|\w+)(?: is| are| am|'s|’s|'m| turns?|"
-    rf" reach(?:es)?) (?:the age of )?(?:{NUMBER})(?! (?:minutes|weeks|months|days))\b|\b(?:by|"
-    rf"at) the age of {NUMBER}\b|\bwhen (?:he|she|they|I)(?:'m| is| am| are|'s) {NUMBER}\b)"
-    rf"|(?P<age>\b(?:by|before|when|at)\s+(?:the )?(?:(?:time|point) )?(?:(?:he|she|they|I|"
-    rf"\w+) (?:is|are|am|turns?|reach(?:es)?|becomes?) )?(?:the )?(?:age(?: of)? )?(?P<years>1\d|"
-    rf"2[0-5]|\d|sixteen|eighteen|nineteen|twenty[- ]?\w*)(?: years? (?:old|"
-    rf"of age))?(?!\s?(?:minutes|mins|am|pm|weeks|days|%|per|times|out|hours|o'clock|people|"
-    rf"children|pupils|different|adults|words|steps|\w))|\b(?:by|before|on) (?:his|her|their|"
-    rf"my) (?:\d{{1,2}}(?:st|nd|rd|th)|\w+) birthday|\bby age \d+)"
-    rf"|(?P<phase>\b(?:(?:by|before|at|during|until|on|upon)\s+)(?:the )?(?:(?:time|point)(?: that|"
-    rf" at which)? (?:he|she|they|I|[A-Z]\w+) (?:leaves?|finish(?:es)?|starts?|moves?|transfers?|"
-    rf"goes|transitions?|enters?|begins?|completes?|is ready|reach(?:es)?|turns?)[\w ]{{0,30}}|"
-    rf"(?:he|she|they|I|[A-Z]\w+) (?:leaves?|finish(?:es)?|starts?|moves?|transfers?|goes|"
-    rf"transitions?|enters?|begins?)\b[\w ]{{0,30}}|(?:end|start|close|completion|"
-    rf"beginning) of (?:the |this |his |her |their )?{_PHASE}|(?:leaving|finishing|starting|"
-    rf"entering|completing|joining|transferring to|moving to|transfer to|transition to|entry to|"
-    rf"moving into) {_PHASE}|(?:when (?:he|she|they|I) (?:leaves?|finish(?:es)?|starts?|moves?|"
-    rf"transfers?) [\w ]{{0,30}}))"
-    rf"|\bleaves? (?:school|college|primary|secondary|year \d+)(?: school)? (?:with|having|able)\b"
-    rf"|\bwhen (?:he|she|they|I|[A-Z]\w+) (?:leaves?|finish(?:es)?|starts?|moves?|transfers?|"
-    rf"transitions?) (?:to |on |in |into |from |at )?(?:the )?(?:\w+ )?(?:school|college|nursery|"
-    rf"reception|primary|secondary|year|sixth form|university|placement))"
-    rf"|(?P<period>\b(?:within|in|over|during|after|for|at the end of|"
-    rf"by the end of)\s+(?:the )?(?:next |coming |following |first |course of (?:the )?(?:next )?|"
-    rf"period of )?{_SPAN}(?:['’]?s?['’]? time)?(?: from (?:now|the \w+|this plan))?|\b(?:within|over|"
-    rf"during|in) (?:the|this|a|one) (?:next |coming |academic |school |plan |full )*(?:year|"
-    rf"academic year|school year)\b|\bby (?:the )?(?:end of )?(?:(?:this|the|next|his|her|their|"
-    rf"the next|the current|the coming) )?(?:academic |school |summer |autumn |spring |current |"
-    rf"review |plan )*(?:year|term)(?:['’]s end)?\b(?! \d))"
-    rf"|(?P<review>\b(?:by|before|at|until) (?:the |his |her |their |my )?(?:time of (?:the |his |"
-    rf"her )?)?(?:next |first |annual |plan |interim |forthcoming )*(?:annual )?(?:review|"
-    rf"phase transfer|transfer|transition to \w+(?: school)?)\b)"
-    r")",
+    r"(?<!\w)(?=\w)(?:(?P<date>\b(?:by|before|in|from|until|up to|no later than|to|on|for|after|at)\s+"
+    r"(?:the )?(?:(?:end|start|beginning|middle|close) of )?(?:early |late |mid-?|the )?(?:\d{1,2}"
+    rf"(?:st|nd|rd|th)?\s(?:of )?)?(?:{MONTH}|{_SEASON}(?: term)?(?: holidays?)?),? ?(?:of )?(?:\d{{4}})?"
+    r"(?!\w)|\b(?:by|before|until|up to|no later than|on|in)\s+\d{1,2}[/.](?:\d{1,2}[/.]\d{2,4}|20\d\d)|"
+    r"\bby (?:the )?(?:(?:end|start|summer|autumn|spring|beginning)(?: of)?(?: term)?(?: of)? )?"
+    rf"(?:in )?20\d\d(?:/\d\d)?|\b(?:{MONTH}|{_SEASON}(?: term)?) 20\d\d\b|"
+    r"\b\d{1,2}[/.]\d{1,2}[/.](?:20)?\d\d\b|\b20\d\d-\d\d-\d\d\b)|"
+    r"(?P<year>\b(?:(?:by|before|at|during|in|until|throughout|on (?:entering|leaving|finishing|entry to)|"
+    r"when (?:he|she|they|I) (?:finish|finishes|leave|leaves|is in|are in|enters?|am in|starts?|"
+    r"reach(?:es)?)|(?:the )?end of|(?:the )?start of|for)\s+)(?:the )?"
+    r"(?:(?:end|start|beginning|middle|close|summer term|autumn term|spring term|first term|first half term)"
+    rf"(?: of| in)? )?(?:his |her |their |my )?(?:time in )?{_YEAR_NAME})|"
+    r"(?P<stage>\b(?:(?:by|before|at|during|in|until|throughout|on|when (?:he|she|they|I) "
+    r"(?:finish|finishes|leave|leaves|enters?|reach(?:es)?)|(?:the )?end of|over|for|within)\s+)(?:the )?"
+    r"(?:(?:end|start|beginning|close|course) of )?(?:this |next |the |his |her |their |my |current )?"
+    rf"{_STAGE})|(?P<grown>\bby (?:the )?time (?:that )?(?:he|she|they|I|\w+)(?: is| are| am|'s|’s|'m|"
+    rf" turns?| reach(?:es)?) (?:the age of )?(?:{NUMBER})(?! (?:minutes|weeks|months|days))\b|"
+    rf"\b(?:by|at) the age of {NUMBER}\b|\bwhen (?:he|she|they|I)(?:'m| is| am| are|'s) {NUMBER}\b)|"
+    r"(?P<age>\b(?:by|before|when|at)\s+(?:the )?(?:(?:time|point) )?"
+    r"(?:(?:he|she|they|I|\w+) (?:is|are|am|turns?|reach(?:es)?|becomes?) )?(?:the )?(?:age(?: of)? )?"
+    r"(?P<years>1\d|2[0-5]|\d|sixteen|eighteen|nineteen|twenty[- ]?\w*)(?: years? (?:old|of age))?"
+    r"(?!\s?(?:minutes|mins|am|pm|weeks|days|%|per|times|out|hours|o'clock|people|children|"
+    r"pupils|different|adults|words|steps|\w))|"
+    r"\b(?:by|before|on) (?:his|her|their|my) (?:\d{1,2}(?:st|nd|rd|th)|\w+) birthday|\bby age \d+)|"
+    r"(?P<phase>\b(?:(?:by|before|at|during|until|on|upon)\s+)(?:the )?(?:"
+    r"(?:time|point)(?: that| at which)? (?:he|she|they|I|[A-Z]\w+) (?:leaves?|finish(?:es)?|starts?|moves?|"
+    r"transfers?|goes|transitions?|enters?|begins?|completes?|is ready|reach(?:es)?|turns?)[\w ]{0,30}|"
+    r"(?:he|she|they|I|[A-Z]\w+) (?:leaves?|finish(?:es)?|starts?|moves?|transfers?|goes|transitions?|"
+    r"enters?|begins?)\b[\w ]{0,30}|(?:end|start|close|completion|beginning) of "
+    rf"(?:the |this |his |her |their )?{_PHASE}|(?:leaving|finishing|starting|entering|completing|joining|"
+    rf"transferring to|moving to|transfer to|transition to|entry to|moving into) {_PHASE}|"
+    r"(?:when (?:he|she|they|I) (?:leaves?|finish(?:es)?|starts?|moves?|transfers?) [\w ]{0,30}))|"
+    r"\bleaves? (?:school|college|primary|secondary|year \d+)(?: school)? (?:with|having|able)\b|"
+    r"\bwhen (?:he|she|they|I|[A-Z]\w+) (?:leaves?|finish(?:es)?|starts?|moves?|transfers?|transitions?) "
+    r"(?:to |on |in |into |from |at )?(?:the )?(?:\w+ )?"
+    r"(?:school|college|nursery|reception|primary|secondary|year|sixth form|university|placement))|"
+    r"(?P<period>\b(?:within|in|over|during|after|for|at the end of|by the end of)\s+(?:the )?(?:next |"
+    rf"coming |following |first |course of (?:the )?(?:next )?|period of )?{_SPAN}(?:['’]?s?['’]? time)?"
+    r"(?: from (?:now|the \w+|this plan))?|\b(?:within|over|during|in) (?:the|this|a|one) "
+    r"(?:next |coming |academic |school |plan |full )*(?:year|academic year|school year)\b|"
+    r"\bby (?:the )?(?:end of )?(?:(?:this|the|next|his|her|their|the next|the current|the coming) )?"
+    r"(?:academic |school |summer |autumn |spring |current |review |plan )*(?:year|term)"
+    r"(?:['’]s end)?\b(?! \d))|(?P<review>\b(?:by|before|at|until) (?:the |his |her |their |my )?"
+    r"(?:time of (?:the |his |her )?)?(?:next |first |annual |plan |interim |forthcoming )*(?:annual )?"
+    r"(?:review|phase transfer|transfer|transition to \w+(?: school)?)\b))",
     re.IGNORECASE,
 )
 _WORDS_BETWEEN = (
     r"(?:(?:the|very|end|ends?|conclusion|completion|expiry|start|last|final|first|day|days|week|close|"
-    r"closing|of|his|her|their|my|this|"
-    r"next|"
-    r"following|coming|in|at|time|summer|autumn|spring|term|he|she|they|I|[A-Z][a-z]+|is|are|turns?|"
-    r"reach(?:es)?|"
-    r"leaves?|finish(?:es)?|completes?|has|been|finished|completed|left|late|early|mid)\s+){0,8}"
+    r"closing|of|his|her|their|my|this|next|following|coming|in|at|time|summer|autumn|spring|term|he|she|"
+    r"they|I|[A-Z][a-z]+|is|are|turns?|reach(?:es)?|leaves?|finish(?:es)?|completes?|has|been|finished|"
+    r"completed|left|late|early|mid)\s+){0,8}"
 )
 #: Composed of a word for "by", words for a part of a time, and the time: however it is put together.
 _COMPOSED = re.compile(
-    rf"(?<!\w)(?i:(?:by|before|when|come|until|as|once|at|on)\s+){_WORDS_BETWEEN}"
-    rf"(?i:(?P<year>{_YEAR_NAME})|(?P<stage>{_STAGE}|early years|reception|nursery|foundation stage|"
-    rf"primary(?: school)?|"
-    rf"secondary(?: school)?|sixth form|post[- ]16)|(?P<date>(?:{MONTH}|summer|easter|christmas)(?: "
-    rf"(?:term|holidays?))?"
-    rf"(?: (?:in )?20\d\d)?|20\d\d)|(?P<age>(?:age )?(?:[4-9]|1\d|2[0-5])(?=[ ,.:]|$)))(?!\w)"
-    rf"(?!\s(?:minutes|out|of|times|words|%|per|people|children|steps|hours|days|o'clock|am|pm))"
+    rf"(?<!\w)(?i:(?:by|before|when|come|until|as|once|at|on)\s+){_WORDS_BETWEEN}(?i:"
+    rf"(?P<year>{_YEAR_NAME})|(?P<stage>{_STAGE}|early years|reception|nursery|foundation stage|"
+    r"primary(?: school)?|secondary(?: school)?|sixth form|post[- ]16)|"
+    rf"(?P<date>(?:{MONTH}|summer|easter|christmas)(?: (?:term|holidays?))?(?: (?:in )?20\d\d)?|20\d\d)|"
+    r"(?P<age>(?:age )?(?:[4-9]|1\d|2[0-5])(?=[ ,.:]|$)))(?!\w)"
+    r"(?!\s(?:minutes|out|of|times|words|%|per|people|children|steps|hours|days|o'clock|am|pm))"
 )
 #: At the very head the word for "by" may be left out: "End Y4: counts ...".
 _AT_THE_HEAD = re.compile(
-    rf"\W*(?:(?:the )?(?:end|start|close|summer|spring|autumn)(?: term)?(?: of| in)? )(?:the "
-    rf")?(?:(?P<year>{_YEAR_NAME})|"
-    rf"(?P<stage>{_STAGE}|{_PHASE}))(?=\W)",
+    r"\W*(?:(?:the )?(?:end|start|close|summer|spring|autumn)(?: term)?(?: of| in)? )(?:the )?"
+    rf"(?:(?P<year>{_YEAR_NAME})|(?P<stage>{_STAGE}|{_PHASE}))(?=\W)",
     re.IGNORECASE,
 )
 #: A cell or a label says it in fewer words: "End of Key Stage 2 (July 2027)", "12 months".
 _IN_CELL = re.compile(
-    rf"\b(?:(?:{MONTH}|{_SEASON}(?: term)?),? ?20\d\d|20\d\d|end of [\w ]{{2,30}}|{_YEAR_NAME}|"
-    rf"{_STAGE}|{_SPAN}|reception|post[- ]16|age \d+|(?:next|annual) (?:annual )?review|(?:summer|"
-    rf"autumn|spring) term(?: \d{{4}})?|{MONTH}|{_SEASON}|leaving school|one year|two years)\b|"
-    rf"\b\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{2,4}}",
+    rf"\b(?:(?:{MONTH}|{_SEASON}(?: term)?),? ?20\d\d|20\d\d|end of [\w ]{{2,30}}|{_YEAR_NAME}|{_STAGE}|"
+    rf"{_SPAN}|reception|post[- ]16|age \d+|(?:next|annual) (?:annual )?review|"
+    rf"(?:summer|autumn|spring) term(?: \d{{4}})?|{MONTH}|{_SEASON}|leaving school|one year|two years)\b|"
+    r"\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}",
     re.IGNORECASE,
 )
 _WHEN = (
     rf"(?:(?:by |the )?(?:(?:end|start) of )?(?:(?:{MONTH}|{_SEASON}(?: term)?),? ?20\d\d|20\d\d|"
-    rf"{_YEAR_NAME}|{_STAGE}|"
-    rf"reception)|{_SPAN}|age \d+|\d{{1,2}}/(?:\d{{1,2}}/)?20\d\d)"
+    rf"{_YEAR_NAME}|{_STAGE}|reception)|{_SPAN}|age \d+|\d{{1,2}}/(?:\d{{1,2}}/)?20\d\d)"
 )
 #: "Timescale: 12 months", "target: spring 2028"; and in brackets of its own, "(KS2)".
 _LABELLED = re.compile(
-    rf"\b(?:time ?scales?|target(?: date)?|due(?: date)?|deadline|by when|when|end date|achieve "
-    rf"by)\s?[:=-]\s?(?P<when>{_WHEN})",
+    r"\b(?:time ?scales?|target(?: date)?|due(?: date)?|deadline|by when|when|end date|achieve by)\s?[:=-]\s?"
+    rf"(?P<when>{_WHEN})",
     re.IGNORECASE,
 )
 _IN_BRACKETS = re.compile(rf"[(\[](?:to be achieved |for |target )?(?P<when>{_WHEN})[)\]]", re.IGNORECASE)
@@ -147,14 +133,12 @@ _BIRTHDAY = re.compile(
 #: What is of a year, or in it, and not by it: "in Year 4 lessons".
 _OF_A_YEAR = re.compile(
     r"\s(?:lessons?|class\w*|work|texts?|words?|books?|level|spellings?|maths|reading|curriculum|children|"
-    r"pupils|teachers?|"
-    r"standard|expectations|group)\b",
+    r"pupils|teachers?|standard|expectations|group)\b",
     re.IGNORECASE,
 )
 _NO_DEADLINE = re.compile(
-    r"^\s*(?:by|in|for|at|during|before|over|within|on|until|"
-    r"throughout)?\s*(?:the )?(?:end of (?:the |each |every |a )?(?:day|lesson|session|week|task|"
-    r"activity|morning|afternoon))",
+    r"^\s*(?:by|in|for|at|during|before|over|within|on|until|throughout)?\s*(?:the )?"
+    r"(?:end of (?:the |each |every |a )?(?:day|lesson|session|week|task|activity|morning|afternoon))",
     re.IGNORECASE,
 )
 _NOT_DATED = re.compile(
@@ -166,9 +150,8 @@ _NOT_DATED = re.compile(
 
 #: "At secondary school" is where, "at the end of secondary school" is when.
 _PLACE = re.compile(
-    r"(?:at|on|as) (?:the |his |her |their |my )?(?:secondary|primary|nursery|reception|sixth form|post[- "
-    r"]16|school|"
-    r"college)\b",
+    r"(?:at|on|as) (?:the |his |her |their |my )?"
+    r"(?:secondary|primary|nursery|reception|sixth form|post[- ]16|school|college)\b",
     re.IGNORECASE,
 )
 

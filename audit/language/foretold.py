@@ -17,20 +17,19 @@ _BEGINS = (
     r"transition\w*|return\w*|enter\w*|sit(?:ting)?|tak(?:e|ing)|turn\w*|hav(?:e|ing)|complet\w+|finish\w*|"
     r"undergo\w*|see|visit\w*|be (?:\w+ly )?(?:assess\w*|seen|review\w*|discharged|fitted|offered|starting|"
     r"moving|transferring|attending|admitted|reassess\w*|referred|introduced|in place|delivered|provided|"
-    r"completed|arranged|held|trained|given|[a-z]{2,}ing\b|\d{1,2}\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|"
-    r"ten\b|eleven\b|(?:thir|four|fif|six|seven|eigh)teen\b)|"
-    r"open|close|arrive|expire|happen|take place|meet|receive|reintegrat\w+|continue|end|last)"
+    r"completed|arranged|held|trained|given|[a-z]{2,}ing\b|\d{1,2}\b|three\b|four\b|five\b|six\b|seven\b|"
+    r"eight\b|nine\b|ten\b|eleven\b|(?:thir|four|fif|six|seven|eigh)teen\b)|open|close|arrive|expire|happen|"
+    r"take place|meet|receive|reintegrat\w+|continue|end|last)"
 )
 _FUTURE = re.compile(
     rf"\b(?:will|shall|is due to|are due to|is to|is going to|am going to|is about to|plans to|hopes to|"
     rf"is expected to|is scheduled to|due to)(?: \w+ly| also| then| first)? {_BEGINS}\b(?P<rest>[^.;]*)"
 )
 _WHEN = re.compile(
-    r"\b(?:in|on|by|at|during|before|until|for|of)\s(?:the )?(?:(?:end|start|beginning|"
-    r"middle) of )?(?:the )?(?P<when>(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? )?(?:(?:mid|early|"
-    r"late)[- ])?(?:january|february|march|april|may|june|july|august|september|october|november|december|"
-    r"spring|summer|autumn|easter|christmas)(?: term)?,?(?: of)? 20\d\d|\d{1,2}[/.]\d{1,2}[/.](?:20)?\d\d|"
-    r"20\d\d(?:[/-]\d\d)?)(?!\d)",
+    r"\b(?:in|on|by|at|during|before|until|for|of)\s(?:the )?(?:(?:end|start|beginning|middle) of )?(?:the )?"
+    r"(?P<when>(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? )?(?:(?:mid|early|late)[- ])?(?:january|february|march|"
+    r"april|may|june|july|august|september|october|november|december|spring|summer|autumn|easter|christmas)"
+    r"(?: term)?,?(?: of)? 20\d\d|\d{1,2}[/.]\d{1,2}[/.](?:20)?\d\d|20\d\d(?:[/-]\d\d)?)(?!\d)",
     re.IGNORECASE,
 )
 #: What is to come goes by something that has its own date: a report, a programme, a decision.
@@ -66,49 +65,41 @@ _ARRANGED = Guarded(
 )
 #: Looks ahead to a stage of school without a date: "will move into Year 3 next September".
 _LOOKS_AHEAD = re.compile(
-    r"(?:\b(?:will|shall|is due to|is about to|is going to|is (?:also )?(?:getting |being )?(?:ready|"
-    r"prepared|preparing)"
-    r" (?:to|for)|hopes to|looks? forward to|looking forward to|excited about|nervous about|worried about|"
-    r"plans? for|preparing for|prepare for|in preparation for|before (?:he|she|they|I)(?: can)?|when (?:he|"
-    r"she|they|"
-    r"[A-Z]\w+)|ahead of|by the time (?:he|she|they|[A-Z]\w+))|['’]ll|\b(?:is|are) (?=(?:starting|joining|"
-    r"moving|transferring|going)\b)|"
-    r"\b(?=(?:moves|goes|transfers) (?:up )?(?:in)?to [^.;,]{0,20}\b(?:after|next|in|this|"
-    r"from)\b))[^.;,]{0,40}?"
-    r"\b(?:start|begin|join|enter|mov|go|transfer|transition|progress|sit|tak|do|complet)\w*"
+    r"(?:\b(?:will|shall|is due to|is about to|is going to|is (?:also )?(?:getting |being )?"
+    r"(?:ready|prepared|preparing) (?:to|for)|hopes to|looks? forward to|looking forward to|excited about|"
+    r"nervous about|worried about|plans? for|preparing for|prepare for|in preparation for|"
+    r"before (?:he|she|they|I)(?: can)?|when (?:he|she|they|[A-Z]\w+)|ahead of|by the time "
+    r"(?:he|she|they|[A-Z]\w+))|['’]ll|\b(?:is|are) (?=(?:starting|joining|moving|transferring|going)\b)|"
+    r"\b(?=(?:moves|goes|transfers) (?:up )?(?:in)?to [^.;,]{0,20}\b(?:after|next|in|this|from)\b))"
+    r"[^.;,]{0,40}?\b(?:start|begin|join|enter|mov|go|transfer|transition|progress|sit|tak|do|complet)\w*"
     r"(?: up| on| over)?(?: into| to| in| from| at)?\b(?: (?:the|his|her|their|a))?",
     re.IGNORECASE,
 )
 #: "Next term she joins", and "is about to leave nursery": the stage that is to end.
 _NEXT = re.compile(
-    r"\b(?:next|this coming) (?:term|year|half[- ]term|september|january|autumn|spring) (?:he|she|they|I|"
-    r"[A-Z]\w+) "
-    r"(?:starts|joins|moves|goes|enters|begins)(?: up)?(?: in| into| at| to)?\b",
+    r"\b(?:next|this coming) (?:term|year|half[- ]term|september|january|autumn|spring) "
+    r"(?:he|she|they|I|[A-Z]\w+) (?:starts|joins|moves|goes|enters|begins)(?: up)?(?: in| into| at| to)?\b",
     re.IGNORECASE,
 )
 _LEAVES = re.compile(
     r"\b(?:will|is (?:due|about|going|ready) to|when (?:he|she|they|I)|before (?:he|she|they|I)) leaves? "
-    r"(?:the |her |his |their |my )?(?P<stage>nursery|pre-?school|reception|infants?|infant school|"
-    r"juniors?|junior school|"
-    r"primary(?: school)?)\b",
+    r"(?:the |her |his |their |my )?(?P<stage>nursery|pre-?school|reception|infants?|infant school|juniors?|"
+    r"junior school|primary(?: school)?)\b",
     re.IGNORECASE,
 )
 _LAST_YEAR = {"n": -1, "r": 0, "i": 2, "j": 6}
 #: "Will start at Marl Hill in", "is to have a place for": then a school year that is to come.
 _INTO_A_YEAR = re.compile(
-    r"\b(?:will|shall|is to|is due to|is about to|is going to|hopes to|due to|ready to)(?: also|"
-    r" then)? (?:start|begin|"
-    r"join|move|go|transfer|enter|attend|have a place|take up a place|be)\b(?: [\w'’-]+){0,6}? (?:in|into|"
-    r"to|for) "
-    r"(?=year \d{1,2}\b(?! (?:children|pupils|class|classes|group|lessons|buddies|students|for|work|level|"
-    r"maths)\b))",
+    r"\b(?:will|shall|is to|is due to|is about to|is going to|hopes to|due to|ready to)(?: also| then)? "
+    r"(?:start|begin|join|move|go|transfer|enter|attend|have a place|take up a place|"
+    r"be)\b(?: [\w'’-]+){0,6}? (?:in|into|to|for) (?=year \d{1,2}\b"
+    r"(?! (?:children|pupils|class|classes|group|lessons|buddies|students|for|work|level|maths)\b))",
     re.IGNORECASE,
 )
 _TRANSITION = Guarded(
-    r"\b(?:transition|transfer|move) (?:up )?(?:in)?to (?=(?:year|reception|nursery|junior|secondary|"
-    r"key stage|ks|"
-    r"high)\b)(?=[^.;]*\b(?:"
-    r"will|planned|next|prepar\w+|visits?|ready)\b)",
+    r"\b(?:transition|transfer|move) (?:up )?(?:in)?to "
+    r"(?=(?:year|reception|nursery|junior|secondary|key stage|ks|high)\b)"
+    r"(?=[^.;]*\b(?:will|planned|next|prepar\w+|visits?|ready)\b)",
     re.IGNORECASE,
 )
 _YEAR_WORDS = "one two three four five six seven eight nine ten eleven twelve thirteen".split()
@@ -129,8 +120,7 @@ _STAGES = (
 )
 _SCHOOL_YEAR = re.compile(
     r"^ ?(?:year|yr|y) ?(?P<year>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
-    r"thirteen)\b"
-    r"(?! (?:level|text|objectives|curriculum|work|books?|maths|words|spellings))",
+    r"thirteen)\b(?! (?:level|text|objectives|curriculum|work|books?|maths|words|spellings))",
     re.IGNORECASE,
 )
 

@@ -43,10 +43,10 @@ _GAP = (
     r"[\w'’:()&–/]+(?:-+[\w'’:()&–/]+)*+-*+){0,6}?"
 )
 _TIMES_PER = compiled(
-    rf"(?<![\w.:])(?P<cap>{HEDGE}\s+)?(?P<n>{AMOUNT}|once|twice|thrice)(?!\s(?:at a time|by one|"
-    rf"to one|of the|of (?:his|her|their)))\s*(?P<by>(?:x|×|"
-    rf"times)\s*)?(?P<gap>{_GAP})[\s,]*(?<![\w])(?P<each>{EACH})\s*(?P<number>{NUMBER}\s+|other\s+|"
-    rf"second\s+|third\s+|single\s+)?(?P<period>{PERIOD})(?!\w)"
+    rf"(?<![\w.:])(?P<cap>{HEDGE}\s+)?(?P<n>{AMOUNT}|once|twice|thrice)"
+    r"(?!\s(?:at a time|by one|to one|of the|of (?:his|her|their)))\s*(?P<by>(?:x|×|times)\s*)?"
+    rf"(?P<gap>{_GAP})[\s,]*(?<![\w])(?P<each>{EACH})\s*"
+    rf"(?P<number>{NUMBER}\s+|other\s+|second\s+|third\s+|single\s+)?(?P<period>{PERIOD})(?!\w)"
 )
 _EVERY = compiled(
     rf"\b(?:each|every)\s+(?:and every\s+)?(?:(?P<skip>other|second|alternate|third)\s+|"
@@ -59,16 +59,15 @@ _PERIOD_BY_PERIOD = compiled(
     r"\b(?:on )?(?P<plural>weekdays|weekends|school days|school mornings|mornings and afternoons)\b"
 )
 _OUT_OF = compiled(
-    rf"\ball {NUMBER} (?:[\w-]+ )?(?:hours|lessons|periods|mornings|afternoons|days) (?:of|in) (?:the|"
-    rf"each|every) "
-    rf"(?:school )?week\b|\b(?P<n>{NUMBER}) (?:days|mornings|afternoons|lessons|sessions|"
-    rf"weeks) (?:out of|in)(?: every| each)? "
+    rf"\ball {NUMBER} (?:[\w-]+ )?(?:hours|lessons|periods|mornings|afternoons|days) (?:of|in) "
+    r"(?:the|each|every) (?:school )?week\b|"
+    rf"\b(?P<n>{NUMBER}) (?:days|mornings|afternoons|lessons|sessions|weeks) (?:out of|in)(?: every| each)? "
     rf"(?P<of>{NUMBER})\b"
 )
 #: "3x week", "2 x /week": how a timetable says it.
 _TIMES_BARE = compiled(
-    rf"(?<![\w.:])(?P<n>{NUMBER})\s?(?:x|×|times)\s?/?\s?(?P<period>day|week|wk|fortnight|month|half[- "
-    rf"]term|term|year)\b"
+    rf"(?<![\w.:])(?P<n>{NUMBER})\s?(?:x|×|times)\s?/?\s?"
+    r"(?P<period>day|week|wk|fortnight|month|half[- ]term|term|year)\b"
 )
 _LETTERS = compiled(rf"\b(?:(?P<n>{AMOUNT}|once|twice)\s?(?:x|×|times)?\s?)?p\.?/?(?P<period>[wda])\b\.?")
 _ADVERB = compiled(
@@ -78,12 +77,11 @@ _ADVERB = compiled(
 )
 _DAY_LIST = rf"(?:{DAY})(?:\s*(?:,\s*(?:and\s+)?|and|&|to|-|–|/)\s*(?:{DAY}))*"
 _DAYS = compiled(
-    rf"(?<![\w-])(?:on |each |every |\()?(?:an? )?(?P<which>(?:first|second|third|last)(?: and (?:first|"
-    rf"second|"
-    rf"third|last))? )?(?P<days>{_DAY_LIST})(?!\w)(?P<part>'s)?(?: (?:before school|mornings?|afternoons?|"
-    rf"evenings?|"
-    rf"lunchtimes?|nights?|[ap]\.?m\.?))?(?: (?:of|in) (?:the|each|every) (?P<period>month|term|half[- "
-    rf"]term))?"
+    r"(?<![\w-])(?:on |each |every |\()?(?:an? )?"
+    r"(?P<which>(?:first|second|third|last)(?: and (?:first|second|third|last))? )?"
+    rf"(?P<days>{_DAY_LIST})(?!\w)(?P<part>'s)?"
+    r"(?: (?:before school|mornings?|afternoons?|evenings?|lunchtimes?|nights?|[ap]\.?m\.?))?"
+    r"(?: (?:of|in) (?:the|each|every) (?P<period>month|term|half[- ]term))?"
 )
 #: A day that is a date, or by which something is due, is not a day of every week.
 _ONE_DAY_BEFORE = compiled(
@@ -95,9 +93,9 @@ _ONE_DAY_AFTER = compiled(
 _SHORT_DAY = compiled(rf"(?:{DAY})")
 #: A time of day is kept every day: "at ten and at two", "at 9.15".
 _AT_A_TIME = compiled(
-    r"\bat (?:(?:[01]?\d|2[0-3])[:.][0-5]\d|(?:eight|nine|ten|eleven|twelve|noon|one|two|three|"
-    r"half past \w+)(?! [\w-]*\s?(?:months?|years?|minutes?|times?|children|pupils|different|"
-    r"or)\b)(?= |,|\.|;|$)(?! (?:time|a)\b)|\d{1,2}\s?(?:am|pm)\b)|"
+    r"\bat (?:(?:[01]?\d|2[0-3])[:.][0-5]\d|(?:eight|nine|ten|eleven|twelve|noon|one|two|three|half past \w+)"
+    r"(?! [\w-]*\s?(?:months?|years?|minutes?|times?|children|pupils|different|or)\b)(?= |,|\.|;|$)"
+    r"(?! (?:time|a)\b)|\d{1,2}\s?(?:am|pm)\b)|"
     r"(?<![\d.:£])(?:[7-9]|1[0-2]|[1-4])[.:][0-5]\d(?![\d.%])(?=\s?(?:-|–|to|until|and|,|;|$|on|for))"
 )
 #: A quick look for words without which a grammar has nothing to read: plain search costs next to nothing.
@@ -111,9 +109,8 @@ _PERIODS = (
 _HAS_LETTERS = compiled(r"p\.?/?[wda]\b")
 _HAS_DAY = compiled(r"\b(?:mon|tue|wed|thu|fri|sat|sun)")
 _OCCURRENCES = compiled(
-    r"[\s-]++(?:[\w:]+(?:-+[\w:]+)*+[\s-]++){0,3}(?:sessions?|visits?|lessons?|meetings?|appointments?|"
-    r"groups?|"
-    r"contacts?)\b"
+    r"[\s-]++(?:[\w:]+(?:-+[\w:]+)*+[\s-]++){0,3}"
+    r"(?:sessions?|visits?|lessons?|meetings?|appointments?|groups?|contacts?)\b"
 )
 _BY_NUMBER = compiled(rf"(?:x|×)\s*({NUMBER})\s*$")
 _CLOCK_TIME = re.compile(r"\d{1,2}[.:]\d\d")

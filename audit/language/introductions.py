@@ -43,8 +43,7 @@ _TITLE = re.compile(
 _RELATION = rf"\b{_LED_BY}(?:{_FAMILY}|{_ANIMAL}|{_AT_WORK_OR_IN_STORIES})"
 _INTRODUCED = re.compile(
     rf"{_RELATION}(?:['’]s? name)?(?: is| are| was| were| called| named| \(|, called| of mine|"
-    rf" of (?:his|hers))?"
-    r"\s?[\"“‘(]?$",
+    r" of (?:his|hers))?\s?[\"“‘(]?$",
     re.IGNORECASE,
 )
 #: "Her mum, Claire, ...": a comma after the name too, or "With his friends, Jacob will ..." would be one.
@@ -56,11 +55,11 @@ _POST = re.compile(
 _SET_OFF_AFTER = re.compile(r"^(?:[,;:.)]|\s?$|\n| and | who | \(| -| –|['’]s)")
 _CALLED = re.compile(r"\b(?:called|named|nicknamed)\s[\"“‘]?$")
 _WHO_IS_RELATED = re.compile(
-    rf"^(?:,| \(| –| -|, who| who)?\s?(?:is|was|are|were)?\s?(?:also\s)?(?:(?:the|his|her|their|my|our|"
-    rf"[A-Z]\w+['’]s|one of (?:his|her|my|their))\s(?:[\w-]+\s){{0,2}}?{_LED_BY}(?:{_FAMILY}|{_ANIMAL})|"
-    rf"an?\s(?:[\w-]+\s){{0,2}}?(?:{_ANIMAL}|friend|mate|classmate|cousin|neighbour|relative)"
-    rf"(?! (?:to|who|of (?:the|all))\b)|"
-    rf"another\s(?:[\w-]+\s)?(?:boy|girl|child|pupil|student|learner|young person|adult))\b",
+    r"^(?:,| \(| –| -|, who| who)?\s?(?:is|was|are|were)?\s?(?:also\s)?(?:"
+    rf"(?:the|his|her|their|my|our|[A-Z]\w+['’]s|one of (?:his|her|my|their))\s(?:[\w-]+\s){{0,2}}?{_LED_BY}"
+    rf"(?:{_FAMILY}|{_ANIMAL})|an?\s(?:[\w-]+\s){{0,2}}?"
+    rf"(?:{_ANIMAL}|friend|mate|classmate|cousin|neighbour|relative)(?! (?:to|who|of (?:the|all))\b)|"
+    r"another\s(?:[\w-]+\s)?(?:boy|girl|child|pupil|student|learner|young person|adult))\b",
 )
 #: "Turbo (my chair)": what stands in brackets says who or what it is.
 _BRACKETED = re.compile(r"^ \((?:my|his|her|their|our|the)\s")

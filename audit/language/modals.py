@@ -8,24 +8,20 @@ from audit.language.guarded import Guarded
 from audit.language.roles import find_roles
 
 _WEAK = Guarded(
-    r"\b(?:(?:should|could|might|ought to)(?! (?:there|he|she|they|it|the|this|need|I|a|"
-    r"(?-i:[A-Z]\w+)) )(?: also| then| ideally| always| all| continue to)?(?: not)? (?:be|have|"
-    r"receive|use|provide|give|offer|work|attend|access|include|take|deliver|continue|support|"
-    r"ensure|help|meet|make|allow|encourage|consider|focus|also|remain|teach|monitor|spend|get|"
-    r"participate|[a-z]+)"
-    r"|may (?:also |well )?(?:be (?:\w+ )?(?:put|arranged|set up|in place|delivered|taught|given|"
-    r"offered|provided|used|helpful|beneficial|useful|considered|supported|required|made|"
-    r"appropriate|needed)|benefit|receive|need|require|help|include|have (?:access|support|"
-    r"sessions))"
-    r"|(?:is|are|would be|was|were) (?:strongly |also )?(?:recommended|suggested|advised|advisable|"
-    r"desirable|beneficial)|would (?:also |greatly |really |possibly |certainly )?(?:benefit|"
-    r"be (?:beneficial|helpful|useful|good|advantageous|appropriate|ideal|supported by|helped by)|"
-    r"help|respond well)|will (?:also )?benefit from|(?:it is|"
-    r"we)(?: would| do)?(?: strongly)? (?:recommend(?:ed)?|suggest(?:ed)?|advised?|advise|"
-    r"propose)(?: that)?|consideration (?:should|could|may|"
-    r"might|will|to) be given|to be considered|can be (?:offered|given|provided|used|considered|"
-    r"supported)|where it may be|is encouraged to|are encouraged to|needs? to be (?:given|offered|"
-    r"provided|supported|encouraged))\b",
+    r"\b(?:(?:should|could|might|ought to)(?! (?:there|he|she|they|it|the|this|need|I|a|(?-i:[A-Z]\w+)) )"
+    r"(?: also| then| ideally| always| all| continue to)?(?: not)? (?:"
+    r"be|have|receive|use|provide|give|offer|work|attend|access|include|take|deliver|continue|support|ensure|"
+    r"help|meet|make|allow|encourage|consider|focus|also|remain|teach|monitor|spend|get|participate|[a-z]+)|"
+    r"may (?:also |well )?(?:be (?:\w+ )?(?:put|arranged|set up|in place|delivered|taught|given|offered|"
+    r"provided|used|helpful|beneficial|useful|considered|supported|required|made|appropriate|needed)|benefit|"
+    r"receive|need|require|help|include|have (?:access|support|sessions))|(?:is|are|would be|was|were) "
+    r"(?:strongly |also )?(?:recommended|suggested|advised|advisable|desirable|beneficial)|"
+    r"would (?:also |greatly |really |possibly |certainly )?(?:benefit|be (?:beneficial|helpful|useful|good|"
+    r"advantageous|appropriate|ideal|supported by|helped by)|help|respond well)|will (?:also )?benefit from|"
+    r"(?:it is|we)(?: would| do)?(?: strongly)? (?:recommend(?:ed)?|suggest(?:ed)?|advised?|advise|propose)"
+    r"(?: that)?|consideration (?:should|could|may|might|will|to) be given|to be considered|"
+    r"can be (?:offered|given|provided|used|considered|supported)|where it may be|is encouraged to|"
+    r"are encouraged to|needs? to be (?:given|offered|provided|supported|encouraged))\b",
     re.IGNORECASE,
 )
 _PURPOSE = re.compile(
@@ -35,33 +31,31 @@ _PURPOSE = re.compile(
 )
 #: A clause may stand between the verb and what it governs: "should, if the contract is renewed, work with".
 _INSERTED = Guarded(
-    r"\b(?:should|could|might|(?-i:may)|would|ought to)\s*(?:,|\(|[-–—])[^.;()–—]{3,90}?(?:,|\)|"
-    r"[-–—])\s*(?:also |then )?"
-    r"(?:be |have )?[a-z]{2,}\b",
+    r"\b(?:should|could|might|(?-i:may)|would|ought to)\s*(?:,|\(|[-–—])[^.;()–—]{3,90}?(?:,|\)|[-–—])\s*"
+    r"(?:also |then )?(?:be |have )?[a-z]{2,}\b",
     re.IGNORECASE,
 )
 #: What an adult or service "may" or "can" do for the child is not decided; what the child may do is allowed.
 _ADULT_MAY = re.compile(
-    r"(?:[^.;,:]{0,40}?|\s?,[^.;,]{3,60},|\s?\([^)]*\))\s*\b(?P<verb>(?:may|might|could|can)(?: also| "
-    r"well| then| "
-    r"sometimes| choose to)?(?: be able to)? (?!(?:not|only|never)\b|be (?:anyone|male|seen)\b)[a-z]{2,})\b"
+    r"(?:[^.;,:]{0,40}?|\s?,[^.;,]{3,60},|\s?\([^)]*\))\s*\b"
+    r"(?P<verb>(?:may|might|could|can)(?: also| well| then| sometimes| choose to)?(?: be able to)? "
+    r"(?!(?:not|only|never)\b|be (?:anyone|male|seen)\b)[a-z]{2,})\b"
     r"(?![^.;]{0,60}\bonly (?:when|if|where|after|with|to|in)\b)",
     re.IGNORECASE,
 )
 _RELATIVE = re.compile(r"\b(?:who|whom|that|which|whose|where|when|if|so|as|than|how|what)\b", re.IGNORECASE)
 _CAN_DELIVER = re.compile(
     r"can (?:also |then |be able to )*(?:be )?(?:offer|provide|give|deliver|arrange|run|visit|see|support|"
-    r"help|"
-    r"work|join|attend|offered|provided|arranged|given|delivered)",
+    r"help|work|join|attend|offered|provided|arranged|given|delivered)",
     re.IGNORECASE,
 )
 _HOPED = Guarded(
     r"\b(?:will|shall|is to|are to) (?:aim|try|seek|look|attempt|strive|hope|want) to \w+|"
     r"\b(?:aims?|hopes?|intends?) to (?:provide|offer|give|deliver|run|arrange|put|work|see|have)\b|"
     r"\bit is (?:hoped|envisaged|anticipated|intended|proposed|expected|felt|thought) that\b|"
-    r"\b(?:is|are) (?:hoped|intended|proposed) to\b|^\W*(?:please )?(?:consider|think about|explore|trial|"
-    r"try)\b"
-    r"(?! (?:and|or)\b)|\b(?:we|I|they|parents|the school) (?:would|'d) (?:like|love|wish|want|hope)\b|"
+    r"\b(?:is|are) (?:hoped|intended|proposed) to\b|"
+    r"^\W*(?:please )?(?:consider|think about|explore|trial|try)\b(?! (?:and|or)\b)|"
+    r"\b(?:we|I|they|parents|the school) (?:would|'d) (?:like|love|wish|want|hope)\b|"
     r"\bwould be (?:good practice|of benefit|worth\w*)\b",
     re.IGNORECASE,
 )

@@ -25,8 +25,8 @@ _TEN = "|".join(_TENS)
 
 #: A number in figures ("1.5", "1½", "2") or words ("forty-five", "one and a half"); no named groups.
 NUMBER = (
-    rf"(?:\d+(?:\.\d+)?(?:\s?[½¼¾])?|[½¼¾]|\b(?:(?:{_TEN})(?:[- ](?:{_UNIT}))?|(?:{_UNIT}))(?: and a half)?\b"
-    r"|\ba couple of\b|\bhalf a dozen\b|\ba dozen\b|\ba hundred\b)"
+    rf"(?:\d+(?:\.\d+)?(?:\s?[½¼¾])?|[½¼¾]|\b(?:(?:{_TEN})(?:[- ](?:{_UNIT}))?|(?:{_UNIT}))"
+    r"(?: and a half)?\b|\ba couple of\b|\bhalf a dozen\b|\ba dozen\b|\ba hundred\b)"
 )
 _FRACTIONS = {"½": 0.5, "¼": 0.25, "¾": 0.75}
 _NUMBER = re.compile(NUMBER, re.IGNORECASE)

@@ -61,78 +61,66 @@ _BY_EQUALS = re.compile(
 )
 _CHANCES = (
     r"(?:(?:plenty|lots|a lot|a (?:wide )?range|a variety|a choice) of |(?:the |an? |more |many |enough |"
-    r"regular |daily |"
-    r"weekly |frequent |extra |further |planned |ample |as many )+)(?:[a-z]+ )?"
-    r"(?:chances?|opportunit\w+|occasions|experiences?|time(?! (?:left|to spare))|turns?|activities|input|"
-    r"support|help)\b"
+    r"regular |daily |weekly |frequent |extra |further |planned |ample |as many )+)(?:[a-z]+ )?(?:chances?|"
+    r"opportunit\w+|occasions|experiences?|time(?! (?:left|to spare))|turns?|activities|input|support|help)\b"
 )
 _SOMEBODY = (
     r"(?:someone|somebody|an? (?:[\w-]+ )?(?:adult|person|assistant|helper|buddy|mentor|escort|scribe|reader|"
     r"member of staff|grown-up))"
 )
 _HAS = re.compile(
-    rf"{_LEAD}{_SKIP}(?:have had|have|has|had|get|gets|enjoy) (?P<what>(?:accessed|received|undergone|"
-    rf"benefited from)\b|{_CHANCES}|{_SOMEBODY} "
-    r"(?:beside|near|nearby|alongside|with|close|on hand|at hand|available|next|to)\b|"
-    r"(?:an? |the |his |her |their |my )?(?:reserved |regular |permanent |guaranteed )?place (?:in|on|at|"
-    r"with)\b|"
-    r"(?:the )?services? of\b|"
-    r"(?:an? |the |his |her |their |my )(?:[\w-]+ ){0,2}?(?:room|space|area|corner|den|base|desk|"
-    r"workstation|haven) "
-    r"(?:to (?:work|go|rest|calm|use|sit|be)|available|set aside|where|when|which|of (?:his|her|their|my) "
-    r"own)\b|"
+    rf"{_LEAD}{_SKIP}(?:have had|have|has|had|get|gets|enjoy) "
+    rf"(?P<what>(?:accessed|received|undergone|benefited from)\b|{_CHANCES}|"
+    rf"{_SOMEBODY} (?:beside|near|nearby|alongside|with|close|on hand|at hand|available|next|to)\b|"
+    r"(?:an? |the |his |her |their |my )?(?:reserved |regular |permanent |guaranteed )?place "
+    r"(?:in|on|at|with)\b|(?:the )?services? of\b|(?:an? |the |his |her |their |my )(?:[\w-]+ ){0,2}?"
+    r"(?:room|space|area|corner|den|base|desk|workstation|haven) (?:to (?:work|go|rest|calm|use|sit|be)|"
+    r"available|set aside|where|when|which|of (?:his|her|their|my) own)\b|"
     rf"(?:(?:an?|the|his|her|their|my|any|all) )(?:[\w-]+ ){{1,4}}?{_ARRANGED}\b|"
     r"(?:(?:\w+ )?(?:a week|weekly|daily|fortnightly|regular|monthly|termly|half-termly|an? hours?)['’]?s? )"
     r"(?:of )?(?:[\w-]+ ){0,3}?(?:therapy|sessions?|tuition|lessons|teaching|visits|meetings|support|"
-    r"counselling|"
-    r"mentoring|input|reviews?|groups?|clubs?|swimming|riding|music)\b|"
+    r"counselling|mentoring|input|reviews?|groups?|clubs?|swimming|riding|music)\b|"
     r"(?:\w+) (?:sessions?|blocks?|courses?|lessons|visits|meetings|appointments) (?:of|with|from|at|in)\b)",
     re.IGNORECASE,
 )
 _RECOURSE = re.compile(
-    rf"{_LEAD}{_SKIP}(?P<what>(?:call on|turn to|draw on|rely on|have recourse to|have the use of|make "
-    rf"use of) "
-    r"(?:an?|the|his|her|their|my|trusted|familiar|key|trained|support)\b)",
+    rf"{_LEAD}{_SKIP}(?P<what>(?:call on|turn to|draw on|rely on|have recourse to|have the use of|"
+    r"make use of) (?:an?|the|his|her|their|my|trusted|familiar|key|trained|support)\b)",
     re.IGNORECASE,
 )
 _THERE = re.compile(
     r"^\W*(?P<what>there (?:will|should|must|is to|are to) (?:also )?be (?:an?|some|more|regular|weekly|"
-    r"daily|extra|"
-    r"additional|support|staff|adult|clear|consistent|good|better|two|three|opportunit\w+))\b",
+    r"daily|extra|additional|support|staff|adult|clear|consistent|good|better|two|three|opportunit\w+))\b",
     re.IGNORECASE,
 )
 _GOES_ON = re.compile(
-    rf"{_LEAD}(?:also )?(?P<what>(?:continue|carry on|go on|persevere|keep on|keep going)(?: on)? (?:with|"
-    rf"to have|to "
-    r"receive|to see|to attend|at) [^.;]{2,60}?\b(?:work|therapy|sessions?|lessons|programme|exercises|"
-    r"support|help|"
-    r"group|club|tuition|counselling|physio\w*|teaching|provision|plan|placement|input|visits|swimming|"
-    r"riding))\b",
+    rf"{_LEAD}(?:also )?(?P<what>(?:continue|carry on|go on|persevere|keep on|keep going)(?: on)? "
+    r"(?:with|to have|to receive|to see|to attend|at) [^.;]{2,60}?\b(?:"
+    r"work|therapy|sessions?|lessons|programme|exercises|support|help|group|club|tuition|counselling|"
+    r"physio\w*|teaching|provision|plan|placement|input|visits|swimming|riding))\b",
     re.IGNORECASE,
 )
 #: Whoever does it is named: "met at the gate by his key person". Who measures it is another matter.
 _DONE_BY = re.compile(
-    r"\b(?:be|been|being|get|gets|getting) (?:[\w'’-]+ ){0,12}?(?:[a-z]+ed|done|met|led|taken|brought|"
-    r"read|run|made|shown) "
-    r"(?:[\w'’-]+ ){0,4}?(?<!seen )(?<!judged )(?<!rated )(?<!measured )(?<!recorded )(?<!observed "
-    r")(?<!reported )"
-    r"(?<!noted )(?<!scored )(?<!counted )(?<!understood )(?<!shown )by (?:an?|the|his|her|their|my) (?=\w)",
+    r"\b(?:be|been|being|get|gets|getting) (?:[\w'’-]+ ){0,12}?"
+    r"(?:[a-z]+ed|done|met|led|taken|brought|read|run|made|shown) (?:[\w'’-]+ ){0,4}?(?<!seen )(?<!judged )"
+    r"(?<!rated )(?<!measured )(?<!recorded )(?<!observed )(?<!reported )(?<!noted )(?<!scored )(?<!counted )"
+    r"(?<!understood )(?<!shown )by (?:an?|the|his|her|their|my) (?=\w)",
     re.IGNORECASE,
 )
 _SOON = 24  # characters after "by": its role
 #: A club that somebody runs is that somebody's work.
 _RUN = re.compile(
     r"\b(?:will|to|should) (?:also |be able to )?(?:attend|go(?:ing)? to|join|take part in|be part of|be in) "
-    r"[^.;]{3,60}?\b(?:that|which) (?:[A-Z]\w+ |the |an? |his |her )?(?:[\w.-]+ ){1,3}?(?:runs?|leads?|"
-    r"holds?|"
-    r"teaches|provides?|offers?|puts on|will run|will lead)\b",
+    r"[^.;]{3,60}?\b(?:that|which) (?:[A-Z]\w+ |the |an? |his |her )?(?:[\w.-]+ ){1,3}?"
+    r"(?:runs?|leads?|holds?|teaches|provides?|offers?|puts on|will run|will lead)\b",
 )
 #: No verb, and a thing that is given at the head.
 _BARE = re.compile(
-    rf"^\W*(?P<what>{_CHANCES})|^\W*(?P<noun>(?:\w+ )?(?:sessions?|therapy|time|help|support|input|tuition) "
-    r"(?:with|from|for|by)\b)|^\W*(?P<on>(?:will )?continu(?:e|ing|ed|ation of) (?!to\b|his\b|"
-    r"her\b)[^.;]{2,60}?\b(?:therapy|support|sessions?|"
-    r"input|physio\w*|tuition|counselling|programme|provision|placement)\b)",
+    rf"^\W*(?P<what>{_CHANCES})|^\W*"
+    r"(?P<noun>(?:\w+ )?(?:sessions?|therapy|time|help|support|input|tuition) (?:with|from|for|by)\b)|^\W*"
+    r"(?P<on>(?:will )?continu(?:e|ing|ed|ation of) (?!to\b|his\b|her\b)[^.;]{2,60}?\b(?:therapy|support|"
+    r"sessions?|input|physio\w*|tuition|counselling|programme|provision|placement)\b)",
     re.IGNORECASE,
 )
 #: Arrangements that stand as the subject, and so happen without the child.
@@ -143,9 +131,9 @@ _THINGS = frozenset(
     placement rota pack assessments reports budget payment payments""".split()
 )
 _THING = re.compile(
-    r"^(?P<np>(?!no\b)(?:[^\s,;.]+ ){1,8}?)(?:for [^.,;]{2,40} |and [\w ]{2,30} )?(?P<modal>will|should|"
-    r"must|is to|are to|has|have|"
-    r"is|are) (?:have |also )*(?:been |be )(?:[a-z]+ly )?(?P<done>[a-z]+)\b",
+    r"^(?P<np>(?!no\b)(?:[^\s,;.]+ ){1,8}?)(?:for [^.,;]{2,40} |and [\w ]{2,30} )?"
+    r"(?P<modal>will|should|must|is to|are to|has|have|is|are) (?:have |also )*(?:been |be )(?:[a-z]+ly )?"
+    r"(?P<done>[a-z]+)\b",
     re.IGNORECASE,
 )
 _THING_DONE = frozenset(
@@ -196,8 +184,7 @@ def _arrangement(core: str) -> str | None:
 #: What stands before a thing that is given, where nothing is said of what anybody does.
 _BEFORE_A_THING = re.compile(
     r"^\W*(?:(?:will )?(?:an?|the|some|his|her|their|my|more|regular|weekly|daily|individual|extra|small|"
-    r"group|specialist|1:1|"
-    r"one[- ]to[- ]one)\s)+",
+    r"group|specialist|1:1|one[- ]to[- ]one)\s)+",
     re.IGNORECASE,
 )
 _SAYS = re.compile(

@@ -19,22 +19,19 @@ _STEP = re.compile(
     re.IGNORECASE,
 )
 _OWN = re.compile(
-    r"\b(?:own|run|open|start|have|owning|running|opening|starting|having|set up|setting up) (?:an?|his|"
-    r"her|their) (?:own )?"
-    r"(?:[\w-]+ ){0,2}?(?:shop|business|farm|company|salon|garage|caf[eé]|restaurant|studio|bakery|"
-    r"kennels|stables|"
-    r"stall|house|flat|home of)\b|\b(?:living|live|house|flat|home) (?:[\w-]+ ){0,3}?of (?:his|her|their) "
-    r"own\b|"
-    r"\b(?:on (?:his|her|their) way|well on the way|working) to(?:wards)? (?:own|be|becom|hav|liv|runn|"
-    r"work|driv|a career)"
-    r"\w*|\b(?:full|happy|fulfilled|independent|good|ordinary|normal) (?:and [\w-]+ )?(?:adult )?(?:life|"
-    r"adulthood)\b|"
-    r"\b(?:run|own|have|buy|live in|with an?|open|start)\s(?:(?:house|home|flat|farm|shop|business|"
-    r"place|company|salon|garage|caf[eé])\sof\s(?:his|her|their|my) own|(?:his|her|their|"
-    r"my) own (?:house|home|flat|farm|shop|business|place|company|salon|garage|caf[eé]|family|car))|"
-    r"\b(?:be|get) married\b|\bgrow(?:s|ing)? up (?:to be |and be )?"
-    r"(?:a )?(?:happy|healthy|successful|confident)\b|"
-    r"\bone day\b|\bprofessional(?:ly)?\b|\bplay for\b",
+    r"\b(?:own|run|open|start|have|owning|running|opening|starting|having|set up|setting up) "
+    r"(?:an?|his|her|their) (?:own )?(?:[\w-]+ ){0,2}?(?:shop|business|farm|company|salon|garage|caf[eé]|"
+    r"restaurant|studio|bakery|kennels|stables|stall|house|flat|home of)\b|"
+    r"\b(?:living|live|house|flat|home) (?:[\w-]+ ){0,3}?of (?:his|her|their) own\b|"
+    r"\b(?:on (?:his|her|their) way|well on the way|working) to(?:wards)? "
+    r"(?:own|be|becom|hav|liv|runn|work|driv|a career)\w*|"
+    r"\b(?:full|happy|fulfilled|independent|good|ordinary|normal) "
+    r"(?:and [\w-]+ )?(?:adult )?(?:life|adulthood)\b|"
+    r"\b(?:run|own|have|buy|live in|with an?|open|start)\s(?:(?:house|home|flat|farm|shop|business|place|"
+    r"company|salon|garage|caf[eé])\sof\s(?:his|her|their|my) own|(?:his|her|their|my) own (?:house|home|"
+    r"flat|farm|shop|business|place|company|salon|garage|caf[eé]|family|car))|\b(?:be|get) married\b|"
+    r"\bgrow(?:s|ing)? up (?:to be |and be )?(?:a )?(?:happy|healthy|successful|confident)\b|\bone day\b|"
+    r"\bprofessional(?:ly)?\b|\bplay for\b",
     re.IGNORECASE,
 )
 #: A saying, and no measure of doing something "on his own".
@@ -43,45 +40,35 @@ _OWN_FEET = re.compile(
 )
 #: What somebody will be, and no step: "somebody who stands on her own feet", "make something of himself".
 _KIND_OF_PERSON = re.compile(
-    r"(?:^\W*|\b(?:will|to|can) )(?:be|become|grow (?:up )?into|turn into|stay|remain)\s+(?:someone|"
-    r"somebody|a person|the (?:kind|"
-    r"sort) of (?:person|adult|(?:wo)?man)|an? (?:[\w-]+ )?(?:adult|citizen|man|woman|grown-up|dad|mum|"
-    r"father|mother|parent|"
-    r"husband|wife))\b|\bgrow(?:s|ing)? up\b|\b(?:make|makes|making) (?:something|the most|a success) of "
-    r"(?:him|her|them|my)sel\w+|"
-    r"\bbe (?:his|her|their|my) own (?:boss|master|mistress|man|woman)\b|\bfor a living\b|"
-    r"\b(?:fulfil|fulfill|achieve|realise|follow|reach|live) (?:his|her|their|my) (?:own )?(?:ambition|"
-    r"dream)s?\b|"
-    r"\b(?:stand|stands|standing) on (?:his|her|their|my) own (?:two )?feet\b|\bmak(?:e|es|ing) (?:his|"
-    r"her|their|my) (?:own )?way in "
-    r"(?:life|the world)\b|\bfind(?:s|ing)? (?:his|her|their|my) (?:own )?place in (?:life|the world|"
-    r"society)\b|"
-    r"\bfind(?:s|ing)? (?:love|happiness|fulfilment|a partner|somebody to love)\b|\bhold(?:s|ing)? down a "
-    r"job\b|"
-    r"\b(?:stand|look after (?:him|her|them|my)sel\w+|manage|cope) (?:\w+ ){0,3}?when (?:we|his parents|"
-    r"her parents|their parents|"
-    r"mum|dad) (?:are|is) (?:gone|no longer|not here)",
+    r"(?:^\W*|\b(?:will|to|can) )(?:be|become|grow (?:up )?into|turn into|stay|remain)\s+(?:"
+    r"someone|somebody|a person|the (?:kind|sort) of (?:person|adult|(?:wo)?man)|"
+    r"an? (?:[\w-]+ )?(?:adult|citizen|man|woman|grown-up|dad|mum|father|mother|parent|husband|wife))\b|"
+    r"\bgrow(?:s|ing)? up\b|\b(?:make|makes|making) (?:something|the most|a success) of "
+    r"(?:him|her|them|my)sel\w+|\bbe (?:his|her|their|my) own (?:boss|master|mistress|man|woman)\b|"
+    r"\bfor a living\b|\b(?:fulfil|fulfill|achieve|realise|follow|reach|live) (?:his|her|their|my) (?:own )?"
+    r"(?:ambition|dream)s?\b|\b(?:stand|stands|standing) on (?:his|her|their|my) own (?:two )?feet\b|"
+    r"\bmak(?:e|es|ing) (?:his|her|their|my) (?:own )?way in (?:life|the world)\b|"
+    r"\bfind(?:s|ing)? (?:his|her|their|my) (?:own )?place in (?:life|the world|society)\b|\bfind(?:s|ing)? "
+    r"(?:love|happiness|fulfilment|a partner|somebody to love)\b|\bhold(?:s|ing)? down a job\b|"
+    r"\b(?:stand|look after (?:him|her|them|my)sel\w+|manage|cope) (?:\w+ ){0,3}?when "
+    r"(?:we|his parents|her parents|their parents|mum|dad) (?:are|is) (?:gone|no longer|not here)",
     re.IGNORECASE,
 )
 #: When it is to be: "in later life", "for the rest of his life", "when she is grown up".
 _LATER = re.compile(
-    r"\b(?:in|into|throughout|for) (?:later|adult|future|working|the rest of (?:his|her|their|my)|all "
-    r"(?:his|her|their|my)|"
-    r"(?:his|her|their|my) (?:adult|future|whole|working)) (?:life|lives)\b|\bwhen (?:(?:he|she|they|I) "
-    r"(?:is|are|am) (?:an adult|big|"
-    r"older|grown(?: up)?)|older|grown(?: up)?)\b|\bin the (?:big|wide|outside|real) world\b|\bafter we "
-    r"are gone\b|\bwhen we are gone\b|"
+    r"\b(?:in|into|throughout|for) (?:later|adult|future|working|the rest of (?:his|her|their|my)|"
+    r"all (?:his|her|their|my)|(?:his|her|their|my) (?:adult|future|whole|working)) (?:life|lives)\b|"
+    r"\bwhen (?:(?:he|she|they|I) (?:is|are|am) (?:an adult|big|older|grown(?: up)?)|older|grown(?: up)?)\b|"
+    r"\bin the (?:big|wide|outside|real) world\b|\bafter we are gone\b|\bwhen we are gone\b|"
     r"\ba (?:[\w-]+ ){0,2}?(?:life|future|adulthood) (?:that|which|with|of|full|where|in which)\b|"
     r"\blead(?:s|ing)? an? (?:[\w-]+ )?life\b|"
     r"\ba (?:bright|good|happy|secure|positive|successful|better|rich) (?:future|life|adulthood)\b|"
-    r"\benjoy(?:s|ing)? (?:his|her|their|my|a) (?:[\w-]+ )?life\b|\btake on the world\b|\bas "
-    r"(?:independent|happy|healthy|"
-    r"full|good)(?: a life)? as (?:possible|(?:he|she|they|I) can)\b|\b(?:life|lives) as an adult\b|"
-    r"\blive (?:by the sea|abroad|"
-    r"on a farm|in (?:an?|the) (?:\w+ )?(?:house|flat|cottage|bungalow|city|town|country)|with (?:his|her|"
-    r"my|their) (?:own )?(?:dog|cat|"
-    r"friends?|partner|girlfriend|boyfriend|husband|wife))\b|\b(?:his|her|their|my) own place\b|\bmember "
-    r"of (?:his|her|their|my|the) (?:\w+ )?community\b",
+    r"\benjoy(?:s|ing)? (?:his|her|their|my|a) (?:[\w-]+ )?life\b|\btake on the world\b|"
+    r"\bas (?:independent|happy|healthy|full|good)(?: a life)? as (?:possible|(?:he|she|they|I) can)\b|"
+    r"\b(?:life|lives) as an adult\b|\blive (?:"
+    r"by the sea|abroad|on a farm|in (?:an?|the) (?:\w+ )?(?:house|flat|cottage|bungalow|city|town|country)|"
+    r"with (?:his|her|my|their) (?:own )?(?:dog|cat|friends?|partner|girlfriend|boyfriend|husband|wife))\b|"
+    r"\b(?:his|her|their|my) own place\b|\bmember of (?:his|her|their|my|the) (?:\w+ )?community\b",
     re.IGNORECASE,
 )
 #: A job, a home, a family: life goals that anyone could see reached.

@@ -10,41 +10,35 @@ from audit.language.words import phrases, tokens_of
 #: Seen by somebody else, but about the child: "a visitor will understand nine words in ten when ...".
 PERCEIVES = re.compile(
     r"\b(?:will|can) (?:be able to )?(?:understand|hear|see(?! (?:to it|that))|recognise|know|notice|read|"
-    r"follow|"
-    r"report|say|tell|rate|count|observe|be (?:able|told|asked))\b",
+    r"follow|report|say|tell|rate|count|observe|be (?:able|told|asked))\b",
     re.IGNORECASE,
 )
 #: What adults do, in the present: "Teachers adapt their lessons".
 _ADULTS_DO = re.compile(
-    r"^\W*(?:(?:all|the|his|her|their|every|local|school)\s+){0,3}(?P<who>teachers?|staff|schools?|"
-    r"authority|council|adults?|"
-    r"parents?|carers?|SENCO|CAMHS|college|nursery|therapists?|family|professionals|team|social worker)\s+"
-    r"(?:adapts?|finds?|understands?|knows?|uses?|provides?|works?|makes?|gives?|supports?|helps?|meets?|"
-    r"sees?|recognises?|feels?|"
-    r"has|have|plans?|sets?|arranges?|identif(?:y|ies)|follows?|ensures?|trains?|reviews?|offers?|puts?|"
-    r"share|shares)\b",
+    r"^\W*(?:(?:all|the|his|her|their|every|local|school)\s+){0,3}"
+    r"(?P<who>teachers?|staff|schools?|authority|council|adults?|parents?|carers?|SENCO|CAMHS|college|"
+    r"nursery|therapists?|family|professionals|team|social worker)\s+(?:adapts?|finds?|understands?|knows?|"
+    r"uses?|provides?|works?|makes?|gives?|supports?|helps?|meets?|sees?|recognises?|feels?|has|have|plans?|"
+    r"sets?|arranges?|identif(?:y|ies)|follows?|ensures?|trains?|reviews?|offers?|puts?|share|shares)\b",
     re.IGNORECASE,
 )
 
 
 #: Adults are called by a title, or stand before those who work with them.
 _BY_NAME = re.compile(
-    r"^(?:\W*(?:both|the) )?(?P<who>(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Nurse|Sister)\.? "
-    r"[A-Z][\w'’-]+|"
-    r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)? and (?:his|her|their|the) (?:\w+ )?(?:colleagues?|team|staff|"
-    r"successors?|"
-    r"assistants?|deput\w+)|(?P<full>(?!For\b|By\b|In\b|At\b|On\b|The\b|All\b|Both\b|His\b|Her\b|Their\b|"
-    r"My\b|When\b|Each\b|Every\b|No\b|To\b)[A-Z][a-z'’-]+ [A-Z][a-z'’-]+)(?= (?:will|to|"
-    r"and)\b)))\b(?!['’]s (?:\w+ ){0,2}group)"
+    r"^(?:\W*(?:both|the) )?(?P<who>(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Nurse|Sister)\.? [A-Z]"
+    r"[\w'’-]+|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)? and (?:his|her|their|the) (?:\w+ )?"
+    r"(?:colleagues?|team|staff|successors?|assistants?|deput\w+)|"
+    r"(?P<full>(?!For\b|By\b|In\b|At\b|On\b|The\b|All\b|Both\b|His\b|Her\b|Their\b|My\b|When\b|Each\b|"
+    r"Every\b|No\b|To\b)[A-Z][a-z'’-]+ [A-Z][a-z'’-]+)(?= (?:will|to|and)\b)))\b(?!['’]s (?:\w+ ){0,2}group)"
 )
 
 
 #: "All adults working with Josh": the name at its end is not who the outcome is about.
 _AROUND_THE_CHILD = re.compile(
-    r"^\W*(?:all |the |any |every |both )?(?P<who>(?:adults?|staff|teachers?|professionals|people|"
-    r"everyone|those|agencies|services|"
-    r"family|team|school) (?:who (?:work|teach|support|care|live)s?|working|supporting|around|involved|"
-    r"teaching|caring|in)|[Ww]e)\b"
+    r"^\W*(?:all |the |any |every |both )?(?P<who>(?:adults?|staff|teachers?|professionals|people|everyone|"
+    r"those|agencies|services|family|team|school) (?:who (?:work|teach|support|care|live)s?|working|"
+    r"supporting|around|involved|teaching|caring|in)|[Ww]e)\b"
 )
 
 
@@ -99,8 +93,7 @@ def is_body(subject: str) -> bool:
 
 _THING = re.compile(
     r"\b(?:therapy|provision|support|interventions?|strategies|resources|programme|equipment|assessment|"
-    r"referral|plan|"
-    r"diet|opportunities|curriculum|lessons|sessions|laptop|timetable|supports|training|work)$",
+    r"referral|plan|diet|opportunities|curriculum|lessons|sessions|laptop|timetable|supports|training|work)$",
     re.IGNORECASE,
 )
 
@@ -118,21 +111,18 @@ def _body(subject: str) -> tuple[int, str]:
 
 
 _BODY = re.compile(
-    r"\b(?:(?:[\w-]+ ){0,3}?(?:team|services?|council|authority|department|unit|clinic|panel|agenc(?:y|"
-    r"ies)|provider|"
-    r"trust|board|commissioners?|hub|academy|federation|workers|governors|clinicians|specialists|colleagues|"
-    r"caseworker|grandparents|relatives|siblings|brother|sister))\b",
+    r"\b(?:(?:[\w-]+ ){0,3}?(?:team|services?|council|authority|department|unit|clinic|panel|agenc(?:y|ies)|"
+    r"provider|trust|board|commissioners?|hub|academy|federation|workers|governors|clinicians|specialists|"
+    r"colleagues|caseworker|grandparents|relatives|siblings|brother|sister))\b",
     re.IGNORECASE,
 )
 #: What belongs to the child, and is no work of others: "his attendance", "Robin's reading".
 _OF_THE_CHILDS_OWN = re.compile(
-    r"\W*(?:his|her|their|my|(?-i:[A-Z][\w-]+)['’]s) (?!(?:(?!at\b|in\b|of\b|with\b|from\b|to\b|on\b)\w+ "
-    r"){0,2}?(?:teachers?|parents?|mum|dad|"
-    r"mother|father|family|"
-    r"carers?|grandparents|relatives|siblings?|brothers?|sisters?|peers|classmates|school|college|nursery|"
-    r"staff|therap\w+|support|provision|mentor|tutors?|teaching assistants?|TAs?|"
-    r"key ?workers?|key (?:adults?|persons?|people)|social workers?|timetable|"
-    r"curriculum|equipment|lessons|sessions|plan)\b)",
+    r"\W*(?:his|her|their|my|(?-i:[A-Z][\w-]+)['’]s) "
+    r"(?!(?:(?!at\b|in\b|of\b|with\b|from\b|to\b|on\b)\w+ ){0,2}?(?:teachers?|parents?|mum|dad|mother|father|"
+    r"family|carers?|grandparents|relatives|siblings?|brothers?|sisters?|peers|classmates|school|college|"
+    r"nursery|staff|therap\w+|support|provision|mentor|tutors?|teaching assistants?|TAs?|key ?workers?|key "
+    r"(?:adults?|persons?|people)|social workers?|timetable|curriculum|equipment|lessons|sessions|plan)\b)",
     re.IGNORECASE,
 )
 _FOR_SOMEBODY = re.compile(r"\W*[Ff]or (?:him|her|them|me|[A-Z][\w'’-]+)$")
@@ -151,8 +141,8 @@ _CHILD_AT_THE_END = re.compile(
     r"Professionals\b|Social\b|Support\b|Transport\b|Therapy\b)[A-Z][a-z'’-]+(?: [A-Z][a-z'’-]+)?)$"
 )
 _OF_THE_CHILD = re.compile(
-    r"\b(?:he|she|they|I|[A-Z][a-z]+) and (?:his|her|their|my|the)\b|\b(?:an?|any) (?:unfamiliar|new|"
-    r"visiting|unknown)\b"
+    r"\b(?:he|she|they|I|[A-Z][a-z]+) and (?:his|her|their|my|the)\b|"
+    r"\b(?:an?|any) (?:unfamiliar|new|visiting|unknown)\b"
 )
 #: "Robbie brings an adult an object": the adult is not who the outcome is about.
 _CHILD_DOES = re.compile(

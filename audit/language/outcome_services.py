@@ -11,58 +11,49 @@ from audit.language.words import phrases, tokens_of
 
 _WILL = re.compile(r"\b(?:will|can|to|should|must|is to|would like to|wants? to|may|shall)\b", re.IGNORECASE)
 _SERVICE_VERBS = re.compile(
-    r"\b(?:will|to|should|must|may|would|needs? to|is to|continues? to)\s+(?:also\s|then\s|"
-    r"always\s|have\s(?=had|been)|been\s|continue to\s|be able to\s|regularly\s|consistently\s)*"
-    r"(?:(?:have|has|had|gain|get|enjoy|be given|be offered|"
-    r"be allowed)\s(?:\w+\s){0,4}?(?:access to|opportunit\w+|support from|support with|help from|"
-    r"help with|input|sessions?|therapy|intervention|provision|key ?worker|key adult|trusted adult|"
-    r"named adult|mentor|safe space|quiet space|place to go|visual timetable|sensory diet|"
-    r"programme|timetable|laptop|equipment|resources|plan in place|package|assessment|1:1|"
-    r"one[- ]to[- ]one|TA\b|teaching assistant)"
-    r"|access(?! the (?:community|bus|building|shops?))\b|receive\b|be (?:provided|given|offered|"
-    r"supported|helped|taught|encouraged|enabled|referred|assessed|seen(?! (?:to|\w+ing)\b)|monitored|"
-    r"placed|allocated|"
-    r"trained|prompted|reminded|exposed|invited(?! to (?:an?|his|her|the) (?:\w+ ){0,2}(?:part(?:y|ies)|"
-    r"house|home|tea|sleepover|play))|enrolled|signed up|on (?:an?|the) (?:\w+ )?(?:programme|"
-    r"list))\b"
-    r"|(?:attend|go to|take part in|participate in|engage (?:in|with)|undertake|complete|join|"
-    r"work (?:on|with|through)|follow|do|be part of|use)\s(?:a\s|an\s|the\s|his\s|her\s|their\s|"
-    r"regular\s|weekly\s|daily\s|fortnightly\s|small\s|some\s|school\s|"
-    r"\w+\s){0,4}?(?:interventions?|therapy|sessions?|programmes?|nurture|ELSA|counselling|"
-    r"support group|social skills group|lego|booster|catch[- ]up|appointments?|clinic|tuition|"
-    r"mentoring|sensory circuits|physiotherapy|precision teaching)"
-    r"|work (?:\w+ )?with (?:a|an|the|his|her) (?!new\b|unfamiliar\b|unknown\b|visiting\b)(?:\w+ ){0,3}?"
+    r"\b(?:will|to|should|must|may|would|needs? to|is to|continues? to)\s+(?:also\s|then\s|always\s|"
+    r"have\s(?=had|been)|been\s|continue to\s|be able to\s|regularly\s|"
+    r"consistently\s)*(?:(?:have|has|had|gain|get|enjoy|be given|be offered|be allowed)\s(?:\w+\s){0,4}?(?:"
+    r"access to|opportunit\w+|support from|support with|help from|help with|input|sessions?|therapy|"
+    r"intervention|provision|key ?worker|key adult|trusted adult|named adult|mentor|safe space|quiet space|"
+    r"place to go|visual timetable|sensory diet|programme|timetable|laptop|equipment|resources|plan in place|"
+    r"package|assessment|1:1|one[- ]to[- ]one|TA\b|teaching assistant)|"
+    r"access(?! the (?:community|bus|building|shops?))\b|receive\b|"
+    r"be (?:provided|given|offered|supported|helped|taught|encouraged|enabled|referred|assessed|"
+    r"seen(?! (?:to|\w+ing)\b)|monitored|placed|allocated|trained|prompted|reminded|exposed|"
+    r"invited(?! to (?:an?|his|her|the) (?:\w+ ){0,2}(?:part(?:y|ies)|house|home|tea|sleepover|play))|"
+    r"enrolled|signed up|on (?:an?|the) (?:\w+ )?(?:programme|list))\b|"
+    r"(?:attend|go to|take part in|participate in|engage (?:in|with)|undertake|complete|join|"
+    r"work (?:on|with|through)|follow|do|be part of|use)\s(?:a\s|an\s|the\s|his\s|her\s|their\s|regular\s|"
+    r"weekly\s|daily\s|fortnightly\s|small\s|some\s|school\s|\w+\s){0,4}?(?:interventions?|therapy|sessions?|"
+    r"programmes?|nurture|ELSA|counselling|support group|social skills group|lego|booster|catch[- ]up|"
+    r"appointments?|clinic|tuition|mentoring|sensory circuits|physiotherapy|precision teaching)|"
+    r"work (?:\w+ )?with (?:a|an|the|his|her) (?!new\b|unfamiliar\b|unknown\b|visiting\b)(?:\w+ ){0,3}?"
     r"(?:therapist|TA|teaching assistant|teacher|mentor|adult|SENCO|ELSA|psychologist|counsellor|tutor|"
     r"worker)(?! (?:who(?:m)? |that )?(?:he|she|they|I|is new|does not|has not)\b)|benefit from)",
     re.IGNORECASE,
 )
 #: What others write, buy or arrange: to have it is to be given it.
 _HAVE_A_SERVICE = re.compile(
-    r"\b(?:will|to|should|must) (?:also )?(?:have|get|be given|be on) (?:had )?(?:an?|the|his|"
-    r"her|their|my|"
-    r"some|regular|more|weekly|daily|fortnightly|monthly|termly|extra|additional) (?:(?!who\b|that\b|of\b|"
-    r"and\b)[\w:-]+ "
-    r"){0,4}?(?:plan|programme|package|passport|profile|diagnosis|referral|placement|provision|input|"
-    r"appointments?|"
-    r"strategies|risk assessment|place at|space to go to|swimming|lessons|riding|tuition|visits|help|support|"
-    r"supervision|respite|short breaks?|carer|budget)\b(?! (?:that |which )?(?:he|she|they|I) (?!needs?\b|"
-    r"requires?\b))",
+    r"\b(?:will|to|should|must) (?:also )?(?:have|get|be given|be on) (?:had )?(?:an?|the|his|her|their|my|"
+    r"some|regular|more|weekly|daily|fortnightly|monthly|termly|extra|additional) "
+    r"(?:(?!who\b|that\b|of\b|and\b)[\w:-]+ ){0,4}?(?:plan|programme|package|passport|profile|diagnosis|"
+    r"referral|placement|provision|input|appointments?|strategies|risk assessment|place at|space to go to|"
+    r"swimming|lessons|riding|tuition|visits|help|support|supervision|respite|short breaks?|carer|"
+    r"budget)\b(?! (?:that |which )?(?:he|she|they|I) (?!needs?\b|requires?\b))",
     re.IGNORECASE,
 )
 #: Passives of giving: "and be offered visits", "will have been referred".
 _IS_GIVEN = re.compile(
-    r"\b(?:and|will|to|should|must) (?:also )?(?:have been|be|get) (?:\w+ly )?(?:offered|given|provided|"
-    r"referred|assessed|"
-    r"supported|allocated|assigned|enrolled|signed up|visited|seen by|taught|helped|funded|put)\b"
-    r"(?! what (?:he|she|they|I)\b)",
+    r"\b(?:and|will|to|should|must) (?:also )?(?:have been|be|get) (?:\w+ly )?"
+    r"(?:offered|given|provided|referred|assessed|supported|allocated|assigned|enrolled|signed up|visited|"
+    r"seen by|taught|helped|funded|put)\b(?! what (?:he|she|they|I)\b)",
     re.IGNORECASE,
 )
 _ATTENDS = re.compile(
     r"\b(?:will|to|should) (?:also |be able to |continue to )?(?:attend|go to|join|take part in|"
-    r"participate in|be part of)"
-    r" (?:an?|the|his|her|their|some)? ?(?:\w+ ){0,3}?(?:groups?|interventions?|therapy|sessions?|"
-    r"programmes?|"
-    r"appointments?|clinic|meetings?|reviews?)\b",
+    r"participate in|be part of) (?:an?|the|his|her|their|some)? ?(?:\w+ ){0,3}?"
+    r"(?:groups?|interventions?|therapy|sessions?|programmes?|appointments?|clinic|meetings?|reviews?)\b",
     re.IGNORECASE,
 )
 #: Whose work it is shows that it is a service: "a games club run by the play leader".
@@ -80,8 +71,7 @@ _SERVICE_HEAD = re.compile(
 #: "Sid has weekly therapy" says of the outcome what "Sid will have weekly therapy" says.
 _PRESENT = re.compile(
     r"^(?P<who>\W*(?:[A-Z][\w'’-]+|he|she|they|I)) (?P<verb>has|have|gets|attends|receives|accesses|goes to|"
-    r"joins|is given|"
-    r"is provided with|is offered|works with|takes part in|uses)\b"
+    r"joins|is given|is provided with|is offered|works with|takes part in|uses)\b"
 )
 _BASE = {
     "has": "have",
@@ -126,10 +116,9 @@ def as_future(core: str) -> str:
 
 #: "A communication aid will be in place for her."
 _THING_IN_PLACE = re.compile(
-    r"^(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Mm]y)\s[^.;,]{3,60}?\b(?:will (?:have been |"
-    r"be )|is |are |has been |have been )(?:put )?(?:in place|provided|available|set up|made available|used|"
-    r"purchased|written|"
-    r"implemented|delivered|met by)\b"
+    r"^(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Mm]y)\s"
+    r"[^.;,]{3,60}?\b(?:will (?:have been |be )|is |are |has been |have been )(?:put )?(?:in place|provided|"
+    r"available|set up|made available|used|purchased|written|implemented|delivered|met by)\b"
 )
 _HAVE_A = re.compile(r"\W*(?:[\w'’-]+ ){1,3}(?:will|to) (?P<what>have) (?:an?|the|his|her|their|my) ")
 #: "Will see a counsellor every week": the visit, and nothing that comes of it.
@@ -151,9 +140,9 @@ _IN_A_CLASS = re.compile(
 )
 #: "In a bike group for three, run for ten weeks": a place among others, told by who runs it and how often.
 _IN_A_GROUP = re.compile(
-    r"\b(?:will|to) (?P<what>be (?:in|on|part of|a member of) (?:an?|the) (?:[\w-]+ ){0,2}?(?:group|club|"
-    r"programme|scheme|course|project|clinic)(?: (?:of|for) [^.;,]{3,40})?,? (?:run|led|held|which (?:is|"
-    r"meets|runs)|every|each|weekly|fortnightly|once|twice))\b"
+    r"\b(?:will|to) (?P<what>be (?:in|on|part of|a member of) (?:an?|the) (?:[\w-]+ ){0,2}?"
+    r"(?:group|club|programme|scheme|course|project|clinic)(?: (?:of|for) [^.;,]{3,40})?,? "
+    r"(?:run|led|held|which (?:is|meets|runs)|every|each|weekly|fortnightly|once|twice))\b"
 )
 _NEXT = 24  # characters: "have a named teaching assistant"
 _NEEDS_MET = re.compile(r"\bneeds? (?:will be|are|to be|being|will continue to be) (?:fully |well )?met\b")
@@ -163,11 +152,9 @@ _BARE_VERB = re.compile(
     re.IGNORECASE,
 )
 _HAVING = re.compile(
-    r"\b(?:will|to|should) (?:be having|continue (?:with|to have|to receive)|have(?! (?:had|been|"
-    r"gained|learn|made|improved|achieved|"
-    r"developed|spent|completed|\w+ed|taken|gone|kept|made|run|sat|slept|eaten|written|shown|told|found|"
-    r"won|paid|"
-    r"given|chosen)))\b",
+    r"\b(?:will|to|should) (?:be having|continue (?:with|to have|to receive)|"
+    r"have(?! (?:had|been|gained|learn|made|improved|achieved|developed|spent|completed|\w+ed|taken|gone|"
+    r"kept|made|run|sat|slept|eaten|written|shown|told|found|won|paid|given|chosen)))\b",
     re.IGNORECASE,
 )
 #: "An offer of paid hours, from his supported internship": the service is where the difference comes from.
@@ -183,16 +170,14 @@ _LEARNING = re.compile(
 
 #: What the child does without help, or so many times out of so many, is a difference made.
 _BY_THEMSELVES = re.compile(
-    r"\b(?:out of|without|unaided|by (?:himself|herself|themselves|myself)|independently|on (?:his|her|"
-    r"their|my) own|at "
-    r"least|no more than|times in|in every)\b|%",
+    r"\b(?:out of|without|unaided|by (?:himself|herself|themselves|myself)|independently|"
+    r"on (?:his|her|their|my) own|at least|no more than|times in|in every)\b|%",
     re.IGNORECASE,
 )
 #: Less of it than now, or only at times, is a difference made; so is being taught beside everybody else.
 _LESS = re.compile(
-    r"\b(?:only|no more than|fewer|less (?:often|than)|no longer|(?:taught|helped) with (?:his|her|their|"
-    r"my) (?:own )?(?:form|class|"
-    r"classmates|peers|year))\b",
+    r"\b(?:only|no more than|fewer|less (?:often|than)|no longer|"
+    r"(?:taught|helped) with (?:his|her|their|my) (?:own )?(?:form|class|classmates|peers|year))\b",
     re.IGNORECASE,
 )
 _EARLY = 70  # characters: what an outcome is about stands near its head

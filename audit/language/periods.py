@@ -14,11 +14,10 @@ DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:mon|tues?|weds?|thur?s?|
 DAY_IN_FULL = r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
 MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
 PERIOD = (
-    r"(?:(?:school |working |academic |calendar |college |nursery |tuition |teaching |whole |full )?"
-    r"(?:days?|weeks?|wk|fortnights?|months?|terms?|years?|yr|half[- ]?terms?|mornings?|"
-    r"afternoons?|evenings?|nights?|weekends?|weekdays?|"
-    r"lunch ?times?|break ?times?|play ?times?|lunch(?:es)?|breaks?|bedtimes?|lessons?|sessions?|"
-    r"holidays?|quarters?|summers?|autumns?|springs?|winters?|"
+    r"(?:(?:school |working |academic |calendar |college |nursery |tuition |teaching |whole |full )?(?:"
+    r"days?|weeks?|wk|fortnights?|months?|terms?|years?|yr|half[- ]?terms?|mornings?|afternoons?|evenings?|"
+    r"nights?|weekends?|weekdays?|lunch ?times?|break ?times?|play ?times?|lunch(?:es)?|breaks?|bedtimes?|"
+    r"lessons?|sessions?|holidays?|quarters?|summers?|autumns?|springs?|winters?|"
     rf"(?:autumn|spring|summer) terms?|{DAY_IN_FULL}|{MONTH}))"
 )
 #: What joins an amount to its period: "20 minutes *a* day", "six *in each* term".

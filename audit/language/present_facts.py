@@ -22,8 +22,7 @@ FactKind = Literal["age", "year-group", "born", "school"]
 
 _NUMBER = (
     r"(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|"
-    r"sixteen|"
-    r"seventeen|eighteen|nineteen|twenty(?:[- ](?:one|two|three|four))?)"
+    r"sixteen|seventeen|eighteen|nineteen|twenty(?:[- ](?:one|two|three|four))?)"
 )
 _NOW = r"(?:,? (?:who|now|currently|already|still|just|only|at present|presently),?)*"
 _AGE = re.compile(
@@ -35,8 +34,8 @@ _AGE = re.compile(
 _AGE_ALONE = re.compile(rf"^ ?(?:is|am|['’]m) (?:now |aged )?(?P<age>{_NUMBER})\W*$")
 #: Sure enough to stand beside a date: "who is now ten", "I am four years old".
 _AGE_NOW = re.compile(
-    rf"^(?:,? who)? ?(?:is|am|['’]m) (?:(?:now|currently) (?:aged )?(?P<now>{_NUMBER})"
-    r"(?=,| and |\s?\.| years)|"
+    r"^(?:,? who)? ?(?:is|am|['’]m) (?:(?:now|currently) (?:aged )?"
+    rf"(?P<now>{_NUMBER})(?=,| and |\s?\.| years)|"
     rf"(?P<age>{_NUMBER}) (?:years old\b(?! (?:in|at|when|then)\b| \()|(?:now|at present)\b))"
 )
 _TOLD_THEN = re.compile(r"\b(?:said|told|wrote|reported|noted|recorded|then|at the time|until|when)\b")
@@ -48,10 +47,9 @@ _AGED = Guarded(
 #: "Maya (9) enjoys", "Maya, 9, enjoys", "Maya, a Year 4 pupil, writes", "Maya has just started Reception".
 _BESIDE_THE_NAME = re.compile(r"^(?: \((?P<age>\d{1,2})\)|, (?P<aged>\d{1,2}),)(?= ?[a-z,.;])")
 _A_PUPIL_OF = re.compile(
-    r"^(?:, an? (?:[a-z]+ )?(?=[^,.;]{1,16} (?:pupil|student|child|boy|girl)\b)| has (?:just|recently|"
-    r"now) (?:started|begun|"
-    r"joined|moved into|entered)(?: in)? )(?:(?:[Yy]ear|Yr|Y) ?(?P<year>\d{1,2})|(?P<stage>[Rr]eception|"
-    r"[Nn]ursery))\b"
+    r"^(?:, an? (?:[a-z]+ )?(?=[^,.;]{1,16} (?:pupil|student|child|boy|girl)\b)|"
+    r" has (?:just|recently|now) (?:started|begun|joined|moved into|entered)(?: in)? )"
+    r"(?:(?:[Yy]ear|Yr|Y) ?(?P<year>\d{1,2})|(?P<stage>[Rr]eception|[Nn]ursery))\b"
 )
 #: "A nine-year-old with a quick wit, Maya draws", "My name is Maya and I am nine."
 _OLD_BEFORE = re.compile(
@@ -63,51 +61,47 @@ _AN_OLD = re.compile(
 )
 _YEAR = re.compile(
     rf"^{_NOW} ?(?:is|am|['’]m)(?: now| currently| still| already)* (?:an? )?"
-    r"(?:(?:pupil |student )?in )?(?:a )?"
-    r"(?:(?:[Yy]ear|Yr|Y) ?(?P<year>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
-    r"thirteen)|(?P<stage>[Rr]eception|[Nn]ursery))\b"
+    r"(?:(?:pupil |student )?in )?(?:a )?(?:(?:[Yy]ear|Yr|Y) ?"
+    r"(?P<year>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen)|"
+    r"(?P<stage>[Rr]eception|[Nn]ursery))\b"
     r"(?! (?:level|text|objectives|curriculum|work|books?|maths|for\b|expectations))"
 )
 #: "turned five last spring", "had his eighth birthday in May": so old since less than a year ago.
 _TURNED = re.compile(
-    rf"^(?: has)?(?: just| recently)? (?:turned|(?:had|celebrated) (?:his|her|their|my)) (?P<age>{_NUMBER}|"
-    r"\d{1,2}(?:st|nd|rd|th)|[a-z]+th|third)\b(?= birthday| (?:last|this|in|on|at|over|just|earlier)\b|"
-    r"\s?[.,;]|$)"
+    r"^(?: has)?(?: just| recently)? (?:turned|(?:had|celebrated) (?:his|her|their|my)) "
+    rf"(?P<age>{_NUMBER}|\d{{1,2}}(?:st|nd|rd|th)|[a-z]+th|third)\b"
+    r"(?= birthday| (?:last|this|in|on|at|over|just|earlier)\b|\s?[.,;]|$)"
 )
 #: "will be eleven in March", "turns 11 this spring": a year younger until then.
 _WILL_TURN = re.compile(
-    rf"^(?:[^.;]{{0,60}}?\band)? ?(?:will (?:be|turn)|turns|is about to turn)(?: aged)? (?P<age>{_NUMBER})"
-    r"(?: years old)? (?:in|on|this|next|at|over) (?:the )?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:January|February|"
-    r"March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter|"
-    r"month|term|"
-    r"Christmas|Easter)\b(?! (?:19|20)\d\d)"
+    r"^(?:[^.;]{0,60}?\band)? ?(?:will (?:be|turn)|turns|is about to turn)(?: aged)? "
+    rf"(?P<age>{_NUMBER})(?: years old)? (?:in|on|this|next|at|over) (?:the )?(?:\d{{1,2}}(?:st|nd|rd|th)? )?"
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|"
+    r"autumn|winter|month|term|Christmas|Easter)\b(?! (?:19|20)\d\d)"
 )
 #: "settled well at the start of Year 3 in September": this school year, since no other is named.
 _BEGUN = Guarded(
-    r"\b(?:start(?:ed|ing)?|began|begun|beginning|joined|moved (?:up )?(?:in)?to|went (?:up )?into|entered)\b"
-    r"[^.;]{0,20}?\b(?:Year|Yr) ?(?P<year>\d{1,2})\b[^.;]{0,12}\b(?:in|this) "
-    r"September\b(?! (?:of )?(?:19|20)\d\d)"
+    r"\b(?:start(?:ed|ing)?|began|begun|beginning|joined|moved (?:up )?(?:in)?to|went (?:up )?into|"
+    r"entered)\b[^.;]{0,20}?\b(?:Year|Yr) ?"
+    r"(?P<year>\d{1,2})\b[^.;]{0,12}\b(?:in|this) September\b(?! (?:of )?(?:19|20)\d\d)"
 )
 #: "At eight years old, Robin still uses", "Now in Year 7, he reads": the child is named behind it.
 _BEFORE_THE_CHILD = re.compile(
-    rf"^\W*(?:(?:(?:Now|Currently|Still) )?(?:As an? (?P<old>{_NUMBER})[- ]years?[- ]old|(?:[Aa]t|[Aa]ged|"
-    rf"[Aa]t the age of|Now|Already|Just) (?P<age>{_NUMBER})"
-    r"(?: years?(?: old| of age)?)?)|(?:Now|Currently|Still|At present) in (?:the )?(?P<year>(?:[Yy]ear|Yr|"
-    r"Y) ?\w+|"
-    r"[Rr]eception|[Nn]ursery))(?:,? (?:and|but) (?:now|still|already)? ?(?:in|at|aged) "
-    r"(?P<then>(?:the )?(?:[Yy]ear |Yr |Y)?[\w ]{1,12}?))?,? (?P<who>[A-Z][\w'’-]+|he|she|"
-    r"they)\b(?P<rest>[^,.;]*)"
+    rf"^\W*(?:(?:(?:Now|Currently|Still) )?(?:As an? (?P<old>{_NUMBER})[- ]years?[- ]old|"
+    rf"(?:[Aa]t|[Aa]ged|[Aa]t the age of|Now|Already|Just) (?P<age>{_NUMBER})(?: years?(?: old| of age)?)?)|"
+    r"(?:Now|Currently|Still|At present) in (?:the )?(?P<year>(?:[Yy]ear|Yr|Y) ?\w+|[Rr]eception|[Nn]ursery))"
+    r"(?:,? (?:and|but) (?:now|still|already)? ?(?:in|at|aged) "
+    r"(?P<then>(?:the )?(?:[Yy]ear |Yr |Y)?[\w ]{1,12}?))?,? "
+    r"(?P<who>[A-Z][\w'’-]+|he|she|they)\b(?P<rest>[^,.;]*)"
 )
 _PRESENT_VERB = re.compile(
-    r"^(?: (?:still|now|also|often|usually|rarely|never|always|only|currently|\w+ly))* (?:is|has|can|"
-    r"cannot|does|"
-    r"needs|[a-z]+(?<!s)s)\b"
+    r"^(?: (?:still|now|also|often|usually|rarely|never|always|only|currently|\w+ly))* "
+    r"(?:is|has|can|cannot|does|needs|[a-z]+(?<!s)s)\b"
 )
 #: What goes with an age, and seldom with an hour of the day.
 _SO_OLD = re.compile(
     r"^ (?:still|now|also|already|only|can|cannot|could|has|is|does|needs|knows|weighs|speaks|uses|reads|"
-    r"writes|"
-    r"understands|depends|relies|wears|likes|wants|finds)\b"
+    r"writes|understands|depends|relies|wears|likes|wants|finds)\b"
 )
 _THIS_CHILD = re.compile(
     rf"^\W*(?:This|He is an?|She is an?) (?:[\w-]+,? ){{0,3}}?(?P<age>{_NUMBER})[- ]years?[- ]olds?\b"
@@ -125,21 +119,19 @@ _BORN_LABEL = re.compile(
     r"\b(?:date of birth|d\.?o\.?b\.?)\s*(?:is|:)?\s*(?P<when>[^;]{6,24})", re.IGNORECASE
 )
 _SCHOOL = re.compile(
-    rf"^{_NOW} (?:(?:currently |now )?(?:attends|goes to)|is (?:currently |now )?"
-    r"(?:a (?:pupil|student) at|on roll at|on the roll of|educated at))(?: the)? "
-    r"(?P<school>(?:(?:St\.?|of|and|the|in|for|&)\s|[A-Z][\w’'.-]*\s?,?\s?){1,8})"
-    r"(?P<rest>[^.;]*)"
+    rf"^{_NOW} (?:(?:currently |now )?(?:attends|goes to)|"
+    r"is (?:currently |now )?(?:a (?:pupil|student) at|on roll at|on the roll of|educated at))(?: the)? "
+    r"(?P<school>(?:(?:St\.?|of|and|the|in|for|&)\s|[A-Z][\w’'.-]*\s?,?\s?){1,8})(?P<rest>[^.;]*)"
 )
 #: "Saltmarsh School, where he has been a pupil since September 2025": the school of today.
 _WHERE = re.compile(
-    r"(?P<school>(?:[A-Z][\w’'.-]*,?\s|(?:of|and|the|in|for|St\.?|"
-    r"&)\s){1,7}?[A-Z][\w’'.-]*),? (?:\([^)]*\),? )?where "
-    r"(?P<who>[A-Z][\w'’-]+|he|she|they|I) (?:has|have|['’]ve) (?:now )?(?:been|attended|studied|learnt|"
-    r"gone)\b[^.;]{0,40}\bsince\b"
+    r"(?P<school>(?:[A-Z][\w’'.-]*,?\s|(?:of|and|the|in|for|St\.?|&)\s){1,7}?[A-Z][\w’'.-]*),? "
+    r"(?:\([^)]*\),? )?where (?P<who>[A-Z][\w'’-]+|he|she|they|I) (?:has|have|['’]ve) (?:now )?"
+    r"(?:been|attended|studied|learnt|gone)\b[^.;]{0,40}\bsince\b"
 )
 _SINCE = re.compile(
-    rf"^{_NOW} (?:has|have|['’]ve) (?:now )?(?:attended|been (?:at|a (?:pupil|student) at|"
-    rf"on (?:the )?roll (?:at|of)))(?: the)? "
+    rf"^{_NOW} (?:has|have|['’]ve) (?:now )?"
+    r"(?:attended|been (?:at|a (?:pupil|student) at|on (?:the )?roll (?:at|of)))(?: the)? "
     r"(?P<school>(?:(?:St\.?|of|and|the|in|for|&)\s|[A-Z][\w’'.-]*\s?,?\s?){1,8})since\b"
 )
 _A_SCHOOL = re.compile(
@@ -165,8 +157,7 @@ _SOMEBODY = re.compile(
 _LONG_AGO = timedelta(days=183)  # a plan may be half a year in the making
 _MONTH_AND_YEAR = re.compile(
     r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|"
-    r"summer|"
-    r"autumn|winter|easter|christmas)(?: term)?,? (?:of )?(?P<year>20\d\d)\b",
+    r"summer|autumn|winter|easter|christmas)(?: term)?,? (?:of )?(?P<year>20\d\d)\b",
     re.IGNORECASE,
 )
 _YEAR_ALONE = re.compile(r"\b(?:in|since|during|of|for|from|until|by) (?P<year>20\d\d)\b")

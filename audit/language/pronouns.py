@@ -28,14 +28,11 @@ _EITHER = Guarded(
 #: nor in a plan is "an adult", "somebody" or whoever: those are "they".
 _OTHERS = re.compile(
     r"\b(?:mother|mum|mummy|mam|father|dad|daddy|parent|brother|sister|sibling|twin|grand\w+|nan|nana|nani|"
-    r"gran|"
-    r"granny|aunt\w*|uncle|cousin|nephew|niece|step(?:mother|father|brother|sister|mum|dad)|friend|peer|"
+    r"gran|granny|aunt\w*|uncle|cousin|nephew|niece|step(?:mother|father|brother|sister|mum|dad)|friend|peer|"
     r"classmate|partner|girlfriend|boyfriend|husband|wife|son|daughter|carer|guardian|neighbour|boy|girl|"
-    r"child|"
-    r"pupil|student|baby|man|woman|lady|teacher|head|doctor|nurse|consultant|paediatrician|therapist|"
+    r"child|pupil|student|baby|man|woman|lady|teacher|head|doctor|nurse|consultant|paediatrician|therapist|"
     r"psychologist|worker|assistant|mentor|tutor|officer|coach|driver|helper|manager|dog|cat|pony|horse|"
-    r"rabbit|"
-    r"pet|character|author|king|queen|hero|Mr|Mrs|Miss|Ms|Dr|"
+    r"rabbit|pet|character|author|king|queen|hero|Mr|Mrs|Miss|Ms|Dr|"
     r"the (?:adult|person|one|other))\b(?!['’]s (?:own )?age)",
     re.IGNORECASE,
 )
@@ -46,8 +43,8 @@ _CHILD_IS = re.compile(
 )
 #: Anybody besides the child, named or not: beside them "he" and "she" may be two people.
 _SOMEBODY = re.compile(
-    r"\b(?:adults?|grown-ups?|staff|people|persons?|somebody|someone|anyone|anybody|others?|another|whoever|who|"
-    r"children|pupils|students|peers|friends|teachers|carers|parents|family|they|them|their)\b",
+    r"\b(?:adults?|grown-ups?|staff|people|persons?|somebody|someone|anyone|anybody|others?|another|whoever|"
+    r"who|children|pupils|students|peers|friends|teachers|carers|parents|family|they|them|their)\b",
     re.IGNORECASE,
 )
 #: "she drives him", "he looks for her": what one does to the other.

@@ -14,66 +14,56 @@ from audit.language.words import phrases
 
 _WILL = r"(?:(?:will|should|must|shall|to|is to|are to|need to|needs to|can)\s)"
 _ADULTS = (
-    r"(?:(?:all|the|any|school|class|key|relevant|other|his|her|their|every|each|those|whole|subject)\s)*"
-    r"(?:staff|adults?|teachers?|school|setting|placement|college|nursery|team|"
-    r"members? of (?:the )?(?:staff|team)|"
-    r"professionals|people|everyone|everybody|we|environment|curriculum)"
+    r"(?:(?:all|the|any|school|class|key|relevant|other|his|her|their|every|each|those|whole|subject)\s)*(?:"
+    r"staff|adults?|teachers?|school|setting|placement|college|nursery|team|"
+    r"members? of (?:the )?(?:staff|team)|professionals|people|everyone|everybody|we|environment|curriculum)"
     r"(?:\s(?:who|that|working|teaching|supporting|around)\b[^.;,]{3,40}?)?"
 )
 #: What adults know, feel or hold, which nobody could see done.
 _MINDFUL = re.compile(
-    rf"\W*{_ADULTS}\s(?:\w+ly )?{_WILL}?(?:also |always )?(?:(?:be|are|is)(?: made|"
-    rf" kept)? (?:\w+ly )?(?:aware|mindful|"
-    r"familiar|"
-    r"sensitive|patient|positive|flexible|alert|responsive|vigilant|attuned|sympathetic|supportive|understanding|"
-    r"welcoming|nurturing|conscious|considerate|knowledgeable)"
-    r"|(?:understands?|recognises?|respects?|values?|appreciates?|bears? in mind|keeps? in mind|know about|"
-    r"take(?:s)? (?:into )?account)"
-    r"|have (?:an? )?(?:high|good|positive|clear|shared|full|better|sound|thorough) (?:aspirations|"
-    r"expectations|"
-    r"understanding|"
-    r"awareness|knowledge|relationships?)|have an? (?:understanding|awareness))\b[^.;]{0,40}",
+    rf"\W*{_ADULTS}\s(?:\w+ly )?{_WILL}?(?:also |always )?(?:(?:be|are|is)(?: made| kept)? (?:\w+ly )?(?:"
+    r"aware|mindful|familiar|sensitive|patient|positive|flexible|alert|responsive|vigilant|attuned|"
+    r"sympathetic|supportive|understanding|welcoming|nurturing|conscious|considerate|knowledgeable)|"
+    r"(?:understands?|recognises?|respects?|values?|appreciates?|bears? in mind|keeps? in mind|"
+    r"know about|take(?:s)? (?:into )?account)|"
+    r"have (?:an? )?(?:high|good|positive|clear|shared|full|better|sound|thorough) "
+    r"(?:aspirations|expectations|understanding|awareness|knowledge|relationships?)|"
+    r"have an? (?:understanding|awareness))\b[^.;]{0,40}",
     re.IGNORECASE,
 )
 _ABSTRACT = (
-    r"(?:needs?|difficult(?:y|ies)|well-?being|development|progress|independence|confidence|self-?esteem|self-?worth|"
-    r"inclusion|engagement|learning|skills?|regulation|anxiet(?:y|ies)|behaviour|communication|relationships?|"
-    r"friendships?|transitions?|safety|interests?|strengths?|resilience|participation|understanding|health|emotions?|"
-    r"feelings|presentation|profile|style|views|identity|sense of \w+|attention|language|literacy)"
+    r"(?:needs?|difficult(?:y|ies)|well-?being|development|progress|independence|confidence|self-?esteem|"
+    r"self-?worth|inclusion|engagement|learning|skills?|regulation|anxiet(?:y|ies)|behaviour|communication|"
+    r"relationships?|friendships?|transitions?|safety|interests?|strengths?|resilience|participation|"
+    r"understanding|health|emotions?|feelings|presentation|profile|style|views|identity|sense of \w+|"
+    r"attention|language|literacy)"
 )
 _SERVED = (
     r"(?:supported|met|addressed|catered for|considered|respected|valued|promoted|nurtured|developed|"
-    r"fostered|"
-    r"encouraged|"
-    r"enhanced|built(?: up)?|taken (?:into account|account of|care of)|attended to|responded to|managed|"
-    r"accommodated|prioritised)"
+    r"fostered|encouraged|enhanced|built(?: up)?|taken (?:into account|account of|care of)|attended to|"
+    r"responded to|managed|accommodated|prioritised)"
 )
 #: "Xan's emotional needs will be supported by adults who know him".
 _NEEDS_SERVED = re.compile(
-    rf"\W*(?:[\w'’,/-]+\s){{0,7}}?{_ABSTRACT}\s(?:(?:will|must|should|shall|to|is|are|can|need to|"
-    rf"needs to)\s)"
-    rf"(?:(?:also|continue to|always)\s)?(?:be\s)?(?:\w+ly\s)?{_SERVED}\b",
+    rf"\W*(?:[\w'’,/-]+\s){{0,7}}?{_ABSTRACT}\s(?:(?:will|must|should|shall|to|is|are|can|need to|needs to)"
+    rf"\s)(?:(?:also|continue to|always)\s)?(?:be\s)?(?:\w+ly\s)?{_SERVED}\b",
     re.IGNORECASE,
 )
 #: "Adults will promote her independence".
 _SERVES = re.compile(
-    rf"\W*{_ADULTS}\s(?:\w+ly )?{_WILL}?(?:also |continue to |work to |seek to |aim to |"
-    rf"help to )*(?:supports?|"
-    r"promotes?|encourages?|"
-    r"fosters?|nurtures?|develops?|builds?(?: up)?|enhances?|boosts?|address(?:es)?|meets?|considers?|"
-    r"celebrates?|"
-    r"responds? to|caters? for|attends? to|puts? in place what)\s"
-    rf"(?:[\w'’-]+\s){{0,5}}?(?:{_ABSTRACT}|(?:works?|helps?|suits?) (?:best )?(?:for )?\w+)\b",
+    rf"\W*{_ADULTS}\s(?:\w+ly )?{_WILL}?(?:also |continue to |work to |seek to |aim to |help to )*(?:"
+    r"supports?|promotes?|encourages?|fosters?|nurtures?|develops?|builds?(?: up)?|enhances?|boosts?|"
+    r"address(?:es)?|meets?|considers?|celebrates?|responds? to|caters? for|attends? to|puts? in place what)"
+    rf"\s(?:[\w'’-]+\s){{0,5}}?(?:{_ABSTRACT}|(?:works?|helps?|suits?) (?:best )?(?:for )?\w+)\b",
     re.IGNORECASE,
 )
 #: "A nurturing setting in which Beth feels held": what a place is meant to be like.
 _FELT = re.compile(
-    r"\W*(?:an?|the)\s(?:[\w-]+,?\s){1,6}?(?:setting|environment|classroom|room|space|place|atmosphere|ethos|climate|culture|placement|"
-    r"community)\s"
-    r"(?:in which|where|that|which|so that)\s(?:(?!\b(?:by|using|through)\b)[^.;,]){0,60}?\b(?:feels?|"
-    r"thrives?|"
-    r"flourish\w*|valued|understood|safe|secure|supported|nurtures?|promotes?|accepts?|belongs?|"
-    r"(?:suits?|meets?|reflects?|responds? to|caters? for) [^.;,]{0,30}?needs?)\b",
+    r"\W*(?:an?|the)\s(?:[\w-]+,?\s){1,6}?(?:setting|environment|classroom|room|space|place|atmosphere|ethos|"
+    r"climate|culture|placement|community)\s(?:in which|where|that|which|so that)\s"
+    r"(?:(?!\b(?:by|using|through)\b)[^.;,]){0,60}?\b(?:"
+    r"feels?|thrives?|flourish\w*|valued|understood|safe|secure|supported|nurtures?|promotes?|accepts?|"
+    r"belongs?|(?:suits?|meets?|reflects?|responds? to|caters? for) [^.;,]{0,30}?needs?)\b",
     re.IGNORECASE,
 )
 _WAY = re.compile(

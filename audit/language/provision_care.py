@@ -8,28 +8,24 @@ from __future__ import annotations
 import re
 
 _EMERGENCY = re.compile(
-    r"(?:\A|[.;]\s)\W*(?:if|when|whenever|should|in (?:an?|the event of an?)|after|"
-    r"at)\b[^.;]{0,60}?\b(?:faints?|seizures?|"
-    r"chokes?|collaps\w+|fits?|convuls\w+|unconscious|stops? breathing|breathless|hypo\w*|bleeds?|"
-    r"anaphyla\w+|"
-    r"allergic|"
-    r"asthma|attack|emergency|chest pain|temperature|vomits?|aspirat\w+|turns? blue|head injury)\b",
+    r"(?:\A|[.;]\s)\W*(?:if|when|whenever|should|in (?:an?|the event of an?)|after|at)\b[^.;]{0,60}?\b(?:"
+    r"faints?|seizures?|chokes?|collaps\w+|fits?|convuls\w+|unconscious|stops? breathing|breathless|hypo\w*|"
+    r"bleeds?|anaphyla\w+|allergic|asthma|attack|emergency|chest pain|temperature|vomits?|aspirat\w+|"
+    r"turns? blue|head injury)\b",
     re.IGNORECASE,
 )
 _MEDICINE = re.compile(
     r"\W*(?:[\w'’-]+\s){0,3}?(?:(?:melatonin|midazolam|methylphenidate|insulin|paracetamol|antibiotics?|"
-    r"inhalers?|"
-    r"adrenaline|baclofen|iron|vitamins?|omeprazole|salbutamol|steroids?|eye drops|laxatives?|"
-    r"[a-z]{4,}(?:pam|ine|ole|"
-    r"ide|one|ate|mab|cillin|statin|pril|olol))\b[^.;]{0,40}?\b\d+(?:\.\d+)?\s?(?:mg|mcg|g|ml|units?|"
-    r"puffs?|drops?)\b"
-    r"|medicines?\b|medication\b|buccal\b|rescue medicine\b|nebulisers?\b)",
+    r"inhalers?|adrenaline|baclofen|iron|vitamins?|omeprazole|salbutamol|steroids?|eye drops|laxatives?|"
+    r"[a-z]{4,}(?:pam|ine|ole|ide|one|ate|mab|cillin|statin|pril|olol))\b[^.;]{0,40}?\b\d+(?:\.\d+)?\s?"
+    r"(?:mg|mcg|g|ml|units?|puffs?|drops?)\b|medicines?\b|medication\b|buccal\b|rescue medicine\b|"
+    r"nebulisers?\b)",
     re.IGNORECASE,
 )
 _GIVES_MEDICINE = re.compile(
-    r"\b(?:gives?|given|giving|administers?|draws? up|takes?)\b[^.;]{0,40}\b(?:insulin|medicines?|"
-    r"medication|tablets?(?! "
-    r"(?:computer|device))|inhalers?|midazolam|melatonin|antibiotics?|eye drops|nebulisers?|adrenaline)\b",
+    r"\b(?:gives?|given|giving|administers?|draws? up|takes?)\b[^.;]{0,40}\b(?:insulin|medicines?|medication|"
+    r"tablets?(?! (?:computer|device))|inhalers?|midazolam|melatonin|antibiotics?|eye drops|nebulisers?|"
+    r"adrenaline)\b",
     re.IGNORECASE,
 )
 _TAUGHT = re.compile(

@@ -13,42 +13,34 @@ from audit.language.roles import MAIN_VERB, find_roles
 from audit.language.sentences import sentence_spans
 
 _LOOKS_BACK = (
-    r"(?:re-?view|monitor|evaluat|re-?check|re-?assess|re-?measure|re-?test|supervis|oversee|audit)(?:s|e|"
-    r"es|ed|"
-    r"ing)?"
-    r"|(?:look|go|come)(?:s)? (?:back|again|over|through) (?:at |his |her |their |the )?(?:progress|targets?|"
-    r"records?|notes|how)?"
-    r"|(?:check|measure|record|update|adjust|assess|report|observe|test)(?:s|d|es|ed)? (?:on )?(?:his |"
-    r"her |their "
-    r"|the |its |that |it\b|this\b|how\b|whether\b|progress|carry-over)[\w ]{0,20}"
-    r"|(?:report|feed)s? (?:back|in writing)|(?:re-?)?sets? (?:new |the next |further |the )?(?:targets|"
-    r"tasks|steps)|"
-    r"watch(?:es)? (?:one|some|two|a|it|this|that|the|him|her)\b[\w ]{0,30}|(?:plan|write|design|change|"
-    r"rewrite)s? (?:it|the|"
-    r"his|her|their|this)\b[\w ]{0,30}"
+    r"(?:re-?view|monitor|evaluat|re-?check|re-?assess|re-?measure|re-?test|supervis|oversee|audit)"
+    r"(?:s|e|es|ed|ing)?|(?:look|go|come)(?:s)? (?:back|again|over|through) (?:at |his |her |their |the )?"
+    r"(?:progress|targets?|records?|notes|how)?|"
+    r"(?:check|measure|record|update|adjust|assess|report|observe|test)(?:s|d|es|ed)? (?:on )?"
+    r"(?:his |her |their |the |its |that |it\b|this\b|how\b|whether\b|progress|carry-over)[\w ]{0,20}|"
+    r"(?:report|feed)s? (?:back|in writing)|"
+    r"(?:re-?)?sets? (?:new |the next |further |the )?(?:targets|tasks|steps)|"
+    r"watch(?:es)? (?:one|some|two|a|it|this|that|the|him|her)\b[\w ]{0,30}|"
+    r"(?:plan|write|design|change|rewrite)s? (?:it|the|his|her|their|this)\b[\w ]{0,30}"
 )
 _MODAL = r"(?:will|must|should|shall|is to|are to|to|may|can)"
 #: What the subject of a later sentence does that is not delivery.
 _BEHIND_VERB = re.compile(
-    rf"[^.;]{{0,3}}\s*(?:,[^,.;]{{3,60}},\s*)?(?:{_MODAL}\s+)?(?:also |then |each term |together )?(?:"
-    rf"{_LOOKS_BACK}"
-    r"|(?:train|brief|advise|induct|coach|support)(?:s|es)? (?:the |all |his |her |school |its |\w+ "
-    r")?(?:staff|"
-    r"assistants?|TAs?|teachers?|adults?|LSAs?|team|parents|practitioners?|key ?workers?)"
-    r"|observes? (?:once|twice|each|every|termly|half[- ]termly)\b"
-    r"|(?:train|show|supervise)s? (?:her|him|them|the assistant)(?: how)?\b"
-    r"|(?:visit|come|attend|meet|sit|call|watch|join)(?:s|es)?\b[^.;]{0,60}?\bto (?:watch|see how|observe|"
-    r"review|"
-    r"check|"
-    r"monitor|advise|look (?:back )?at|update|go over (?:progress|targets)|agree|re-?set)"
-    r")",
+    rf"[^.;]{{0,3}}\s*(?:,[^,.;]{{3,60}},\s*)?(?:{_MODAL}\s+)?(?:also |then |"
+    rf"each term |together )?(?:{_LOOKS_BACK}|"
+    r"(?:train|brief|advise|induct|coach|support)(?:s|es)? (?:the |all |his |her |school |its |\w+ )?"
+    r"(?:staff|assistants?|TAs?|teachers?|adults?|LSAs?|team|parents|practitioners?|key ?workers?)|"
+    r"observes? (?:once|twice|each|every|termly|half[- ]termly)\b|"
+    r"(?:train|show|supervise)s? (?:her|him|them|the assistant)(?: how)?\b|"
+    r"(?:visit|come|attend|meet|sit|call|watch|join)(?:s|es)?\b[^.;]{0,60}?\bto (?:watch|see how|observe|"
+    r"review|check|monitor|advise|look (?:back )?at|update|go over (?:progress|targets)|agree|re-?set))",
     re.IGNORECASE,
 )
 _PASSIVE = re.compile(
-    r"\W*(?:This|It|They|These|Progress|The (?:programme|plan|targets|group|provision|work|sessions?|"
-    r"impact|outcome|strateg\w+)|His|Her|Their|Targets|Impact|All (?:of )?(?:this|these))\b[^.;,]{0,50}?"
-    r"\b(?:is|are|be|will be|must be|to be)\s(?:\w+ )?(?:reviewed|monitored|evaluated|measured|checked|"
-    r"re-?assessed|updated|looked at|recorded)\b",
+    r"\W*(?:This|It|They|These|Progress|The "
+    r"(?:programme|plan|targets|group|provision|work|sessions?|impact|outcome|strateg\w+)|His|Her|Their|"
+    r"Targets|Impact|All (?:of )?(?:this|these))\b[^.;,]{0,50}?\b(?:is|are|be|will be|must be|to be)\s"
+    r"(?:\w+ )?(?:reviewed|monitored|evaluated|measured|checked|re-?assessed|updated|looked at|recorded)\b",
     re.IGNORECASE,
 )
 _FRAGMENT = re.compile(
@@ -63,20 +55,19 @@ _REVIEWS = (
     r"rechecked|reports? (?:in writing|back)|with (?:a )?review)\b[^.;]*"
 )
 _JOINED = re.compile(
-    rf"(?:[;,]|\s[-–—])\s*\(?(?:and |with |who |which |then )*(?:(?:an? |the |his |her |their )?"
-    rf"(?:[\w'’-]+ ){{0,4}}?{_MODAL} |(?:an? |the |his |her |their )?(?:[\w-]+ )?(?:therapist|teacher|"
-    rf"psychologist|SENCO|SENDCO|SLT|SALT|OT|EP|nurse|physiotherapist|physio|assistant|QTVI|QToD) )?"
-    rf"(?:also |then |to )?(?:be |is |are )?{_REVIEWS}"
-    rf"|(?<=\w)\s(?:and |\()(?:{_MODAL} )?(?:also |then )?(?:be |is |are )?{_REVIEWS}",
+    r"(?:[;,]|\s[-–—])\s*\(?(?:and |with |who |which |then )*(?:"
+    rf"(?:an? |the |his |her |their )?(?:[\w'’-]+ ){{0,4}}?{_MODAL} |(?:an? |the |his |her |their )?"
+    r"(?:[\w-]+ )?(?:therapist|teacher|psychologist|SENCO|SENDCO|SLT|SALT|OT|EP|nurse|physiotherapist|physio|"
+    rf"assistant|QTVI|QToD) )?(?:also |then |to )?(?:be |is |are )?{_REVIEWS}|"
+    rf"(?<=\w)\s(?:and |\()(?:{_MODAL} )?(?:also |then )?(?:be |is |are )?{_REVIEWS}",
     re.IGNORECASE,
 )
 #: When somebody was trained or is supervised is not when provision is made.
 _TRAINED_WHEN = re.compile(
     r"\b(?:trained|shown|supervised|coached|overseen|advised|taught (?:how|the)|briefed|"
-    r"modelled)\b[^.;,:)]{0,25}?\b(?:by|with|from|in|half|each|every|weekly|termly|monthly|"
-    r"fortnightly|annually|once|twice|for (?:(?:one|two|three|half|an?|\d+) (?:[\w-]+ )?(?:days?|hours?|"
-    r"weeks?|"
-    r"afternoons?|mornings?|terms?|years?)|half an? (?:day|hour)))\b[^.;,:)–]*",
+    r"modelled)\b[^.;,:)]{0,25}?\b(?:by|with|from|in|half|each|every|weekly|termly|monthly|fortnightly|"
+    r"annually|once|twice|for (?:(?:one|two|three|half|an?|\d+) (?:[\w-]+ )?"
+    r"(?:days?|hours?|weeks?|afternoons?|mornings?|terms?|years?)|half an? (?:day|hour)))\b[^.;,:)–]*",
     re.IGNORECASE,
 )
 
@@ -106,8 +97,7 @@ _ALL_REVIEWED = re.compile(
 )
 _ALL_GIVEN = re.compile(
     r"\b(?:delivered|taught|led|run|given|carried out|takes? place|sessions? (?:of|last)|minutes|hours?|"
-    r"one[- ]to[- ]one|"
-    r"1:1)\b",
+    r"one[- ]to[- ]one|1:1)\b",
     re.IGNORECASE,
 )
 

@@ -8,19 +8,17 @@ from audit.language.provision_reading import Reading
 from audit.language.words import Found, Token, once_for_words, phrases, tokens_of, word_lists
 
 ACTION = re.compile(
-    r"\b(?:break(?:s|ing)?(?: \w+)? (?:down|into|up)|repeat\w*|show(?:s|ing|n)?|ask(?:s|ed)?|"
-    r"wait(?:s)?|prompt(?:s|ed|ing)?|demonstrat\w+|rehears\w+|practis\w+|pre-?teach\w*|check(?:s|"
-    r"ed|ing)?|read(?:s|ing)?|write|writes|writing|position(?:s|ed|ing)?|lift(?:s|ed)?|change(?:s|"
-    r"d)?|dress\w*|feed(?:s|ing)?|eat(?:s|ing)?|carry(?! out)|carries(?! out)|cut(?:s|ting)?|set(?:s)? "
-    r"(?:out|up)|"
+    r"\b(?:break(?:s|ing)?(?: \w+)? (?:down|into|up)|repeat\w*|show(?:s|ing|n)?|ask(?:s|ed)?|wait(?:s)?|"
+    r"prompt(?:s|ed|ing)?|demonstrat\w+|rehears\w+|practis\w+|pre-?teach\w*|check(?:s|ed|ing)?|"
+    r"read(?:s|ing)?|write|writes|writing|position(?:s|ed|ing)?|lift(?:s|ed)?|change(?:s|d)?|dress\w*|"
+    r"feed(?:s|ing)?|eat(?:s|ing)?|carry(?! out)|carries(?! out)|cut(?:s|ting)?|set(?:s)? (?:out|up)|"
     r"record(?:s|ed)?|scrib\w+|tak(?:e|es|ing) turns|walk(?:s|ing)?|stretch\w*|sign(?:s|ed|ing)?|"
     r"point(?:s|ing)?|say(?:s|ing)?|tell(?:s|ing)?|(?:places|placed)|(?<!the )start(?:s)?(?! of\b)|sits?|"
-    r"seated|"
-    r"stand(?:s|ing)?|leave(?:s)?|written|printed|enlarg\w+|emails?|calls?|names?|describ\w+|"
-    r"explain\w*|copy|copies|transfer\w*|toilet\w*|wash\w*|push\w*|collect\w*|greet\w*|count\w*|"
-    r"sort\w*|match\w*|blend\w*|spell\w*|draw\w*|label\w*|swim\w*|cook\w*|shop\w*|travel\w*|"
-    r"turn-taking|role[- ]play\w*|clap\w*|hum\w*|fold\w*|administ\w+|suction\w*|medicat\w+|"
-    r"inject\w*|splint\w*|x-ray|prescri\w+|treat(?:s|ed|ment)?)\b",
+    r"seated|stand(?:s|ing)?|leave(?:s)?|written|printed|enlarg\w+|emails?|calls?|names?|describ\w+|"
+    r"explain\w*|copy|copies|transfer\w*|toilet\w*|wash\w*|push\w*|collect\w*|greet\w*|count\w*|sort\w*|"
+    r"match\w*|blend\w*|spell\w*|draw\w*|label\w*|swim\w*|cook\w*|shop\w*|travel\w*|turn-taking|"
+    r"role[- ]play\w*|clap\w*|hum\w*|fold\w*|administ\w+|suction\w*|medicat\w+|inject\w*|splint\w*|x-ray|"
+    r"prescri\w+|treat(?:s|ed|ment)?)\b",
     re.IGNORECASE,
 )
 #: What provision is for: it says nothing of what is done.
@@ -109,32 +107,28 @@ def find_action(reading: Reading) -> re.Match[str] | None:
 
 #: What help is for, who gives it, and what it touches: none says what is done.
 _ABOUT_IT = re.compile(
-    r"\b(?:in order to|so as to|so that|to (?:improve|develop|support|help|enable|promote|increase|build|"
-    r"enhance|"
-    r"encourage|address|meet|ensure|allow|facilitate|access|reduce|raise|boost|aid|assist|strengthen|"
-    r"overcome))\b"
-    r"[^.;,]*"
-    r"|\bwho (?:knows?|understands?|(?:is|are) familiar|(?:is|are) known)\b[^.;,]*"
-    r"|\b(?:support|help|assistance|supervision|guidance|input|provision|interventions?|strateg(?:y|ies)|"
-    r"encouragement|reassurance|adjustments?|adaptations?|measures)\s(?:for|around|with|in|on|regarding|about|"
-    r"towards?)\b(?:(?!\b(?:by|using|through|via|including|such as|from|led|with)\b)[^.;,])*"
-    r"|\b(?:with|in|for) (?:the |those |any )?(?:things|areas|tasks|subjects|times|work) (?:that|which|"
-    r"where|when|he|she|"
-    r"they)\b[^.;,]*|\b(?:that|which|where|what) (?:he|she|they|(?-i:[A-Z]\w+)) (?:finds?|needs?|has|have|"
-    r"struggles?)\b"
-    r"[^.;,]*|\bthat (?:meets?|addresses|reflects?|supports?|suits?)\b[^.;,]*"
-    r"|\bin response to [^.;,]*|\baccording to [^.;,]*|\bin line with [^.;,]*",
+    r"\b(?:in order to|so as to|so that|to (?:"
+    r"improve|develop|support|help|enable|promote|increase|build|enhance|encourage|address|meet|ensure|allow|"
+    r"facilitate|access|reduce|raise|boost|aid|assist|strengthen|overcome))\b[^.;,]*|"
+    r"\bwho (?:knows?|understands?|(?:is|are) familiar|(?:is|are) known)\b[^.;,]*|"
+    r"\b(?:support|help|assistance|supervision|guidance|input|provision|interventions?|strateg(?:y|ies)|"
+    r"encouragement|reassurance|adjustments?|adaptations?|measures)\s(?:for|around|with|in|on|regarding|"
+    r"about|towards?)\b(?:(?!\b(?:by|using|through|via|including|such as|from|led|with)\b)[^.;,])*|"
+    r"\b(?:with|in|for) (?:the |those |any )?(?:things|areas|tasks|subjects|times|work) "
+    r"(?:that|which|where|when|he|she|they)\b[^.;,]*|\b(?:that|which|where|what) "
+    r"(?:he|she|they|(?-i:[A-Z]\w+)) (?:finds?|needs?|has|have|struggles?)\b[^.;,]*|"
+    r"\bthat (?:meets?|addresses|reflects?|supports?|suits?)\b[^.;,]*|\bin response to [^.;,]*|"
+    r"\baccording to [^.;,]*|\bin line with [^.;,]*",
     re.IGNORECASE,
 )
 
 
 #: Help for something, with nothing before it but how much help.
 _HELP_FOR = re.compile(
-    r"^\W*(?:(?:some|any|more|extra|additional|further|adult|staff|regular|ongoing|individual|general|specific|high|level|of|"
-    r"a|an|the|lots|plenty|his|her|their|appropriate|targeted|emotional|academic)\s)*(?:support|help|assistance|guidance|"
-    r"encouragement)\s(?:for|around|with|in|on|during|at)\b(?:(?!\b(?:by|using|through|via|including|"
-    r"such as|from|with)\b)"
-    r"[^.;,:])*",
+    r"^\W*(?:(?:some|any|more|extra|additional|further|adult|staff|regular|ongoing|individual|general|"
+    r"specific|high|level|of|a|an|the|lots|plenty|his|her|their|appropriate|targeted|emotional|academic)\s)*"
+    r"(?:support|help|assistance|guidance|encouragement)\s(?:for|around|with|in|on|during|at)\b"
+    r"(?:(?!\b(?:by|using|through|via|including|such as|from|with)\b)[^.;,:])*",
     re.IGNORECASE,
 )
 

@@ -26,21 +26,21 @@ _COUNTED = frozenset(
 _WORD = re.compile(r"[a-z]+(?:-[a-z]+)*|\d", re.IGNORECASE)
 #: Numbers that count nothing: of outcomes and needs, of school years, of years and dates.
 _REFERENCE = re.compile(
-    r"\[[^\]]*\]"
-    r"|\b(?:outcomes?|needs?|provision|sections?|appendix|targets?|key stage|years?|stage|level|plans?)\s*"
-    r"(?:\d+|[A-K]\d*\b|one\b|two\b|three\b|four\b|five\b|six\b)(?:\s*(?:,|;|and|&|to)\s*(?:\d+|[A-K]\d+))*"
-    r"|\b[A-K]\d{1,2}\b|\b(?:19|20)\d\d\b"
-    r"|\b\d{1,2}(?:st|nd|rd|th)?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*",
+    r"\[[^\]]*\]|\b(?:outcomes?|needs?|provision|sections?|appendix|targets?|key stage|years?|stage|level|"
+    r"plans?)\s*(?:\d+|[A-K]\d*\b|one\b|two\b|three\b|four\b|five\b|six\b)"
+    r"(?:\s*(?:,|;|and|&|to)\s*(?:\d+|[A-K]\d+))*|\b[A-K]\d{1,2}\b|\b(?:19|20)\d\d\b|"
+    r"\b\d{1,2}(?:st|nd|rd|th)?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*",
     re.IGNORECASE,
 )
 #: What somebody gives to the child; a thing, a sign or a room needs no amount.
 _GIVEN = re.compile(
     r"\b(?:help(?:ed|s)?|support(?:ed|s|ive)?|assistance|guid(?:ed|ance)|input|interventions?|packages?|"
-    r"opportunit(?:y|ies)|chances?|taught|teaching|tuition|tutoring|educat(?:ed|ion)|learning|therap(?:y|ies)|"
-    r"therapeutic|counselling|mentoring|coaching|pastoral|nurtur\w+|keep(?:s|ing)? an eye|"
+    r"opportunit(?:y|ies)|chances?|taught|teaching|tuition|tutoring|educat(?:ed|ion)|learning|"
+    r"therap(?:y|ies)|therapeutic|counselling|mentoring|coaching|pastoral|nurtur\w+|keep(?:s|ing)? an eye|"
     r"step(?:s|ping)? in|look(?:s|ing)? out for|mix with|sociali[sz]e|sociable|friendships?|well-?being|"
-    r"activit(?:y|ies)|groups?|clubs?|classes|workshops?|programmes?|boosters?|mentors?|befriend\w+|respite|sessions?|practis\w+|practice|exercises|transition|included|"
-    r"inclusion|check-ins?|someone|somebody|whoever|whichever)\b",
+    r"activit(?:y|ies)|groups?|clubs?|classes|workshops?|programmes?|boosters?|mentors?|befriend\w+|respite|"
+    r"sessions?|practis\w+|practice|exercises|transition|included|inclusion|check-ins?|someone|somebody|"
+    r"whoever|whichever)\b",
     re.IGNORECASE,
 )
 #: "I do not need any other social care provision": nothing is given.

@@ -9,17 +9,17 @@ from audit.language.quantity import Quantity
 
 _MONTH = rf"(?-i:(?=[A-Z])){MONTH}"
 _ONE = (
-    rf"(?:(?:early |late |mid-)?(?:\d{{1,2}}(?:st|nd|rd|th)? (?:of )?)?{_MONTH}(?: \d{{4}})?"
-    r"|(?:the )?(?:autumn|spring|summer)(?: terms?)?(?: \d{4})?"
-    r"|(?:weeks?|terms?|years?) \d{1,2}|(?<=[, ])\d{1,2})"
+    rf"(?:(?:early |late |mid-)?(?:\d{{1,2}}(?:st|nd|rd|th)? (?:of )?)?{_MONTH}(?: \d{{4}})?|"
+    r"(?:the )?(?:autumn|spring|summer)(?: terms?)?(?: \d{4})?|(?:weeks?|terms?|years?) \d{1,2}|"
+    r"(?<=[, ])\d{1,2})"
 )
 _AND = r"(?:, (?:and )?| and | & )(?:again |once more )?(?:in |on |at |of |during )?"
 #: "In February, May and July 2027", "in each of the autumn, spring and summer terms", "in weeks 2, 5 and 8".
 #: What begins or ends then is a span of time and happens once.
 _LISTED = re.compile(
-    rf"(?<!between )(?<!from )\b(?:(?:early |late |mid-)?(?:\d{{1,2}}(?:st|nd|rd|th)? (?:of )?)?{_MONTH}"
-    rf"(?: \d{{4}})?"
-    rf"|(?:autumn|spring|summer)(?: terms?)?(?: \d{{4}})?|(?:weeks|terms|years) \d{{1,2}})(?:{_AND}{_ONE})+",
+    r"(?<!between )(?<!from )\b(?:"
+    rf"(?:early |late |mid-)?(?:\d{{1,2}}(?:st|nd|rd|th)? (?:of )?)?{_MONTH}(?: \d{{4}})?|"
+    rf"(?:autumn|spring|summer)(?: terms?)?(?: \d{{4}})?|(?:weeks|terms|years) \d{{1,2}})(?:{_AND}{_ONE})+",
     re.IGNORECASE,
 )
 

@@ -9,10 +9,10 @@ from audit.language.roles import Role
 
 #: What may stand between somebody and their verb: a bracket, an aside, "from the outreach service".
 _VERB = re.compile(
-    r"[\s,)]*(?:\([^)]*\)[\s,]*)?(?:,[^,.;]{3,60},\s*)?(?:(?:from|at|of|in|named) [^,.;]{2,40}?\s(?=will|"
-    r"must|shall|"
-    r"should|may|is to|to ))?(?P<modal>(?:will|must|shall|should|may|might|could|is to|are to|to)\b"
-    r"(?:\s?,[^,;.]{3,80},)?\s)?\s*(?:also |then |continue to )?(?P<verb>[a-z]+)\b"
+    r"[\s,)]*(?:\([^)]*\)[\s,]*)?(?:,[^,.;]{3,60},\s*)?"
+    r"(?:(?:from|at|of|in|named) [^,.;]{2,40}?\s(?=will|must|shall|should|may|is to|to ))?"
+    r"(?P<modal>(?:will|must|shall|should|may|might|could|is to|are to|to)\b(?:\s?,[^,;.]{3,80},)?\s)?\s*"
+    r"(?:also |then |continue to )?(?P<verb>[a-z]+)\b"
 )
 _GIVES_TIME = frozenset(
     "teach teaches deliver delivers lead leads run runs practise practises rehearse rehearses tutor tutors "
@@ -26,11 +26,9 @@ _THERAPY = re.compile(r"therap|counsell|physio|tutor", re.IGNORECASE)
 _WITH_CHILD = re.compile(r"\swith (?:him|her|them|me|[A-Z][\w'’-]+)\b")
 _CHILD_NEXT = re.compile(r"\s(?:him|her|them|me|[A-Z][\w'’-]+)\b(?! (?:lessons?|class|work|timetable|needs))")
 _SET_ASIDE = re.compile(
-    r"\s(?:(?:him|her|them|me|[A-Z][\w'’-]+)\s)?(?:with\s)?(?:[\w-]+ ){0,4}?(?:sessions?|therapy|"
-    r"opportunit\w+|"
-    r"tuition|lessons?|interventions?|programmes?|counselling|mentoring|coaching|direct work|one[- ]to[- "
-    r"]one "
-    r"work)\b",
+    r"\s(?:(?:him|her|them|me|[A-Z][\w'’-]+)\s)?(?:with\s)?(?:[\w-]+ ){0,4}?"
+    r"(?:sessions?|therapy|opportunit\w+|tuition|lessons?|interventions?|programmes?|counselling|mentoring|"
+    r"coaching|direct work|one[- ]to[- ]one work)\b",
     re.IGNORECASE,
 )
 #: What is done in every lesson is a way of working, whoever does it.
@@ -45,8 +43,7 @@ _OPENING = re.compile(r"\W*(?:(?:an?|the|his|her|their|our|its|[\w-]+['’]s)\s)
 #: Those who come from outside: what they do, they do on a day and not all day.
 _VISITING = re.compile(
     r"therap|physio|counsell|psycholog|psychiatr|nurse|paediatric|audiolog|dieti[ct]ian|orthopt|advis|"
-    r"outreach|"
-    r"consultant|qtvi|qtod|\b(?:OT|SLT|SALT|EP|GP)\b|clinician|social worker|specialist teacher",
+    r"outreach|consultant|qtvi|qtod|\b(?:OT|SLT|SALT|EP|GP)\b|clinician|social worker|specialist teacher",
     re.IGNORECASE,
 )
 _NURSERY = re.compile(r"nursery", re.IGNORECASE)
@@ -60,12 +57,10 @@ _ONCE = frozenset(
 #: Adults who keep one another told: "keep in close touch with home", "communication with the family".
 _IN_TOUCH = re.compile(
     r"\b(?:keeps?|kept|stays?|be|remains?|maintains?|maintained)\s(?:in\s)?(?:an?\s)?(?:[\w-]+\s){0,2}?"
-    r"(?:touch|contact|informed|updated|up to date|in the loop|dialogue|link)\b"
-    r"|\b(?:communicat\w+|dialogue|contact|links?|liais\w+|partnership|discussions?|conversations?|"
-    r"(?:joint|close|partnership) working)"
-    r"\s(?:[\w-]+\s){0,4}?(?:with|between|to)\s(?:[\w'’]+\s){0,3}?(?:home|family|families|parents?|carers?|"
-    r"mum|dad|"
-    r"professionals|agencies|services|colleagues|therapists?|each other|one another)\b",
+    r"(?:touch|contact|informed|updated|up to date|in the loop|dialogue|link)\b|\b(?:communicat\w+|dialogue|"
+    r"contact|links?|liais\w+|partnership|discussions?|conversations?|(?:joint|close|partnership) working)\s"
+    r"(?:[\w-]+\s){0,4}?(?:with|between|to)\s(?:[\w'’]+\s){0,3}?(?:home|family|families|parents?|carers?|mum|"
+    r"dad|professionals|agencies|services|colleagues|therapists?|each other|one another)\b",
     re.IGNORECASE,
 )
 
@@ -146,17 +141,15 @@ def adults_meet(reading: Reading) -> bool:
 
 #: "Keeps an eye on her progress and steps in": that somebody will notice.
 _NOTICES = re.compile(
-    r"\b(?:keeps?|keeping|kept) (?:an? (?:close |careful )?(?:eye|watch) on|track of|tabs on|under review)\b"
-    r"|\b(?:steps?|stepping) in (?:if|when|where|as)\b|\b(?:looks?|watch(?:es)?|look(?:ing)?) out for signs\b"
-    r"|\b(?:be|is|are) (?:closely |carefully |regularly )?(?:kept under review|watched for|monitored for)\b",
+    r"\b(?:keeps?|keeping|kept) (?:an? (?:close |careful )?(?:eye|watch) on|track of|tabs on|under review)\b|"
+    r"\b(?:steps?|stepping) in (?:if|when|where|as)\b|\b(?:looks?|watch(?:es)?|look(?:ing)?) out for signs\b|"
+    r"\b(?:be|is|are) (?:closely |carefully |regularly )?(?:kept under review|watched for|monitored for)\b",
     re.IGNORECASE,
 )
 #: Seeing, or having time with, somebody from outside: "Dina will see the art therapist".
 _HAS_SOMEBODY = re.compile(
     r"\b(?:sees?|seen by|talks? (?:to|with)|speaks? (?:to|with)|meets?|visits?|visited by|attends?|"
-    r"works? with|have|has|had|support from|"
-    r"help from|input from|"
-    r"advice from)\s"
+    r"works? with|have|has|had|support from|help from|input from|advice from)\s"
     r"(?:(?:an?|the|his|her|their|with|some|regular)\s)*(?:[\w'’-]+\s){0,3}$",
     re.IGNORECASE,
 )

@@ -20,40 +20,34 @@ _OPENING = r"\W*(?:[\w'’/-]+\s){1,7}?"
 #: "Consideration will be given to how she moves about": an intention, and no deed.
 _MINDED = re.compile(
     r"\W*(?:[\w'’-]+\s){0,3}?(?:consideration|thought|attention|care|regard|priority|emphasis|importance|"
-    r"efforts?|"
-    r"note|account|heed|steps|measures|arrangements|allowances?|adjustments|opportunities)\s"
-    rf"(?:[\w'’-]+\s){{0,4}}?{_WILL}(?:also\s)?(?:be\s)?(?:\w+ly\s)?(?:given|paid|made|taken|placed|put|had|"
-    r"shown|found|considered)\b",
+    r"efforts?|note|account|heed|steps|measures|arrangements|allowances?|adjustments|opportunities)\s"
+    rf"(?:[\w'’-]+\s){{0,4}}?{_WILL}(?:also\s)?(?:be\s)?(?:\w+ly\s)?"
+    r"(?:given|paid|made|taken|placed|put|had|shown|found|considered)\b",
     re.IGNORECASE,
 )
 #: "Transition between lessons handled sensitively": what is done to it is only how it is meant.
 _TENDED = re.compile(
-    rf"{_OPENING}{_WILL}?(?:also\s|always\s)?(?:be\s)?(?:[a-z]+ly\s|well\s)?(?:handled|managed|"
-    r"looked after|cared for|catered for|dealt with|comforted|reassured|watched over|eased|smoothed|"
-    r"accommodated|facilitated|borne in mind|thought (?:about|through)|(?:carefully|well) (?:planned|"
-    r"prepared)|helped along|brought on|drawn out|built up|"
-    r"kept (?:calm|safe|happy|busy|"
-    r"engaged|"
-    r"motivated|focused|on (?:task|track)|in mind|going|interested|involved)|made (?:to feel )?(?:welcome|"
-    r"comfortable|safe|at home|included))\b",
+    rf"{_OPENING}{_WILL}?(?:also\s|always\s)?(?:be\s)?(?:[a-z]+ly\s|well\s)?(?:handled|managed|looked after|"
+    r"cared for|catered for|dealt with|comforted|reassured|watched over|eased|smoothed|accommodated|"
+    r"facilitated|borne in mind|thought (?:about|through)|(?:carefully|well) (?:planned|prepared)|"
+    r"helped along|brought on|drawn out|built up|kept "
+    r"(?:calm|safe|happy|busy|engaged|motivated|focused|on (?:task|track)|in mind|going|interested|involved)|"
+    r"made (?:to feel )?(?:welcome|comfortable|safe|at home|included))\b",
     re.IGNORECASE,
 )
 _ADULTS = (
     r"(?:(?:all|the|any|school|class|key|his|her|their|every|each|those|whole|teaching|support|other)\s)*"
-    r"(?:staff|adults?|teachers?|school|setting|college|nursery|team|people|everyone|everybody|we|"
-    r"someone|somebody|"
-    r"assistants?|tutors?|colleagues)"
+    r"(?:staff|adults?|teachers?|school|setting|college|nursery|team|people|everyone|everybody|we|someone|"
+    r"somebody|assistants?|tutors?|colleagues)"
 )
 #: "Staff will do what they can": or nobody at all, "keep an eye on her".
 _MEANS_WELL = re.compile(
-    rf"\W*(?:{_ADULTS}\s(?:around\s\w+\s)?{_WILL}?(?:also\s|always\s|all\s)?)?(?:do(?:es)? (?:what|all|"
-    rf"everything|"
-    r"their|its|our|whatever)\b|looks? (?:after|out for)|cares? for|keeps? (?:an eye|a watch|watch|tabs|"
-    r"close)|"
-    r"be there for|watch(?:es)? (?:over|out for|for)|tr(?:y|ies) (?:to|their)|bears? with|stands? by|"
-    r"go(?:es)? easy|"
-    r"celebrates?|acknowledges?|sees? (?:that|to)\b|make allowances|gives? (?:him|her|them|me|"
-    r"(?-i:[A-Z][\w-]+)) (?:space|room|a break|the benefit)|ensures?|make sure)\b",
+    rf"\W*(?:{_ADULTS}\s(?:around\s\w+\s)?{_WILL}?(?:also\s|always\s|all\s)?)?(?:"
+    r"do(?:es)? (?:what|all|everything|their|its|our|whatever)\b|looks? (?:after|out for)|cares? for|"
+    r"keeps? (?:an eye|a watch|watch|tabs|close)|be there for|watch(?:es)? (?:over|out for|for)|"
+    r"tr(?:y|ies) (?:to|their)|bears? with|stands? by|go(?:es)? easy|celebrates?|"
+    r"acknowledges?|sees? (?:that|to)\b|make allowances|"
+    r"gives? (?:him|her|them|me|(?-i:[A-Z][\w-]+)) (?:space|room|a break|the benefit)|ensures?|make sure)\b",
     re.IGNORECASE,
 )
 _CARE = (
@@ -67,11 +61,10 @@ _HELP = (
 )
 #: "I will get help with getting work", "he will be given the backing that he needs".
 _GETS = re.compile(
-    rf"\W*{_CHILD}\s{_WILL}?(?:also\s)?(?:gets?|has|have|receives?|finds?|be (?:given|offered|shown)|is "
-    r"(?:given|"
-    rf"offered|shown)|needs?|requires?)\s(?!(?:[\w'’-]+\s){{0,4}}?(?:group|session|lesson|programme)s?\b)"
-    rf"(?:[\w'’-]+\s){{0,4}}?(?P<noun>{_HELP}|{_CARE})\b(?!\s(?:group|session|worker|assistant|"
-    r"card|button|plan|book|desk|sheet|teacher|staff)s?\b)",
+    rf"\W*{_CHILD}\s{_WILL}?(?:also\s)?(?:gets?|has|have|receives?|finds?|be (?:given|offered|shown)|"
+    r"is (?:given|offered|shown)|needs?|requires?)\s(?!(?:[\w'’-]+\s){0,4}?"
+    rf"(?:group|session|lesson|programme)s?\b)(?:[\w'’-]+\s){{0,4}}?(?P<noun>{_HELP}|{_CARE})\b"
+    r"(?!\s(?:group|session|worker|assistant|card|button|plan|book|desk|sheet|teacher|staff)s?\b)",
     re.IGNORECASE,
 )
 #: "A bit of understanding": how much of it tells nothing of what it is.
@@ -98,8 +91,7 @@ _SOMETHING = re.compile(
 #: What follows tells how: by a deed, with a thing that has a name, in steps that are listed.
 _HOW = re.compile(
     r"\b(?:using|through|by (?!the\b|an?\b|his\b|her\b|their\b|staff\b|adults\b|school\b)\w+ing|by means of|"
-    r"via|"
-    r"such as|including|namely|e\.?g\.?|for example|consisting|in the form of|so that (?:an?|the) \w+|"
+    r"via|such as|including|namely|e\.?g\.?|for example|consisting|in the form of|so that (?:an?|the) \w+|"
     r"following)\b|[:(]",
     re.IGNORECASE,
 )

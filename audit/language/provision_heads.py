@@ -18,31 +18,26 @@ _SESSION_HEADS = re.compile(
 #: A noun phrase ends where it is joined to something else.
 _HEAD_END = re.compile(
     r"[,;:.(–]|\s-\s|\b(?:of|for|with|into|in|on|at|to|from|by|led|run|about|who|which|that|where|when|until|"
-    r"during|before|carried|undertaken|overseen|supported|completed|put|"
-    r"after|is|are|will|must|should|may|might|can|could|would|has|have|delivered|taught|given|provided|each|"
-    r"every|once|"
-    r"twice|three|using|as|and|daily|weekly|fortnightly|termly|based|between|across|alongside|not|including|"
-    r"set|made|"
-    r"starting|within|such|if|to be|than)\b",
+    r"during|before|carried|undertaken|overseen|supported|completed|put|after|is|are|will|must|should|may|"
+    r"might|can|could|would|has|have|delivered|taught|given|provided|each|every|once|twice|three|using|as|"
+    r"and|daily|weekly|fortnightly|termly|based|between|across|alongside|not|including|set|made|starting|"
+    r"within|such|if|to be|than)\b",
     re.IGNORECASE,
 )
 _OPENING_QUANTITY = re.compile(
     r"^\W*(?:(?:an?(?= (?:daily|weekly|fortnightly|regular|individual) )|access to|provision of|"
-    r"a programme of|a course of|a block of|opportunit\w+ (?:for|to)|"
-    r"direct|weekly|daily|"
-    r"fortnightly|regular|individual|additional|(?:[\d.]+|an?|one|two|three|four|five|six|eight|ten|twelve|"
-    r"twenty|thirty|"
-    r"forty|fifty|half)(?:[\s-](?:and a half))?\s?(?:x\s?\d+\s?)?[\s-]?(?:minutes?|mins?|hours?|hrs?|"
-    r"sessions?|slots?|"
-    r"lessons?|blocks?)(?: (?:a|per|each|every) \w+)? of|1:1|one[- ]to[- ]one)\s+)+",
+    r"a programme of|a course of|a block of|opportunit\w+ (?:for|to)|direct|weekly|daily|fortnightly|regular|"
+    r"individual|additional|(?:[\d.]+|an?|one|two|three|four|five|six|eight|ten|twelve|twenty|thirty|forty|"
+    r"fifty|half)(?:[\s-](?:and a half))?\s?(?:x\s?\d+\s?)?[\s-]?"
+    r"(?:minutes?|mins?|hours?|hrs?|sessions?|slots?|lessons?|blocks?)(?: (?:a|per|each|every) \w+)? of|1:1|"
+    r"one[- ]to[- ]one)\s+)+",
     re.IGNORECASE,
 )
 #: "Work on phonological awareness", "teaching of number": a head so plain is told by what it is about.
 _TOPIC_OF = re.compile(
-    r"^\W*(?:direct |individual |focused |targeted |group |paired |structured |explicit |specific )*"
-    r"(?:work (?:on|around|towards)|teaching (?:of|about|towards|in (?!(?:an?|the|small|short|his|her|"
-    r"their|steps|"
-    r"class|quiet|lessons|every|all|each|groups?|pairs?)\b)))\b",
+    r"^\W*(?:direct |individual |focused |targeted |group |paired |structured |explicit |specific )*(?:"
+    r"work (?:on|around|towards)|teaching (?:of|about|towards|in (?!(?:an?|the|small|short|his|her|their|"
+    r"steps|class|quiet|lessons|every|all|each|groups?|pairs?)\b)))\b",
     re.IGNORECASE,
 )
 #: "Buddy bench and games club": of two heads the second may be the session.
@@ -109,11 +104,10 @@ def _acts_within(reading: Reading, head: str) -> bool:
 
 #: Nouns that head what keeps people in touch or looks at how things go.
 _CONTACT_HEADS = re.compile(
-    r"\b(?:monitoring|reviews?|liaison|(?<!total )(?<!augmentative )(?<!alternative )communication|"
-    r"meetings?|conferences?|contact|feedback|reports?|check[- ]?ins?|"
-    r"handovers?|"
-    r"consultations?|surveillance|appointments?|clinics?|follow[- ]?ups?|updates?|drop[- ]ins?|phone calls?|"
-    r"calls|emails|links|partnership)$",
+    r"\b(?:monitoring|reviews?|liaison|(?<!total )(?<!augmentative )(?<!alternative )communication|meetings?|"
+    r"conferences?|contact|feedback|reports?|check[- ]?ins?|handovers?|consultations?|surveillance|"
+    r"appointments?|clinics?|follow[- ]?ups?|updates?|drop[- ]ins?|phone calls?|calls|emails|links|"
+    r"partnership)$",
     re.IGNORECASE,
 )
 _PLAIN_HEADS = frozenset(

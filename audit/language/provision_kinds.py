@@ -91,17 +91,16 @@ def _kind(reading: Reading) -> ProvisionType:
 
 #: Education somewhere else than at school is teaching: by whom, how often and for how long must be told.
 _OTHERWISE = re.compile(
-    r"\beducat\w+\b[^.;]{0,40}\botherwise than (?:at|in) (?:an? )?school\b"
-    r"|\bhome (?:tuition|teaching|education)\b",
+    r"\beducat\w+\b[^.;]{0,40}\botherwise than (?:at|in) (?:an? )?school\b|"
+    r"\bhome (?:tuition|teaching|education)\b",
     re.IGNORECASE,
 )
 #: "When Tamsin leaves a room, one adult follows at twenty paces": what whoever is there does in answer.
 _RESPONSE = re.compile(
-    r"\W*(?:when(?:ever)?|if|each time|every time|as soon as) (?:he|she|they|I|"
-    r"(?-i:[A-Z][\w'’-]+)) (?!needs?\b|is\b|"
-    r"are\b|feels?\b|finds?\b|has\b|struggles?\b|becomes?\b|gets?\b|requires?\b|wants?\b)\w+[^.;]{0,50}?, "
-    r"(?:an?|one|the|any|whichever|another) (?:[\w-]+ ){0,2}?(?:adult|person|member of staff)\b[^.;]{0,30}?"
-    r"(?<!will )(?<!to )\b(?!supports|helps|assists)[a-z]{3,}s\b",
+    r"\W*(?:when(?:ever)?|if|each time|every time|as soon as) (?:he|she|they|I|(?-i:[A-Z][\w'’-]+)) "
+    r"(?!needs?\b|is\b|are\b|feels?\b|finds?\b|has\b|struggles?\b|becomes?\b|gets?\b|requires?\b|wants?\b)\w+"
+    r"[^.;]{0,50}?, (?:an?|one|the|any|whichever|another) (?:[\w-]+ ){0,2}?(?:adult|person|member of staff)\b"
+    r"[^.;]{0,30}?(?<!will )(?<!to )\b(?!supports|helps|assists)[a-z]{3,}s\b",
     re.IGNORECASE,
 )
 _WORKS_WITH = re.compile(
@@ -110,41 +109,34 @@ _WORKS_WITH = re.compile(
 _CARRIED_OUT = re.compile(r"\b(?:carried out|performed|undertaken|is done|are done|be done)\b", re.IGNORECASE)
 #: "And a trusted adult will be available to help him to calm down".
 _ADULT_TO_TURN_TO = re.compile(
-    r"\b(?:someone|somebody|a person|an adult|an adult in school)\s(?:(?:that|whom|who|to whom)\s)?(?:he|"
-    r"she|they|"
-    r"I|(?-i:[A-Z]\w+))\s(?:can|may|could|will|is able to)\b"
-    r"|\b(?:trusted|key|familiar|safe|known|preferred|nurturing|emotionally available)\s(?:adults?|person|"
-    r"people|members? of staff|"
-    r"staff)\b[^.;]{0,25}\b(?:available|to (?:talk|go|turn)|help|support|who (?:he|she|they) can|whom (?:he|"
-    r"she|they) can)",
+    r"\b(?:someone|somebody|a person|an adult|an adult in school)\s(?:(?:that|whom|who|to whom)\s)?"
+    r"(?:he|she|they|I|(?-i:[A-Z]\w+))\s(?:can|may|could|will|is able to)\b|"
+    r"\b(?:trusted|key|familiar|safe|known|preferred|nurturing|emotionally available)\s"
+    r"(?:adults?|person|people|members? of staff|staff)\b[^.;]{0,25}\b(?:available|to (?:talk|go|turn)|help|"
+    r"support|who (?:he|she|they) can|whom (?:he|she|they) can)",
     re.IGNORECASE,
 )
 _SUBJECTS = (
     r"(?:French|German|Spanish|Latin|Welsh|music|art|history|geography|religious education|RE|PE|"
-    r"modern (?:foreign )?languages?|a (?:foreign |second )?language|assembly|computing|design and "
-    r"technology)"
+    r"modern (?:foreign )?languages?|a (?:foreign |second )?language|assembly|computing|"
+    r"design and technology)"
 )
 #: What is taught and to how many, and which hours the child attends.
 _CURRICULUM = Guarded(
-    rf"^\W*{_SUBJECTS}(?:(?:,| and| or) {_SUBJECTS})* (?:is|are|will be) (?:dropped|left out|given up|"
-    rf"replaced|taken out)"
-    rf"|\b(?:drops?|gives? up|does not (?:take|study|follow)|excused from|in place of|instead of) "
-    rf"{_SUBJECTS}\b(?=[^.;]{{0,60}}"
-    r"(?:$|[.;]))(?<!and)"
-    r"|\b(?:takes?|studies|study|follows?|sits?) (?:only )?(?:\w+|\d+) (?:GCSEs?|A levels?|subjects|courses|"
-    r"options)\b"
-    r"|^\W*(?:an? )?(?:two|three|four|\d(?:\.5)?)[- ](?:and[- ]a[- ]half[- ])?day (?:school )?week\b"
-    r"|\b(?:starts?|arrives?|begins?|attends?)(?: school| college| nursery| lessons)? (?:at|from) "
-    r"[^.;,]{2,20} and "
-    r"(?:finishes|leaves|goes home|ends)"
-    r"|^\W*(?:an? )?(?:part[- ]time|reduced|phased) (?:timetable|attendance|start|return)\b"
-    r"|^\W*(?:an? )?(?:[\w-]+ ){0,2}?(?:class|set|form) (?:of|with|size of|limited to) (?:no more|not more|"
-    r"up to|fewer|at most|"
-    r"\d|six|eight|ten|twelve|about|around|a maximum)"
-    r"|^\W*(?:[\w'’-]+ ){0,5}?(?:taught|teaching|lessons?|education)(?: [\w]+){0,4}? (?:in|within) (?:an? |"
-    r"the )?(?:[\w-]+ ){0,2}?"
-    r"class (?:of|with|limited to)\b"
-    r"|^\W*(?:an? )?place in (?:an? |the )?[\w'’ -]{3,40}\b(?:class|unit|base|provision)\b[^.;]{0,20}\bof\b",
+    rf"^\W*{_SUBJECTS}(?:(?:,| and| or) {_SUBJECTS})* (?:is|are|will be) "
+    r"(?:dropped|left out|given up|replaced|taken out)|\b(?:drops?|gives? up|does not (?:take|study|follow)|"
+    rf"excused from|in place of|instead of) {_SUBJECTS}\b(?=[^.;]{{0,60}}(?:$|[.;]))(?<!and)|"
+    r"\b(?:takes?|studies|study|follows?|sits?) (?:only )?(?:\w+|\d+) "
+    r"(?:GCSEs?|A levels?|subjects|courses|options)\b|"
+    r"^\W*(?:an? )?(?:two|three|four|\d(?:\.5)?)[- ](?:and[- ]a[- ]half[- ])?day (?:school )?week\b|"
+    r"\b(?:starts?|arrives?|begins?|attends?)(?: school| college| nursery| lessons)? (?:at|from) "
+    r"[^.;,]{2,20} and (?:finishes|leaves|goes home|ends)|"
+    r"^\W*(?:an? )?(?:part[- ]time|reduced|phased) (?:timetable|attendance|start|return)\b|"
+    r"^\W*(?:an? )?(?:[\w-]+ ){0,2}?(?:class|set|form) (?:of|with|size of|limited to) "
+    r"(?:no more|not more|up to|fewer|at most|\d|six|eight|ten|twelve|about|around|a maximum)|"
+    r"^\W*(?:[\w'’-]+ ){0,5}?(?:taught|teaching|lessons?|education)(?: [\w]+){0,4}? (?:in|within) "
+    r"(?:an? |the )?(?:[\w-]+ ){0,2}?class (?:of|with|limited to)\b|"
+    r"^\W*(?:an? )?place in (?:an? |the )?[\w'’ -]{3,40}\b(?:class|unit|base|provision)\b[^.;]{0,20}\bof\b",
     re.IGNORECASE,
 )
 #: A quick look, since hardly any item is one.
@@ -154,30 +146,26 @@ _OF_CURRICULUM = (
     "arrive begin timetable attendance class set form place"
 ).split()
 _REVIEWED = re.compile(
-    r"^\W*(?:[\w'’-]+ ){1,5}?(?:will be|to be|is|are|must be|should be) (?:\w+ )?(?:reviewed|monitored|"
-    r"evaluated|assessed)\b"
-    r"|^\W*(?:[\w'’-]+ ){1,4}?(?:re-?tested|re-?assessed|re-?measured|re-?checked)\b"
-    r"|^\W*(?:he|she|they|(?-i:[A-Z]\w+)) (?:will|must|should|to) be (?:seen|visited|reviewed|monitored) "
-    r"by\b",
+    r"^\W*(?:[\w'’-]+ ){1,5}?(?:will be|to be|is|are|must be|should be) (?:\w+ )?"
+    r"(?:reviewed|monitored|evaluated|assessed)\b|"
+    r"^\W*(?:[\w'’-]+ ){1,4}?(?:re-?tested|re-?assessed|re-?measured|re-?checked)\b|"
+    r"^\W*(?:he|she|they|(?-i:[A-Z]\w+)) (?:will|must|should|to) be (?:seen|visited|reviewed|monitored) by\b",
     re.IGNORECASE,
 )
 #: A place to be in: nobody's time is set aside for it, however long the child stays.
 _SPACE = re.compile(
-    r"^\W*(?:an?|the|his|her|their|access to an?)\s(?:(?!group|club)[\w'’-]+\s){0,3}?(?:room|space|corner|"
-    r"area|bay|den|table|seat|"
-    r"desk|booth|tent|place (?:to|with its|where|of)|hub)\b(?!\s(?:teacher|staff|assistant|leader|session|"
-    r"programme|lead))",
+    r"^\W*(?:an?|the|his|her|their|access to an?)\s(?:(?!group|club)[\w'’-]+\s){0,3}?"
+    r"(?:room|space|corner|area|bay|den|table|seat|desk|booth|tent|place (?:to|with its|where|of)|"
+    r"hub)\b(?!\s(?:teacher|staff|assistant|leader|session|programme|lead))",
     re.IGNORECASE,
 )
 #: What the child does without anybody: "Safiya leaves lessons five minutes before the bell".
 _CHILD_ALONE = re.compile(
-    r"^\W*(?:he|she|they|I|(?-i:[A-Z][\w'’-]+))\s(?:(?:may|can|will|is to)\s(?:leave|lie|rest|eat|sit|"
-    r"wear|choose|"
-    r"stay|arrive|enter|start|go|walk|use|carry|keep)|leaves|lies|rests|eats|sits|wears|chooses|stays|"
-    r"arrives|"
-    r"enters|starts|goes|walks|uses|carries|keeps|(?<=I )(?:leave|lie|rest|eat|sit|wear|choose|stay|go|"
-    r"walk|use|"
-    r"keep)|has (?:lunch|a snack|his lunch|her lunch))\b",
+    r"^\W*(?:he|she|they|I|(?-i:[A-Z][\w'’-]+))\s(?:(?:may|can|will|is to)\s"
+    r"(?:leave|lie|rest|eat|sit|wear|choose|stay|arrive|enter|start|go|walk|use|carry|keep)|leaves|lies|"
+    r"rests|eats|sits|wears|chooses|stays|arrives|enters|starts|goes|walks|uses|carries|keeps|"
+    r"(?<=I )(?:leave|lie|rest|eat|sit|wear|choose|stay|go|walk|use|keep)|"
+    r"has (?:lunch|a snack|his lunch|her lunch))\b",
     re.IGNORECASE,
 )
 
@@ -197,42 +185,37 @@ _ENCOURAGED = Guarded(
 #: "... by key staff, with regular check-ins": what is thrown in needs somebody and a time.
 _KEPT_AN_EYE_ON = re.compile(
     r"\b(?:with|and|plus|including|alongside) (?:[\w-]+ ){0,2}?(?:check[- ]?ins?|meetings?|monitoring|"
-    r"reviews?|mentoring|"
-    r"catch[- ]?ups?|drop[- ]?ins?|liaison|feedback|contact|conversations)\b",
+    r"reviews?|mentoring|catch[- ]?ups?|drop[- ]?ins?|liaison|feedback|contact|conversations)\b",
     re.IGNORECASE,
 )
 #: What whoever teaches the child does, in every lesson: a way of working, however it goes on.
 _ALL_ADULTS = re.compile(
-    r"^\W*(?:(?:in|at|during|before|after) [^.;:]{3,40}?,? )?(?:(?:each|every|all|any) (?:of (?:his|her|"
-    r"their) )?(?:[\w-]+ )?"
-    r"(?:adults?|teachers?|staff|members? of staff|lecturers?|tutors?)|adults|staff|teachers|nobody|no "
-    r"adult|whoever is "
-    r"\w+|everyone|anyone|everybody)\b(?! (?:support|from|time|with)\b)",
+    r"^\W*(?:(?:in|at|during|before|after) [^.;:]{3,40}?,? )?(?:"
+    r"(?:each|every|all|any) (?:of (?:his|her|their) )?(?:[\w-]+ )?"
+    r"(?:adults?|teachers?|staff|members? of staff|lecturers?|tutors?)|adults|staff|teachers|nobody|no adult|"
+    r"whoever is \w+|everyone|anyone|everybody)\b(?! (?:support|from|time|with)\b)",
     re.IGNORECASE,
 )
 
 
 #: "Adults use Makaton": a way of talking with the child, and no session.
 _ADULTS_USE = re.compile(
-    r"\W*(?:all |the |every |his |her |their |any |whole |school )*(?:adults?|staff|teachers?|everyone|"
-    r"lecturers)\b[^.;,]{0,30}?"
-    r"\s(?:(?:will|must|to|should|shall)\s)?(?:uses?|signs?|models?|speaks?|says?|follows?|keeps?|shows?|"
-    r"makes?)\b",
+    r"\W*(?:all |the |every |his |her |their |any |whole |school )*"
+    r"(?:adults?|staff|teachers?|everyone|lecturers)\b[^.;,]{0,30}?\s(?:(?:will|must|to|should|shall)\s)?"
+    r"(?:uses?|signs?|models?|speaks?|says?|follows?|keeps?|shows?|makes?)\b",
     re.IGNORECASE,
 )
 _EVERY_ADULT = Guarded(r"\W*(?:all|every|any|each) (?:\w+ )?(?:adults?|staff|teachers?|lecturers?)\b", re.I)
 _BY_ALL = re.compile(
-    r"\bby (?:all|every|any|each) (?:of )?(?:the |his |her |their )?(?:adults?|staff|teachers?|lecturers)\b"
-    r"|\b(?:embedded|adopted|applied)\b[^.;]{0,20}\b(?:across|throughout|in all|in every|into)\b",
+    r"\bby (?:all|every|any|each) (?:of )?(?:the |his |her |their )?(?:adults?|staff|teachers?|lecturers)\b|"
+    r"\b(?:embedded|adopted|applied)\b[^.;]{0,20}\b(?:across|throughout|in all|in every|into)\b",
     re.I,
 )
 #: "Staff to liaise with the college": adults who keep in touch, and not a way of working.
 _STAFF_IN_TOUCH = re.compile(
-    r"\W*(?:all |the |school |his |her |their )*(?:staff|school|adults|teachers|setting|college|"
-    r"nursery)\s(?:(?:to|will|"
-    r"should|must|shall|may)\s)?(?:also |regularly )?(?:liaise|meet with|communicate with|consult|share "
-    r"information|"
-    r"keep in (?:touch|contact)|feed back)\b",
+    r"\W*(?:all |the |school |his |her |their )*(?:staff|school|adults|teachers|setting|college|nursery)\s"
+    r"(?:(?:to|will|should|must|shall|may)\s)?(?:also |regularly )?"
+    r"(?:liaise|meet with|communicate with|consult|share information|keep in (?:touch|contact)|feed back)\b",
     re.IGNORECASE,
 )
 _REVIEW_OF = re.compile(

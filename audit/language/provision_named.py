@@ -25,14 +25,13 @@ _LISTS: dict[ProvisionType, tuple[str, ...]] = {
 }
 #: "Social skills work", "a reading group", "work for literacy": plain, but a thing that one can look for.
 TOPIC_WORK = re.compile(
-    r"\b(?:social skills?|social|reading|writing|spelling|literacy|numeracy|maths|mathematics|"
-    r"phonics|language|speech|vocabulary|comprehension|handwriting|friendship|fine motor|"
-    r"gross motor|motor skills|sensory|listening|memory|attention|turn[- ]taking|conversation|"
-    r"emotions?|feelings|cooking|gardening|science|English|art|music|typing|grammar|play|"
-    r"self[- ]care|life skills|conversation skills|nurture)\s(?:skills?\s|communication\s)?(?:work|"
-    r"groups?|practice|lessons?|teaching|sessions?|club|games?|tuition|booster|course|exercises|"
-    r"instruction|circle|activities)\b"
-    r"|\b(?:group|1:1|individual|one[- ]to[- ]one) work (?:for|on|in) (?:[\w-]+)",
+    r"\b(?:social skills?|social|reading|writing|spelling|literacy|numeracy|maths|mathematics|phonics|"
+    r"language|speech|vocabulary|comprehension|handwriting|friendship|fine motor|gross motor|motor skills|"
+    r"sensory|listening|memory|attention|turn[- ]taking|conversation|emotions?|feelings|cooking|gardening|"
+    r"science|English|art|music|typing|grammar|play|self[- ]care|life skills|conversation skills|nurture)\s"
+    r"(?:skills?\s|communication\s)?(?:work|groups?|practice|lessons?|teaching|sessions?|club|games?|tuition|"
+    r"booster|course|exercises|instruction|circle|activities)\b|"
+    r"\b(?:group|1:1|individual|one[- ]to[- ]one) work (?:for|on|in) (?:[\w-]+)",
     re.IGNORECASE,
 )
 _LESSON_CONTEXT = re.compile(
@@ -77,11 +76,9 @@ _A_DEVICE = re.compile(r" (?:his|her|their|the|each|both)\b", re.IGNORECASE)
 #: Verbs by which one adult keeps in touch with another, looks in, or tests.
 _CONTACT_VERB = re.compile(
     r"\b(?:advis(?:es|ing)|observ(?:es|ing)|liais\w+|consults?|telephones?|phones|rings|e-?mails|texts|"
-    r"re-?tests?|tests|"
-    r"assesses|measures|drops in|sits down with|feeds back|updates (?:the )?(?:parents|family|carers|mum|"
-    r"dad)|(?:(?<=will )|(?<=to ))(?:touch base|check in|drop in|catch up|keep in touch|speak to|consult|"
-    r"liaise|"
-    r"observe|advise)|"
+    r"re-?tests?|tests|assesses|measures|drops in|sits down with|feeds back|"
+    r"updates (?:the )?(?:parents|family|carers|mum|dad)|(?:(?<=will )|(?<=to ))"
+    r"(?:touch base|check in|drop in|catch up|keep in touch|speak to|consult|liaise|observe|advise)|"
     r"writes to|reports to|catches up with|touches base|looks (?:back )?at|goes over|screens|audits|"
     r"asks (?:him|her|them|(?-i:[A-Z][a-z]+)) to rate)\b",
     re.IGNORECASE,

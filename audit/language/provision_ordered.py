@@ -14,41 +14,36 @@ from audit.language.words import phrases, tokens_of
 
 #: What must be got or arranged. What is done to a body ("fed", "lifted", "held") is how dependent it is.
 _GOT = (
-    r"(?:supplied|provided|found(?! (?:at|in|under|on|to|hiding|that)\b)|booked|arranged|available|"
-    r"offered|delivered|taught|trained|adapted|modified|differentiated|"
-    r"simplified|broken|chunked|installed|fitted|purchased|bought|funded|established|written|drawn up|set "
-    r"up|put in place|"
-    r"put in|in place|made available|appointed|employed|recruited|assigned|allocated|referred|reviewed|"
-    r"built in|scheduled|"
+    r"(?:supplied|provided|found(?! (?:at|in|under|on|to|hiding|that)\b)|booked|arranged|available|offered|"
+    r"delivered|taught|trained|adapted|modified|differentiated|simplified|broken|chunked|installed|fitted|"
+    r"purchased|bought|funded|established|written|drawn up|set up|put in place|put in|in place|"
+    r"made available|appointed|employed|recruited|assigned|allocated|referred|reviewed|built in|scheduled|"
     r"timetabled|planned|implemented|introduced|used|extended|reduced to|issued|commissioned)"
 )
 _BOUGHT = (
     r"(?:supplied|provided|found for|arranged|available|put in place|in place|bought|purchased|fitted|"
-    r"installed|set up|"
-    r"funded|appointed|written|drawn up|broken down|chunked|differentiated|adapted|modified)"
+    r"installed|set up|funded|appointed|written|drawn up|broken down|chunked|differentiated|adapted|modified)"
 )
 _MUST_BE_GOT = re.compile(
-    rf"\b(?:(?:must|should|ought to|is to|are to)(?: also| always| still)? be (?:{_GOT}|given|let out|"
-    rf"allowed|seated|seen by)|"
+    r"\b(?:(?:must|should|ought to|is to|are to)(?: also| always| still)? be "
+    rf"(?:{_GOT}|given|let out|allowed|seated|seen by)|"
     rf"(?:has to|have to|needs? to|will need to) be {_BOUGHT})\b",
     re.IGNORECASE,
 )
 #: Others who are told what to do. What they "have to" do shows how much the child needs them.
 _OTHERS_MUST = re.compile(
-    r"(?:^|[.;:,] |\band )\W*(?:the |all |any |every |his |her |their )?(?:\w+ )?(?P<who>schools?|staff|"
-    r"teachers?|adults?|everyone|"
-    r"everybody|someone|somebody|settings?|college|nursery|council|authority|assistants?|TAs?|"
-    r"therapists?|nurses?|SENCO|service|team|psychologist|physio\w*|social worker|support worker)(?: "
-    r"(?!and\b)\w+)? "
-    r"(?:must|should|ought to|will)(?: also| always| not)? "
+    r"(?:^|[.;:,] |\band )\W*(?:the |all |any |every |his |her |their )?(?:\w+ )?"
+    r"(?P<who>schools?|staff|teachers?|adults?|everyone|everybody|someone|somebody|settings?|college|nursery|"
+    r"council|authority|assistants?|TAs?|therapists?|nurses?|SENCO|service|team|psychologist|physio\w*|"
+    r"social worker|support worker)(?: (?!and\b)\w+)? (?:must|should|ought to|will)(?: also| always| not)? "
     r"(?!be able|have been|not be able|be told|notice|find|see that|know|understand)\w+",
     re.IGNORECASE,
 )
 #: "Is to sit beside an adult", "should have a reader": of the child, an order all the same.
 _CHILD_SHOULD = re.compile(
-    r"(?:\b(?:he|she|they|I|[A-Z][\w'’-]+)|^\W*)\s?(?:(?:(?:[Ss]hould|ought to|is to|are to) (?:also |"
-    r"always )?(?:have|sit|work|use|"
-    r"wear|stay|go|attend|see))|(?:[Mm]ust|[Ww]ill) (?:also |always )?have) (?!had\b|been\b)\w+",
+    r"(?:\b(?:he|she|they|I|[A-Z][\w'’-]+)|^\W*)\s?(?:(?:(?:[Ss]hould|ought to|is to|are to) "
+    r"(?:also |always )?(?:have|sit|work|use|wear|stay|go|attend|see))|"
+    r"(?:[Mm]ust|[Ww]ill) (?:also |always )?have) (?!had\b|been\b)\w+",
 )
 #: What "should" happen is provision, whoever does it. A standard missed is none: "where he should be".
 _SHOULD = re.compile(
@@ -65,45 +60,38 @@ _A_STANDARD = re.compile(
 )
 #: Base forms that begin no description of a child, with a thing to be done to it.
 _ORDER = re.compile(
-    r"^[\s•*–(-]*(?:please |always |never |do not |don['’]t )?(?P<verb>give|provide|ensure|make sure|"
-    r"allow|encourage|offer|avoid|keep|"
-    r"break|check|remind|repeat|praise|let|teach|seat|model|prompt|show|tell|ask|pre-?teach|reduce|build|"
-    r"put|limit|simplify|"
-    r"introduce|arrange|consider|prepare|warn|speak|talk|say|sit|stand|use|set|continue|adapt|monitor|"
-    r"share|agree|refer)\s"
-    r"(?!of\b|up to\b|for \w+ing\b)(?=[a-z'‘\"“(]+)",
+    r"^[\s•*–(-]*(?:please |always |never |do not |don['’]t )?(?P<verb>give|provide|ensure|make sure|allow|"
+    r"encourage|offer|avoid|keep|break|check|remind|repeat|praise|let|teach|seat|model|prompt|show|tell|ask|"
+    r"pre-?teach|reduce|build|put|limit|simplify|introduce|arrange|consider|prepare|warn|speak|talk|say|sit|"
+    r"stand|use|set|continue|adapt|monitor|share|agree|refer)\s(?!of\b|up to\b|for \w+ing\b)(?=[a-z'‘\"“(]+)",
     re.IGNORECASE,
 )
 _NOT_AN_ORDER = re.compile(
     r"^\W*(?:use|set|show|check|prompt|model|keep|say|sit|stand|talk|speak|break|monitor|share|build|ask|"
-    r"tell)\s(?:is|are|was|"
-    r"and\b|in\b|at\b|times?)|^\W*\w+ (?:[a-z]+s (?:him|her|them|me|it)|can|may|will|does|has)\b",
+    r"tell)\s(?:is|are|was|and\b|in\b|at\b|times?)|"
+    r"^\W*\w+ (?:[a-z]+s (?:him|her|them|me|it)|can|may|will|does|has)\b",
     re.IGNORECASE,
 )
 _NEEDS = Guarded(
-    r"(?:\b(?:he|she|they|I|[A-Z][\w'’-]+|and|also|still|will|now|then|;|,)\s|^\W*)(?P<needs>needs?|"
-    r"requires?|is in need of|calls for)\s"
+    r"(?:\b(?:he|she|they|I|[A-Z][\w'’-]+|and|also|still|will|now|then|;|,)\s|^\W*)"
+    r"(?P<needs>needs?|requires?|is in need of|calls for)\s"
     r"(?!to\b|in\b|of\b|are\b|is\b|that\b|have\b|for\b|met\b)(?P<what>[^.;\n]+)",
     re.IGNORECASE,
 )
 #: Services: to need one is to be given it. Things need only be had, unless they are said to be for something.
 _SERVICES = re.compile(
     r"\b(?:sessions?|therapy|therapist|counselling|counsellor|teaching|tuition|lessons|mentor(?:ing)?|"
-    r"programmes?|interventions?|"
-    r"reviews?|placement|an assessment|referral|risk assessment|appointments?|visits|courses?|training|"
-    r"key ?worker|"
-    r"interpreter|scribe|reader|transport|taxi|escort|short breaks?|respite|timetable|curriculum|"
-    r"specialist (?:school|setting|teacher|advice)|small (?:class|group)|extra time|rest breaks?|movement "
-    r"breaks?)\b",
+    r"programmes?|interventions?|reviews?|placement|an assessment|referral|risk assessment|appointments?|"
+    r"visits|courses?|training|key ?worker|interpreter|scribe|reader|transport|taxi|escort|short breaks?|"
+    r"respite|timetable|curriculum|specialist (?:school|setting|teacher|advice)|small (?:class|group)|"
+    r"extra time|rest breaks?|movement breaks?)\b",
     re.IGNORECASE,
 )
 _THINGS = re.compile(
-    r"\b(?:hoist|bench|standing frame|walking frame|adapted chair|laptop|tablet|radio aid|loop|ramps?|"
-    r"rails?|slope|overlays?|"
-    r"software|keyboard|switch|talker|communication aid|visuals|symbols|checklist|timer|quiet (?:room|"
-    r"space|area|place)|"
-    r"safe (?:room|space|place)|sensory (?:room|space)|workstation|cushion|headphones|defenders|bed|"
-    r"bathroom|equipment)\b",
+    r"\b(?:hoist|bench|standing frame|walking frame|adapted chair|laptop|tablet|radio aid|loop|ramps?|rails?|"
+    r"slope|overlays?|software|keyboard|switch|talker|communication aid|visuals|symbols|checklist|timer|"
+    r"quiet (?:room|space|area|place)|safe (?:room|space|place)|sensory (?:room|space)|workstation|cushion|"
+    r"headphones|defenders|bed|bathroom|equipment)\b",
     re.IGNORECASE,
 )
 _NEXT_CLAUSE = re.compile(r", (?:and|but|so|or) (?=[a-z]+ [a-z]+ [a-z]+ )|\bbut\b")
@@ -112,9 +100,8 @@ _IN_ORDER_TO = re.compile(
     r"(?:he|she|they)|if|when)\b"
 )
 _OF_THE_PAST = re.compile(
-    r"\b(?:had|was|were|been|ended|stopped|ago|until|last (?:year|term)|in 20\d\d|did|tried|helped|"
-    r"without|no|not|missed|misses|"
-    r"refuses?|cannot|after|before|since)\b",
+    r"\b(?:had|was|were|been|ended|stopped|ago|until|last (?:year|term)|in 20\d\d|did|tried|helped|without|"
+    r"no|not|missed|misses|refuses?|cannot|after|before|since)\b",
     re.IGNORECASE,
 )
 _A_SUBJECT = re.compile(r"\b(?:he|she|they|I|his|her|their|my|him|them|me)\b")

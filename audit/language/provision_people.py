@@ -16,17 +16,16 @@ _PROVIDER = re.compile(
 )
 _RUN_BY = re.compile(r"(?<=\bby )(?:the )?[A-Z][\w'’-]+(?: (?:and|of|for|the) (?=[A-Z])| [A-Z][\w'’-]+){1,5}")
 _A_BODY_GIVES = re.compile(
-    r"(?P<first>[A-Z][\w'’-]+)(?: [A-Z][\w'’-]+){1,4}(?= (?:will|must|shall|is to) (?:also )?(?:give|provide|"
-    r"run|offer|deliver|host|lend|supply)\b)"
+    r"(?P<first>[A-Z][\w'’-]+)(?: [A-Z][\w'’-]+){1,4}"
+    r"(?= (?:will|must|shall|is to) (?:also )?(?:give|provide|run|offer|deliver|host|lend|supply)\b)"
 )
 #: Nobody else being there, whoever stays with the child is the one who carries it out.
 _WATCHES = re.compile(r"\b(?:accompanied|supported|helped|watched)\s+by\b", re.IGNORECASE)
 #: "A tutor to be identified": nobody as yet.
 _NOBODY_YET = re.compile(
-    r"[^.;\w]{0,3}(?:(?:is |are |still |yet |who is |name )*to be (?:\w+ )?(?:identified|appointed|"
-    r"recruited|confirmed|agreed|"
-    r"named|allocated|found|decided|arranged|assigned|advised)|tb[ca]\b|not yet (?:appointed|identified|"
-    r"known|in post))",
+    r"[^.;\w]{0,3}(?:(?:is |are |still |yet |who is |name )*to be (?:\w+ )?(?:identified|appointed|recruited|"
+    r"confirmed|agreed|named|allocated|found|decided|arranged|assigned|advised)|tb[ca]\b|"
+    r"not yet (?:appointed|identified|known|in post))",
     re.IGNORECASE,
 )
 
@@ -89,28 +88,23 @@ def _names_somebody(text: str) -> bool:
 _FIRST_WORD = re.compile(r"\W*(?P<name>[A-Z][a-z]+)\b")
 #: "The adult in F10", "the two adults named under Outcome 1".
 _NAMED_ELSEWHERE = re.compile(
-    r"\b(?:the|that|those|these|this) (?:(?:same|two|three|other|key|trained|named)\s)*(?:adults?|person|"
-    r"people|staff|"
-    r"members? of staff|assistants?|practitioners?)\s(?:(?:is |are )?(?:named|given|listed|described|set "
-    r"out|mentioned)\s)?"
-    r"(?:(?:in|at|under|of|by|with)\s(?-i:[A-Z]{1,3}[- ]?\(?\d|[Rr]ow|[Ii]tem|[Oo]utcome|[Ss]ection|"
-    r"[Ll]ine|[Pp]oint|"
-    r"[Pp]aragraph|[Pp]rovision|[Nn]umber|\d)|(?:above|below)\b"
-    r"|who (?:is|are|was|were|has been) (?:(?:already|then|there)\s)?(?:teaching|taking|leading|running|with|"
-    r"beside|"
-    r"driving)\b)",
+    r"\b(?:the|that|those|these|this) (?:(?:same|two|three|other|key|trained|named)\s)*"
+    r"(?:adults?|person|people|staff|members? of staff|assistants?|practitioners?)\s"
+    r"(?:(?:is |are )?(?:named|given|listed|described|set out|mentioned)\s)?(?:"
+    r"(?:in|at|under|of|by|with)\s(?-i:[A-Z]{1,3}[- ]?\(?\d|[Rr]ow|[Ii]tem|[Oo]utcome|[Ss]ection|[Ll]ine|"
+    r"[Pp]oint|[Pp]aragraph|[Pp]rovision|[Nn]umber|\d)|(?:above|below)\b|who (?:is|are|was|were|has been) "
+    r"(?:(?:already|then|there)\s)?(?:teaching|taking|leading|running|with|beside|driving)\b)",
     re.IGNORECASE,
 )
 #: Anybody out of many: "a person from the health team".
 _ANY_OF_THEM = re.compile(
-    r"(?:\W*|.*?\b(?:led|run|taught|given|delivered|done|held|made|put in(?: at \w+)?|provided|"
-    r"carried out) by )"
-    r"(?P<who>(?:(?:an? )?(?:person|someone|somebody|anyone|anybody|member)\s(?:from|in|of|on) (?:the |his |"
-    r"her |their )?(?!staff\b)(?:[\w-]+ ){0,4}?(?:team|service|staff|department|agency)s?\b"
-    r"|(?:someone|somebody|anyone|anybody|whoever|whichever|one of (?:the|his|her|their|"
-    r"our) (?:\w+ )?(?:adults|"
-    r"staff|team|teachers|assistants)|an? (?:available|spare|free|suitable) (?:adult|person|"
-    r"member of staff|assistant|worker))\b"
+    r"(?:\W*|"
+    r".*?\b(?:led|run|taught|given|delivered|done|held|made|put in(?: at \w+)?|provided|carried out) by )"
+    r"(?P<who>(?:(?:an? )?(?:person|someone|somebody|anyone|anybody|member)\s(?:from|in|of|on) "
+    r"(?:the |his |her |their )?(?!staff\b)(?:[\w-]+ ){0,4}?(?:team|service|staff|department|agency)s?\b|"
+    r"(?:someone|somebody|anyone|anybody|whoever|whichever|"
+    r"one of (?:the|his|her|their|our) (?:\w+ )?(?:adults|staff|team|teachers|assistants)|"
+    r"an? (?:available|spare|free|suitable) (?:adult|person|member of staff|assistant|worker))\b"
     r"(?!,? (?:who (?:is|are|has|have)(?: been)? )?(?:trained|qualified|with|experienced))[^.;,]{0,30}))",
     re.IGNORECASE,
 )

@@ -13,19 +13,14 @@ _CHILD = r"(?:him|her|them|me|himself|herself|(?-i:[A-Z][a-z]+)|the (?:child|you
 #: "Her" alone, and not "her lesson": what follows is no noun.
 _NOT_HIS = (
     r"\b(?!['’]s)(?=\s*[.,;:)]|\s*$|\s(?:to|for|in|at|on|with|and|each|every|once|twice|through|throughout|"
-    r"from|by|an?|"
-    r"one|1:1|alone|while|so|when|whenever|during|before|after|how|what|as|about|out|into|weekly|daily|"
-    r"individually|"
-    r"termly|fortnightly|half|\d|is|are|will|has|between|over|until|together|up|back|through|who|all|the|"
-    r"his|her|"
-    r"ten|five|two|three|four|six|for|read|write|using)\b)"
+    r"from|by|an?|one|1:1|alone|while|so|when|whenever|during|before|after|how|what|as|about|out|into|weekly|"
+    r"daily|individually|termly|fortnightly|half|\d|is|are|will|has|between|over|until|together|up|back|"
+    r"through|who|all|the|his|her|ten|five|two|three|four|six|for|read|write|using)\b)"
 )
 _WITH_THE_CHILD = re.compile(
-    rf"\b(?:with|alongside|beside|next to|near|behind|of(?=\s(?:him|her|them|me)\b)|within reach of|sees?|"
-    rf"meets?|accompan(?:y|ies)|"
-    rf"visits?|"
-    rf"sits? by|takes?|gives?|(?!(?:is|was|has|does|this|his|us|as|asks)\b)[a-z]{{3,}}(?:s|es))"
-    rf"\s{_CHILD}{_NOT_HIS}",
+    r"\b(?:with|alongside|beside|next to|near|behind|of(?=\s(?:him|her|them|me)\b)|within reach of|sees?|"
+    r"meets?|accompan(?:y|ies)|visits?|sits? by|takes?|gives?|"
+    rf"(?!(?:is|was|has|does|this|his|us|as|asks)\b)[a-z]{{3,}}(?:s|es))\s{_CHILD}{_NOT_HIS}",
     re.IGNORECASE,
 )
 _CHILD_WITH = re.compile(
@@ -34,17 +29,16 @@ _CHILD_WITH = re.compile(
     re.IGNORECASE,
 )
 _TOGETHER = re.compile(
-    rf"\b(?:and|with) {_CHILD} (?:[\w-]+ ){{0,8}}?(?:together|each other|spend|go|goes|look|looks|read|"
-    rf"reads|work|talk|meet)"
-    r"|\bthe two of them\b|\bjust the two\b|\bat (?:his|her|their) (?:side|elbow|shoulder)\b",
+    rf"\b(?:and|with) {_CHILD} (?:[\w-]+ ){{0,8}}?(?:together|each other|spend|go|goes|look|looks|read|reads|"
+    r"work|talk|meet)|\bthe two of them\b|\bjust the two\b|\bat (?:his|her|their) (?:side|elbow|shoulder)\b",
     re.IGNORECASE,
 )
 #: Work that is done with one child, unless it says otherwise.
 _ALONE = re.compile(
-    r"\b(?:mentor\w*|counsell\w*|coach\w*|psychotherap\w*|key ?worker|key person|home visits?|"
-    r"tutor(?:ing)?|personal assistant|befriend\w*|check[- ]?ins?|one[- ]to[- ]one|direct (?:work|therapy|"
-    r"teaching|support|intervention|speech|input)|direct\b|travel training|medication|driver|"
-    r"escort|meet(?:s|ing)? and greet)\b",
+    r"\b(?:mentor\w*|counsell\w*|coach\w*|psychotherap\w*|key ?worker|key person|home visits?|tutor(?:ing)?|"
+    r"personal assistant|befriend\w*|check[- ]?ins?|one[- ]to[- ]one|"
+    r"direct (?:work|therapy|teaching|support|intervention|speech|input)|direct\b|travel training|medication|"
+    r"driver|escort|meet(?:s|ing)? and greet)\b",
     re.IGNORECASE,
 )
 _SINGULAR = re.compile(
@@ -88,15 +82,12 @@ def ratio(one: Statement, kind: ProvisionType) -> Slot | None:
 
 #: "Takes Jo and others": how many?
 _SOME_OTHERS = re.compile(
-    r"\b(?:an? (?:few|handful|number|bunch|set|band|group|circle|selection)|several|some|various|"
-    r"many)\s(?:of\s)?(?:(?:the|his|"
-    r"her|their|other|selected|chosen|carefully|young|trusted|like-minded|same-age|suitable)\s)*"
-    r"(?:them|us|others|peers|classmates|friends|children|pupils|students|learners|boys|girls|class|year)\b"
-    r"(?! (?:in the (?:school|class)|who (?:need|find)))"
-    r"|(?<!or )\b(?:and|with|alongside) (?:(?:some|a few|several|other|the|his|her|their|selected|chosen|"
-    r"a number of)\s)*"
-    r"(?:others|peers|classmates|friends|(?<=other )(?:pupils|children|students|"
-    r"young people))\b(?! (?:in the|to|who))",
+    r"\b(?:an? (?:few|handful|number|bunch|set|band|group|circle|selection)|several|some|various|many)\s"
+    r"(?:of\s)?(?:(?:the|his|her|their|other|selected|chosen|carefully|young|trusted|like-minded|same-age|"
+    r"suitable)\s)*(?:them|us|others|peers|classmates|friends|children|pupils|students|learners|boys|girls|"
+    r"class|year)\b(?! (?:in the (?:school|class)|who (?:need|find)))|(?<!or )\b(?:and|with|alongside) "
+    r"(?:(?:some|a few|several|other|the|his|her|their|selected|chosen|a number of)\s)*(?:others|peers|"
+    r"classmates|friends|(?<=other )(?:pupils|children|students|young people))\b(?! (?:in the|to|who))",
     re.IGNORECASE,
 )
 #: "High staffing ratios": that there are enough adults, and not how many.

@@ -18,19 +18,15 @@ _SUBJECT_TAUGHT = re.compile(
     re.IGNORECASE,
 )
 _MORE_OF_A_SUBJECT = re.compile(
-    r"^\W*(?:extra|additional|more|daily|weekly|some|regular|individual|paired|guided|one[- ]to[- ]one|"
-    r"1:1) (?:phonics|"
-    r"spellings?|reading|"
-    r"handwriting|maths|mathematics|typing|literacy|numeracy|writing|English|science|PE|swimming)\b(?! "
-    r"(?:time|books?|"
-    r"materials?|resources?|aids?|frames?|slope))",
+    r"^\W*(?:extra|additional|more|daily|weekly|some|regular|individual|paired|guided|one[- ]to[- ]one|1:1) "
+    r"(?:phonics|spellings?|reading|handwriting|maths|mathematics|typing|literacy|numeracy|writing|English|"
+    r"science|PE|swimming)\b(?! (?:time|books?|materials?|resources?|aids?|frames?|slope))",
     re.IGNORECASE,
 )
 _VERB = re.compile(
     r"\b(?:will|must|should|shall|may|might|can|could|would|is|are|has|have|does|do|be|"
-    r"(?:he|she|they|I|nobody|everyone|adults?|staff|teachers?) [a-z]+s?|to (?:use|have|be|give|check|help|"
-    r"make|keep)|"
-    r"(?-i:^[A-Z][a-z]+ [a-z]+s\b(?! (?:of|for|and)\b)))\b",
+    r"(?:he|she|they|I|nobody|everyone|adults?|staff|teachers?) [a-z]+s?|"
+    r"to (?:use|have|be|give|check|help|make|keep)|(?-i:^[A-Z][a-z]+ [a-z]+s\b(?! (?:of|for|and)\b)))\b",
     re.IGNORECASE,
 )
 _WAY_OF_WORKING = re.compile(
@@ -40,14 +36,14 @@ _WAY_OF_WORKING = re.compile(
 )
 #: Time that the child has without being taught.
 _REST = re.compile(
-    r"\b(?:breaks?|rest(?:s|ing)?|quiet|calm|walks?|lies?|lying|lunch|sleeps?|leaves?|early|arriv\w+|time[- "
-    r"]?out|free|outside|"
-    r"headphones|hood|timer|pause|extra time|warning|corner|no work|if (?:he|she|they) wish\w*)\b",
+    r"\b(?:breaks?|rest(?:s|ing)?|quiet|calm|walks?|lies?|lying|lunch|sleeps?|leaves?|early|arriv\w+|"
+    r"time[- ]?out|free|outside|headphones|hood|timer|pause|extra time|warning|corner|no work|"
+    r"if (?:he|she|they) wish\w*)\b",
     re.IGNORECASE,
 )
 _FREQUENT_CELL = re.compile(
-    r"\b(?:daily|weekly|fortnightly|monthly|termly|per|each|every|x|times?|pw|(?:mon|tues|wednes|thurs|"
-    r"fri)\w*)\b",
+    r"\b(?:daily|weekly|fortnightly|monthly|termly|per|each|every|x|times?|pw|"
+    r"(?:mon|tues|wednes|thurs|fri)\w*)\b",
     re.I,
 )
 _WITHDRAWN = re.compile(
@@ -117,8 +113,7 @@ _ALONE_OR_GROUP = re.compile(
 )
 _SET_ASIDE = re.compile(
     r"\b(?:\d+|ten|fifteen|twenty|thirty|forty|fifty|half an|an|one|two) ?(?:minutes?|mins?|hours?|hrs?)\b|"
-    r"\b(?:weekly|"
-    r"fortnightly|once a week|twice a week)\b",
+    r"\b(?:weekly|fortnightly|once a week|twice a week)\b",
     re.IGNORECASE,
 )
 _OF_ALL_DAY = re.compile(
@@ -136,11 +131,9 @@ _TIME_IN_ROW = re.compile(
     re.I,
 )
 _CHILDREN_IN_ROW = re.compile(
-    r"(?:\A|\n)\W*(?:1:1|[1-4] ?: ?\d+|one[- ]to[- ]one|individual(?:ly)?|(?:[\w-]+ )?group|"
-    r"pairs?)\b|\bgroup of|"
-    r"\b(?:1:1|one[- ]to[- ]one|small group)\b|\b(?:two|three|four|five|six|seven|eight|\d) (?:girls|"
-    r"boys|children|pupils|"
-    r"students|learners)\b",
+    r"(?:\A|\n)\W*(?:1:1|[1-4] ?: ?\d+|one[- ]to[- ]one|individual(?:ly)?|(?:[\w-]+ )?group|pairs?)\b|"
+    r"\bgroup of|\b(?:1:1|one[- ]to[- ]one|small group)\b|"
+    r"\b(?:two|three|four|five|six|seven|eight|\d) (?:girls|boys|children|pupils|students|learners)\b",
     re.IGNORECASE,
 )
 _WAY = re.compile(r"\b(?:approach|routine|strategies|style|ethos|rules?|systems?|prompts?|cues?)\b", re.I)

@@ -14,55 +14,44 @@ _NEAR_THE_HEAD = 60
 
 _HOURS_OF = re.compile(
     r"\b(?:hours?|hrs?)\b[^.;,]{0,25}?\b(?:of|['’])?\s*(?:a |an |dedicated |individual |additional |1:1 |"
-    r"shared |"
-    r"one[- ]to[- ]one |in[- ]class |direct |focused )*(?:adult|TA|teaching assistant|LSA|learning support "
-    r"assistant|"
-    r"support|learning support|supervision|help|staffing|assistance)\b",
+    r"shared |one[- ]to[- ]one |in[- ]class |direct |focused )*(?:adult|TA|teaching assistant|LSA|"
+    r"learning support assistant|support|learning support|supervision|help|staffing|assistance)\b",
     re.IGNORECASE,
 )
 _BESIDE = re.compile(
-    r"^\W*(?:(?:an?|one|two|the same|the|his|her|their)\s+|(?=(?:adult|TA|LSA|HLTA|teaching assistant|"
-    r"assistant|staff) ))"
-    r"(?:(?!(?:must|will|should|teach(?:es)?|and|or|have|"
-    r"has)\s)"
-    r"[\w,()'’-]+\s+){0,10}?(?:(?:(?:must|will|should) )?(?:(?:be|stay|remain|go|work|sit|is|are|stays?|"
-    r"goes|remains?|"
-    r"works?|sits?) )?(?:with|alongside|beside|near|next to|within (?:arm['’]s )?reach of|in sight of)"
-    r"|shadows?|supports?|accompanies|to support|will support|supervises)"
-    rf"\s+(?:{_CHILD}\b|(?:my|the same|all|every|each) )",
+    r"^\W*(?:(?:an?|one|two|the same|the|his|her|their)\s+|"
+    r"(?=(?:adult|TA|LSA|HLTA|teaching assistant|assistant|staff) ))"
+    r"(?:(?!(?:must|will|should|teach(?:es)?|and|or|have|has)\s)[\w,()'’-]+\s+){0,10}?(?:"
+    r"(?:(?:must|will|should) )?(?:(?:be|stay|remain|go|work|sit|is|are|stays?|goes|remains?|works?|sits?) )?"
+    r"(?:with|alongside|beside|near|next to|within (?:arm['’]s )?reach of|in sight of)|shadows?|supports?|"
+    rf"accompanies|to support|will support|supervises)\s+(?:{_CHILD}\b|(?:my|the same|all|every|each) )",
     re.IGNORECASE,
 )
 _ADULT_FOR = re.compile(
-    r"^\W*(?:\d:\d|(?:an?|one|two|the same)\s(?:[\w-]+\s){0,6}?(?:assistant|adult|adults|nurse|worker|TA|"
-    r"LSA|HLTA|carer|"
-    r"supervisor|intervenor|practitioner|assistants|support|interpreter)\b(?: \([^)]*\))?,? (?:for|in|at|on|"
-    r"during|"
-    r"throughout|all)\b)",
+    r"^\W*(?:\d:\d|(?:an?|one|two|the same)\s(?:[\w-]+\s){0,6}?(?:assistant|adult|adults|nurse|worker|TA|LSA|"
+    r"HLTA|carer|supervisor|intervenor|practitioner|assistants|support|interpreter)\b(?: \([^)]*\))?,? "
+    r"(?:for|in|at|on|during|throughout|all)\b)",
     re.IGNORECASE,
 )
 _SUPPORT_HEAD = re.compile(
     r"^\W*(?:an? |the )?(?:high|higher|enhanced|increased|better|lower|improved|appropriate|favourable|"
-    r"additional) (?:\w+ "
-    r")?(?:ratio|staffing)\b|"
-    r"^\W*(?:(?:he|she|they|(?-i:I|[A-Z]\w+))\s(?:will|should|must|to|is to|needs to|can) (?:also )?be "
-    r"(?:supported|helped|"
-    r"assisted|supervised)\b|(?:(?:he|she|they|(?-i:I|[A-Z]\w+))\s(?:will|should|must|may|might|is to|would|"
-    r"could|"
-    r"can)?\s?(?:also\s)?(?:receives?|have|has|be given|be offered|be provided with|gets?|needs?|"
-    r"requires?|benefits? from|be supported with)\s)?(?:(?:access to|provision of|"
-    r"opportunities for|regular|some|a level of|high levels? of|a high level of|additional|extra|"
-    r"individual|individualised|targeted|increased|continued|ongoing|adult|specialist|appropriate|"
-    r"close|daily|weekly|frequent|focused|full|significant|consistent|general|intensive|pastoral|"
-    r"emotional|academic|in[- ]class|classroom|personalised|bespoke|tailored|the|a|an|and|of|"
-    r"lots of|plenty of|high|level|staff|small group|1:1|one[- ]to[- ]one|to|from|literacy|"
-    r"numeracy|learning|behaviour\w*|physical|social|transition)\s)*(?:support|help|assistance|"
-    r"supervision)\b)",
+    r"additional) (?:\w+ )?(?:ratio|staffing)\b|^\W*(?:(?:he|she|they|(?-i:I|[A-Z]\w+))\s"
+    r"(?:will|should|must|to|is to|needs to|can) (?:also )?be (?:supported|helped|assisted|supervised)\b|"
+    r"(?:(?:he|she|they|(?-i:I|[A-Z]\w+))\s(?:will|should|must|may|might|is to|would|could|can)?\s?"
+    r"(?:also\s)?(?:receives?|have|has|be given|be offered|be provided with|gets?|needs?|requires?|"
+    r"benefits? from|be supported with)\s)?(?:"
+    r"(?:access to|provision of|opportunities for|regular|some|a level of|high levels? of|a high level of|"
+    r"additional|extra|individual|individualised|targeted|increased|continued|ongoing|adult|specialist|"
+    r"appropriate|close|daily|weekly|frequent|focused|full|significant|consistent|general|intensive|pastoral|"
+    r"emotional|academic|in[- ]class|classroom|personalised|bespoke|tailored|the|a|an|and|of|lots of|"
+    r"plenty of|high|level|staff|small group|1:1|one[- ]to[- ]one|to|from|literacy|numeracy|learning|"
+    r"behaviour\w*|physical|social|transition)\s)*(?:support|help|assistance|supervision)\b)",
     re.IGNORECASE,
 )
 #: "At PE, swimming and on every visit out, a teaching assistant goes with her".
 _AT_A_PLACE = re.compile(
-    r"^\W*(?:at|in|on|during|for|throughout|before|after|when|whenever)\b[^.;:]{3,70}?,\s+(?=(?:an?|one|two|"
-    r"the|his|her) )",
+    r"^\W*(?:at|in|on|during|for|throughout|before|after|when|whenever)\b[^.;:]{3,70}?,\s+"
+    r"(?=(?:an?|one|two|the|his|her) )",
     re.IGNORECASE,
 )
 _WITH_HELP = re.compile(
@@ -74,10 +63,9 @@ _WITH_HELP = re.compile(
 _TO_SUPPORT = re.compile(r" (?:to|will|must) (?:support|help|assist|supervise)\b", re.IGNORECASE)
 #: "Teaching assistants will be deployed across the week": that somebody is there, and nothing of what for.
 _DEPLOYED = re.compile(
-    r"\s(?:(?:will|must|should|shall|to|may|can) )?(?:be |is |are )(?:\w+ )?(?:deployed|allocated|"
-    r"assigned|timetabled|"
-    r"available|on hand|to hand|at hand|around|about|nearby|close by|there|made available|in class|in the "
-    r"(?:class)?room)\b"
+    r"\s(?:(?:will|must|should|shall|to|may|can) )?(?:be |is |are )(?:\w+ )?(?:"
+    r"deployed|allocated|assigned|timetabled|available|on hand|to hand|at hand|around|about|nearby|close by|"
+    r"there|made available|in class|in the (?:class)?room)\b"
 )
 #: "Supervision for the TA from the psychologist": of the one who supports, and no adult support.
 _OF_STAFF = re.compile(

@@ -22,8 +22,8 @@ _BY_A_RULE = re.compile(
 
 #: "As required: at five minutes of a seizure".
 _SAID_NEXT = re.compile(
-    r"\s*(?:(?::|[-–—]|, that is,?)\s(?:at|when|if|after|before|each|every|on|once)\b"
-    r"|,? (?:namely|meaning|which (?:means|is)|i\.e\.),? )",
+    r"\s*(?:(?::|[-–—]|, that is,?)\s(?:at|when|if|after|before|each|every|on|once)\b|"
+    r",? (?:namely|meaning|which (?:means|is)|i\.e\.),? )",
     re.IGNORECASE,
 )
 

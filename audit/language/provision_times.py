@@ -15,18 +15,17 @@ from audit.model.plan import ProvisionType, Slot
 
 #: Occasions that come round; "by July 2026" comes once, which is not how often a session is held.
 _RECURRING = re.compile(
-    r"\b(?:each|every|all|any|throughout|whenever|always|across|at all|on arrival|during|start|"
-    r"beginning|end of|before|after|full[- ]time|between|in the|over|morning and|first and|of (?:the|each|"
-    r"every) (?:day|lesson|session|week))\b",
+    r"\b(?:each|every|all|any|throughout|whenever|always|across|at all|on arrival|during|start|beginning|"
+    r"end of|before|after|full[- ]time|between|in the|over|morning and|first and|"
+    r"of (?:the|each|every) (?:day|lesson|session|week))\b",
     re.IGNORECASE,
 )
 WHOLE_DAY = re.compile(
-    r"\b(?:(?:all|every|each)(?! (?:other )?(?:week|fortnight|month|term|half[- ]term|year|(?:mon|"
-    r"tues|wednes|thurs|fri|satur|sun)day)s?\b)|throughout|"
-    r"full[- ]time|whole|entire|at all times|always|whenever|"
-    r"at (?:break|lunch|play)\w*|during (?:break|lunch|play|unstructured)\w*|personal care|"
-    r"toileting|mealtimes?|transitions?|arrival|within (?:arm|reach)|in sight|changing|off[- ]site|journeys?|"
-    r"school transport)\b",
+    r"\b(?:(?:all|every|each)(?! (?:other )?"
+    r"(?:week|fortnight|month|term|half[- ]term|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?\b)|"
+    r"throughout|full[- ]time|whole|entire|at all times|always|whenever|at (?:break|lunch|play)\w*|"
+    r"during (?:break|lunch|play|unstructured)\w*|personal care|toileting|mealtimes?|transitions?|arrival|"
+    r"within (?:arm|reach)|in sight|changing|off[- ]site|journeys?|school transport)\b",
     re.IGNORECASE,
 )
 _TIME_UNITS = re.compile(
@@ -36,18 +35,17 @@ _TIME_UNITS = re.compile(
 )
 #: What fills every lesson of a subject is as long as the lesson.
 _LESSON_LONG = re.compile(
-    r"\b(?:(?:for|in|during|of) )?(?:all|every|each|both)(?: of)?(?: (?:his|her|their|"
-    r"the))? (?:[\w-]+ ){0,2}?"
-    r"(?:lessons?|periods?|sessions?|subjects?)\b|\b(?:in|for|during) any (?:subject|lesson|class)\b",
+    r"\b(?:(?:for|in|during|of) )?(?:all|every|each|both)(?: of)?(?: (?:his|her|their|the))? "
+    r"(?:[\w-]+ ){0,2}?(?:lessons?|periods?|sessions?|subjects?)\b|"
+    r"\b(?:in|for|during) any (?:subject|lesson|class)\b",
     re.IGNORECASE,
 )
 #: A column for the length may give no unit but its own: "30", "20m".
 _BARE_LENGTH = re.compile(r"\s*\d+\s?(?:m|h)?\s*(?:each)?\s*$", re.IGNORECASE)
 #: A condition that lies with the child is a time: "when he shows his card", but not "when she needs it".
 _WHEN_THE_CHILD = re.compile(
-    r"(?<!as and )(?<!only )\b(?:when|whenever|each time|if|after) (?:he|she|they|I|[A-Z][a-z]+) (?!needs?\b|"
-    r"requires?\b|"
-    r"wants?\b|feels?\b|is ready|so\b)(?:\w+)(?: \w+){0,3}"
+    r"(?<!as and )(?<!only )\b(?:when|whenever|each time|if|after) (?:he|she|they|I|[A-Z][a-z]+) "
+    r"(?!needs?\b|requires?\b|wants?\b|feels?\b|is ready|so\b)(?:\w+)(?: \w+){0,3}"
 )
 _TRIGGER = re.compile(r"(?:After|When|Whenever|If|Before|Each time|As soon as)\b[^.;,]{3,60}")
 #: Adults in general, with what they do: a way of working that the child meets all day.
@@ -55,9 +53,8 @@ _ALL_DAY = ("throughout the day", "all staff", "all adults", "all teachers")
 _WHOLLY_TOLD = 12  # words from which on a way of working describes its own occasion
 #: Somebody else's "if" takes back the occasion beside it: "at lunchtimes where appropriate".
 _CONDITIONAL = re.compile(
-    r"(?:as|if|when|where|whenever|at (?:his|her|times|a level)|should|from time|"
-    r"available|flexib\w*|"
-    r"fitted|fits|woven|little and|according|depending|on and off|here and there|in due)\b",
+    r"(?:as|if|when|where|whenever|at (?:his|her|times|a level)|should|from time|available|flexib\w*|fitted|"
+    r"fits|woven|little and|according|depending|on and off|here and there|in due)\b",
     re.IGNORECASE,
 )
 #: "Frequently throughout the day": often, in a day; not all day.
@@ -115,9 +112,8 @@ def _may_hang_on_others(one: Statement, kind: ProvisionType) -> bool:
 _WHENEVER = re.compile(r"(?:whenever|when|as often|as and when|as much|as far)\b", re.IGNORECASE)
 #: "Adults will model kind talk": whoever, whenever.
 _IN_GENERAL = re.compile(
-    r"\W*(?:all |the |school |teaching |key |his |her |their )*(?:adults?|staff|school|teachers?|setting|"
-    r"we)\b[^.;,]{0,30}?\s(?:"
-    r"will|should|must|to|shall|need to)\b",
+    r"\W*(?:all |the |school |teaching |key |his |her |their )*"
+    r"(?:adults?|staff|school|teachers?|setting|we)\b[^.;,]{0,30}?\s(?:will|should|must|to|shall|need to)\b",
     re.IGNORECASE,
 )
 
@@ -193,17 +189,15 @@ def _is_whole(length: Quantity, kind: ProvisionType) -> bool:
 
 _ALWAYS = re.compile(r"\b(?:throughout|all|full[- ]time|from the (?:moment|time))\b", re.IGNORECASE)
 _HAVING = re.compile(
-    r"\W*[\w'’-]+ (?:will |must |should |is to |to )?(?:also )?(?:has|have|receives?|be given|be provided "
-    r"with|follows?|uses?|"
-    r"gets?|access(?:es)?|needs?|requires?) "
+    r"\W*[\w'’-]+ (?:will |must |should |is to |to )?(?:also )?"
+    r"(?:has|have|receives?|be given|be provided with|follows?|uses?|gets?|access(?:es)?|needs?|requires?) "
 )
 #: "In class" is no time: an adult may be there always or once.
 _NOWHERE = re.compile(
-    r"(?:in|at|on) (?:the |his |her |their )?(?:class(?:room)?|school|college|nursery|setting|lessons|"
-    r"home)|on task|(?:in|into|within|over) (?:the |his |her |their )?(?:school )?(?:day|week|timetable|"
-    r"routine)|(?:in|at|on|into) (?:an? |the |his |her |their )?(?:[\w-]+ ){0,2}?(?:rooms?|space|"
-    r"corner|area|hub|base|pod|"
-    r"den|tent|booth)",
+    r"(?:in|at|on) (?:the |his |her |their )?(?:class(?:room)?|school|college|nursery|setting|lessons|home)|"
+    r"on task|(?:in|into|within|over) (?:the |his |her |their )?(?:school )?(?:day|week|timetable|routine)|"
+    r"(?:in|at|on|into) (?:an? |the |his |her |their )?(?:[\w-]+ ){0,2}?"
+    r"(?:rooms?|space|corner|area|hub|base|pod|den|tent|booth)",
     re.IGNORECASE,
 )
 
@@ -213,8 +207,7 @@ _AS_NEEDED = re.compile(r"(?:when(?:ever)?|if|where) (?:he|she|they|I|[A-Z][\w'�
 #: "When things get difficult": nobody in particular notices nothing in particular.
 _ANY_TROUBLE = re.compile(
     r"(?:when(?:ever)?|if|where|as|once) (?:(?:the|any|a) )?(?:things?|it|life|matters|times|problems?|"
-    r"difficult(?:y|ies)|"
-    r"situations?|this|that|there|required|needed|necessary)\b",
+    r"difficult(?:y|ies)|situations?|this|that|there|required|needed|necessary)\b",
     re.IGNORECASE,
 )
 

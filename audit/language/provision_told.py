@@ -17,51 +17,40 @@ from audit.language.roles import find_roles
 from audit.language.words import kept_for_words
 
 _CALLS_FOR = (
-    r"(?:(?:will (?:also )?|may |does |still |continues? to )?(?:requires?|requiring|needs?(?! (?:which|"
-    r"that|who|around|are|in|arising|relating|and)\b)|"
-    r"benefits?(?: greatly)? from)|"
-    r"(?:should|must|ought to)(?: also| always)? (?:have|receive|be (?:given|provided|offered|supported|"
-    r"taught|allowed))|"
+    r"(?:(?:will (?:also )?|may |does |still |continues? to )?(?:requires?|requiring|"
+    r"needs?(?! (?:which|that|who|around|are|in|arising|relating|and)\b)|benefits?(?: greatly)? from)|"
+    r"(?:should|must|ought to)(?: also| always)? "
+    r"(?:have|receive|be (?:given|provided|offered|supported|taught|allowed))|"
     r"will(?: also)? (?:be (?:provided|given|offered|supported|taught) |receive|have|have access to|"
-    r"continue to "
-    r"(?:receive|have))|"
-    r"is to (?:have|receive|be given)|to (?:receive|be provided with))"
+    r"continue to (?:receive|have))|is to (?:have|receive|be given)|to (?:receive|be provided with))"
 )
 _THING = (
-    r"(?:1 ?: ?1|2 ?: ?1|one[- ]to[- ]one|one[- ]on[- ]one|small[- ]group|key[- ]?(?:adult|worker|"
-    r"person)s?|teaching assistants?|TAs?\b|"
-    r"LSAs?\b|interventions?|programmes?|(?:speech|language|occupational|play|art|music|physio|talking)[- "
-    r"]?therap\w+|"
-    r"physiotherapy|visuals\b|visual (?:timetable|support|prompt|aid|cue)s?|now and next|task boards?|"
-    r"social stor(?:y|ies)|"
-    r"differentiat\w+|scaffold\w*|(?:a )?(?:range of )?strategies|adapted curriculum|(?:differentiated|"
-    r"adapted|"
-    r"personalised|bespoke|modified) (?:curriculum|timetable|learning|work|resources|approach)|sensory "
-    r"(?:breaks?|diet|"
-    r"circuits?|room)|movement breaks?|brain breaks?|pre-?teaching|over-?learning sessions|specialist "
-    r"(?:teach\w+|school|"
-    r"provision|setting|placement|support|advice|equipment|input|services?)|SALT\b|SLT\b|OT (?:input|support|"
-    r"programme)|(?:SALT|EP|CAMHS|therapist|therapy) input|mentor(?:ing)?|ELSA|nurture (?:group|provision)|"
-    r"counselling|safe space|"
+    r"(?:1 ?: ?1|2 ?: ?1|one[- ]to[- ]one|one[- ]on[- ]one|small[- ]group|key[- ]?(?:adult|worker|person)s?|"
+    r"teaching assistants?|TAs?\b|LSAs?\b|interventions?|programmes?|"
+    r"(?:speech|language|occupational|play|art|music|physio|talking)[- ]?therap\w+|physiotherapy|visuals\b|"
+    r"visual (?:timetable|support|prompt|aid|cue)s?|now and next|task boards?|social stor(?:y|ies)|"
+    r"differentiat\w+|scaffold\w*|(?:a )?(?:range of )?strategies|adapted curriculum|"
+    r"(?:differentiated|adapted|personalised|bespoke|modified) "
+    r"(?:curriculum|timetable|learning|work|resources|approach)|sensory (?:breaks?|diet|circuits?|room)|"
+    r"movement breaks?|brain breaks?|pre-?teaching|over-?learning sessions|"
+    r"specialist (?:teach\w+|school|provision|setting|placement|support|advice|equipment|input|services?)|"
+    r"SALT\b|SLT\b|OT (?:input|support|programme)|(?:SALT|EP|CAMHS|therapist|therapy) input|mentor(?:ing)?|"
+    r"ELSA|nurture (?:group|provision)|counselling|safe space|"
     r"(?:structured|calm|low[- ]arousal|nurturing|predictable) (?:\w+ )?(?:environment|approach|setting)|"
-    r"quiet (?:space|room|area)|(?:a )?short breaks?|respite|direct payments?|\d+ hours|hours of|adult "
-    r"support|(?:high|higher|significant|substantial|"
-    r"increased|"
-    r"enhanced|additional|individual|individualised|targeted|full[- ]time|ongoing|continued|consistent) "
-    r"(?:levels? of )?"
-    r"(?:\w+ )?(?:support|supervision|staffing|provision|input|help)|levels? of (?:adult )?support|support "
-    r"(?:from|by) "
-    r"(?:an?|the|staff|adults?|trained|familiar|school|key)|access to|writing slope|laptop|ear defenders|"
-    r"wobble cushion|workstations?|timers?\b|task strips?|"
-    r"coloured overlays?|special school|resourced? (?:base|provision)|smaller? class(?:es)?)"
+    r"quiet (?:space|room|area)|(?:a )?short breaks?|respite|direct payments?|\d+ hours|hours of|"
+    r"adult support|(?:high|higher|significant|substantial|increased|enhanced|additional|individual|"
+    r"individualised|targeted|full[- ]time|ongoing|continued|consistent) (?:levels? of )?(?:\w+ )?"
+    r"(?:support|supervision|staffing|provision|input|help)|levels? of (?:adult )?support|"
+    r"support (?:from|by) (?:an?|the|staff|adults?|trained|familiar|school|key)|access to|writing slope|"
+    r"laptop|ear defenders|wobble cushion|workstations?|timers?\b|task strips?|coloured overlays?|"
+    r"special school|resourced? (?:base|provision)|smaller? class(?:es)?)"
 )
 #: The thing first: "A visual timetable should be used".
 _THING_IS_CALLED_FOR = Guarded(
-    rf"\b{_THING}\b[^.;\n]{{0,60}}?\b(?:(?:should|must|will|needs? to|ought to|is to|are to)(?: also|"
-    rf" always)? "
-    r"(?:be (?:\w+ly )?(?:used|provided|in place|put in place|available|offered|delivered|given|"
-    r"implemented|made|"
-    r"continued|built)|continue)|(?:is|are) (?:also )?(?:required|needed|recommended|essential|necessary))\b",
+    rf"\b{_THING}\b[^.;\n]{{0,60}}?\b(?:(?:should|must|will|needs? to|ought to|is to|are to)"
+    r"(?: also| always)? (?:be (?:\w+ly )?(?:used|provided|in place|put in place|available|offered|delivered|"
+    r"given|implemented|made|continued|built)|continue)|"
+    r"(?:is|are) (?:also )?(?:required|needed|recommended|essential|necessary))\b",
     re.IGNORECASE,
 )
 #: Staff who do it: "staff use a weighted blanket".
@@ -76,52 +65,48 @@ _STAFF_USE = re.compile(
 _DONE = r"been|given|gone|had|made|done|lost|taken|seen|spent|left|worn|kept|slept|grown|found|begun|met|told"
 #: What is had already, by the week or the day, is provision described in the place of a need.
 _HAD = Guarded(
-    rf"\b(?:receives|is receiving|gets|has(?! (?:\w+ed|{_DONE})\b)|accesses|is (?:given|offered|"
-    rf"provided with|supported (?:by|with)))\b"
-    rf"\s*(?:[\w,'’-]+\s){{0,4}}?{_THING}|\b(?:should|must|ought to|needs? to)(?: always| also)? (?:be |sit )"
-    rf"(?:seated|placed|positioned|sat|at|near)\b",
+    rf"\b(?:receives|is receiving|gets|has(?! (?:\w+ed|{_DONE})\b)|accesses|"
+    rf"is (?:given|offered|provided with|supported (?:by|with)))\b\s*(?:[\w,'’-]+\s){{0,4}}?{_THING}|"
+    r"\b(?:should|must|ought to|needs? to)(?: always| also)? (?:be |sit )"
+    r"(?:seated|placed|positioned|sat|at|near)\b",
     re.IGNORECASE,
 )
 _SEATED = re.compile(r"\b(?:seated|placed|positioned|sat|sit)\b", re.IGNORECASE)
 _PROVIDES = re.compile(rf"\b{_CALLS_FOR}\b\s*(?:[\w,'’-]+\s){{0,6}}?{_THING}", re.IGNORECASE)
 _WOULD_BENEFIT = re.compile(
-    r"\b(?:would|will|may|could|might) (?:also |greatly |really )?(?:(?:benefit|profit|gain) from|"
-    r"be helped by)\b[^.;\n]{3,80}|"
-    r"\b(?:is|are) (?:strongly )?recommended\b|\breferral (?:to \w+ )?(?:may|will|should|could|is to) be "
-    r"(?:considered|made)\b|"
+    r"\b(?:would|will|may|could|might) (?:also |greatly |really )?"
+    r"(?:(?:benefit|profit|gain) from|be helped by)\b[^.;\n]{3,80}|\b(?:is|are) (?:strongly )?recommended\b|"
+    r"\breferral (?:to \w+ )?(?:may|will|should|could|is to) be (?:considered|made)\b|"
     r"\b(?:an?|the) \w+ referral (?:may|will|should) be (?:considered|made)\b",
     re.IGNORECASE,
 )
 _TO_DO = re.compile(
-    r"^\W{0,3}(?:to|will|should|must|need(?:s)? to|are to|is to|continues? to)\s(?:also |always |continue "
-    r"to |then )*"
-    r"(?:provid\w+|use|give|ensure|follow|deliver|support|monitor|review|implement|encourage|offer|continue|"
-    r"liaise|set|put|make|model|teach|work|run|allow|adapt|differentiate|break|check|arrange|train|plan|"
-    r"meet|keep|help)\b",
+    r"^\W{0,3}(?:to|will|should|must|need(?:s)? to|are to|is to|continues? to)\s"
+    r"(?:also |always |continue to |then )*(?:provid\w+|use|give|ensure|follow|deliver|support|monitor|"
+    r"review|implement|encourage|offer|continue|liaise|set|put|make|model|teach|work|run|allow|adapt|"
+    r"differentiate|break|check|arrange|train|plan|meet|keep|help)\b",
     re.IGNORECASE,
 )
 #: An instruction to staff: "Use a visual timetable", "Ensure that seating is near the front".
 _IMPERATIVE = re.compile(
-    r"^\W*(?:use|provide|give|offer|ensure|allow|encourage|continue|implement|deliver|seat|pre-teach|break "
-    r"down|"
-    r"chunk|monitor)\s(?:of\s)?(?:an?|the|him|her|them|that|to|regular|visual|short|clear|simple|adult|"
-    r"time|opportunities|"
-    r"tasks?|\w+ing)\b",
+    r"^\W*(?:use|provide|give|offer|ensure|allow|encourage|continue|implement|deliver|seat|pre-teach|"
+    r"break down|chunk|monitor)\s(?:of\s)?(?:an?|the|him|her|them|that|to|regular|visual|short|clear|simple|"
+    r"adult|time|opportunities|tasks?|\w+ing)\b",
     re.IGNORECASE,
 )
 #: "He waits for adults to arrange things": what the child looks to others for is no order to them.
 _LOOKED_TO = re.compile(
     r"\b(?:(?:wait(?:s|ing)?|look(?:s|ing)?|rel(?:y|ies|ying)|depend(?:s|ing|ent)?|count(?:s|ing)?|"
-    r"call(?:s|ing)?|turn(?:s|ing)?) (?:for|to|on|upon)|(?:ask|expect|want|like|prefer|let|allow|watch|trust|"
-    r"beg)(?:s|ing)?(?: for)?) (?:\w+ ){0,2}$",
+    r"call(?:s|ing)?|turn(?:s|ing)?) (?:for|to|on|upon)|"
+    r"(?:ask|expect|want|like|prefer|let|allow|watch|trust|beg)(?:s|ing)?(?: for)?) (?:\w+ ){0,2}$",
     re.IGNORECASE,
 )
 _NOBODY = re.compile(r"\b(?:no|nobody|without|lacks?|has had to)\b[^.;,]{0,25}$", re.IGNORECASE)
 #: What must be had: "needs" may tell how much a child depends on others, the others may not.
 _MUST_HAVE = re.compile(
-    r"\b(?:(?P<need>(?<!educational )(?<!special )needs?(?! (?:to|are|is|were|was|in|of|and|that|have|"
-    r"for)\b))|requir(?:es?|ing)|"
-    r"(?:should|must|ought to|is to|are to)(?: also| always)? "
+    r"\b(?:"
+    r"(?P<need>(?<!educational )(?<!special )needs?(?! (?:to|are|is|were|was|in|of|and|that|have|for)\b))|"
+    r"requir(?:es?|ing)|(?:should|must|ought to|is to|are to)(?: also| always)? "
     r"(?:have|receive|be (?:given|provided|offered|supported|taught|seen|allowed)))\b|"
     r"^\W*to (?:have|receive|be (?:given|provided|offered|supported|taught|seen))\b",
     re.IGNORECASE,
@@ -137,25 +122,21 @@ _COMES = re.compile(
     re.IGNORECASE,
 )
 _SCORES = re.compile(
-    r"\b(?:(?:\d+(?:st|nd|rd|th)?|first|second|third|fifth|ninth|tenth) (?:per)?centile|(?:standard|scaled|T|"
-    r"composite|index) scores?|scored? (?:of |at |in |on )?\d+|age[- ]equivalent|(?:at|below) (?:the|a) "
-    r"(?:level|standard) "
-    r"(?:of|expected)|(?:well |significantly )?below (?:age[- ]related|national) expectations|pre-key "
-    r"stage|P ?scales?|"
-    r"cognitive (?:ability|assessment|profile)|severe range|extremely low range|low average range|below "
-    r"average range)\b",
+    r"\b(?:(?:\d+(?:st|nd|rd|th)?|first|second|third|fifth|ninth|tenth) (?:per)?centile|"
+    r"(?:standard|scaled|T|composite|index) scores?|scored? (?:of |at |in |on )?\d+|age[- ]equivalent|"
+    r"(?:at|below) (?:the|a) (?:level|standard) (?:of|expected)|"
+    r"(?:well |significantly )?below (?:age[- ]related|national) expectations|pre-key stage|P ?scales?|"
+    r"cognitive (?:ability|assessment|profile)|severe range|extremely low range|low average range|"
+    r"below average range)\b",
     re.IGNORECASE,
 )
 _REPORTED_NEED = re.compile(
-    r"\b(?:has|presents? with|displays|exhibits|demonstrates|experiences) (?:\w+ ){0,2}?(?:significant|"
-    r"severe|"
-    r"moderate|marked|complex|considerable|specific) (?:[\w-]+ ){0,3}?(?:difficult(?:y|ies)|delays?|"
-    r"deficits?|impairments?|"
-    r"needs) (?:in|with|around)\b|\b(?:assessment|report|psychologist|therapist|"
-    r"paediatrician)\b[^.]{0,40}\b(?:found|"
-    r"shows?|showed|concluded|identified|recommends?|recommended) (?:that )?\b[^.]{0,80}\b(?:needs?|"
-    r"requires?|score\w*|centile|"
-    r"difficult\w+|weak\w*|range|memory|support)\b",
+    r"\b(?:has|presents? with|displays|exhibits|demonstrates|experiences) (?:\w+ ){0,2}?"
+    r"(?:significant|severe|moderate|marked|complex|considerable|specific) (?:[\w-]+ ){0,3}?"
+    r"(?:difficult(?:y|ies)|delays?|deficits?|impairments?|needs) (?:in|with|around)\b|"
+    r"\b(?:assessment|report|psychologist|therapist|paediatrician)\b[^.]{0,40}\b"
+    r"(?:found|shows?|showed|concluded|identified|recommends?|recommended) (?:that )?\b[^.]{0,80}\b(?:needs?|"
+    r"requires?|score\w*|centile|difficult\w+|weak\w*|range|memory|support)\b",
     re.IGNORECASE,
 )
 

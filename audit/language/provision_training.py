@@ -10,70 +10,57 @@ from audit.language.staff_learning import staff_learn
 #: Adults in general, as those who are trained.
 _STAFF = (
     r"(?:(?:all |the |school |key |nursery |teaching |support |college |relevant |of |his |her |their |"
-    r"lunchtime |"
-    r"[A-Z][a-z]+['’]s )*(?:staff|adults?|teachers?|assistants?|practitioners?|members of staff|TAs?|"
-    r"LSAs?|carers|mentors?|team|tutors?|everyone|workers?|parents|(?:those|people|anyone|anybody|everybody) "
-    r"(?:who \w+|working|supporting|teaching|caring)(?: (?:with|for) \w+)?|"
-    r"supervisors?|lecturers|colleagues))"
+    r"lunchtime |[A-Z][a-z]+['’]s )*(?:staff|adults?|teachers?|assistants?|practitioners?|members of staff|"
+    r"TAs?|LSAs?|carers|mentors?|team|tutors?|everyone|workers?|parents|"
+    r"(?:those|people|anyone|anybody|everybody) (?:who \w+|working|supporting|teaching|caring)"
+    r"(?: (?:with|for) \w+)?|supervisors?|lecturers|colleagues))"
 )
 #: Several adults, or all of them: nobody is taught with "staff" but to work with the child.
 _MANY_STAFF = (
     r"(?:(?:[\w'’-]+ ){0,6}?(?:staff|adults|teachers|assistants|practitioners|members of staff|TAs|LSAs|"
-    r"tutors|"
-    r"lecturers|supervisors|volunteers|colleagues)\b|everyone (?:who|on|in|at)\b|everybody (?:who|on|in|"
-    r"at)\b|"
-    r"anyone (?:who|new)\b|those who\b|(?:the )?(?:whole|class|staff) team)"
+    r"tutors|lecturers|supervisors|volunteers|colleagues)\b|everyone (?:who|on|in|at)\b|"
+    r"everybody (?:who|on|in|at)\b|anyone (?:who|new)\b|those who\b|(?:the )?(?:whole|class|staff) team)"
 )
 _TRAINING_NOUN = re.compile(
-    r"(?<!travel )(?<!toilet )(?<!attention )(?<!auditory )(?<!mobility )(?<!inference )"
-    r"(?<!potty )(?<!strength )(?<!skills )(?<!road safety )(?<!cane )(?<!braille )(?<!memory "
-    r")(?<!listening )"
-    r"(?<!work )(?<!social )(?<!safety )(?<!sound )(?<!balance )(?<!the )\b(?:training|INSET|CPD|upskilling|"
-    r"workshops? for (?:staff|teachers|adults)|refresher)\b(?! of (?:the muscles|attention)| (?:shoes|flat|"
-    r"kitchen|"
-    r"centre|provider|garage|bungalow))",
+    r"(?<!travel )(?<!toilet )(?<!attention )(?<!auditory )(?<!mobility )(?<!inference )(?<!potty )"
+    r"(?<!strength )(?<!skills )(?<!road safety )(?<!cane )(?<!braille )(?<!memory )(?<!listening )(?<!work )"
+    r"(?<!social )(?<!safety )(?<!sound )(?<!balance )"
+    r"(?<!the )\b(?:training|INSET|CPD|upskilling|workshops? for (?:staff|teachers|adults)|"
+    r"refresher)\b(?! of (?:the muscles|attention)| (?:shoes|flat|kitchen|centre|provider|garage|bungalow))",
     re.IGNORECASE,
 )
 _TRAINING_SAID = Guarded(
-    rf"\b{_STAFF}\b[^.;]{{0,70}}?\b(?<!who )(?<!that )(?:(?:will|must|should|shall|to|need to|"
-    rf"needs to|are to|is to) (?:all )?(?:be |have been )(?:\w+ )?(?:trained|upskilled|briefed)|"
-    rf"(?:are|is) (?:\w+ )?(?:trained|briefed) (?:by|in|on|each|every|once)|(?:will|must|should|"
-    rf"shall|to)? ?(?:receives?|gets?|have|has|attends?|undertakes?|completes?|undergoes?|be given|"
-    rf"be provided with|be offered|access) (?:[\w'’-]+ ){{0,7}}?(?:training|workshop|INSET|CPD|"
-    rf"briefing|professional development)|(?:will|must|should|shall|to) (?:go on|attend|do|complete|"
-    rf"take|have) (?:\w+ ){{0,4}}?courses?\b|have had (?:their )?training)"
-    rf"|\b(?:will |must |to )?(?:trains?|upskills?|briefs?)\s+(?:the |all |school |his |her |their |"
-    rf"\w+ ){{0,4}}?{_STAFF}"
-    rf"|\btraining\b[^.;]{{0,60}}\b(?:for|to|of|given to|offered to)\s+(?:at least )?(?:\w+ ){{0,5}}?{_STAFF}"
-    rf"|^\W*(?:a |an |the |\w+[- ])?(?:(?:whole|all)[- ]?(?:school|staff) |staff |specialist |"
-    rf"specific |annual |\w+ )?(?:training|INSET|CPD)\b|"
-    rf"^\W*(?:\w+[- ]){{0,2}}(?:professional development|awareness[- ]raising|refresher)\b|"
-    rf"^\W*staff (?:training|development)|\bstaff training\b",
+    rf"\b{_STAFF}\b[^.;]{{0,70}}?\b(?<!who )(?<!that )(?:"
+    r"(?:will|must|should|shall|to|need to|needs to|are to|is to) (?:all )?(?:be |have been )(?:\w+ )?"
+    r"(?:trained|upskilled|briefed)|(?:are|is) (?:\w+ )?(?:trained|briefed) (?:by|in|on|each|every|once)|"
+    r"(?:will|must|should|shall|to)? ?(?:receives?|gets?|have|has|attends?|undertakes?|completes?|undergoes?|"
+    r"be given|be provided with|be offered|access) (?:[\w'’-]+ ){0,7}?"
+    r"(?:training|workshop|INSET|CPD|briefing|professional development)|(?:will|must|should|shall|to) "
+    r"(?:go on|attend|do|complete|take|have) (?:\w+ ){0,4}?courses?\b|have had (?:their )?training)|"
+    r"\b(?:will |must |to )?(?:trains?|upskills?|briefs?)\s+"
+    rf"(?:the |all |school |his |her |their |\w+ ){{0,4}}?{_STAFF}|"
+    rf"\btraining\b[^.;]{{0,60}}\b(?:for|to|of|given to|offered to)\s+(?:at least )?(?:\w+ ){{0,5}}?{_STAFF}|"
+    r"^\W*(?:a |an |the |\w+[- ])?(?:(?:whole|all)[- ]?(?:school|staff) |staff |specialist |specific |"
+    r"annual |\w+ )?(?:training|INSET|CPD)\b|"
+    r"^\W*(?:\w+[- ]){0,2}(?:professional development|awareness[- ]raising|refresher)\b|"
+    r"^\W*staff (?:training|development)|\bstaff training\b",
     re.IGNORECASE,
 )
 #: Training said by other words: staff who learn, and somebody who shows several of them how.
 _STAFF_LEARN = re.compile(
     rf"^\W*{_MANY_STAFF}[^.;,]{{0,40}}?\b(?:will |must |to |are to |should )?(?:learns?|practise|rehearse|"
-    rf"learn how|know how to|be shown|be taught|be familiar with|be confident in)\b"
-    rf"|\b(?:shows?|teach(?:es)?|coach(?:es)?|instructs?|inducts?)\s+(?!him\b|her\b|them\b)(?:at least "
-    rf")?{_MANY_STAFF}"
-    rf"\b[^.;]{{0,60}}\b(?:how|to use|in|the|about)\b"
-    rf"|^\W*(?:a |an |the )?(?:whole|all)[- ]?(?:staff|school)\s+(?:[\w-]+ ){{0,2}}?(?:session|workshop|"
-    rf"meeting|briefing|"
-    rf"twilight|course|talk)\b"
-    rf"|\b(?:leads?|runs?|delivers?|gives?|provides?) (?:an? |the )?(?:[\w-]+ ){{0,3}}?(?:workshop|course|"
-    rf"talk|session|briefing|"
-    rf"training|twilight)\b[^.;]{{0,60}}\bfor {_MANY_STAFF}"
-    rf"|^\W*(?:all|those|everyone|everybody) (?:of those )?(?:who )?(?:works?|teach(?:es)?|"
-    rf"supports?)(?:ing)? (?:with )?[\w]+ "
-    rf"(?:will |must |to )?(?:complete|attend|have|do|take|receive|undertake)s?\b"
-    rf"|\b(?:whole|all)[- ](?:school|staff) awareness\b|\bawareness\b[^.;]{{0,20}}\b(?:for|of|"
-    rf"to) (?:the |all |his |her |school )*(?:[\w-]+ "
-    rf"){{0,3}}?(?:staff|teachers|adults|"
-    rf"staff team|TAs)\b"
-    rf"|^\W*(?:an? |the )?(?:[\w-]+ ){{0,3}}?(?:workshop|twilight|briefing|induction|refresher|awareness "
-    rf"session)s?\b"
-    rf"[^.;]{{0,60}}\bfor (?:[\w'’-]+ ){{0,5}}?(?:staff|adults|teachers|assistants|TAs)\b",
+    r"learn how|know how to|be shown|be taught|be familiar with|be confident in)\b|"
+    r"\b(?:shows?|teach(?:es)?|coach(?:es)?|instructs?|inducts?)\s+(?!him\b|her\b|them\b)(?:at least )?"
+    rf"{_MANY_STAFF}\b[^.;]{{0,60}}\b(?:how|to use|in|the|about)\b|^\W*(?:a |an |the )?(?:whole|all)[- ]?"
+    r"(?:staff|school)\s+(?:[\w-]+ ){0,2}?(?:session|workshop|meeting|briefing|twilight|course|talk)\b|"
+    r"\b(?:leads?|runs?|delivers?|gives?|provides?) (?:an? |the )?(?:[\w-]+ ){0,3}?"
+    rf"(?:workshop|course|talk|session|briefing|training|twilight)\b[^.;]{{0,60}}\bfor {_MANY_STAFF}|"
+    r"^\W*(?:all|those|everyone|everybody) (?:of those )?(?:who )?(?:works?|teach(?:es)?|supports?)(?:ing)? "
+    r"(?:with )?[\w]+ (?:will |must |to )?(?:complete|attend|have|do|take|receive|undertake)s?\b|"
+    r"\b(?:whole|all)[- ](?:school|staff) awareness\b|\bawareness\b[^.;]{0,20}\b(?:for|of|to) "
+    r"(?:the |all |his |her |school )*(?:[\w-]+ ){0,3}?(?:staff|teachers|adults|staff team|TAs)\b|"
+    r"^\W*(?:an? |the )?(?:[\w-]+ ){0,3}?(?:workshop|twilight|briefing|induction|refresher|"
+    r"awareness session)s?\b[^.;]{0,60}\bfor (?:[\w'’-]+ ){0,5}?(?:staff|adults|teachers|assistants|TAs)\b",
     re.IGNORECASE,
 )
 _TRAINED_PERSON = re.compile(
@@ -117,35 +104,27 @@ def is_training(text: str, *, timed: bool) -> bool:
 
 
 _SUBJECT = re.compile(
-    r"\b(?:[Tt]raining|[Tt]rained|[Tt]rains?|INSET|CPD|[Ww]orkshops?|[Uu]pskilled|[Cc]ourse|briefed|"
-    r"briefing|[Ss]ession|[Tt]alk|"
-    r"[Rr]efresher|[Aa]ssembly and film|[Ii]nduction|"
-    r"sign[- ]off)\b[^.;]{0,90}?\b(?:in|on|about|around|to (?!all\b|staff\b|the staff\b|school\b|"
-    r"support (?:him|her|them)\b|meet\b|be\b|ensure\b|help\b)|for (?!all\b|staff\b|school\b|the\b|"
-    r"teach|adults|nursery|support\b|those\b|parents)|of (?!all\b|staff|the\b|at least|teach|"
-    r"school|one|two|three|four))\s*+(?P<subject>(?!(?:my|his|her|their|the) (?:room|class|classroom|school|"
-    r"nursery|setting)\b|"
-    r"(?:his|her|their|[A-Z]\w+['’]s) needs?\b|"
-    r"how (?:best )?to (?:support|meet|help)|(?:supporting|meeting) (?:his|her|their|"
-    r"[A-Z]\w+['’]s)? ?needs|relevant|appropriate|a regular|an ongoing|request|"
+    r"\b(?:[Tt]raining|[Tt]rained|[Tt]rains?|INSET|CPD|[Ww]orkshops?|[Uu]pskilled|[Cc]ourse|briefed|briefing|"
+    r"[Ss]ession|[Tt]alk|[Rr]efresher|[Aa]ssembly and film|[Ii]nduction|sign[- ]off)\b[^.;]{0,90}?\b(?:"
+    r"in|on|about|around|to (?!all\b|staff\b|the staff\b|school\b|support (?:him|her|them)\b|meet\b|be\b|"
+    r"ensure\b|help\b)|for (?!all\b|staff\b|school\b|the\b|teach|adults|nursery|support\b|those\b|parents)|"
+    r"of (?!all\b|staff|the\b|at least|teach|school|one|two|three|four))\s*+"
+    r"(?P<subject>(?!(?:my|his|her|their|the) (?:room|class|classroom|school|nursery|setting)\b|"
+    r"(?:his|her|their|[A-Z]\w+['’]s) needs?\b|how (?:best )?to (?:support|meet|help)|(?:supporting|meeting) "
+    r"(?:his|her|their|[A-Z]\w+['’]s)? ?needs|relevant|appropriate|a regular|an ongoing|request|"
     r"(?:the )?(?:January|February|March|April|May|June|July|August|September|October|November|December|"
-    r"autumn|spring|"
-    r"summer|first|new|coming)\b|(?:mon|tues|wednes|thurs|"
-    r"fri)days?|"
-    r"a rolling)[\w'’ ,-]{3,70})"
-    r"|\b(?P<before>(?!Annual|Staff|Whole|Further|Regular|Specialist|Additional|Ongoing|Yearly|"
-    r"Refresher)(?:[A-Z]\w+|autism|attachment|trauma|dyslexia|ADHD|signing|feeding|epilepsy|"
-    r"behaviour|language|communication|sensory|moving and handling|manual handling|"
-    r"positive handling|dysphagia|diabetes|makaton|PECS|deaf awareness|safeguarding|speech|"
-    r"literacy|selective mutism|anxiety|hearing|vision|AAC|phonics)(?:[- ](?:awareness|informed|"
-    r"aware|specific|processing|impairment|aid))?)[- ](?:related )?(?:training|awareness|refresher)\b"
-    r"|\b[Tt]raining(?: for [^.:;]{2,40})?(?::| -| –) (?:about |covers |"
-    r"includes )?(?P<covers>(?!the |a |an |by |from |all |\w+ (?:therapist|teacher|nurse|hours?|"
-    r"days?|minutes))[\w'’ ,-]{3,70})"
-    r"|\b(?:shows?|teach(?:es)?|learns?|coach(?:es)?)\b[^.;]{0,50}?\b(?P<skill>how to [^.;,]{4,50}|"
-    r"(?:twenty|ten|\d+) "
-    r"signs|to (?:use|sign|lift|feed|give)\b[^.;,]{3,40}|(?:in|about) [^.;,]{3,50}|(?:learns?|learn) "
-    r"[^.;,]{3,40})",
+    r"autumn|spring|summer|first|new|coming)\b|(?:mon|tues|wednes|thurs|fri)days?|a rolling)[\w'’ ,-]{3,70})|"
+    r"\b(?P<before>(?!Annual|Staff|Whole|Further|Regular|Specialist|Additional|Ongoing|Yearly|Refresher)(?:"
+    r"[A-Z]\w+|autism|attachment|trauma|dyslexia|ADHD|signing|feeding|epilepsy|behaviour|language|"
+    r"communication|sensory|moving and handling|manual handling|positive handling|dysphagia|diabetes|makaton|"
+    r"PECS|deaf awareness|safeguarding|speech|literacy|selective mutism|anxiety|hearing|vision|AAC|phonics)"
+    r"(?:[- ](?:awareness|informed|aware|specific|processing|impairment|aid))?)[- ]"
+    r"(?:related )?(?:training|awareness|refresher)\b|"
+    r"\b[Tt]raining(?: for [^.:;]{2,40})?(?::| -| –) (?:about |covers |includes )?"
+    r"(?P<covers>(?!the |a |an |by |from |all |\w+ (?:therapist|teacher|nurse|hours?|days?|minutes))"
+    r"[\w'’ ,-]{3,70})|\b(?:shows?|teach(?:es)?|learns?|coach(?:es)?)\b[^.;]{0,50}?\b"
+    r"(?P<skill>how to [^.;,]{4,50}|(?:twenty|ten|\d+) signs|to (?:use|sign|lift|feed|give)\b[^.;,]{3,40}|"
+    r"(?:in|about) [^.;,]{3,50}|(?:learns?|learn) [^.;,]{3,40})",
 )
 #: "Training in September": the words after "in" say no subject.
 _NO_SUBJECT = frozenset(

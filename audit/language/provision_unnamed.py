@@ -12,65 +12,51 @@ from audit.model.plan import ProvisionType
 #: Being aware of a need is nothing that anybody could see done.
 AWARE = re.compile(
     r"(?:All )?(?:[Ss]taff|[Aa]dults|[Tt]eachers|[Tt]he school|[Ss]chool)(?: who [^.;,]{3,30})?(?: \w+)? "
-    r"(?:will |"
-    r"should |must |to |need to |needs to )*"
-    r"(?:be (?:made )?aware|understand|know about|be mindful|recognise|have an understanding|be "
-    r"sensitive)\b[^.;]{0,40}"
+    r"(?:will |should |must |to |need to |needs to )*(?:be (?:made )?aware|understand|know about|be mindful|"
+    r"recognise|have an understanding|be sensitive)\b[^.;]{0,40}"
 )
 #: "Whatever is required", "the help that Ayo needs": as much as somebody will find that it takes.
 WHATEVER_NEEDED = re.compile(
     r"\b(?:whatever|anything|everything|all that|as much as|(?:the|any|all(?: the)?|such|what(?:ever)?) "
     r"(?:[\w-]+ ){0,2}?(?:help|support|input|provision|resources?|assistance|interventions?|adjustments?|"
-    r"arrangements|strateg\w+|attention))\s(?:(?:that|which) )?(?:(?:he|she|they|I|it|"
-    r"(?-i:[A-Z][\w'’-]+)|the "
-    r"\w+) )?"
-    r"(?:(?:will|may|might|is|are|be|seems?|proves?) )*(?:needs?|needed|requires?|required|takes?|necessary|"
-    r"appropriate|called for|helpful|wants?|wanted)\b",
+    r"arrangements|strateg\w+|attention))\s(?:(?:that|which) )?"
+    r"(?:(?:he|she|they|I|it|(?-i:[A-Z][\w'’-]+)|the \w+) )?(?:(?:will|may|might|is|are|be|seems?|proves?) )*"
+    r"(?:needs?|needed|requires?|required|takes?|necessary|appropriate|called for|helpful|wants?|wanted)\b",
     re.IGNORECASE,
 )
 #: What anybody may do for themselves is nothing that is provided: "the family can ask for help".
 _OWN_INITIATIVE = re.compile(
-    r"\W*(?:(?:the|his|her|their|my|both|[A-Z][\w-]+(?:['’]s)?|and|or)\s){0,3}?(?:family|parents?|mother|"
-    r"father|mum|dad|"
-    r"carers?|guardians?|(?-i:[A-Z][\w'’-]+)|he|she|they|I|we)\s(?:(?:can|may|could)(?: always| also)?|(?:is|"
-    r"are) "
-    r"(?:welcome|able|free|invited|encouraged|entitled)(?: to)|(?:has|have) the (?:option|right) "
-    r"(?:to|of)|knows? (?:how|where) to)\s(?:self-?)?"
-    r"(?:(?:tele)?phone|ring|call|contact|ask(?:ing)?|approach|speak to|talk to|get in touch|write to|"
-    r"e-?mail|"
+    r"\W*(?:(?:the|his|her|their|my|both|[A-Z][\w-]+(?:['’]s)?|and|or)\s){0,3}?"
+    r"(?:family|parents?|mother|father|mum|dad|carers?|guardians?|(?-i:[A-Z][\w'’-]+)|he|she|they|I|we)\s(?:"
+    r"(?:can|may|could)(?: always| also)?|(?:is|are) (?:welcome|able|free|invited|encouraged|entitled)"
+    r"(?: to)|(?:has|have) the (?:option|right) (?:to|of)|knows? (?:how|where) to)\s(?:self-?)?(?:"
+    r"(?:tele)?phone|ring|call|contact|ask(?:ing)?|approach|speak to|talk to|get in touch|write to|e-?mail|"
     r"apply|refer|request|seek|see|visit|drop in(?:to)?|make (?:an? )?(?:appointment|contact|referral))\b",
 )
 #: A thing that nobody could fetch: "appropriate seating", "any specialist equipment".
 UNNAMED_THING = re.compile(
-    r"\W*(?:(?:simple|minor|small|reasonable|various|some|appropriate|suitable|necessary|further|"
-    r"relevant|any|all) )+"
-    r"(?:adaptations?|adjustments?|modifications?|changes|accommodations?|arrangements|measures|approaches|techniques)"
-    r"(?=\W*$|\s(?:to|in|for|within|at|will|should|that|so|as|where) (?!(?:the )?(?:bathroom|toilet|"
-    r"kitchen|building|ramp|"
-    r"steps|house|door|home)))"
-    r"|\W*(?:(?:any|some|the|access to|provision of|use of|all) )*(?:appropriate|suitable|relevant|necessary|"
-    r"required|specialist|"
-    r"adapted|any|special|assistive|practical|additional) (?:[\w-]+ ){0,2}?(?:seating|equipment|resources?|"
-    r"furniture|technology|"
-    r"aids|adaptations|materials|software|ICT|apparatus)(?=\s*(?:[.,;]|$|(?:that|which) (?:is|are|may)|as\b|"
-    r"if\b|where\b|"
-    r"when\b|to [a-z]+\b|will\b|should\b))",
+    r"\W*(?:(?:simple|minor|small|reasonable|various|some|appropriate|suitable|necessary|further|relevant|"
+    r"any|all) )+(?:adaptations?|adjustments?|modifications?|changes|accommodations?|arrangements|measures|"
+    r"approaches|techniques)(?=\W*$|\s(?:to|in|for|within|at|will|should|that|so|as|where) "
+    r"(?!(?:the )?(?:bathroom|toilet|kitchen|building|ramp|steps|house|door|home)))|"
+    r"\W*(?:(?:any|some|the|access to|provision of|use of|all) )*(?:appropriate|suitable|relevant|necessary|"
+    r"required|specialist|adapted|any|special|assistive|practical|additional) (?:[\w-]+ ){0,2}?"
+    r"(?:seating|equipment|resources?|furniture|technology|aids|adaptations|materials|software|ICT|apparatus)"
+    r"(?=\s*(?:[.,;]|$|(?:that|which) (?:is|are|may)|as\b|if\b|where\b|when\b|to [a-z]+\b|will\b|should\b))",
     re.IGNORECASE,
 )
 NEXT_TO = 12  # characters: so near the head a name is what is offered
 #: "Opportunities to ...": a chance of something, until it is said how often and for how long.
 _CHANCES = re.compile(
-    r"\W*(?:[\w'’-]+ ){0,18}?(?P<chance>(?:opportunit(?:y|ies)|chances?|exposure|encouragement) (?:for|to)\b"
-    r"|be (?:encouraged|supported|helped|enabled|assisted) to (?:use|access|engage|participate|take part|"
-    r"join in|"
-    r"develop|make)\b)",
+    r"\W*(?:[\w'’-]+ ){0,18}?(?P<chance>(?:opportunit(?:y|ies)|chances?|exposure|encouragement) (?:for|to)\b|"
+    r"be (?:encouraged|supported|helped|enabled|assisted) to "
+    r"(?:use|access|engage|participate|take part|join in|develop|make)\b)",
     re.IGNORECASE,
 )
 #: "A high level of adult support, with movement breaks as required": what is thrown in tells nothing.
 _SUPPORT_FIRST = re.compile(
     r"\W*(?:[\w'’-]+ ){0,16}?(?:support|help|supervision|assistance|staffing|provision|input|"
-    r"environment)\b[^.;]{0,40}?"
-    r"(?:,? with|,? including|,? such as|,? plus|,? and|,? along with)\b",
+    r"environment)\b[^.;]{0,40}?(?:,? with|,? including|,? such as|,? plus|,? and|,? along with)\b",
     re.IGNORECASE,
 )
 

@@ -32,9 +32,8 @@ from audit.model.plan import ProvisionType, Slot
 
 #: "Staff will support Ivo to regulate": that he is helped, and not how.
 _HELP_TO = re.compile(
-    r"\b(?:support|help|assist|enable)(?:s|ed)?\s(?:(?:him|her|them|me|(?-i:[A-Z][\w-]+))|by (?:school |the "
-    r")?(?:staff|adults?|school))"
-    r"\s(?:to|with|in)\b",
+    r"\b(?:support|help|assist|enable)(?:s|ed)?\s(?:(?:him|her|them|me|(?-i:[A-Z][\w-]+))|"
+    r"by (?:school |the )?(?:staff|adults?|school))\s(?:to|with|in)\b",
     re.IGNORECASE,
 )
 
@@ -63,10 +62,9 @@ _HELPING = frozenset(
 )
 _THEN_VERB = re.compile(r"[^.;:,]{0,2}\s*(?:\([^)]*\)\s*)?(?:(will|must|to|should) (?:also )?)?([a-z]+)")
 _METHOD = re.compile(
-    r"\b(?:using|through|by \w+ing|by means of|following|based on|such as|including|in the form of|"
-    r"so that|focus(?:ed|ing)? on|on (?!a\b|an\b|the basis|going\b)\w+|consisting|where|which|that|"
-    r"called|known as|from the|with (?:pictures?|symbols?|cards?|objects?|his|her|a \w+ (?:card|"
-    r"board|chart)))\b",
+    r"\b(?:using|through|by \w+ing|by means of|following|based on|such as|including|in the form of|so that|"
+    r"focus(?:ed|ing)? on|on (?!a\b|an\b|the basis|going\b)\w+|consisting|where|which|that|called|known as|"
+    r"from the|with (?:pictures?|symbols?|cards?|objects?|his|her|a \w+ (?:card|board|chart)))\b",
     re.IGNORECASE,
 )
 #: Time that is spent on something: with a topic it says what is done ("sessions on body changes").

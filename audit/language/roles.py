@@ -50,16 +50,13 @@ class Role:
 
 #: Somebody who writes the programme, trains or looks back at it is not the one who carries it out.
 _BEHIND = re.compile(
-    r"\b(?:advised|recommended|written|designed|devised|drawn up|set(?: up| out)?|reviewed|"
-    r"overseen|supervised|monitored|checked|trained|agreed|suggested|"
-    r"developed|created|prepared|provided in advance|modelled|assessed|prescribed|shown(?: how)?|"
-    r"supported|guided(?! reading| writing| work)|coached|signed off|directed|commissioned|updated|left|"
-    r"advice|guidance|"
-    r"recommendations?|"
-    r"consultation|liaison|liaise|liaises|direction|oversight|training|report|programme|plan|"
-    r"targets|strategies|feedback)\b"
-    r"(?:\s+(?:and|or|,)\s+\w+)?[\w ,]{0,40}?\s(?:by|from|of|with|between)\s+(?:an?\s|the\s|his\s|"
-    r"her\s|their\s|my\s|school['’]s\s|our\s|both\s)?(?:[\w'’-]+\s){0,4}$",
+    r"\b(?:advised|recommended|written|designed|devised|drawn up|set(?: up| out)?|reviewed|overseen|"
+    r"supervised|monitored|checked|trained|agreed|suggested|developed|created|prepared|provided in advance|"
+    r"modelled|assessed|prescribed|shown(?: how)?|supported|guided(?! reading| writing| work)|coached|"
+    r"signed off|directed|commissioned|updated|left|advice|guidance|recommendations?|consultation|liaison|"
+    r"liaise|liaises|direction|oversight|training|report|programme|plan|targets|strategies|"
+    r"feedback)\b(?:\s+(?:and|or|,)\s+\w+)?[\w ,]{0,40}?\s(?:by|from|of|with|between)\s+"
+    r"(?:an?\s|the\s|his\s|her\s|their\s|my\s|school['’]s\s|our\s|both\s)?(?:[\w'’-]+\s){0,4}$",
     re.IGNORECASE,
 )
 _CARRIES_OUT = re.compile(
@@ -68,24 +65,20 @@ _CARRIES_OUT = re.compile(
     re.IGNORECASE,
 )
 _TRAINED_AFTER = re.compile(
-    r"^,?\s*\(?(?:(?:who|that)\s(?:is|are|has|have|holds?)\s?(?:been\s|had\s|completed\s|"
-    r"received\s|done\s)?)?(?:(?:fully|specifically|specially|already|both|all|suitably|"
-    r"appropriately)\s)?"
-    r"(?P<what>(?:trained|qualified|experienced|skilled|accredited|certified|competent|expert|"
-    r"fluent|coached|supervised|briefed)\s(?:and\s\w+\s)?(?:in|by|to|for|as|on|at|with|"
-    r"under)\b[^.;,)]{2,70}"
-    r"|(?:(?:who|that)\s)?(?:with|has|have|holding|holds)\s(?:an?\s|the\s)?(?:[\w'’-]+\s){0,6}?(?:training|"
-    r"qualification|certificate|diploma|award|experience|expertise|accreditation|"
-    r"degree)\b[^.;,)]{0,60}"
-    r"|(?:at\s)?(?:level|NVQ|BSL level)\s?\d[^.;,)]{0,50}|the\s[A-Z]\w+[^.;,)]{0,40}(?:training|"
-    r"award|certificate|course)"
-    r"|(?:who\s|that\s)holds?\s[^.;,)]{3,60}|(?:who\s|that\s)?(?:has|have)\s(?:completed|done|"
-    r"passed|had|taken)\s[^.;,)]{3,60})"
+    r"^,?\s*\(?"
+    r"(?:(?:who|that)\s(?:is|are|has|have|holds?)\s?(?:been\s|had\s|completed\s|received\s|done\s)?)?"
+    r"(?:(?:fully|specifically|specially|already|both|all|suitably|appropriately)\s)?"
+    r"(?P<what>(?:trained|qualified|experienced|skilled|accredited|certified|competent|expert|fluent|coached|"
+    r"supervised|briefed)\s(?:and\s\w+\s)?(?:in|by|to|for|as|on|at|with|under)\b[^.;,)]{2,70}|"
+    r"(?:(?:who|that)\s)?(?:with|has|have|holding|holds)\s(?:an?\s|the\s)?(?:[\w'’-]+\s){0,6}?(?:training|"
+    r"qualification|certificate|diploma|award|experience|expertise|accreditation|degree)\b[^.;,)]{0,60}|"
+    r"(?:at\s)?(?:level|NVQ|BSL level)\s?\d[^.;,)]{0,50}|"
+    r"the\s[A-Z]\w+[^.;,)]{0,40}(?:training|award|certificate|course)|(?:who\s|that\s)holds?\s[^.;,)]{3,60}|"
+    r"(?:who\s|that\s)?(?:has|have)\s(?:completed|done|passed|had|taken)\s[^.;,)]{3,60})"
 )
 _TRAINED_BEFORE = re.compile(
-    r"(?P<what>(?P<how>[\w&]+)[- ](?:trained|qualified|accredited|registered|"
-    r"certified)(?: and \w+)?)\s+(?:[\w-]+\s+){0,2}$|\b(?P<level>level (?:\d|two|three|four|"
-    r"five)(?:-?\s?(?:trained|qualified))?)\s+$",
+    r"(?P<what>(?P<how>[\w&]+)[- ](?:trained|qualified|accredited|registered|certified)(?: and \w+)?)\s+"
+    r"(?:[\w-]+\s+){0,2}$|\b(?P<level>level (?:\d|two|three|four|five)(?:-?\s?(?:trained|qualified))?)\s+$",
     re.IGNORECASE,
 )
 #: "Suitably trained" says no more than "trained".
@@ -216,16 +209,14 @@ _DONE_WITH = re.compile(
     r"^(?:training|programme|plan|targets|strategies)\s(?:[\w-]+\s){0,3}?with\s", re.IGNORECASE
 )
 _TAUGHT_IN = re.compile(
-    r"\b(?:tuition|teaching|taught|lessons?|sessions?|therapy|coaching|mentoring|"
-    r"counselling)\s(?:[\w-]+\s){0,2}?"
-    r"(?:in|on|of|using|through|with|by)\b[^.;]*$",
+    r"\b(?:tuition|teaching|taught|lessons?|sessions?|therapy|coaching|mentoring|counselling)\s"
+    r"(?:[\w-]+\s){0,2}?(?:in|on|of|using|through|with|by)\b[^.;]*$",
     re.IGNORECASE,
 )
 #: Training ends where what the trained person does begins: "trained in autism will provide".
 MAIN_VERB = re.compile(
     r"\s(?:will|must|shall|should|may|might|could|can|would|is to|are to|is|are|leads?|runs?|delivers?|"
-    r"teaches|"
-    r"works?|sees?|takes?|gives?|provides?|meets?|helps?|stays?|goes|sits?)\s"
+    r"teaches|works?|sees?|takes?|gives?|provides?|meets?|helps?|stays?|goes|sits?)\s"
 )
 
 

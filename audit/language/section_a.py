@@ -18,15 +18,12 @@ from audit.model.plan import Plan
 
 _GATHERED = Guarded(
     r"\b(?:(?:gave|gives|given|shared|expressed|contributed|provided|sent|submitted|collected|gathered|"
-    r"obtained|"
-    r"sought|captured|recorded|noted|taken)\b|(?:wrote|written|writes|typed|types|dictated|drew|recorded|"
-    r"filled in|filled out|"
-    r"completed|made(?! up)|told|talked|spoke|spoken|met|signed|sorted|filmed|watched|observed|asked|"
-    r"interviewed|"
-    r"visited|contributed|translated|answered|put into English|read (?:it |this |them |through )?(?:back|"
-    r"through|with)|"
-    r"taken down|put together|prepared|did (?:this|these|his|her|the)|wrote down|went through|helped|walked|"
-    r"chaired|\d+ minutes with|choosing (?:from|between)|said (?:this|these|it|all)|used|using|saw)\b)",
+    r"obtained|sought|captured|recorded|noted|taken)\b|(?:wrote|written|writes|typed|types|dictated|drew|"
+    r"recorded|filled in|filled out|completed|made(?! up)|told|talked|spoke|spoken|met|signed|sorted|filmed|"
+    r"watched|observed|asked|interviewed|visited|contributed|translated|answered|put into English|"
+    r"read (?:it |this |them |through )?(?:back|through|with)|taken down|put together|prepared|"
+    r"did (?:this|these|his|her|the)|wrote down|went through|helped|walked|chaired|\d+ minutes with|"
+    r"choosing (?:from|between)|said (?:this|these|it|all)|used|using|saw)\b)",
     re.IGNORECASE,
 )
 #: In front of what is done as a rule, or was done to the child: "when she is shown", "can be told".
@@ -51,43 +48,33 @@ _YEAR = re.compile(r"\b20\d\d\b")
 _IN_BRACKETS = re.compile(r"^[^“\"]{0,40}\(|\([^)]*\)\W*$")
 _VIEWS_GATHERED = Guarded(
     r"\b(?:views?|wishes|feelings|thoughts|(?<!takes )(?<!take )(?<!taking )(?<!took )part|section|"
-    r"contribution|words)\b[^.;]{0,50}\b(?:gathered|"
-    r"collected|"
-    r"obtained|taken|recorded|written|sought|given|put|shared|captured|sent|compiled|drawn from|typed|"
-    r"noted|scribed|dictated|copied)\b|"
+    r"contribution|words)\b[^.;]{0,50}\b(?:gathered|collected|obtained|taken|recorded|written|sought|given|"
+    r"put|shared|captured|sent|compiled|drawn from|typed|noted|scribed|dictated|copied)\b|"
     r"\b(?:my|the child['’]s|young person['’]s|pupil['’]s) views \((?:written|gathered|given|taken)",
     re.IGNORECASE,
 )
 _HISTORY_LABEL = Guarded(
-    r"\b(?:histor(?:y|ies)|(?:my|his|her|their|life|family)? ?(?:story|background)|so far|up to now|early "
-    r"(?:life|years)|"
-    r"what has happened|story (?:began|so far)|how things came to be|came to be)\b",
+    r"\b(?:histor(?:y|ies)|(?:my|his|her|their|life|family)? ?(?:story|background)|so far|up to now|"
+    r"early (?:life|years)|what has happened|story (?:began|so far)|how things came to be|came to be)\b",
     re.IGNORECASE,
 )
 _HISTORY = re.compile(
     r"\b(?:(?:was|were) (?:born|found|identified|referred|excluded|suspended|adopted|diagnosed|placed|"
-    r"permanently|taken|at (?-i:[A-Z])\w+|"
-    r"moved|fitted|admitted|home[- ]educated|a (?:quiet|lively|late|happy)|an early)|diagnosis (?:of|was)|"
-    r"born (?:at|in|"
-    r"on|with|early|deaf|prematurely|full)|"
-    r"(?:moved|came|joined|started|began|attended|transferred|went|returned|changed|left) (?:to|at|in|from|"
-    r"into|up to|"
-    r"school|nursery|(?-i:[A-Z])\w+)|since (?:he|she|they|I) (?:was|were)|since (?:19|20)\d\d|at the age of|"
-    r"(?:aged|age) (?:of )?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|"
-    r"fourteen|fifteen|sixteen|seventeen|eighteen)\b|"
-    r"when (?:he|she|they|I) (?:was|were) (?:a|an|\w+ (?:months|years|weeks)|in (?:year|reception|"
-    r"nursery)|born|"
-    r"small|little|young|two|three|four|five|six|seven|eight|nine|ten|eleven|\d)|first words|walked (?:at|"
-    r"late)|"
-    r"talked (?:at|late)|late to (?:talk|walk)|has (?:been|attended|lived|had)\b[^.]{0,40}\bsince|in year "
-    r"\d+|"
-    r"first (?:plan|statement|EHC)|plan was (?:first )?(?:made|issued|written)|statement was made|previous "
-    r"school|"
-    r"primary school|lived with|came into care|care order|adopt\w+|"
-    r"(?:two|three|four|several|many) moves?\b|settled (?:with|in|at)|has been (?:at|to|in|"
-    r"through) (?:\w+ )?(?:schools?|nurser\w+|placements?)|(?:second|third|fourth|"
-    r"previous|last) "
-    r"(?:school|placement|nursery)|grew up|used to live|died)\b",
+    r"permanently|taken|at (?-i:[A-Z])\w+|moved|fitted|admitted|home[- ]educated|"
+    r"a (?:quiet|lively|late|happy)|an early)|diagnosis (?:of|was)|"
+    r"born (?:at|in|on|with|early|deaf|prematurely|full)|"
+    r"(?:moved|came|joined|started|began|attended|transferred|went|returned|changed|left) "
+    r"(?:to|at|in|from|into|up to|school|nursery|(?-i:[A-Z])\w+)|since (?:he|she|they|I) (?:was|were)|"
+    r"since (?:19|20)\d\d|at the age of|(?:aged|age) (?:of )?(?:\d|one|two|three|four|five|six|seven|eight|"
+    r"nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen)\b|"
+    r"when (?:he|she|they|I) (?:was|were) (?:a|an|\w+ (?:months|years|weeks)|in (?:year|reception|nursery)|"
+    r"born|small|little|young|two|three|four|five|six|seven|eight|nine|ten|eleven|\d)|first words|"
+    r"walked (?:at|late)|talked (?:at|late)|late to (?:talk|walk)|"
+    r"has (?:been|attended|lived|had)\b[^.]{0,40}\bsince|in year \d+|first (?:plan|statement|EHC)|"
+    r"plan was (?:first )?(?:made|issued|written)|statement was made|previous school|primary school|"
+    r"lived with|came into care|care order|adopt\w+|(?:two|three|four|several|many) moves?\b|"
+    r"settled (?:with|in|at)|has been (?:at|to|in|through) (?:\w+ )?(?:schools?|nurser\w+|placements?)|"
+    r"(?:second|third|fourth|previous|last) (?:school|placement|nursery)|grew up|used to live|died)\b",
     re.IGNORECASE,
 )
 

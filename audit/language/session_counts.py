@@ -11,9 +11,9 @@ from audit.language.quantity import AMOUNT, Quantity, compiled
 #: A number of sessions, with no period: "twelve sessions", "six Mondays", "eight half-hours".
 _TIMES = compiled(
     rf"(?<![\w.:])(?P<n>{AMOUNT})\s*(?:x|×)\s*(?=(?:{NUMBER}|weekly|daily|per|a\b|fortnightly|half))|"
-    rf"\b(?:once|twice|thrice)[- ](?:weekly|daily|termly|monthly|yearly|fortnightly)\b|"
-    rf"(?<![\w.:])(?:{NUMBER}) times\b(?! (?:table|as|the|more|his|her|out))|\bonce(?=,| (?:only|by|before|"
-    rf"in|at|on)\b)"
+    r"\b(?:once|twice|thrice)[- ](?:weekly|daily|termly|monthly|yearly|fortnightly)\b|"
+    rf"(?<![\w.:])(?:{NUMBER}) times\b(?! (?:table|as|the|more|his|her|out))|"
+    r"\bonce(?=,| (?:only|by|before|in|at|on)\b)"
 )
 _OCCURRENCE = (
     rf"(?:sessions?|visits?|appointments?|lessons?|meetings?|contacts?|nights?|weeks|days|weekends|"
@@ -22,10 +22,9 @@ _OCCURRENCE = (
     rf"reviews|tutorials|workshops|bursts|rounds|goes|{DAY_IN_FULL})"
 )
 _SESSIONS = compiled(
-    rf"(?<![\w.:])(?<!to-)(?<!to )(?P<n>{NUMBER})(?!-to-)(?:\s*(?:x|×))?(?:[\s-]++(?!of\b|or\b|and\b|in\b|"
-    rf"to\b|at\b|for\b|minutes?\b|"
-    rf"hours?\b|year\b)[\w:.]+(?:-+(?!{_OCCURRENCE}\b)[\w:.]+)*+){{0,3}}?[\s-]+"
-    rf"{_OCCURRENCE}\b(?![- ](?:old|ago))"
+    rf"(?<![\w.:])(?<!to-)(?<!to )(?P<n>{NUMBER})(?!-to-)(?:\s*(?:x|×))?"
+    r"(?:[\s-]++(?!of\b|or\b|and\b|in\b|to\b|at\b|for\b|minutes?\b|hours?\b|year\b)[\w:.]+"
+    rf"(?:-+(?!{_OCCURRENCE}\b)[\w:.]+)*+){{0,3}}?[\s-]+{_OCCURRENCE}\b(?![- ](?:old|ago))"
 )
 TIMES_SAID = ("x", "×", "times", "once", "twice", "thrice")
 

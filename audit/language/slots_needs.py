@@ -24,33 +24,26 @@ _ENOUGH = 3  # specific words that together describe something one could see
 _ENOUGH_AFTER_A_VERB = 2  # "finds it hard to follow the plot of a story"
 
 _DIFFICULTY = re.compile(
-    r"\b(?:(?:needs?|requires?) (?:(?:\w+ )?(?:support|help)|to (?:develop|improve|learn|increase|build|"
-    r"become|gain|work on))|short (?:attention|concentration)|immatur\w*|"
-    r"difficult\w*|struggl\w*|(?:finds?|is|are) (?:it )?(?:\w+ ){0,3}(?:hard|tricky|challenging)|unable|"
-    r"barriers?|needs? in (?:relation|respect|terms|the area)|support is (?:needed|required)|"
-    r"cannot|can['’]t|can not|does(?: not|n['’]t)|do(?: not|n['’]t)|has no|have no|not (?:yet |always "
-    r")?(?:able|"
-    r"understand|aware)|no (?:sense|words|speech|awareness|understanding)|rarely|never|seldom|delay\w*|"
-    r"behind|"
-    r"below|impair\w*|weak\w*|poor\w*|limited|lacks?|lacking|need(?:s|ed)? (?:help|an adult|two|one|lifting|"
-    r"reminding|prompting)|slow\w*|anxi\w*|worr\w*|sensitiv\w*|overwhelm\w*|avoid\w*|refus\w*|tires?|tired|"
-    r"fatigue\w*|"
-    r"(?:sensory|language|complex|emotional|social|learning|behavioural|medical|physical|additional|care|"
-    r"specific) "
-    r"needs|pain\w*|loses?|forget\w*|distract\w*|impulsiv\w*|dysregulat\w*|unclear|unintelligible|"
-    r"misunderst\w*|"
+    r"\b(?:(?:needs?|requires?) (?:(?:\w+ )?(?:support|help)|"
+    r"to (?:develop|improve|learn|increase|build|become|gain|work on))|short (?:attention|concentration)|"
+    r"immatur\w*|difficult\w*|struggl\w*|(?:finds?|is|are) (?:it )?(?:\w+ ){0,3}(?:hard|tricky|challenging)|"
+    r"unable|barriers?|needs? in (?:relation|respect|terms|the area)|support is (?:needed|required)|cannot|"
+    r"can['’]t|can not|does(?: not|n['’]t)|do(?: not|n['’]t)|has no|have no|"
+    r"not (?:yet |always )?(?:able|understand|aware)|no (?:sense|words|speech|awareness|understanding)|"
+    r"rarely|never|seldom|delay\w*|behind|below|impair\w*|weak\w*|poor\w*|limited|lacks?|lacking|"
+    r"need(?:s|ed)? (?:help|an adult|two|one|lifting|reminding|prompting)|slow\w*|anxi\w*|worr\w*|"
+    r"sensitiv\w*|overwhelm\w*|avoid\w*|refus\w*|tires?|tired|fatigue\w*|(?:sensory|language|complex|"
+    r"emotional|social|learning|behavioural|medical|physical|additional|care|specific) needs|pain\w*|loses?|"
+    r"forget\w*|distract\w*|impulsiv\w*|dysregulat\w*|unclear|unintelligible|misunderst\w*|"
     r"mis(?:read|hear)\w*|hard|problems?|issues?|concerns?|challeng\w*|low|loss|disorder\w*|disab\w*|"
-    r"vulnerab\w*|only|"
-    r"without|frighten\w*|lonel\w*|hurts?|upset\w*|distress\w*)\b[^.;\n]{0,80}",
+    r"vulnerab\w*|only|without|frighten\w*|lonel\w*|hurts?|upset\w*|distress\w*)\b[^.;\n]{0,80}",
     re.IGNORECASE,
 )
 #: A verb that says what is not done, or hard to do: what follows it can be looked for.
 _NOT_DONE = re.compile(
-    r"\b(?:cannot|can['’]t|can not|unable to|not (?:yet )?able to|does(?: not|n['’]t)(?: yet)?|do(?: not|"
-    r"n['’]t)(?: yet)?|"
-    r"never|rarely|seldom|hardly ever|has no|have no|will not|won['’]t|(?:hard|difficult) to|struggles? "
-    r"(?:to|with)|"
-    r"difficulty (?:in |with )?|afraid (?:of|to)|not yet)\s",
+    r"\b(?:cannot|can['’]t|can not|unable to|not (?:yet )?able to|does(?: not|n['’]t)(?: yet)?|"
+    r"do(?: not|n['’]t)(?: yet)?|never|rarely|seldom|hardly ever|has no|have no|will not|won['’]t|"
+    r"(?:hard|difficult) to|struggles? (?:to|with)|difficulty (?:in |with )?|afraid (?:of|to)|not yet)\s",
     re.IGNORECASE,
 )
 _EXAMPLE = re.compile(
@@ -60,51 +53,39 @@ _EXAMPLE = re.compile(
     re.IGNORECASE,
 )
 _LEVEL = re.compile(
-    rf"(?:\b\d+(?:st|nd|rd|th)? (?:per)?centile|\b(?:first|second|third|fourth|fifth|seventh|ninth|tenth) "
-    rf"(?:per)?centile|\b(?:standard|scaled|index|T) scores?\b[^.;\n]{{0,12}}\d+|\b\d+\s?%|\bper ?cent\b|"
-    rf"\byears? "
-    rf"(?:\d+|R)\b|\bage[- ]equivalent\w*|(?:like|level|that|those|stage|typical) (?:that )?(?:of |for "
-    rf")?(?:an? |most )?"
-    rf"(?:child(?:ren)?|baby|toddler|\w+[- ]year[- ]old)|\b(?:at|of) about (?:the level of )?\w+|"
-    rf"\b(?:{NUMBER})[\s-]"
-    rf"(?!day\b)(?:of (?:the|his|her|their) )?(?:\w+ )?(?:years?|months?|words?|steps?|minutes?|seconds?|"
-    rf"times?|sentences?|"
-    rf"metres?|hours?|days?|nights?|weeks?|lessons?|letters?|sounds?|signs?|pupils?|people|adults?|foods?|"
-    rf"parts?|"
-    rf"items?|key ?words?|instructions?|decibels|dB|kilograms?|lines?|occasions?|incidents?|things?|friends?|"
-    rf"children|terms?|schools?|out of|in (?:{NUMBER}))|\b(?:{NUMBER}) out of|\bhalf (?:of |a |his |her |"
-    rf"what |past )|\b(?:a )?"
-    rf"(?:third|quarter) of\b|\b(?:once|twice) (?:a|an|each|every|in|this|last|since|has|was|he|she)|"
-    rf"\b(?:most|every|each|all) (?:days?|nights?|"
-    rf"mornings?|weeks?|lessons?|times?|school days?|mondays?|meals?|playtimes?)|\bdaily\b|\bweekly\b|\bP "
-    rf"?scale|\bpre-key stage|"
-    rf"\bentry level|\b(?:has|have) no (?!strateg|difficult)\w+|\bneeds? (?:\w+ )?help (?:with|to) "
-    rf"(?:dress|wash|eat|"
-    rf"toilet|chang|mov|cut|feed|bath|clean)\w*|\b(?:level|stage|band|step) \d|\bkey stage \d|\bGMFCS\b|"
-    rf"\bin nappies|\bnot at all\b|"
-    rf"\b(?:mild|moderate|severe|profound) "
-    rf"(?:\w+ )?(?:hearing )?loss\b|\b\d+ ?(?:dB|cm|kg|point)\b)",
+    r"(?:\b\d+(?:st|nd|rd|th)? (?:per)?centile|"
+    r"\b(?:first|second|third|fourth|fifth|seventh|ninth|tenth) (?:per)?centile|"
+    r"\b(?:standard|scaled|index|T) scores?\b[^.;\n]{0,12}\d+|\b\d+\s?%|\bper ?cent\b|\byears? (?:\d+|R)\b|"
+    r"\bage[- ]equivalent\w*|(?:like|level|that|those|stage|typical) (?:that )?(?:of |for )?(?:an? |most )?"
+    r"(?:child(?:ren)?|baby|toddler|\w+[- ]year[- ]old)|\b(?:at|of) about (?:the level of )?\w+|"
+    rf"\b(?:{NUMBER})[\s-](?!day\b)(?:of (?:the|his|her|their) )?(?:\w+ )?(?:years?|months?|words?|steps?|"
+    r"minutes?|seconds?|times?|sentences?|metres?|hours?|days?|nights?|weeks?|lessons?|letters?|sounds?|"
+    r"signs?|pupils?|people|adults?|foods?|parts?|items?|key ?words?|instructions?|decibels|dB|kilograms?|"
+    rf"lines?|occasions?|incidents?|things?|friends?|children|terms?|schools?|out of|in (?:{NUMBER}))|"
+    rf"\b(?:{NUMBER}) out of|\bhalf (?:of |a |his |her |what |past )|\b(?:a )?(?:third|quarter) of\b|"
+    r"\b(?:once|twice) (?:a|an|each|every|in|this|last|since|has|was|he|she)|\b(?:most|every|each|all) "
+    r"(?:days?|nights?|mornings?|weeks?|lessons?|times?|school days?|mondays?|meals?|playtimes?)|\bdaily\b|"
+    r"\bweekly\b|\bP ?scale|\bpre-key stage|\bentry level|\b(?:has|have) no (?!strateg|difficult)\w+|"
+    r"\bneeds? (?:\w+ )?help (?:with|to) (?:dress|wash|eat|toilet|chang|mov|cut|feed|bath|clean)\w*|"
+    r"\b(?:level|stage|band|step) \d|\bkey stage \d|\bGMFCS\b|\bin nappies|\bnot at all\b|"
+    r"\b(?:mild|moderate|severe|profound) (?:\w+ )?(?:hearing )?loss\b|\b\d+ ?(?:dB|cm|kg|point)\b)",
     re.IGNORECASE,
 )
 _LEVEL_VAGUE = re.compile(
-    r"\b(?:(?:well |significantly |considerably |far |working )*(?:below|behind) (?:the )?(?:level |levels "
-    r")?(?:expected|"
-    r"age|national|(?:his|her|their) peers)[^.;\n]{0,30}|severe(?:ly)?|significant(?:ly)?|considerabl[ey]|"
-    r"moderate(?:ly)?|mild(?:ly)?|delayed|very)\b",
+    r"\b(?:(?:well |significantly |considerably |far |working )*(?:below|behind) (?:the )?(?:level |levels )?"
+    r"(?:expected|age|national|(?:his|her|their) peers)[^.;\n]{0,30}|severe(?:ly)?|significant(?:ly)?|"
+    r"considerabl[ey]|moderate(?:ly)?|mild(?:ly)?|delayed|very)\b",
     re.IGNORECASE,
 )
 _EFFECT = Guarded(
-    r"\b(?:so (?:that )?(?=(?:he|she|they|I|his|her|their|my|other|people|[A-Z]\w+)\b)|which (?:means|"
-    r"makes|leads|affects|"
-    r"results|stops|limits|prevents|can|has|is)|this (?:means|affects|makes|leads|impacts|limits|prevents|"
-    r"results|stops|"
-    r"can|has an?)|as a result|because of this|impact(?:s|ing)? (?:on|upon|negatively)?|affect(?:s|ing)|"
-    r"leading to|"
-    r"leads to|result(?:s|ing) in|prevents?|preventing|meaning|therefore|means that|consequently|limit(?:s|"
-    r"ing) (?:his|"
-    r"her|their|what)|and (?:so|then|is (?:then|left)|has (?:been|begun))|mak(?:es|ing) it|misses|missed|"
-    r"falls? behind|left out|"
-    r"gives? up|without (?:help|an adult)|puts? (?:him|her|them) at)\b",
+    r"\b(?:so (?:that )?(?=(?:he|she|they|I|his|her|their|my|other|people|[A-Z]\w+)\b)|"
+    r"which (?:means|makes|leads|affects|results|stops|limits|prevents|can|has|is)|"
+    r"this (?:means|affects|makes|leads|impacts|limits|prevents|results|stops|can|has an?)|as a result|"
+    r"because of this|impact(?:s|ing)? (?:on|upon|negatively)?|affect(?:s|ing)|leading to|leads to|"
+    r"result(?:s|ing) in|prevents?|preventing|meaning|therefore|means that|consequently|"
+    r"limit(?:s|ing) (?:his|her|their|what)|and (?:so|then|is (?:then|left)|has (?:been|begun))|"
+    r"mak(?:es|ing) it|misses|missed|falls? behind|left out|gives? up|without (?:help|an adult)|"
+    r"puts? (?:him|her|them) at)\b",
     re.IGNORECASE,
 )
 #: A capital at the head of a sentence is a name where one of these follows.
@@ -173,9 +154,8 @@ def specifics(text: str) -> Specifics:
 #: "Holds him back" and "one of his weaker points" show nothing that is done.
 _BACK = re.compile(r"\w+ (?:him|her|them|me) back\b", re.IGNORECASE)
 _A_THING = re.compile(
-    r"\b(?:of|a|an|the|his|her|their|these|those|some|several|many|few|main|key|weak\w*|strong\w*|"
-    r"sticking|starting|trigger|"
-    r"pressure|good|low|high|no|false|slow|late|full|short)\s$",
+    r"\b(?:of|a|an|the|his|her|their|these|those|some|several|many|few|main|key|weak\w*|strong\w*|sticking|"
+    r"starting|trigger|pressure|good|low|high|no|false|slow|late|full|short)\s$",
     re.IGNORECASE,
 )
 

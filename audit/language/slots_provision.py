@@ -46,18 +46,17 @@ _OPEN_RATIO = re.compile(
     r"\b(?:small|smaller|high|higher|level|levels|additional|extra|close|intensive|enhanced)\b", re.IGNORECASE
 )
 _WHERE = re.compile(
-    r"\b(?:in|at|on|within|to|into)\s+(?:an?\s|the\s|his\s|her\s|their\s|my\s|every\s|"
-    r"all\s)?(?:[\w'’-]+\s){0,3}?(?:rooms?|class(?:room)?s?|school|college|nursery|library|hall|"
-    r"playground|home|clinic|pool|kitchen|hospital|corner|bay|base|hub|garden|lessons?|community|"
-    r"office|studio|centre|gym|corridor|unit|house|caf[eé]|canteen|town|bus|taxi|workshop|tent|"
-    r"dining hall|setting)\b",
+    r"\b(?:in|at|on|within|to|into)\s+(?:an?\s|the\s|his\s|her\s|their\s|my\s|every\s|all\s)?"
+    r"(?:[\w'’-]+\s){0,3}?(?:rooms?|class(?:room)?s?|school|college|nursery|library|hall|playground|home|"
+    r"clinic|pool|kitchen|hospital|corner|bay|base|hub|garden|lessons?|community|office|studio|centre|gym|"
+    r"corridor|unit|house|caf[eé]|canteen|town|bus|taxi|workshop|tent|dining hall|setting)\b",
     re.IGNORECASE,
 )
 _REVIEW = re.compile(
-    r"\b(?:review(?:s|ed|ing)?|evaluat\w+|monitor(?:s|ed)?|checked|checks|looked at again|updated|"
-    r"adjusted|renewed|re-?assess\w*|progress (?:is |will be )?(?:measured|recorded)|reports?|"
-    r"looks? (?:again |back )?at|goes through|alters?|measures?|returns? in|sets? (?:new |"
-    r"the )?targets|assess(?:es)?)\b[^.;\n]{0,90}",
+    r"\b(?:review(?:s|ed|ing)?|evaluat\w+|monitor(?:s|ed)?|checked|checks|looked at again|updated|adjusted|"
+    r"renewed|re-?assess\w*|progress (?:is |will be )?(?:measured|recorded)|reports?|"
+    r"looks? (?:again |back )?at|goes through|alters?|measures?|returns? in|sets? (?:new |the )?targets|"
+    r"assess(?:es)?)\b[^.;\n]{0,90}",
     re.IGNORECASE,
 )
 _MUCH_OPEN = 2  # parts
@@ -67,9 +66,9 @@ _TOLD_BY_AMOUNTS: frozenset[ProvisionType] = frozenset(
 )
 #: Words for help in general, whatever it is meant for.
 _UNNAMED_HELP = re.compile(
-    r"^(?![^.;]{0,60}\b(?:strateg\w+|resources?|equipment|adults?|staff)\b)[^.;]{0,60}?\b(?<!to "
-    r")(?:provision|"
-    r"support|help|input|interventions?|packages?|assistance)\b(?! (?:him|her|them|me|(?-i:[A-Z])))",
+    r"^(?![^.;]{0,60}\b(?:strateg\w+|resources?|equipment|adults?|staff)\b)[^.;]{0,60}?\b(?<!to )"
+    r"(?:provision|support|help|input|interventions?|packages?|assistance)\b"
+    r"(?! (?:him|her|them|me|(?-i:[A-Z])))",
     re.IGNORECASE,
 )
 #: "Help to begin, keep his place and finish": several things that the adult is seen to do.

@@ -27,8 +27,8 @@ _HEADINGS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "ratio",
         re.compile(
-            r"\b(?:ratio|group size|grouping|staffing ratio|adult.pupil)\b|^\W*(?:groups?|numbers?|"
-            r"how many|pupils)\W*$",
+            r"\b(?:ratio|group size|grouping|staffing ratio|adult.pupil)\b|"
+            r"^\W*(?:groups?|numbers?|how many|pupils)\W*$",
             re.I,
         ),
     ),
@@ -43,8 +43,8 @@ _HEADINGS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "how_often",
         re.compile(
-            r"\b(?:frequency|how often|how much|when|often|intensity|amount|quantity)\b|^\W*(?:sessions|"
-            r"times|days)\W*$",
+            r"\b(?:frequency|how often|how much|when|often|intensity|amount|quantity)\b|"
+            r"^\W*(?:sessions|times|days)\W*$",
             re.I,
         ),
     ),
@@ -69,14 +69,14 @@ _HEADINGS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
 )
 _LEAD = re.compile(
-    r"(?:^\W*(?:all|each|every|any|both) (?:of )?(?:the |this |these |such )?(?:following|above|"
-    r"below|provision|support|sessions?|interventions?|therapy|programmes?|items|listed|"
-    r"outcomes?)\b|\b(?:all|each|every|any) of (?:the|this|these) (?:following|above|below|"
-    r"provision|support|interventions|items|outcomes)|\bthe following\b|"
+    r"(?:^\W*(?:all|each|every|any|both) (?:of )?(?:the |this |these |such )?(?:following|above|below|"
+    r"provision|support|sessions?|interventions?|therapy|programmes?|items|listed|outcomes?)\b|"
+    r"\b(?:all|each|every|any) of (?:the|this|these) "
+    r"(?:following|above|below|provision|support|interventions|items|outcomes)|\bthe following\b|"
     r"\bunless (?:(?:otherwise )?(?:stated|said|shown|specified|given)|(?:another|a different|some other)\b)|"
-    r"\beverything (?:below|listed|here|in this section)|\b(?:what|the provision|the support|"
-    r"the interventions) (?:follows|below|listed|set out)|^\W*these (?:sessions|interventions|"
-    r"outcomes|programmes)|\bin this section)\b",
+    r"\beverything (?:below|listed|here|in this section)|"
+    r"\b(?:what|the provision|the support|the interventions) (?:follows|below|listed|set out)|"
+    r"^\W*these (?:sessions|interventions|outcomes|programmes)|\bin this section)\b",
     re.IGNORECASE,
 )
 

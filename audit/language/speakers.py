@@ -24,15 +24,12 @@ _TELLS = (
     r"(?:says|said|tells|told|writes|wrote|typed|types|dictated|signed|signs (?:to|that)|drew|asked|asks|"
     r"answered|explained|explains|described?s?|spoke|recorded|filled|completed|shared|chose|chooses|picked|"
     r"sorted|stuck|placed|circled|ticked|ranked|named|held up|marked|coloured|pointed|pushed away|reached|"
-    r"showed|shows|lets? (?:you|us|people)|"
-    r"lets (?:it|her|his)|sent|added|"
-    r"adds|reported|reports|agreed|nodded|smil\w+|laugh\w+|turn(?:s|ed) (?:to|towards|away)|took (?:us|her|"
-    r"his)|"
-    r"gave|gives|expressed|communicated?s?|made|put|looked|looks (?:up|at|for)|rated|voted|requested|took "
-    r"part|"
+    r"showed|shows|lets? (?:you|us|people)|lets (?:it|her|his)|sent|added|adds|reported|reports|agreed|"
+    r"nodded|smil\w+|laugh\w+|turn(?:s|ed) (?:to|towards|away)|took (?:us|her|his)|gave|gives|expressed|"
+    r"communicated?s?|made|put|looked|looks (?:up|at|for)|rated|voted|requested|took part|"
     r"reach(?:es|ed) (?:for|to|out)|turns from|leans? (?:in|towards|to|into|away)|leant|pushes|pulls|hums|"
-    r"stills|quietens|vocalis\w+|claps|cries when|goes (?:straight|first)|"
-    r"is clear that|was clear that|has asked|has said|has told|enjoyed telling)"
+    r"stills|quietens|vocalis\w+|claps|cries when|goes (?:straight|first)|is clear that|was clear that|"
+    r"has asked|has said|has told|enjoyed telling)"
 )
 #: What parents do when they give their views; having asked for an assessment, or been told, is history.
 _PARENTS_TELL = (
@@ -44,14 +41,11 @@ _PARENTS_TELL = (
 )
 _WISHES = (
     r"(?:(?:would|['’]d) (?:really |also |most of all )?(?:like|love|prefer)|wants?|wanted|hopes?|hoped|"
-    r"wish(?:es)?|"
-    r"dreams?|adores?|adored|detests?|cannot stand|can['’]t stand|likes?|liked|loves?|loved|enjoys?|enjoyed|"
-    r"hates?|hated|dislikes?|prefers?|preferred|feels?|"
-    r"felt|thinks?|"
-    r"thought|worr(?:y|ies|ied)|believes?|(?:is|are|was|were) (?:very |so |most |both )?(?:proud|delighted|"
-    r"relieved|hopeful|thrilled|worried|"
-    r"happy|"
-    r"unhappy|pleased|anxious|frightened|scared|excited|sad|keen|grateful|concerned|tired|looking forward)|"
+    r"wish(?:es)?|dreams?|adores?|adored|detests?|cannot stand|can['’]t stand|likes?|liked|loves?|loved|"
+    r"enjoys?|enjoyed|hates?|hated|dislikes?|prefers?|preferred|feels?|felt|thinks?|thought|"
+    r"worr(?:y|ies|ied)|believes?|(?:is|are|was|were) (?:very |so |most |both )?(?:"
+    r"proud|delighted|relieved|hopeful|thrilled|worried|happy|unhappy|pleased|anxious|frightened|scared|"
+    r"excited|sad|keen|grateful|concerned|tired|looking forward)|"
     r"(?:does not|doesn['’]t|do not|don['’]t|did not|didn['’]t) (?:like|want|enjoy|feel|think|mind)|"
     r"(?:is|are) going to be|looks? forward|dreads?|finds?|aspires?|plans to|ask(?:s|ed)? that|feel|misses)"
 )
@@ -69,24 +63,23 @@ _LISTED = re.compile(
 #: Somebody named beside a post is a professional, and no parent.
 _IN_A_POST = re.compile(
     r"\b(?:teacher|assistant|mentor|tutor|therapist|psychologist|worker|SENCO|SENDCO|nurse|doctor|"
-    r"headteacher|head of|"
-    r"officer|advocate|key person|keyworker|staff)\b",
+    r"headteacher|head of|officer|advocate|key person|keyworker|staff)\b",
     re.IGNORECASE,
 )
 #: "What Yvette says", "Lorraine's view": a part of Section A under the name of somebody.
 _LABEL_NAMES = re.compile(
     r"^\W*(?:(?:What|How) (?P<one>[A-Z][\w’'-]+)(?:(?:,| and) (?P<two>[A-Z][\w’'-]+))? (?:both )?"
-    r"(?:says?|said|thinks?|feels?|tells? us|told us|hopes?|wants?|would (?:like|say)|sees? it)\b"
-    r"|(?P<three>[A-Z][\w-]+)['’]s? (?:own )?(?:views?|words|hopes|wishes|thoughts)\b)"
+    r"(?:says?|said|thinks?|feels?|tells? us|told us|hopes?|wants?|would (?:like|say)|sees? it)\b|"
+    r"(?P<three>[A-Z][\w-]+)['’]s? (?:own )?(?:views?|words|hopes|wishes|thoughts)\b)"
 )
 _NOBODY = frozenset(
     "He She They It The His Her Their My Our I We You This Child Children Parent Parents".split()
 )
 #: What a child who speaks as "I" is thought by those at home to want is the child's view, as they saw it.
 _WHAT_I_WANT = re.compile(
-    r"\b(?:thinks?|believes?|feels?|says?|knows?|tells? (?:you|people|us)) (?:that )?"
-    r"I(?: (?:would|really|also|do not|don['’]t))? (?:want|like|love|enjoy|prefer|hate|mean|choose|wish|need|"
-    r"['’]d)\b"
+    r"\b(?:thinks?|believes?|feels?|says?|knows?|tells? (?:you|people|us)) "
+    r"(?:that )?I(?: (?:would|really|also|do not|don['’]t))? "
+    r"(?:want|like|love|enjoy|prefer|hate|mean|choose|wish|need|['’]d)\b"
 )
 #: Views of a child who does not speak, as those who know them saw them.
 _WATCHED = re.compile(
@@ -129,30 +122,26 @@ class Speakers:
             rf"(?: \w+ly| also| then)? (?P<tells>{_TELLS}|(?P<wishes>{_WISHES}))\b"
         )
         self._parents_act = re.compile(
-            rf"\b{self._parents}\b(?:,? (?:\([^)]*\)|"
-            rf"[A-Z][\w'’-]+),?)*[^.;:“\"]{{0,40}}?(?:\b(?:{_PARENTS_TELL}|{_WISHES})\b|['’]s? "
-            rf"(?:\w+ )?(?:wish|hope|dream|worry|view|contribution|concern)|:)"
+            rf"\b{self._parents}\b(?:,? (?:\([^)]*\)|[A-Z][\w'’-]+),?)*[^.;:“\"]{{0,40}}?"
+            rf"(?:\b(?:{_PARENTS_TELL}|{_WISHES})\b|"
+            r"['’]s? (?:\w+ )?(?:wish|hope|dream|worry|view|contribution|concern)|:)"
         )
         self._both = re.compile(
-            rf"\b{self.child} and (?:(?:his|her|"
-            rf"their) (?:\w+ )?)?(?i:{self.kin})\b[^.;:]{{0,15}}?(?:{_TELLS}|"
-            rf"{_WISHES})|(?i:{self.kin}) and {self.child}\b[^.;:]{{0,15}}?(?:{_TELLS}|{_WISHES})"
+            rf"\b{self.child} and (?:(?:his|her|their) (?:\w+ )?)?(?i:{self.kin})\b[^.;:]{{0,15}}?"
+            rf"(?:{_TELLS}|{_WISHES})|(?i:{self.kin}) and {self.child}\b[^.;:]{{0,15}}?(?:{_TELLS}|{_WISHES})"
         )
         self._another_hopes = re.compile(
-            rf"\b(?!(?:It|This|That)\b)[A-Z][\w'’-]+(?: and [A-Z][\w'’-]+)? (?:both )?(?:hopes?|wish(?:es)?|"
-            rf"would (?:like|love)|"
-            rf"wants?|dreams?|worr(?:y|ies)|adds?|wrote|writes|feels?|thinks?|believes?|says?|"
-            rf"describes?)\b(?=[^.]{{0,80}}\b(?:he|she|him|her|his|they|them|"
-            rf"{self.child}))"
+            r"\b(?!(?:It|This|That)\b)[A-Z][\w'’-]+(?: and [A-Z][\w'’-]+)? (?:both )?(?:hopes?|wish(?:es)?|"
+            r"would (?:like|love)|wants?|dreams?|worr(?:y|ies)|adds?|wrote|writes|feels?|thinks?|believes?|"
+            rf"says?|describes?)\b(?=[^.]{{0,80}}\b(?:he|she|him|her|his|they|them|{self.child}))"
         )
         self._name = re.compile(rf"\b{self.child}\b")
         self._label_child = re.compile(
-            rf"\b{self.child}\b|\b(?:child|young person|pupil|student)(?:['’]?s|s['’])? (?:own )?(?:views?|"
-            rf"voice|wishes|"
-            rf"aspirations|words|interests)|\b(?:views?|voice|wishes) of the (?:child|young person|pupil)\b|"
-            rf"\bown words\b|\b(?:my|me|I|I['’]m|mine)\b|^\W*(?:likes?|dislikes?|loves|hates|enjoys|likes "
-            rf"and dislikes|"
-            rf"favourites?|wishes|what (?:do you|is important|matters)|would you)\b|\bdo you\b",
+            rf"\b{self.child}\b|\b(?:child|young person|pupil|student)(?:['’]?s|s['’])? (?:own )?"
+            r"(?:views?|voice|wishes|aspirations|words|interests)|"
+            r"\b(?:views?|voice|wishes) of the (?:child|young person|pupil)\b|\bown words\b|"
+            r"\b(?:my|me|I|I['’]m|mine)\b|^\W*(?:likes?|dislikes?|loves|hates|enjoys|likes and dislikes|"
+            r"favourites?|wishes|what (?:do you|is important|matters)|would you)\b|\bdo you\b",
             re.IGNORECASE,
         )
         self._speaker = re.compile(r"^\W*(?P<name>(?:(?:Mr|Mrs|Ms|Miss|Dr) )?[A-Z][\w'’-]+)(?! \w+ed by)")

@@ -13,8 +13,9 @@ from collections.abc import Iterator
 from audit.language.guarded import Guarded
 
 _LABEL = re.compile(
-    r"\b(?:strengths?|good at|good about|can do|does well|do well|what (?:works|people like|is going well|"
-    r"others like)|already can|working well|like and admire|talents?|abilities|proud)\b",
+    r"\b(?:strengths?|good at|good about|can do|does well|do well|"
+    r"what (?:works|people like|is going well|others like)|already can|working well|like and admire|talents?|"
+    r"abilities|proud)\b",
     re.IGNORECASE,
 )
 _QUALITY = (
@@ -31,37 +32,31 @@ _GOOD = (
 )
 _PRAISE = rf"(?:{_QUALITY}|{_GOOD} [a-z]+(?: (?:and|of|for) [a-z]+)?)"
 _JUDGED = re.compile(
-    r"\b(?:(?:relative |real |particular )?strengths?(?! (?:and (?:needs|difficulties)|in his grip))|"
-    r"(?:good|great|brilliant|best|skilled|talented|gifted|an expert|expert|confident|quick) "
-    r"(?:at|with|in|on)\b|"
+    r"\b(?:(?:relative |real |particular )?strengths?(?! (?:and (?:needs|difficulties)|in his grip))|(?:good|"
+    r"great|brilliant|best|skilled|talented|gifted|an expert|expert|confident|quick) (?:at|with|in|on)\b|"
     rf"(?:is|are|as) (?:also )?(?:very |so |such |really |always )?(?:an? )?(?:[\w-]+,? )?{_QUALITY}\b|"
     rf"\b{_QUALITY},? (?:(?:and )?[\w-]+ )?(?:boy|girl|child|young (?:man|woman|person|lady)|member|lad|"
-    rf"friend|"
-    r"learner|pupil|sister|brother)\b|"
-    r"(?:is|was|are) able to (?!become|get|be\b|lose|hurt)|"
-    rf"has (?:an? )?(?:very )?{_GOOD} (?!days?\b|needs?\b|feelings?|dislike|reactions?|views?|aversion|"
-    rf"fear)\w+|"
+    r"friend|learner|pupil|sister|brother)\b|(?:is|was|are) able to (?!become|get|be\b|lose|hurt)|has "
+    rf"(?:an? )?(?:very )?{_GOOD} (?!days?\b|needs?\b|feelings?|dislike|reactions?|views?|aversion|fear)\w+|"
     r"(?:reads?|writes?|swims?|runs?|draws?|counts?|sings?|dances?|plays?|speaks?|talks?|learns?|listens|"
-    r"works|sleeps|eats|behaves|cooks?|climbs?|rides?|builds?|moves?|copes?|manages?) "
-    r"(?:\w+ )?(?:well(?! (?:below|behind|under))|beautifully|fluently|confidently|happily|independently|"
-    r"hard|with ease|accurately|carefully|neatly)|does (?:very )?well|"
+    r"works|sleeps|eats|behaves|cooks?|climbs?|rides?|builds?|moves?|copes?|manages?) (?:\w+ )?"
+    r"(?:well(?! (?:below|behind|under))|beautifully|fluently|confidently|happily|independently|hard|"
+    r"with ease|accurately|carefully|neatly)|does (?:very )?well|"
     r"(?<!well )(?:above|beyond) (?:average|(?:his|her|their) (?:age|years)|what)|(?:as|at) expected for|"
     r"in (?:the|an?) average range|(?<!below )average for|"
     rf"(?:^|[.;:] )(?:a )?(?:very )?{_GOOD} (?:memory|sense|ear|eye|knowledge|speech|vocabulary)\b|"
     r"(?:(?<!not )\b[a-z]+s,? ){1,3}and [a-z]+s well\b|is (?:loving|musical|gifted|remarkable|impressive)\b|"
     rf"(?:^|[.;:\n] ?){_PRAISE}(?:,? (?:and )?{_PRAISE})*(?:[.,;\n]|$)|"
-    r"with (?:great |much )?(?:skill|ease|accuracy|confidence)|at greater depth|"
-    r"excels?|shines|dresses (?:him|her)self|proud of|independently|notices|never gives up|sense of humour|"
-    r"(?:comes?|come) (?:naturally|easily|easy) to|(?:finds?|found) \w+ easy|has (?:an? )?(?:flair|gift|"
-    r"knack|"
-    r"talent|passion and)|makes? (?:us|me|people|others|everyone|a room|\w+) laugh|"
-    r"well[- ](?:mannered|behaved|liked|read)|(?<!what )(?<!the )(?<!no )(?<!any )"
-    r"(?<!of )helps? (?:others|the|his|her|with|out)|"
-    r"knows (?!no|nothing|neither|how little|that|only|few)(?:\w+)|remembers (?!no|little|nothing|only|"
-    r"few)\w+|"
-    r"understands (?!little|only|few|no|much less|less|her|his|him|them|one)\w+|"
-    r"(?:has|have) (?:now |just |recently )?(?:learnt|learned|mastered|taught (?:him|her|them)self) (?:to |"
-    r"how )|"
+    r"with (?:great |much )?(?:skill|ease|accuracy|confidence)|at greater depth|excels?|shines|"
+    r"dresses (?:him|her)self|proud of|independently|notices|never gives up|sense of humour|"
+    r"(?:comes?|come) (?:naturally|easily|easy) to|(?:finds?|found) \w+ easy|"
+    r"has (?:an? )?(?:flair|gift|knack|talent|passion and)|"
+    r"makes? (?:us|me|people|others|everyone|a room|\w+) laugh|well[- ](?:mannered|behaved|liked|read)|"
+    r"(?<!what )(?<!the )(?<!no )(?<!any )(?<!of )helps? (?:others|the|his|her|with|out)|"
+    r"knows (?!no|nothing|neither|how little|that|only|few)(?:\w+)|"
+    r"remembers (?!no|little|nothing|only|few)\w+|"
+    r"understands (?!little|only|few|no|much less|less|her|his|him|them|one)\w+|(?:has|have) "
+    r"(?:now |just |recently )?(?:learnt|learned|mastered|taught (?:him|her|them)self) (?:to |how )|"
     r"(?:for himself|for herself|by himself|by herself|from memory|by heart|in (?:his|her) head|unaided|"
     r"without (?:any )?(?:help|support|prompts?|being asked))|"
     r"(?:meant for|as well as) (?:adults|older|much older|his|her|others))\b",
@@ -71,8 +66,7 @@ _CAN = Guarded(
     r"\bcan (?!become|be(?: \w+ing|\b(?! (?:relied|trusted|very (?:kind|funny))))|get|find|feel|appear|seem|"
     r"take|lead|cause|sometimes|often|struggle|only|also|have|no|not|lash|hit|refuse|lose|only|rarely|barely|"
     r"hardly|result|present|display|make it|affect|mean|run off|cry|shout|throw|overreact|go|say|tell|"
-    r"neither|"
-    r"still)\w+",
+    r"neither|still)\w+",
     re.IGNORECASE,
 )
 _SENSE_OR_PLACE = re.compile(
@@ -88,21 +82,16 @@ _NOT_SAID_OF_NOW = re.compile(
 #: In front of what would be praise, in the same clause.
 _DENIED = re.compile(
     r"\b(?:not|n['’]t|never|no|nor|neither|nobody|nothing|cannot|without|hardly|rarely|seldom|nowhere|too|"
-    r"less|"
-    r"lacks?|"
-    r"unable|would (?:like|love)|wants?|wishes|hop(?:es?|ing)|needs?|become|becoming|learn(?:ing)?|trying|"
-    r"in order to|"
-    r"so that|to be|if|unless|until|below|worst|used to|other (?:children|people)|peers|brother|sister|"
-    r"friends?)\b"
-    r"[^.;:,]{0,40}$|"
+    r"less|lacks?|unable|would (?:like|love)|wants?|wishes|hop(?:es?|ing)|needs?|become|becoming|"
+    r"learn(?:ing)?|trying|in order to|so that|to be|if|unless|until|below|worst|used to|"
+    r"other (?:children|people)|peers|brother|sister|friends?)\b[^.;:,]{0,40}$|"
     r"\b(?:hop(?:es?|ing)|wish(?:es)?|dreams?)\b[^.;]*$",
     re.IGNORECASE,
 )
 #: How little of it: "one event in five", "two of ten", "for two minutes".
 _LITTLE = re.compile(
-    r"^[^.;]{0,30}\b(?:(?:only|just|no more than|fewer than|less than)\b|(?:one|two|three|"
-    r"\d+) (?:\w+ )?(?:in|of|out of) "
-    r"(?:every )?(?:four|five|six|seven|eight|nine|ten|twenty|\d+)\b)",
+    r"^[^.;]{0,30}\b(?:(?:only|just|no more than|fewer than|less than)\b|(?:one|two|three|\d+) (?:\w+ )?"
+    r"(?:in|of|out of) (?:every )?(?:four|five|six|seven|eight|nine|ten|twenty|\d+)\b)",
     re.IGNORECASE,
 )
 #: Praise by its form that often measures a need: how much is understood, and what is done alone.

@@ -28,17 +28,17 @@ _BE_HELPED = re.compile(
     r"provided with)\b"
 )
 _STATE = re.compile(
-    rf"^{ADVERBS}\s(?:finds?|found|struggl\w+|enjoy\w*|likes?|dislikes?|prefers?|needs?|requires?|"
-    rf"benefit\w*|presents?|"
-    r"experienc\w+|responds?|communicat\w+|understands?|displays?|demonstrates?|lacks?|avoids?|tires?|"
-    r"manages?|follows?|learns?|reads?|writes?|speaks?|uses?|knows?|wants?|wishes|hopes?|tries|copes?|"
-    r"achiev\w+|attains?|engages?|seeks?|relies|forgets?|remembers?|recognises?|walks?|dresses|eats?|"
-    r"sleeps?|plays?|listens?|attends?|counts?|spells?|interacts?|participates?|expresses|becomes?|gets?|"
-    r"loses?|misses|feels?|cannot|can['’]t|does not|doesn['’]t|did not|is (?:un)?able|would like|"
-    r"would benefit|is working|is aware|is an? (?:[\w-]+[ ,]+){0,5}(?:boy|girl|child|pupil|young|student|"
-    r"learner|man|woman|teenager)|was born|is (?:in )?[Yy]ear|is (?:not |already )?known|"
-    r"takes? (?!part in the)|travels?|wakes|arrives?|came|ha[sd] (?!been)|has been (?:diagnosed|assessed|"
-    r"known|seen|taught|supported|excluded|suspended|looked after|referred|identified))"
+    rf"^{ADVERBS}\s(?:finds?|found|struggl\w+|enjoy\w*|likes?|dislikes?|prefers?|needs?|requires?|benefit\w*|"
+    r"presents?|experienc\w+|responds?|communicat\w+|understands?|displays?|demonstrates?|lacks?|avoids?|"
+    r"tires?|manages?|follows?|learns?|reads?|writes?|speaks?|uses?|knows?|wants?|wishes|hopes?|tries|copes?|"
+    r"achiev\w+|attains?|engages?|seeks?|relies|forgets?|remembers?|recognises?|walks?|dresses|eats?|sleeps?|"
+    r"plays?|listens?|attends?|counts?|spells?|interacts?|participates?|expresses|becomes?|gets?|loses?|"
+    r"misses|feels?|cannot|can['’]t|does not|doesn['’]t|did not|is (?:un)?able|"
+    r"would like|would benefit|is working|is aware|"
+    r"is an? (?:[\w-]+[ ,]+){0,5}(?:boy|girl|child|pupil|young|student|learner|man|woman|teenager)|was born|"
+    r"is (?:in )?[Yy]ear|is (?:not |already )?known|takes? (?!part in the)|travels?|wakes|"
+    r"arrives?|came|ha[sd] (?!been)|has been "
+    r"(?:diagnosed|assessed|known|seen|taught|supported|excluded|suspended|looked after|referred|identified))"
 )
 _BEING = re.compile(rf"^{ADVERBS}\s(?:is|was|has|isn['’]t|hasn['’]t|wasn['’]t)\b")
 _ANY_VERB = re.compile(

@@ -31,44 +31,39 @@ class Run:
 QUOTATION = re.compile(r"“[^”]{2,}(?:”|$)|\"[^\"]{2,}(?:\"|$)|(?<!\w)‘[^’]{2,}(?:’[^’]{1,12})*’(?!\w)")
 _FEWEST_QUOTED = 3  # words: fewer are a name or a word held up for inspection
 _NOTHING = re.compile(
-    r"^\W*(?:(?:views?|comments?)\W+)?(?:not (?:yet )?(?:recorded|known|obtained|available|provided|"
-    r"received|given|"
-    r"gathered|sought|applicable|submitted|returned|completed)|none(?: (?:recorded|given|received|"
-    r"provided))?|"
-    r"n\W?/?\W?a|nil|awaited|to follow|t\.?b\.?c\.?|unknown)\W*$",
+    r"^\W*(?:(?:views?|comments?)\W+)?(?:not (?:yet )?(?:recorded|known|obtained|available|provided|received|"
+    r"given|gathered|sought|applicable|submitted|returned|completed)|"
+    r"none(?: (?:recorded|given|received|provided))?|n\W?/?\W?a|nil|awaited|to follow|t\.?b\.?c\.?|"
+    r"unknown)\W*$",
     re.IGNORECASE,
 )
 _NOT_HAD = re.compile(
-    r"\b(?:no (?:views?|contribution|comments?|response|reply|form)\b|(?:views?|contribution|"
-    r"form)\b[^.;]{0,40}"
-    r"\b(?:not (?:been )?(?:yet )?(?:recorded|obtained|available|provided|received|given|gathered|sought|"
+    r"\b(?:no (?:views?|contribution|comments?|response|reply|form)\b|"
+    r"(?:views?|contribution|form)\b[^.;]{0,40}\b(?:"
+    r"not (?:been )?(?:yet )?(?:recorded|obtained|available|provided|received|given|gathered|sought|"
     r"submitted|return(?:ed)?)|awaited|to follow|could not be (?:obtained|gathered|sought|ascertained))|"
-    r"(?:unable|not able|too young|too old|cannot|could not|did not|was not|has not|have not|were "
-    r"not)\b[^.;]{0,40}"
-    r"\b(?:views?|wishes|opinions?|contribut\w+|share|comment))\b",
+    r"(?:unable|not able|too young|too old|cannot|could not|did not|was not|has not|have not|"
+    r"were not)\b[^.;]{0,40}\b(?:views?|wishes|opinions?|contribut\w+|share|comment))\b",
     re.IGNORECASE,
 )
 #: Words that send the reader elsewhere are no views.
 _ELSEWHERE = re.compile(
-    r"\b(?:see|refer to|contained in|set out in|as in|please read)\b[^.;]{0,40}\b(?:appendix|annex|"
-    r"attach\w+|separate|"
-    r"reports?|advice|form|document|section K|contribution)\b",
+    r"\b(?:see|refer to|contained in|set out in|as in|please read)\b[^.;]{0,40}\b(?:appendix|annex|attach\w+|"
+    r"separate|reports?|advice|form|document|section K|contribution)\b",
     re.IGNORECASE,
 )
 #: A sentence that is as good as a label: "Robin's voice.", "The next part is from his parents."
 _HANDS_OVER = re.compile(
     r"^\W*(?:[\w'’]+ ){0,3}(?:voice|views?|words)\W*$|\bthese are\b[^.]{0,30}\bown words\b|"
-    r"\b(?:part|section|page|rest|what follows|next|lines? below)\b[^.]{0,30}\b(?:is|are|was|were|"
-    r"comes?)\b[^.]{0,20}"
-    r"\b(?:from|by|of|['’]s)\b",
+    r"\b(?:part|section|page|rest|what follows|next|lines? below)\b[^.]{0,30}\b(?:is|are|was|were|comes?)\b"
+    r"[^.]{0,20}\b(?:from|by|of|['’]s)\b",
     re.IGNORECASE,
 )
 _LONGEST_HANDING_OVER = 12  # words
 #: What a child without words shows, told by those at home.
 _SHOWN = re.compile(
-    r"\b(?:he|she|they|child) (?:shows?|lets?|tells?|communicates?|leads?|asks?(?! that\b)|says (?:yes|"
-    r"no))\b[^.;]{0,40}\b(?:by|when|"
-    r"that|what|with)\b",
+    r"\b(?:he|she|they|child) (?:shows?|lets?|tells?|communicates?|leads?|asks?(?! that\b)|"
+    r"says (?:yes|no))\b[^.;]{0,40}\b(?:by|when|that|what|with)\b",
     re.IGNORECASE,
 )
 #: A refusal is an answer, and theirs to give.
@@ -80,35 +75,27 @@ _DECLINED = re.compile(
 #: Who was asked, when and how: an introduction to views, and none itself.
 _HOW_ASKED = re.compile(
     r"\b(?:views?|page|form|questionnaire|section|part|sheet|slide ?show|booklet|letter|contribution|account|"
-    r"notes?|"
-    r"survey|profile|plan|draft|meeting|review|telephone|phone|visit|interview)\b",
+    r"notes?|survey|profile|plan|draft|meeting|review|telephone|phone|visit|interview)\b",
     re.IGNORECASE,
 )
 _ASKED_BY = re.compile(
     r"\b(?:gave|given|wrote|written|made|completed|filled|sent|shared|typed|recorded|come|came|taken|spoke|"
-    r"contributed|"
-    r"met|talked|visited|collected|gathered|obtained|drew|drawn|dictated|read|agreed|took part|signed|"
-    r"attended|joined|"
-    r"corrected|checked|watched|filmed)\b",
+    r"contributed|met|talked|visited|collected|gathered|obtained|drew|drawn|dictated|read|agreed|took part|"
+    r"signed|attended|joined|corrected|checked|watched|filmed)\b",
     re.IGNORECASE,
 )
 _VIEW_ITSELF = re.compile(
     r"\b(?:says?|said|tells?|told (?:us|me|him|her|them|the|his)|think|thinks|feels?|felt|hopes?|hoped|"
-    r"wants?|wanted|"
-    r"would (?:like|love|prefer)|wish(?:es)? (?:that|for|to)|likes?|loves?|enjoys?|hates?|dislikes?|prefers?|"
-    r"worr\w+|"
-    r"proud|pleased|happy|unhappy|concerned|believes?|asked (?:that|for|to)|(?:spoke|speaks?|talked) (?:of|"
-    r"about)|explain(?:s|ed)|describe[sd]?|"
-    r"choosing|"
-    r"pointed|pushed|smil\w+|laugh\w+|reached|turned|showed|shows|that (?:he|she|they|it|I|the|his|her|their|"
-    r"school))\b",
+    r"wants?|wanted|would (?:like|love|prefer)|wish(?:es)? (?:that|for|to)|likes?|loves?|enjoys?|hates?|"
+    r"dislikes?|prefers?|worr\w+|proud|pleased|happy|unhappy|concerned|believes?|asked (?:that|for|to)|"
+    r"(?:spoke|speaks?|talked) (?:of|about)|explain(?:s|ed)|describe[sd]?|choosing|pointed|pushed|smil\w+|"
+    r"laugh\w+|reached|turned|showed|shows|that (?:he|she|they|it|I|the|his|her|their|school))\b",
     re.IGNORECASE,
 )
 #: A label under which stands how, by whom or when views were gathered, and no views.
 HOW_GATHERED = re.compile(
-    r"\b(?:completed|written|recorded|gathered|submitted|collected|filled in|contribut\w+) (?:by|with|on|"
-    r"from|through)\b|"
-    r"\bhow (?:these|the|my|we)\b.*\b(?:views?|part|found|asked|gathered)\b|"
+    r"\b(?:completed|written|recorded|gathered|submitted|collected|filled in|contribut\w+) "
+    r"(?:by|with|on|from|through)\b|\bhow (?:these|the|my|we)\b.*\b(?:views?|part|found|asked|gathered)\b|"
     r"\bviews? (?:was|were) (?:gathered|sought|obtained)",
     re.IGNORECASE,
 )
@@ -116,9 +103,8 @@ HOW_GATHERED = re.compile(
 _NAMED_FIRST = re.compile(r"^\W*(?:[\w'’.]+ ){0,3}[\w'’]+:\s")
 #: What was shown to the child, and what it was to find out.
 _WHAT_FOR = re.compile(
-    r"\bto (?:find out|see|learn|discover|understand)\b[^.;]*|"
-    r"\bshow(?:ed|n|ing)\s(?:[\w'’]+\s){0,4}?(?:photographs?|photos|pictures|cards|symbols|objects|films?|"
-    r"videos?)\b",
+    r"\bto (?:find out|see|learn|discover|understand)\b[^.;]*|\bshow(?:ed|n|ing)\s(?:[\w'’]+\s){0,4}?"
+    r"(?:photographs?|photos|pictures|cards|symbols|objects|films?|videos?)\b",
     re.IGNORECASE,
 )
 #: Under these labels stands how the child takes part, and not what the child thinks of life.
@@ -130,9 +116,8 @@ _TAKING_PART = re.compile(
 
 #: "He communicates with his eyes."
 _TALKS = re.compile(
-    r"\b(?:communicates?|speaks|talks|vocalises|gestures)\b (?:with|in|by|using|through|mostly|mainly|"
-    r"well|fluently|"
-    r"clearly|quietly|softly|a|some|few|little|only|to)\b"
+    r"\b(?:communicates?|speaks|talks|vocalises|gestures)\b (?:with|in|by|using|through|mostly|mainly|well|"
+    r"fluently|clearly|quietly|softly|a|some|few|little|only|to)\b"
 )
 #: 'Where this plan says "I", her parents are speaking for her': up to the quotation mark.
 _EXPLAINS_I = re.compile(

@@ -19,8 +19,8 @@ _STATEMENT_ROLES = ("need", "outcome", "provision", "view", "aspiration", "stren
 _FEWEST_LETTERS_OF_A_STATEMENT = 45
 #: Numbers or codes of items and nothing else: "3", "3, 4", "B1 and B2", "(a)".
 _NUMBERS = re.compile(
-    r"^\W*(?:[A-K]{0,3}[-.]?\d{1,2}(?:\.\d{1,2})?[a-z]?|\([a-z]\)|all)"
-    r"(?:(?:\s*(?:,|;|&|/|\band\b|\bto\b|-|–)\s*|\s+)(?:[A-K]{0,3}[-.]?\d{1,2}(?:\.\d{1,2})?[a-z]?|\([a-z]\)))*\W*$",
+    r"^\W*(?:[A-K]{0,3}[-.]?\d{1,2}(?:\.\d{1,2})?[a-z]?|\([a-z]\)|all)(?:(?:\s*(?:,|;|&|/|\band\b|\bto\b|-|–)"
+    r"\s*|\s+)(?:[A-K]{0,3}[-.]?\d{1,2}(?:\.\d{1,2})?[a-z]?|\([a-z]\)))*\W*$",
     re.I,
 )
 _KIND_NAMED = re.compile(r"\b(need|outcome|provision|aspiration|objective|aim|goal)", re.I)

@@ -17,7 +17,8 @@ FEWEST_LETTERS = 5
 #: ... with no more than this many characters between one name and the next, on average.
 MOST_BETWEEN = 420
 _ENTRY = re.compile(
-    r"^\W*(?:(?i:section|part)\s*)?\(?(?P<letter>H\s?[12]|[ACD][12]|[A-K])\)?(?:\s*[-–—:.)]\s*|\s+)(?P<title>\S.*?)(?:[\s.…_]*\s*\d{1,3})?\s*$",
+    r"^\W*(?:(?i:section|part)\s*)?\(?(?P<letter>H\s?[12]|[ACD][12]|[A-K])\)?(?:\s*[-–—:.)]\s*|\s+)"
+    r"(?P<title>\S.*?)(?:[\s.…_]*\s*\d{1,3})?\s*$",
     re.S,
 )
 #: Dots or a tab before a page number: an entry of a list of contents and of nothing else.

@@ -6,18 +6,18 @@ import re
 
 #: Hopes that a word or two shows.
 _HOPE = re.compile(
-    r"\b(?:(?:would|'d|d) (?:really |also |both |one day |all |most of all |very much )*(?:like|love)(?: "
-    r"(?:to|him|her|them|me|us|for|a|his|my)\b|\b)|"
-    r"wants? (?!you\b)|wanted (?:to|him|her)\b|hop(?:es?|ing)\b(?! that this plan)|dreams? (?:of|is|"
-    r"about|job)|aspir\w+ (?:to|is|are|for)|ambitions?\b|wish(?:es)? (?:to|for|that|is|he|she)\b|"
+    r"\b(?:(?:would|'d|d) (?:really |also |both |one day |all |most of all |very much )*(?:like|love)"
+    r"(?: (?:to|him|her|them|me|us|for|a|his|my)\b|\b)|wants? (?!you\b)|wanted (?:to|him|her)\b|"
+    r"hop(?:es?|ing)\b(?! that this plan)|dreams? (?:of|is|about|job)|aspir\w+ (?:to|is|are|for)|"
+    r"ambitions?\b|wish(?:es)? (?:to|for|that|is|he|she)\b|"
     r"when (?:i|he|she|they)(?:'m|'s|'re| (?:am|is|are|grows?|leaves?|get|gets|finish))\b[^.]{0,40}"
-    r"(?:older|grown|adult|big|up|leave|man|woman|will|want|would|going)|"
-    r"(?:in|for) the future|one day\b|grow(?:s|n)? up|looks? forward to|looking forward to|goal (?:is|in "
-    r"life)|(?<!\bthe )(?<!\bthis )plans? to (?:be|become|go|work|live|study)|"
+    r"(?:older|grown|adult|big|up|leave|man|woman|will|want|would|going)|(?:in|for) the future|one day\b|"
+    r"grow(?:s|n)? up|looks? forward to|looking forward to|goal (?:is|in life)|"
+    r"(?<!\bthe )(?<!\bthis )plans? to (?:be|become|go|work|live|study)|"
     r"(?:is|am|'m|'s) going to (?:be an?|work)\b|will be an?\b[^.]{0,30}when|"
-    r"i(?:'ll| will| am going to|'m going to) (?:one day |definitely |then )?(?:work|live|own|earn|marry|"
-    r"become|study|drive|run (?:my|a)\b|build|have (?:a|my) (?:own |paid )?(?:job|flat|house|home|van|shop|"
-    r"family|business|boat|farm|band)|be an?\b)|"
+    r"i(?:'ll| will| am going to|'m going to) (?:one day |definitely |then )?(?:"
+    r"work|live|own|earn|marry|become|study|drive|run (?:my|a)\b|build|"
+    r"have (?:a|my) (?:own |paid )?(?:job|flat|house|home|van|shop|family|business|boat|farm|band)|be an?\b)|"
     r"long[- ]term (?:aims?|goals?|hopes?|dreams?|wish(?:es)?|ambitions?|aspirations?))\b",
     re.I,
 )
@@ -27,9 +27,10 @@ _OTHERS = (
     r"things|information|letters|meetings)"
 )
 _NOT_HOPE = re.compile(
-    r"\b(?:(?:did|does|do)(?: not|n't) (?:want|wish|like)|(?:wish(?:es)?|wants?|would like) to (?:see "
-    r"(?:any|every)thing|be (?:told|asked|shown|given))\b|wants? (?:the )?(?:teachers?|staff|adults?|"
-    rf"school|you)\b|wants? {_OTHERS} (?:to|not)\b|would like (?:it|school|teachers?|staff|{_OTHERS}) |"
+    r"\b(?:(?:did|does|do)(?: not|n't) (?:want|wish|like)|"
+    r"(?:wish(?:es)?|wants?|would like) to (?:see (?:any|every)thing|be (?:told|asked|shown|given))\b|"
+    rf"wants? (?:the )?(?:teachers?|staff|adults?|school|you)\b|wants? {_OTHERS} (?:to|not)\b|"
+    rf"would like (?:it|school|teachers?|staff|{_OTHERS}) |"
     r"wants? to (?:join in but|leave the room|go home when|sit alone|know why)|"
     r"(?:when|if|where|as|whenever) (?:he|she|they|i) wants? to|would (?:all )?(?:like|love) not to)\b",
     re.I,

@@ -15,21 +15,20 @@ from audit.model.plan import Letter
 from audit.sections.state import Walk
 
 _PLAN = re.compile(
-    r"\beducation,? ?health,? ?(?:and|&) ?(?:social )?care ?plan|\behc ?plan\b|\behcp\b|\be\.h\.c\.? "
-    r"plan|^\W*my plan\b",
+    r"\beducation,? ?health,? ?(?:and|&) ?(?:social )?care ?plan|\behc ?plan\b|\behcp\b|\be\.h\.c\.? plan|"
+    r"^\W*my plan\b",
     re.I,
 )
 _OTHERS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "an annual review form",
         re.compile(
-            r"(?<!after )(?<!after an )(?<!after the )(?<!following )(?<!following an )(?<!following the "
-            r")(?<!at )(?<!at the )"
-            r"\b(?:annual|interim|emergency|early|phase transfer|transfer|yearly) review\b(?! date| due| "
-            r"by|ed| month| held| on\b)(?:\W*$|.{0,40}\b(?:form|report|meeting|record|summary|paperwork|"
-            r"document|minutes|of|for|part|pack|notes|\d{4}))"
-            r"|\breview (?:meeting|of (?:an? |the )?(?:education|ehc|plan|progress))\b|\bperson[- "
-            r"]centred review\b",
+            r"(?<!after )(?<!after an )(?<!after the )(?<!following )(?<!following an )(?<!following the )"
+            r"(?<!at )(?<!at the )\b(?:annual|interim|emergency|early|phase transfer|transfer|yearly)"
+            r" review\b(?! date| due| by|ed| month| held| on\b)(?:\W*$|.{0,40}\b(?:form|report|meeting|"
+            r"record|summary|paperwork|document|minutes|of|for|part|pack|notes|\d{4}))|"
+            r"\breview (?:meeting|of (?:an? |the )?(?:education|ehc|plan|progress))\b|"
+            r"\bperson[- ]centred review\b",
             re.I,
         ),
     ),
@@ -47,19 +46,19 @@ _OTHERS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "a request for assessment",
         re.compile(
-            r"\b(?:request|application|referral) (?:for|to)\b.{0,50}\b(?:assessment|ehc)|\bneeds "
-            r"assessment (?:request|form)\b",
+            r"\b(?:request|application|referral) (?:for|to)\b.{0,50}\b(?:assessment|ehc)|"
+            r"\bneeds assessment (?:request|form)\b",
             re.I,
         ),
     ),
     (
         "a professional's advice",
         re.compile(
-            r"\b(?:psychological|psychology|psychologist'?s?|therap(?:y|ist'?s?)|medical|paediatric|"
-            r"health|social care|teacher'?s?|educational|school|specialist|occupational|physiotherapy|"
-            r"audiology|advisory)\b.{0,40}\b(?:advice|report|assessment|statement|contribution)\b"
-            r"|\b(?:advice|report|contribution)\b.{0,40}\b(?:needs assessment|statutory assessment|ehc|"
-            r"from|by)\b|\bappendix [a-k]\b.{0,30}\badvice\b|\bprofessional advice\b",
+            r"\b(?:psychological|psychology|psychologist'?s?|therap(?:y|ist'?s?)|medical|paediatric|health|"
+            r"social care|teacher'?s?|educational|school|specialist|occupational|physiotherapy|audiology|"
+            r"advisory)\b.{0,40}\b(?:advice|report|assessment|statement|contribution)\b|\b(?:advice|report|"
+            r"contribution)\b.{0,40}\b(?:needs assessment|statutory assessment|ehc|from|by)\b|"
+            r"\bappendix [a-k]\b.{0,30}\badvice\b|\bprofessional advice\b",
             re.I,
         ),
     ),

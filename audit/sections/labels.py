@@ -23,10 +23,9 @@ _NUMBERED_PART = re.compile(r"^(?:section|part)\s*\d{1,2}\b", re.I)
 #: A heading that says by when the outcomes under it are to be achieved.
 _BY_WHEN = re.compile(
     r"^(?:(?:the )?(?:\w+ )?(?:outcomes?|aims?) (?:to be (?:achieved|reached|met)|sought|for|wanted)?\s*)?"
-    r"(?:by|at|before|in|during) (?:the )?(?:(?:first|second|last|next) )?"
-    r"(?:end|time|age|start|close|summer|easter|christmas|january|february|"
-    r"march|april|may|june|july|august|september|october|november|december|\d{4}|year|key stage|his|her|"
-    r"their)\b(?!.*\bwill\b)",
+    r"(?:by|at|before|in|during) (?:the )?(?:(?:first|second|last|next) )?(?:"
+    r"end|time|age|start|close|summer|easter|christmas|january|february|march|april|may|june|july|august|"
+    r"september|october|november|december|\d{4}|year|key stage|his|her|their)\b(?!.*\bwill\b)",
     re.I,
 )
 #: A verb that makes a sentence of what ends in a full stop ("Changes of routine make her anxious.").

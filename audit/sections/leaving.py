@@ -23,8 +23,8 @@ _OF_THE_PLAN = re.compile(
 )
 #: Whoever signs without a word of signing: "SEND Case Officer, for Stanmere Council".
 _SIGNS_FOR = re.compile(
-    r"\b(?:officer|co-?ordinator|manager|head|director)\b.{0,30}\b(?:for|on behalf of)\b.{0,40}"
-    r"\b(?:council|authority)\b",
+    r"\b(?:officer|co-?ordinator|manager|head|director)\b.{0,30}\b(?:for|on behalf of)\b.{0,40}\b"
+    r"(?:council|authority)\b",
     re.I,
 )
 _AFTER_ALL = re.compile(r"^\W*(?:monitoring|how this plan|arrangements for|review arrangements)\b", re.I)

@@ -18,13 +18,13 @@ _REFERENCE = re.compile(
 )
 #: "needs 60 to 80 repetitions": a verb with a quantity, and no reference.
 _OF_SOMETHING = re.compile(
-    r"\s+(?!(?:and|or|in|of|to|on|by|for|from|is|are|was|were|above|below|with|which|that|the|both|see)\b)[a-z]{3,}"
+    r"\s+(?!(?:and|or|in|of|to|on|by|for|from|is|are|was|were|above|below|with|which|that|the|both|see)\b)"
+    r"[a-z]{3,}"
 )
 #: "For needs 2.1 and 2.2 and outcomes (a) and (b)"; a lone "Outcome 2" over an outcome is its own name.
 _SAYS_WHAT_FOR = re.compile(
-    r"\b(?:for|towards?|meets?|answers?|see|supports?|links? to|addresses)\b[^.]{0,40}"
-    rf"\b(?:needs?|outcomes?) {_ONE}|"
-    rf"[(:,;–-]\s*(?:needs?|outcomes?) {_ONE}",
+    r"\b(?:for|towards?|meets?|answers?|see|supports?|links? to|addresses)\b[^.]{0,40}\b(?:needs?|outcomes?)"
+    rf" {_ONE}|[(:,;–-]\s*(?:needs?|outcomes?) {_ONE}",
     re.I,
 )
 

@@ -32,7 +32,8 @@ _ELSEWHERE = re.compile(
     r"\b(?:annex\w*|appendix|appendices|schedules?|attached|separate (?:document|sheet)|overleaf)\b", re.I
 )
 _LETTERED_TITLE = re.compile(
-    r"^\(?(?P<letters>(?:H[12]|[B-K])(?:\s*(?:,|&|/|\band\b)\s*(?:H[12]|[B-K]))*)\)?(?:\s*[-–—:.)|]\s*|\s+)(?=[A-Z“\"])"
+    r"^\(?(?P<letters>(?:H[12]|[B-K])(?:\s*(?:,|&|/|\band\b)\s*(?:H[12]|[B-K]))*)\)?(?:\s*[-–—:.)|]\s*|\s+)"
+    r"(?=[A-Z“\"])"
 )
 #: So many sections have been headed by their letters before an unknown title is taken on its letter.
 _FEWEST_LETTERED = 4

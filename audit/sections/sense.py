@@ -31,13 +31,14 @@ _JOIN = r"\s*(?:,|&|\+|/|-|–|—|\band\b|\bAND\b|\bto\b)\s*"
 _SECTION = r"(?i:sections?|parts?)"
 _LETTERS = rf"\(?{_LETTER}\)?(?:{_JOIN}(?:{_SECTION}\s*)?\(?{_LETTER}\)?)*"
 _PREFIXED = re.compile(
-    rf"^(?i:ehcp?\s*(?:plan)?\s*[-–—:]?\s*)?{_SECTION}\s*[-–—:.]?\s*(?P<letters>{_LETTERS}|(?i:{_LETTERS})(?=\W|$))"
-    r"(?=$|\W|[A-Z][a-z])\s*(?P<sep>[:.)\-–—|\]]*)\s*(?P<title>.*)$",
+    rf"^(?i:ehcp?\s*(?:plan)?\s*[-–—:]?\s*)?{_SECTION}\s*[-–—:.]?\s*"
+    rf"(?P<letters>{_LETTERS}|(?i:{_LETTERS})(?=\W|$))(?=$|\W|[A-Z][a-z])\s*(?P<sep>[:.)\-–—|\]]*)\s*"
+    r"(?P<title>.*)$",
     re.S,
 )
 _RUNNING_ON = re.compile(
-    r"^(?:of|is|are|was|were|will|and|or|in|to|for|on|sets?|provides?|describes?|should|must|has|have|above|below|says?|"
-    r"lists?|may|can|does|also|gives?|contains?|with|by|at|as|if|when|applies)\b"
+    r"^(?:of|is|are|was|were|will|and|or|in|to|for|on|sets?|provides?|describes?|should|must|has|have|above|"
+    r"below|says?|lists?|may|can|does|also|gives?|contains?|with|by|at|as|if|when|applies)\b"
 )
 #: "Sections B, E and F by area of need": how they are set out, and no sentence.
 _SET_OUT_BY = re.compile(r"^by (?:the )?(?:broad )?(?:areas?|needs?|outcomes?|themes?)\b[^.;]{0,30}$", re.I)
@@ -47,7 +48,8 @@ _MARKED = re.compile(
 #: Letters and nothing else, also with no more than a space between them: "B E F".
 _ALONE = re.compile(rf"^\(?(?P<letters>{_LETTERS}|{_LETTER}(?:\s+{_LETTER}){{1,3}})\)?\s*[.:)\-–—]?$")
 _TRAILING = re.compile(
-    rf"^(?P<title>.*?)\s*(?:[(\[]\s*(?:{_SECTION}\s*)?(?P<letters>{_LETTERS})\s*(?:,[^)\]]{{0,30}})?[)\]]|[-–—:,]\s*{_SECTION}\s*(?P<more>{_LETTERS}))\s*[:.]?$",
+    rf"^(?P<title>.*?)\s*(?:[(\[]\s*(?:{_SECTION}\s*)?(?P<letters>{_LETTERS})\s*(?:,[^)\]]{{0,30}})?[)\]]|"
+    rf"[-–—:,]\s*{_SECTION}\s*(?P<more>{_LETTERS}))\s*[:.]?$",
     re.I | re.S,
 )
 _NAMES_SECTION = re.compile(r"section|\bparts? [a-k]\b", re.I)
@@ -61,16 +63,15 @@ _SECOND = re.compile(rf"\)\s*(?:,|and|&)\s*(?:section\s*)?(?P<letter>{_LETTER})\
 #: "Section B: Needs, with Section E: Outcomes and Section F: Provision".
 _ANOTHER = re.compile(rf"\b{_SECTION}\s*(?P<letter>{_LETTER})\s*[:–—]\s*(?=[A-Z])")
 _PART_NUMBER = re.compile(
-    r"^(?:part|section|chapter|page|area(?: of need)?)\s*(?:\d{1,2}|[ivx]{1,4}|one|two|three|four|five|six|"
-    r"seven|eight|nine|ten)"
-    r"\s*[-–—:.)]*\s*",
+    r"^(?:part|section|chapter|page|area(?: of need)?)\s*"
+    r"(?:\d{1,2}|[ivx]{1,4}|one|two|three|four|five|six|seven|eight|nine|ten)\s*[-–—:.)]*\s*",
     re.I,
 )
 _NUMBERED = Guarded(
     r"^(?P<word>(?:(?:long|medium|short|shorter|longer)[- ]term |key |special educational |educational |"
-    r"health (?:care )?|social care |care |desired |intended |my )*"
-    r"(?:need|difficulty|outcome|provision|aspiration|aim|goal|objective|barrier|target|step|support|hope))s?\s*"
-    r"(?:plan\s*)?(?:no\.?|number|#)?\s*(?P<number>[A-K]{0,2}\d{1,2}(?:\.\d{1,2})?[a-z]?)(?![\w%])\s*(?P<sep>[-–—:.)]*)\s*(?P<rest>.*)$",
+    r"health (?:care )?|social care |care |desired |intended |my )*(?:need|difficulty|outcome|provision|"
+    r"aspiration|aim|goal|objective|barrier|target|step|support|hope))s?\s*(?:plan\s*)?(?:no\.?|number|#)?\s*"
+    r"(?P<number>[A-K]{0,2}\d{1,2}(?:\.\d{1,2})?[a-z]?)(?![\w%])\s*(?P<sep>[-–—:.)]*)\s*(?P<rest>.*)$",
     re.I | re.S,
 )
 _NUMBERED_ROLES: dict[str, ConceptRole] = {
@@ -89,7 +90,8 @@ _NUMBERED_ROLES: dict[str, ConceptRole] = {
     "step": "steps",
 }
 _PERSON = re.compile(
-    r"\b(?:(?:the|my|our|your|this|a)\s+)?(?:child(?:ren)?(?:\s*(?:or|and|/)\s*(?:the\s+)?young\s+(?:person|people))?|young\s+(?:person|people)|pupil|student|learner)\b"
+    r"\b(?:(?:the|my|our|your|this|a)\s+)?(?:child(?:ren)?(?:\s*(?:or|and|/)\s*(?:the\s+)?young\s+"
+    r"(?:person|people))?|young\s+(?:person|people)|pupil|student|learner)\b"
 )
 
 

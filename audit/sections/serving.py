@@ -37,7 +37,8 @@ _KIND_OF_WORD: dict[str, ItemKind] = {
 _FEWEST_STATED = 7
 _NUMBER = r"(?:\(?[A-Z]{0,3}[-–.]?\d{1,2}(?:\.\d{1,2})?[a-z]?\)?|\([a-z]\))"
 _NAMES_ITEM = re.compile(
-    rf"\b(?P<kind>need|difficulty|outcome|objective|aim|goal|aspiration|provision)s?\s*(?:no\.?|number|ref\.?)?\s*:?\s*{_NUMBER}(?!\w)",
+    r"\b(?P<kind>need|difficulty|outcome|objective|aim|goal|aspiration|provision)s?\s*"
+    rf"(?:no\.?|number|ref\.?)?\s*:?\s*{_NUMBER}(?!\w)",
     re.I,
 )
 #: A code of another section before a text: "E1: By the end of Year 6 ...", "B3".

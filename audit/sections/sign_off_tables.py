@@ -9,9 +9,9 @@ from audit.sections.state import Walk
 from audit.sections.table_state import MOST_HEADING_WORDS
 
 _SIGNATURE = re.compile(
-    r"^\W*(?:(?:signed|signature|sign[- ]?off)\b|(?:agreed|approved|authorised|issued|finalised|duly "
-    r"authorised)\b.{0,50}\b(?:by|for|behalf)\b|for the (?:council|local authority)\b|.{0,30}\b(?:send|"
-    r"sen|ehcp?|authorised) (?:casework )?officer\b)",
+    r"^\W*(?:(?:signed|signature|sign[- ]?off)\b|"
+    r"(?:agreed|approved|authorised|issued|finalised|duly authorised)\b.{0,50}\b(?:by|for|behalf)\b|"
+    r"for the (?:council|local authority)\b|.{0,30}\b(?:send|sen|ehcp?|authorised) (?:casework )?officer\b)",
     re.I,
 )
 _SIGNS = re.compile(r"^\W*(?:signed\b|signature\b|sign[- ]?off\b|for and on behalf\b)", re.I)

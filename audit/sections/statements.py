@@ -12,41 +12,38 @@ from audit.language.guarded import Guarded
 
 _DIFFICULTY = re.compile(
     r"\b(?:difficult\w*|struggl\w*|hard(?:er|est)?|unable|cannot|can't|can not|limit\w*|delay\w*|below|"
-    r"behind|impair\w*|disorder\w*|"
-    r"anxi\w*|worr\w*|distress\w*|overwhelm\w*|dysregulat\w*|sensitiv\w*|avoid\w*|refus\w*|lacks?|lacking|poor|weak\w*|slow\w*|reduc\w*|restrict\w*|"
-    r"needs?|require\w*|requiring|depend\w*|rel(?:y|ies) on|reliant|challeng\w*|barrier\w*|problem\w*|"
-    r"deficit\w*|disab\w*|"
-    r"does not|doesn't|do not|don't|did not|is not|isn't|not yet|not able|never|rarely|seldom|no longer|"
-    r"without|only|few|little|loses?|lost|forget\w*|"
-    r"tir(?:es?|ed|ing)|fatigu\w*|pain\w*|seizure\w*|epilep\w*|loss|deaf\w*|blind\w*|dyslex\w*|dyspra\w*|dyscalcul\w*|autis\w*|adhd|palsy|syndrome|trauma\w*|"
-    r"vulnerab\w*|at risk|risk\w*|danger\w*|aggress\w*|hits?|bit(?:es?|ing)|throws?|runs? (?:away|off|"
-    r"out)|absconds?|withdr\w*|isolat\w*|lonel\w*|upset\w*|cr(?:y|ies)|scream\w*|shouts?|meltdown\w*|"
-    r"distract\w*|impulsiv\w*|inattent\w*|fidget\w*|rigid\w*|inflexib\w*|misunderst\w*|misread\w*|confus\w*|unclear|unintelligib\w*|mumbl\w*|stammer\w*|echolali\w*|non-?verbal|pre-?verbal|"
-    r"fewer|shorter|takes? (?:\w+ ){0,3}(?:longer|time)|equivalent|missed|misses|stops? (?:me|him|her|"
-    r"them)|like that of an?|trouble|alone|nobody|too (?:much|many|heavy|loud|fast|long)|frets?|feels? "
-    r"so|(?:years?|months?) (?:younger|behind)|percentile|centile|standard score\w*|affect(?:s|ed|ing)?|"
-    r"impact\w*|interfer\w*|hinder\w*|prevent\w*|"
-    r"covers? (?:his|her|their|my) ears|becomes?|becoming|tends? to|falls?|trips?|drops?|chok\w*|gag\w*|"
-    r"soil\w*|wet\w*|sleep\w*|nightmares?|tube|oxygen|medication|support(?:ed)? (?:with|to|for)|"
-    r"help(?:ed)? (?:with|to)|prompt\w*)\b",
+    r"behind|impair\w*|disorder\w*|anxi\w*|worr\w*|distress\w*|overwhelm\w*|dysregulat\w*|sensitiv\w*|"
+    r"avoid\w*|refus\w*|lacks?|lacking|poor|weak\w*|slow\w*|reduc\w*|restrict\w*|needs?|require\w*|requiring|"
+    r"depend\w*|rel(?:y|ies) on|reliant|challeng\w*|barrier\w*|problem\w*|deficit\w*|disab\w*|does not|"
+    r"doesn't|do not|don't|did not|is not|isn't|not yet|not able|never|rarely|seldom|no longer|without|only|"
+    r"few|little|loses?|lost|forget\w*|tir(?:es?|ed|ing)|fatigu\w*|pain\w*|seizure\w*|epilep\w*|loss|deaf\w*|"
+    r"blind\w*|dyslex\w*|dyspra\w*|dyscalcul\w*|autis\w*|adhd|palsy|syndrome|trauma\w*|vulnerab\w*|at risk|"
+    r"risk\w*|danger\w*|aggress\w*|hits?|bit(?:es?|ing)|throws?|runs? (?:away|off|out)|absconds?|withdr\w*|"
+    r"isolat\w*|lonel\w*|upset\w*|cr(?:y|ies)|scream\w*|shouts?|meltdown\w*|distract\w*|impulsiv\w*|"
+    r"inattent\w*|fidget\w*|rigid\w*|inflexib\w*|misunderst\w*|misread\w*|confus\w*|unclear|unintelligib\w*|"
+    r"mumbl\w*|stammer\w*|echolali\w*|non-?verbal|pre-?verbal|fewer|shorter|"
+    r"takes? (?:\w+ ){0,3}(?:longer|time)|equivalent|missed|misses|stops? (?:me|him|her|them)|"
+    r"like that of an?|trouble|alone|nobody|too (?:much|many|heavy|loud|fast|long)|frets?|feels? so|"
+    r"(?:years?|months?) (?:younger|behind)|percentile|centile|standard score\w*|affect(?:s|ed|ing)?|"
+    r"impact\w*|interfer\w*|hinder\w*|prevent\w*|covers? (?:his|her|their|my) ears|becomes?|becoming|"
+    r"tends? to|falls?|trips?|drops?|chok\w*|gag\w*|soil\w*|wet\w*|sleep\w*|nightmares?|tube|oxygen|"
+    r"medication|support(?:ed)? (?:with|to|for)|help(?:ed)? (?:with|to)|prompt\w*)\b",
     re.I,
 )
 _ABLE = re.compile(
-    r"\b(?:enjoys?|loves?|likes?\b(?! that| a )|strengths?|is (?:a )?(?:kind|happy|sociable|friendly|"
-    r"bright|able|good|polite|popular|creative|caring|cheerful|keen|well)\b|can\b|able to|good at|"
-    r"confident|"
+    r"\b(?:enjoys?|loves?|likes?\b(?! that| a )|strengths?|is (?:a )?(?:kind|happy|sociable|friendly|bright|"
+    r"able|good|polite|popular|creative|caring|cheerful|keen|well)\b|can\b|able to|good at|confident|"
     r"(?:is|are|was|were) (?:above |at |in (?:the )?)?(?:as expected|age[- ]appropriate|average|typical)|"
     r"as expected|age[- ](?:appropriate|related)|well controlled|(?:no|not a|never a) concerns?|"
     r"independently|expected (?:level|for|at)|well above|very good|agile|strong\b|settled|affectionate|"
-    r"determined|funny|"
-    r"well[- ](?:behaved|liked|mannered)|proud|excellent|talented|keen)\b",
+    r"determined|funny|well[- ](?:behaved|liked|mannered)|proud|excellent|talented|keen)\b",
     re.I,
 )
 _STARTS_ON = re.compile(
-    r"^(?:this (?:means|is|has|can|makes|affects|results?|impacts?|leads?|in turn)|these\b|as a "
-    r"(?:result|consequence)|consequently|because of this|therefore|it (?:also|is|means)|the (?:impact|"
-    r"effect|result) of this|"
-    r"in turn|such |when this happens|due to this|for this reason|the result is|that means|which\b|so\b)",
+    r"^(?:this (?:means|is|has|can|makes|affects|results?|impacts?|leads?|in turn)|these\b|"
+    r"as a (?:result|consequence)|consequently|because of this|therefore|it (?:also|is|means)|"
+    r"the (?:impact|effect|result) of this|in turn|such |when this happens|due to this|for this reason|"
+    r"the result is|that means|which\b|so\b)",
     re.I,
 )
 _OUTCOME = (
@@ -65,23 +62,22 @@ _OUTCOME = (
         re.I,
     ),
     re.compile(
-        r"\b(?:i|he|she|they|[A-Z][a-z]+) (?:can|is able to|am able to|is|am) "
-        r"[^.]{0,80}\b(?:independently|on (?:\d|\w+) (?:out of|occasions)|\d+ ?%|without (?:prompt|help|"
-        r"support))",
+        r"\b(?:i|he|she|they|[A-Z][a-z]+) (?:can|is able to|am able to|is|am) [^.]{0,80}\b(?:independently|"
+        r"on (?:\d|\w+) (?:out of|occasions)|\d+ ?%|without (?:prompt|help|support))",
         re.I,
     ),
     re.compile(
-        r"\b(?:so that|in order (?:that|to)|\d out of \d|\d+ ?%|on (?:four|three|nine|eight|most) (?:out "
-        r"of|of|days|occasions))",
+        r"\b(?:so that|in order (?:that|to)|\d out of \d|\d+ ?%|"
+        r"on (?:four|three|nine|eight|most) (?:out of|of|days|occasions))",
         re.I,
     ),
 )
 _PROVISION = (
     re.compile(
-        r"\b(?:minutes?|mins?|hours?|hrs?|sessions?|weekly|daily|fortnightly|termly|half[- ]termly|"
-        r"monthly|annually|(?:once|twice|times?|days?) (?:a|per|each|every)|per (?:week|day|term|year|"
-        r"month)|each (?:day|week|term|lesson|morning|half)|every (?:day|week|term|lesson|morning)|"
-        r"throughout|1 ?: ?1|one[- ]to[- ]one|\d ?: ?\d|small group)\b",
+        r"\b(?:minutes?|mins?|hours?|hrs?|sessions?|weekly|daily|fortnightly|termly|half[- ]termly|monthly|"
+        r"annually|(?:once|twice|times?|days?) (?:a|per|each|every)|per (?:week|day|term|year|month)|"
+        r"each (?:day|week|term|lesson|morning|half)|every (?:day|week|term|lesson|morning)|throughout|"
+        r"1 ?: ?1|one[- ]to[- ]one|\d ?: ?\d|small group)\b",
         re.I,
     ),
     re.compile(
@@ -97,52 +93,50 @@ _PROVISION = (
         re.I,
     ),
     re.compile(
-        r"\b(?:will (?:receive|be (?:given|provided|offered|taught|supported|delivered|available|made|"
-        r"used|in place|trained|seated|allowed)|provide|have access)|(?:staff|adults?|school|setting|"
-        r"teachers?|therapist) (?:will|to|must|should))\b",
+        r"\b(?:will (?:receive|be (?:given|provided|offered|taught|supported|delivered|available|made|used|"
+        r"in place|trained|seated|allowed)|provide|have access)|"
+        r"(?:staff|adults?|school|setting|teachers?|therapist) (?:will|to|must|should))\b",
         re.I,
     ),
 )
 _ONLY_REVIEW = re.compile(
     r"^(?:(?:the|this|these|all|his|her|their|my|progress|[A-Z]\w+'s)\b[^.]{0,90}\b(?:will|should|is to|"
     r"are to) be (?:reviewed|monitored|evaluated|measured|discussed|shared|recorded|considered)\b|"
-    r"(?:progress|outcomes?|targets?|short[- ]term targets?|this (?:plan|section|provision|support)|the "
-    r"(?:plan|provision|outcomes?|support|targets?))\b[^.]{0,100}\b(?:review(?:ed)?|monitor(?:ed)?|set "
-    r"and (?:reviewed|monitored)|evaluated)\b|"
-    r"(?:the )?(?:school|setting|college|senco|local authority)\b[^.]{0,60}\bwill (?:review|monitor|set|"
-    r"evaluate)\b|"
-    r"(?:(?:every|each|all|any) (?:part |parts )?of )?(?:this|the) (?:section|part|plan|provision|support)\b"
-    r"[^.]{0,40}\b(?:is|are|will be) (?:looked at|gone over|checked)\b|"
-    r"review(?:ed)?(?: by| at|:| date| arrangements)|monitoring)",
+    r"(?:progress|outcomes?|targets?|short[- ]term targets?|this (?:plan|section|provision|support)|"
+    r"the (?:plan|provision|outcomes?|support|targets?))\b[^.]{0,100}\b(?:review(?:ed)?|monitor(?:ed)?|"
+    r"set and (?:reviewed|monitored)|evaluated)\b|(?:the )?"
+    r"(?:school|setting|college|senco|local authority)\b[^.]{0,60}\bwill (?:review|monitor|set|evaluate)\b|"
+    r"(?:(?:every|each|all|any) (?:part |parts )?of )?(?:this|the) "
+    r"(?:section|part|plan|provision|support)\b[^.]{0,40}\b(?:is|are|will be) "
+    r"(?:looked at|gone over|checked)\b|review(?:ed)?(?: by| at|:| date| arrangements)|monitoring)",
     re.I,
 )
 _SETS_TARGETS = Guarded(
-    r"\btargets?\b[^.]{0,60}\b(?:towards?|for) (?:these|each|every|all|the|this|that|his|her|their|my) "
-    r"(?:of (?:these|the) )?outcomes?\b|"
+    r"\btargets?\b[^.]{0,60}\b(?:towards?|for) "
+    r"(?:these|each|every|all|the|this|that|his|her|their|my) (?:of (?:these|the) )?outcomes?\b|"
     r"\b(?:short(?:er)?(?:[- ]term)?|termly|smaller|interim)\b[^.]{0,20}\b(?:targets?|objectives?|steps)\b"
-    r"[^.]{0,60}"
-    r"\b(?:are|is|will be|be) (?:set|agreed|written|drawn up|checked|reviewed)\b|"
+    r"[^.]{0,60}\b(?:are|is|will be|be) (?:set|agreed|written|drawn up|checked|reviewed)\b|"
     r"\b(?:will |to )?(?:set|agree|write)s? (?:\w+ ){0,3}(?:short(?:er)?[- ]term |new |termly )?targets?\b",
     re.I,
 )
 _RECITAL = re.compile(
-    r"^(?:(?:the )?(?:local authority|council|la)\b(?!['’]s)[^.]{0,60}\b(?:will|has|must|is|considers?|"
-    r"maintains?|specif\w+)|"
+    r"^(?:(?:the )?(?:local authority|council|la)\b(?!['’]s)"
+    r"[^.]{0,60}\b(?:will|has|must|is|considers?|maintains?|specif\w+)|"
     r"in (?:making|preparing|drawing up|accordance|line) (?:this|with|up)|under (?:section|the)|"
-    r"(?:the )?(?:following|below)\b[^.]{0,60}$|the (?:needs|outcomes|provision|"
-    r"following)\b[^.]{0,120}\b(?:set out|listed|described|below|specified|given)\b|"
+    r"(?:the )?(?:following|below)\b[^.]{0,60}$|the (?:needs|outcomes|provision|following)\b[^.]{0,120}\b"
+    r"(?:set out|listed|described|below|specified|given)\b|"
     r"(?:these|the|all|his|her|their) outcomes? (?:are|is|run|cover|below|were|will be|have been)\b|"
-    r"(?:this|the) (?:section|plan|document|table|part)\b|unless (?:stated|otherwise)|all (?:the "
-    r")?(?:provision|support) (?:in|set out|below|described)|"
-    r"what follows|read with|see (?:section|appendix|also|annex))",
+    r"(?:this|the) (?:section|plan|document|table|part)\b|unless (?:stated|otherwise)|"
+    r"all (?:the )?(?:provision|support) (?:in|set out|below|described)|what follows|read with|"
+    r"see (?:section|appendix|also|annex))",
     re.I,
 )
 _BACKGROUND = re.compile(
-    r"^(?:diagnos[ie]s\b|(?:a )?(?:summary|list) of|(?:\w+ ){1,3}(?:was|were) (?:born|assessed|seen|"
-    r"referred|placed|adopted|diagnosed)\b|[^.]{0,80}\b(?:did|completed|carried out) (?:an?|the|his|her) "
-    r"(?:\w+ ){0,4}assessment\b|(?:an? |the )?(?:\w+ ){1,5}assessment (?:by|of|dated|was|has been|took)\b|"
-    r"(?:current )?(?:attainment|levels?|scores?|assessment "
-    r"results?)\b)",
+    r"^(?:diagnos[ie]s\b|(?:a )?(?:summary|list) of|"
+    r"(?:\w+ ){1,3}(?:was|were) (?:born|assessed|seen|referred|placed|adopted|diagnosed)\b|"
+    r"[^.]{0,80}\b(?:did|completed|carried out) (?:an?|the|his|her) (?:\w+ ){0,4}assessment\b|"
+    r"(?:an? |the )?(?:\w+ ){1,5}assessment (?:by|of|dated|was|has been|took)\b|"
+    r"(?:current )?(?:attainment|levels?|scores?|assessment results?)\b)",
     re.I,
 )
 
@@ -157,21 +151,22 @@ _FOUND = re.compile(r"\b(?:found|finds|concluded|concludes|identified|identifies
 
 _REFERENCE_LINE = re.compile(
     r"^\W*(?:(?:this )?(?:links?|linked|meets?|relates?|related|addresses|answers|supports?|serves?|see|"
-    r"refer|works? towards?|contributes|does not (?:link|relate)|from|source|for)\b(?:[^.]|\.(?=\d)){0,60}"
-    r"\b(?:[A-HNOPK][-.]?\d{1,3}|needs?|outcomes?|provision|aspirations?|advice|appendix)\b"
-    r"(?:[^.]|\.(?=\d)){0,60})\.?\W*$",
+    r"refer|works? towards?|contributes|does not (?:link|relate)|from|source|"
+    r"for)\b(?:[^.]|\.(?=\d)){0,60}\b(?:[A-HNOPK][-.]?\d{1,3}|needs?|outcomes?|provision|aspirations?|advice|"
+    r"appendix)\b(?:[^.]|\.(?=\d)){0,60})\.?\W*$",
     re.I,
 )
 
 _NAMED_ITEM = re.compile(
-    r"\b(?:needs?|outcomes?|aims?|objectives?|aspirations?|provisions?)(?:\s+(?:nos?\.?|numbers?|ref\.?))?\s*[:\-]?\s*"
-    r"[A-Z]{0,3}[-.]?\d{1,3}[a-z]?(?:\s*(?:,|;|&|/|and|to|-|–)\s*(?:and\s+)?[A-Z]{0,3}[-.]?\d{1,3}[a-z]?)*(?![\w%])",
+    r"\b(?:needs?|outcomes?|aims?|objectives?|aspirations?|provisions?)(?:\s+(?:nos?\.?|numbers?|ref\.?))?\s*"
+    r"[:\-]?\s*[A-Z]{0,3}[-.]?\d{1,3}[a-z]?"
+    r"(?:\s*(?:,|;|&|/|and|to|-|–)\s*(?:and\s+)?[A-Z]{0,3}[-.]?\d{1,3}[a-z]?)*(?![\w%])",
     re.I,
 )
 _POINTS = re.compile(
-    r"^(?:see |as (?:in |for )?|(?:the )?same as )?(?:needs?|outcomes?|provisions?)\s+"
-    r"[A-Z]{0,3}[-.]?\d{1,3}[a-z]?\b(?!\s*:)(?:(?!\bwill\b)[^.])*"
-    r"\b(?:above|below|overleaf|elsewhere|(?:table|section|page|part|row)\b[^.]{0,30})\.?$",
+    r"^(?:see |as (?:in |for )?|(?:the )?same as )?(?:needs?|outcomes?|provisions?)\s+[A-Z]{0,3}[-.]?\d{1,3}"
+    r"[a-z]?\b(?!\s*:)(?:(?!\bwill\b)[^.])*\b(?:above|below|overleaf|elsewhere|"
+    r"(?:table|section|page|part|row)\b[^.]{0,30})\.?$",
     re.I,
 )
 #: What may stand about names of items in a line that does nothing but name them.

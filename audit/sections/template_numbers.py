@@ -22,16 +22,18 @@ _BEFORE_SECTION = re.compile(
 )
 #: "Part II (Section B): ...", "3. (part C) ...".
 _SECTION_IN_BRACKETS = re.compile(
-    rf"^(?:{_WORD}\s*{_NUMBER}|\d{{1,2}}[.)]?)\s*[-–—:|/]?\s*[(\[]\s*(?:(?i:sections?|part))\s+(?P<letters>{_LETTERS})\s*[)\]]"
+    rf"^(?:{_WORD}\s*{_NUMBER}|\d{{1,2}}[.)]?)\s*[-–—:|/]?\s*[(\[]\s*(?:(?i:sections?|part))\s+"
+    rf"(?P<letters>{_LETTERS})\s*[)\]]"
 )
 #: "SECTION 2 (A): ...", "Part 3 [B] ...", "Section 4: C" and "Part Three: F. ...".
 _BEFORE_LETTER = re.compile(
-    rf"^{_WORD}\s*{_NUMBER}\s*(?:[-–—:.,)|/]*\s*[(\[]\s*(?P<in_brackets>{_LETTERS})\s*[)\]]"
-    rf"|[-–—:.,)|/]+\s*(?P<letters>{_LETTERS})(?=\s*(?:[-–—:.)|/]|$)))"
+    rf"^{_WORD}\s*{_NUMBER}\s*(?:[-–—:.,)|/]*\s*[(\[]\s*(?P<in_brackets>{_LETTERS})\s*[)\]]|[-–—:.,)|/]+\s*"
+    rf"(?P<letters>{_LETTERS})(?=\s*(?:[-–—:.)|/]|$)))"
 )
 #: "3 (B) What Tom finds hard", "5) E - Outcomes": a bare number, so that the title must fit the letter.
 _BARE = re.compile(
-    rf"^\d{{1,2}}[.):]?\s*(?:[(\[]\s*(?P<in_brackets>{_LETTERS})\s*[)\]]|(?P<letters>{_LETTERS})(?=\s*[-–—:.)|]\s))"
+    rf"^\d{{1,2}}[.):]?\s*(?:[(\[]\s*(?P<in_brackets>{_LETTERS})\s*[)\]]|"
+    rf"(?P<letters>{_LETTERS})(?=\s*[-–—:.)|]\s))"
 )
 #: "Section B (Part 3): ...".
 _BEHIND_LETTER = re.compile(

@@ -16,16 +16,15 @@ _MOST_JOINED = 6  # words: longer titles are read as their parts
 _ANSWERED = r"(?:\(?[A-Z]{0,2}\d{1,2}(?:\.\d{1,2})?[a-z]?\)?|\([a-z]\))"
 #: What a heading says it answers: "Thinking and learning (outcomes 2 and 5)", "Adult life: needs 6 to 8".
 ANSWERS = re.compile(
-    r"[\s(:,;–—-]+(?:for |see |meets? |towards )?(?:needs?|outcomes?)\s+"
-    rf"{_ANSWERED}(?:(?:\s*(?:,|&|and|to|-|–)\s*)+{_ANSWERED})*\s*\)?\s*$",
+    rf"[\s(:,;–—-]+(?:for |see |meets? |towards )?(?:needs?|outcomes?)\s+{_ANSWERED}"
+    rf"(?:(?:\s*(?:,|&|and|to|-|–)\s*)+{_ANSWERED})*\s*\)?\s*$",
     re.I,
 )
 _CLAUSE = re.compile(
     r"\s(?:which|that (?:is|are|result|relate)|required (?:by|in|to (?:meet|achieve|reach))|reasonably|"
-    r"relat(?:ed|ing)|"
-    r"resulting|results? (?:from|in)|gathered|including|\(|identified|sought (?:for|by)|to be (?:made|"
-    r"specified)|"
-    r"attended|as a result|where (?:appropriate|applicable)|described|in order|who has|needed|for a)\b"
+    r"relat(?:ed|ing)|resulting|results? (?:from|in)|gathered|including|\(|identified|sought (?:for|by)|"
+    r"to be (?:made|specified)|attended|as a result|where (?:appropriate|applicable)|described|in order|"
+    r"who has|needed|for a)\b"
 )
 _FILLERS = frozenset(
     "a an and or of for the to in on at by with my his her their its our your is are be summary details "

@@ -10,17 +10,15 @@ from audit.model.document import Block
 
 _DOTS = re.compile(r"^[\s.…_\-–—/]*$")
 _NIL_ALONE = re.compile(
-    r"^\W*(?:not applicable|n\s*/?\s*a|none|nil|no|nothing(?: to (?:report|record|add))?|not (?:provided|"
-    r"known|required|requested|relevant|needed)"
-    r"|none (?:identified|known|required|recorded|reported|requested|specified|needed|at present|at this "
-    r"time)[\w\s]*)\W*$",
+    r"^\W*(?:not applicable|n\s*/?\s*a|none|nil|no|nothing(?: to (?:report|record|add))?|"
+    r"not (?:provided|known|required|requested|relevant|needed)|none (?:identified|known|required|recorded|"
+    r"reported|requested|specified|needed|at present|at this time)[\w\s]*)\W*$",
     re.I,
 )
 _NIL_SUBJECT = (
     r"(?:needs?|provision|difficult(?:y|ies)|concerns?|outcomes?|requirements?|support|input|involvement|"
-    r"personal budgets?|"
-    r"direct payments?|health|social ?care|diagnos[ie]s|services?|disabilit(?:y|ies)|information|advice|"
-    r"changes?)"
+    r"personal budgets?|direct payments?|health|social ?care|diagnos[ie]s|services?|disabilit(?:y|ies)|"
+    r"information|advice|changes?)"
 )
 _NIL_PHRASES = (
     Guarded(
@@ -51,12 +49,12 @@ _NIL_PHRASES = (
     Guarded(r"\bno (?:one|professionals?)\b[^.]{0,50}\b(?:involved|identified)", re.I),
 )
 _NIL_FOUND = re.compile(
-    rf"\b(?:identified|found|recorded|reported|showed|concluded (?:that )?(?:there (?:are|were)|with)) "
-    rf"no\b[^.]{{0,60}}\b{_NIL_SUBJECT}\b"
-    r"|\b(?:advise[sd]?|assessed|confirm(?:s|ed)|reports?|reported|states?|stated|agree[sd]?|found|"
-    rf"concluded) that (?:\w+ )?(?:has|have|had|there (?:is|are|was|were)) no\b[^.]{{0,60}}\b{_NIL_SUBJECT}\b"
-    rf"|\bno\b[^.]{{0,50}}\b{_NIL_SUBJECT}\b[^.]{{0,20}}\b(?:was|were|are|is|has been|have been) "
-    rf"(?:identified|found|needed|required|recorded|reported)\b",
+    r"\b(?:identified|found|recorded|reported|showed|"
+    rf"concluded (?:that )?(?:there (?:are|were)|with)) no\b[^.]{{0,60}}\b{_NIL_SUBJECT}\b|"
+    r"\b(?:advise[sd]?|assessed|confirm(?:s|ed)|reports?|reported|states?|stated|agree[sd]?|found|concluded)"
+    rf" that (?:\w+ )?(?:has|have|had|there (?:is|are|was|were)) no\b[^.]{{0,60}}\b{_NIL_SUBJECT}\b|"
+    rf"\bno\b[^.]{{0,50}}\b{_NIL_SUBJECT}\b[^.]{{0,20}}\b(?:was|were|are|is|has been|have been) "
+    r"(?:identified|found|needed|required|recorded|reported)\b",
     re.I,
 )
 #: "None. The assessment found no need": an answer of one word, and what stands behind it.
@@ -71,60 +69,55 @@ _DOES_SOMETHING = re.compile(
 )
 #: Sentences about the asking, which may stand beside the answer that there is nothing.
 _ASKED = re.compile(
-    r"\b(?:assess|offer|explain|told|asked|consult|discuss|contact|check|approach|invit|advice|repl|screen)\w*",
+    r"\b(?:assess|offer|explain|told|asked|consult|discuss|contact|check|approach|invit|advice|repl|"
+    r"screen)\w*",
     re.I,
 )
 #: Words that turn a "no ..." sentence into a real statement of need or provision.
 _NOT_NIL = Guarded(
     r"\b(?:awareness|sense of|understanding of|danger|unable|cannot|struggles?|difficult to|however|but|"
-    r"although|except|unless|"
-    r"without|speech|words|friends|longer than|more than|fewer|less than|so that|receives|will (?:be|"
-    r"have|receive)|has a diagnosis)\b",
+    r"although|except|unless|without|speech|words|friends|longer than|more than|fewer|less than|so that|"
+    r"receives|will (?:be|have|receive)|has a diagnosis)\b",
     re.I,
 )
 
 _PLACEHOLDER = Guarded(
-    r"click (?:or tap )?(?:here|to)\b[^.]*|tap here[^.]*|choose an item\.?|enter (?:a )?(?:date|text|"
-    r"name)\b[^.]*|"
-    r"(?:insert|type|add|enter) (?:text |name |details |here|text here)[^.]{0,40}\bhere\b|select (?:from|"
-    r"an|a|one)\b[^.]{0,40}|"
-    r"«[^»]*»|\{\{[^}]*\}\}|<<[^>]*>>|\{(?:MERGEFIELD )?[A-Z_a-z]+\}|"
+    r"click (?:or tap )?(?:here|to)\b[^.]*|tap here[^.]*|choose an item\.?|"
+    r"enter (?:a )?(?:date|text|name)\b[^.]*|"
+    r"(?:insert|type|add|enter) (?:text |name |details |here|text here)[^.]{0,40}\bhere\b|"
+    r"select (?:from|an|a|one)\b[^.]{0,40}|«[^»]*»|\{\{[^}]*\}\}|<<[^>]*>>|\{(?:MERGEFIELD )?[A-Z_a-z]+\}|"
     r"\[(?:insert|enter|add|name|delete|child|type|select|date|school|choose|yp|cyp|pupil|xx|tbc|specify|"
     r"details?|first ?name|surname|number|to be|add)\b[^\]]*\]|"
-    r"<(?:insert|enter|name|child|delete|date|school)[^>]*>|\bX{3,}\b|\bx{4,}\b|\bTBC\b|\bTBA\b|\bto be "
-    r"(?:confirmed|completed|added|inserted|advised)\b|lorem ipsum[^.]*|delete as (?:appropriate|"
-    r"applicable)|"
-    r"\bxx/xx/x+\b|\bdd/mm/yy(?:yy)?\b",
+    r"<(?:insert|enter|name|child|delete|date|school)[^>]*>|\bX{3,}\b|\bx{4,}\b|\bTBC\b|\bTBA\b|"
+    r"\bto be (?:confirmed|completed|added|inserted|advised)\b|lorem ipsum[^.]*|"
+    r"delete as (?:appropriate|applicable)|\bxx/xx/x+\b|\bdd/mm/yy(?:yy)?\b",
     re.I,
 )
 _PLACEHOLDER_NOT_ALL_CASES = re.compile(r"\bTBC\b|\bTBA\b|\bX{3,}\b")
 
 _HELPER_START = re.compile(
     r"^\W*(?:please (?:include|describe|list|record|note|use|complete|refer|set|state|give|add|ensure|"
-    r"provide|tick|delete|do not)|"
-    r"(?:in )?this section (?:should|must|will|sets? out|describes?|is (?:for|where|about|to)|contains|"
-    r"records?|includes?|explains?|lists?|of the plan)|"
-    r"(?:guidance|helper text|help text|note to (?:writer|author|plan writer)|writer'?s? note|drafting "
-    r"note|tip|prompt|notes? for (?:completion|writers?))\b|"
-    r"(?:describe|include|record|list|set out|specify|summarise|outline|detail|consider|use|insert|"
-    r"complete|give|state|explain|remember|think about|write|identify|copy|add)\b(?! (?:of|by|"
-    r"with))[^.]{0,160}(?:\bthe (?:child|young person|pupil|cyp)|\bhere\b|\bsection\b|\bshould\b|"
-    r"\bmust\b|\bsmart\b|\bneeds?\b|\boutcomes?\b|\bprovision\b)|"
-    r"for (?:digital systems|office use|each (?:area|need|outcome))|"
-    r"(?:outcomes|provision|needs|the outcomes?|the provision|information|views) (?:should|must) (?:be|"
-    r"set|include|describe|relate|link|have)|"
-    r"(?:what|how|who|where|when|which)\b[^?]{3,140}\?\s*(?:\(.*\))?$|"
-    r"more information is provided at|"
-    r"children and young people (?:with|may|who)|some children and young people|support for learning "
-    r"difficulties may be required|"
-    r"\(?(?:to be|this must be|must be) (?:completed|specific|detailed|quantified|smart)|"
-    r"e\.g\.|for example:)",
+    r"provide|tick|delete|do not)|(?:in )?this section (?:should|must|will|sets? out|describes?|"
+    r"is (?:for|where|about|to)|contains|records?|includes?|explains?|lists?|of the plan)|"
+    r"(?:guidance|helper text|help text|note to (?:writer|author|plan writer)|writer'?s? note|drafting note|"
+    r"tip|prompt|notes? for (?:completion|writers?))\b|"
+    r"(?:describe|include|record|list|set out|specify|summarise|outline|detail|consider|use|insert|complete|"
+    r"give|state|explain|remember|think about|write|identify|copy|add)\b(?! (?:of|by|with))[^.]{0,160}"
+    r"(?:\bthe (?:child|young person|pupil|cyp)|\bhere\b|\bsection\b|\bshould\b|\bmust\b|\bsmart\b|"
+    r"\bneeds?\b|\boutcomes?\b|\bprovision\b)|for (?:digital systems|office use|each (?:area|need|outcome))|"
+    r"(?:outcomes|provision|needs|the outcomes?|the provision|information|views) (?:should|must) "
+    r"(?:be|set|include|describe|relate|link|have)|"
+    r"(?:what|how|who|where|when|which)\b[^?]{3,140}\?\s*(?:\(.*\))?$|more information is provided at|"
+    r"children and young people (?:with|may|who)|some children and young people|"
+    r"support for learning difficulties may be required|"
+    r"\(?(?:to be|this must be|must be) (?:completed|specific|detailed|quantified|smart)|e\.g\.|"
+    r"for example:)",
     re.I,
 )
 #: How to read the table that follows: "Each row shows a need and what will be provided for it."
 _HOW_TO_READ = re.compile(
-    r"^\W*(?:each|every|one) (?:row|line|table|box|column|card|page|block)\b[^.]{0,40}?"
-    r"\b(?:shows?|sets? out|gives?|holds?|describes?|lists?|deals?|belongs?|is for|contains?)\b[^.]*\.?\s*$",
+    r"^\W*(?:each|every|one) (?:row|line|table|box|column|card|page|block)\b[^.]{0,40}?\b(?:shows?|sets? out|"
+    r"gives?|holds?|describes?|lists?|deals?|belongs?|is for|contains?)\b[^.]*\.?\s*$",
     re.I,
 )
 #: The child speaks to the reader: "Please use this page to get to know me."
@@ -132,10 +125,10 @@ _TO_THE_READER = Guarded(
     r"\b(?:get(?:ting)? to know|know about|talk(?:ing)? to|help|ask|understand) me\b", re.I
 )
 _HELPER_INSIDE = Guarded(
-    r"(?:SEND )?code of practice|paragraphs? \d|should be (?:smart|specific|detailed|quantified|recorded|"
-    r"included|set out|described|listed)|plan writers?|"
-    r"the child or young person(?:'s)?\b|the child/young person|cyp\b|advice[- ]givers?|this (?:box|"
-    r"column|section|table|area|page|part)\b",
+    r"(?:SEND )?code of practice|paragraphs? \d|"
+    r"should be (?:smart|specific|detailed|quantified|recorded|included|set out|described|listed)|"
+    r"plan writers?|the child or young person(?:'s)?\b|the child/young person|cyp\b|advice[- ]givers?|"
+    r"this (?:box|column|section|table|area|page|part)\b",
     re.I,
 )
 

@@ -15,8 +15,8 @@ from audit.sections.fields import Field
 
 #: Sentences at the end of a plan that speak of the plan itself.
 _OF_THE_PLAN = re.compile(
-    r"^\W*dated\b|\b(?:this|the) (?:ehc )?plan\b.*\b(?:dated|made on|comes into|review\w*)\b"
-    r"|(?:^|[.;]\s)\W*(?:(?:to be|must be) reviewed|next review|(?:final|draft|amended) plan)\b",
+    r"^\W*dated\b|\b(?:this|the) (?:ehc )?plan\b.*\b(?:dated|made on|comes into|review\w*)\b|"
+    r"(?:^|[.;]\s)\W*(?:(?:to be|must be) reviewed|next review|(?:final|draft|amended) plan)\b",
     re.I,
 )
 _REVIEW = re.compile(r"\bplan\b|\bannual review\b", re.I)
@@ -24,8 +24,8 @@ _PLAN_REVIEWED = re.compile(
     r"\b(?:this|the|my) (?:ehc |whole )?plan (?:must|will|should|is to|has to) be reviewed\b", re.I
 )
 _ASSESSMENT = re.compile(
-    r"\b(?:asked|applied|request\w*|referr\w+)\b[^.]{0,60}\b(?:assessment|ehc plan)\b"
-    r"|\bassessment\b[^.]{0,20}\b(?:asked|applied|request\w*)\b",
+    r"\b(?:asked|applied|request\w*|referr\w+)\b[^.]{0,60}\b(?:assessment|ehc plan)\b|"
+    r"\bassessment\b[^.]{0,20}\b(?:asked|applied|request\w*)\b",
     re.I,
 )
 _AT_REVIEW = re.compile(

@@ -28,14 +28,13 @@ _WORDS_OF_DATE = 5
 _CAPITALISED = r"(?-i:[A-ZÀ-Þ])[\w.’'-]*"
 #: How a sign-off begins that no heading sets apart from the last sections.
 SIGNS = re.compile(
-    r"^\W*(?:a |the |this )?(?:(?:ehc )?plan (?:was |is |has been )?)?(?:electronically )?"
-    r"(?:(?:[\w’'-]+ ){0,3}signature\b|sign here\b|sign[- ]?off\b|signed off\b|"
+    r"^\W*(?:a |the |this )?(?:(?:ehc )?plan (?:was |is |has been )?)?(?:electronically )?(?:"
+    r"(?:[\w’'-]+ ){0,3}signature\b|sign here\b|sign[- ]?off\b|signed off\b|"
     r"signed\b(?=\W*(?:$|by\b|for\b|on\b|and\b|dated?\b|(?-i:[A-Z])))|"
     r"(?:agreed|approved|authorised|made|issued|finalised)(?: electronically)? (?:for|by|on behalf)\b|"
     r"(?:approved|authorised)(?: electronically)?:|for and on behalf\b|on behalf of\b|"
-    rf"for (?:the )?(?:{_CAPITALISED} ){{0,6}}(?:council|authority)\b|"
-    rf"{_CAPITALISED}(?: {_CAPITALISED}){{1,3}}(?:,.{{0,40}})? (?:for|on behalf of)\b.{{0,40}}"
-    r"\b(?:council|authority)\b|"
+    rf"for (?:the )?(?:{_CAPITALISED} ){{0,6}}(?:council|authority)\b|{_CAPITALISED}"
+    rf"(?: {_CAPITALISED}){{1,3}}(?:,.{{0,40}})? (?:for|on behalf of)\b.{{0,40}}\b(?:council|authority)\b|"
     r"(?:duly )?authorised (?:officer|signatory)\b|yours (?:sincerely|faithfully|truly)\b)",
     re.I,
 )

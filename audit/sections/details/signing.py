@@ -25,18 +25,17 @@ _COUNCIL = re.compile(
 _SIGNING = re.compile(r"\bsign|\bauthoris|\bapprov|\bagreed\b|\bissued\b|\bmade\b|\bbehalf\b", re.I)
 _SURELY_COUNCIL = re.compile(r"\bcouncil\b|\bauthority\b|\bauthorised\b", re.I)
 _OFFICER_ROLE = re.compile(
-    r"\b(?:(?:sen|send|ehc|ehcp|plan|case|casework|council|authority|inclusion|assessment)\b.{0,40}"
-    r"\b(?:officer|co-?ordinator|caseworker|manager|writer|lead)|case ?worker|case officer|"
-    r"plan (?:officer|writer|co-?ordinator))\b",
+    r"\b(?:(?:sen|send|ehc|ehcp|plan|case|casework|council|authority|inclusion|"
+    r"assessment)\b.{0,40}\b(?:officer|co-?ordinator|caseworker|manager|writer|lead)|case ?worker|"
+    r"case officer|plan (?:officer|writer|co-?ordinator))\b",
     re.I,
 )
 _PLAN = r"(?:my|this|the|his|her|their) (?:ehc )?plan"
 #: A sentence that tells who writes the plan: "The person at the council who is writing my plan is ...".
 _WRITES = re.compile(
     rf"\b(?:(?:writing|wrote|writes|responsible for|coordinat\w+|in charge of|looks after) {_PLAN}|"
-    rf"{_PLAN} (?:was |is |has been )?(?:written|prepared|drafted)|"
-    r"(?:case|sen|send|ehc|plan) ?(?:officer|co-?ordinator|worker|writer))\b[^.]{0,40}?"
-    r"\b(?:is|by)\s+(?=[A-Z])",
+    rf"{_PLAN} (?:was |is |has been )?(?:written|prepared|drafted)|(?:case|sen|send|ehc|plan) ?"
+    r"(?:officer|co-?ordinator|worker|writer))\b[^.]{0,40}?\b(?:is|by)\s+(?=[A-Z])",
     re.I,
 )
 _NAME = r"(?P<name>[A-ZÀ-Þ][\w.’'-]*(?: [A-ZÀ-Þ][\w.’'-]*){1,3})"

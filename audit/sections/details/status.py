@@ -30,8 +30,7 @@ _NO_TITLE = Guarded(r"\bdate\b|\bissued\b|\bsent\b|\?|\bcomments?\b", re.I)
 #: What a sentence says of the plan as a whole: "This plan is amended after ...", "This is a draft ...".
 _RECITAL = re.compile(
     r"\bthis (?:is|document is|(?:ehc |education, health and care )?plan (?:is|was|has been))\b"
-    r"(?P<what>[^.;]{0,80})"
-    r"|\bthe following (?P<kind>[^.;]{0,60}) plan\b",
+    r"(?P<what>[^.;]{0,80})|\bthe following (?P<kind>[^.;]{0,60}) plan\b",
     re.I,
 )
 _NOT_YET = re.compile(r"\b(?:not|once|when|until)\b")

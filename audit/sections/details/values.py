@@ -17,8 +17,8 @@ _SHORT = 14
 _SPELT = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen".split()
 _NUMBERS = {word: number for number, word in enumerate(_SPELT, start=1)}
 _YEAR = re.compile(
-    rf"\b(?:year|yr|y|ncy|nc year|n\.?c\.?)\s*\.?\s*(?:group\s*)?(?P<number>\d{{1,2}}|{'|'.join(_SPELT)})\b"
-    r"(?!\s*[/-]\s*\d{2,4})",
+    r"\b(?:year|yr|y|ncy|nc year|n\.?c\.?)\s*\.?\s*(?:group\s*)?"
+    rf"(?P<number>\d{{1,2}}|{'|'.join(_SPELT)})\b(?!\s*[/-]\s*\d{{2,4}})",
     re.I,
 )
 _YEAR_ALONE = re.compile(
@@ -40,13 +40,13 @@ _IN_NURSERY = re.compile(
     r"\b(?:is|now|currently) in (?:his|her|their|the) (?:first|second|last) year (?:of|at) nursery\b", re.I
 )
 _PRONOUNS = re.compile(
-    r"\b(?:she|he|they|ze|xe|it)\s*(?:/|,|\bor\b|\band\b)\s*(?:her|him|them|they|she|he|hir|xem)s?"
-    r"(?:\s*(?:/|,)\s*(?:hers|his|theirs|they|them))?\b",
+    r"\b(?:she|he|they|ze|xe|it)\s*(?:/|,|\bor\b|\band\b)\s*"
+    r"(?:her|him|them|they|she|he|hir|xem)s?(?:\s*(?:/|,)\s*(?:hers|his|theirs|they|them))?\b",
     re.I,
 )
 _SAID_PRONOUNS = re.compile(
-    rf"\(\s*(?P<a>{_PRONOUNS.pattern})\s*\)|\b(?P<b>{_PRONOUNS.pattern}) pronouns\b"
-    rf"|\bpronouns (?:are )?(?P<c>{_PRONOUNS.pattern})",
+    rf"\(\s*(?P<a>{_PRONOUNS.pattern})\s*\)|\b(?P<b>{_PRONOUNS.pattern}) pronouns\b|\bpronouns (?:are )?"
+    rf"(?P<c>{_PRONOUNS.pattern})",
     re.I,
 )
 #: Words in brackets that explain and are no part of a need's name: "(I have Down syndrome)".
@@ -56,8 +56,8 @@ _EXPLAINED = re.compile(
 )
 #: "Primary: autism. Secondary: ADHD" as one answer.
 _FIRST_NEED = re.compile(
-    r"(?:primary|main)(?: need)?\s*[:–-]\s*(.+?)(?:[.;,]?\s*\b(?:secondary|other|additional)(?: "
-    r"need)?\b.*)?$",
+    r"(?:primary|main)(?: need)?\s*[:–-]\s*(.+?)"
+    r"(?:[.;,]?\s*\b(?:secondary|other|additional)(?: need)?\b.*)?$",
     re.I,
 )
 _NO = re.compile(r"^\W*(?:no|n|not|never|none|false|nil|previously|formerly|was)\b", re.I)
@@ -78,8 +78,8 @@ _ORDER = re.compile(
 _NOT_LOOKED_AFTER = re.compile(r"^\W*(?:not|no longer)(?: currently)? (?:a )?looked[- ]after\b", re.I)
 _SAID = re.compile(
     r"\b(?:is|am|are) (?:currently |now )?(?P<no>not |no longer )?(?:currently )?"
-    r"(?:(?:a )?looked[- ]after(?: child)?\b|(?:a child )?in (?:the )?care of\b|(?:a child )?in care\b)"
-    r"|\b(?:council|authority) looks after (?:me|him|her|them|(?-i:[A-Z])\w+)\b",
+    r"(?:(?:a )?looked[- ]after(?: child)?\b|(?:a child )?in (?:the )?care of\b|(?:a child )?in care\b)|"
+    r"\b(?:council|authority) looks after (?:me|him|her|them|(?-i:[A-Z])\w+)\b",
     re.I,
 )
 
