@@ -74,9 +74,9 @@ class Sheet:
         self.words: dict[str, str | None] = dict(plan.words)
         for each in edits:
             for key in each.words:
-                if key not in self.words and "+" not in key:
+                if key not in self.words:
                     raise KeyError(f"{stem}: {key}")
-            self.words.update({key.replace("+", ""): text for key, text in each.words.items()})
+            self.words.update(each.words)
         self.labels = Labels(stem, author=AUTHOR, layout=plan.layout, part="report")
         self.doc: Doc = Document()
         self.used: set[str] = set()
@@ -169,7 +169,7 @@ class Sheet:
         first = True
         for number, key in enumerate(keys):
             text = self.get(key)
-            if text is None:
+            if not text:
                 continue
             paragraph = cell.paragraphs[0] if first else cell.add_paragraph()
             first = False
@@ -240,7 +240,7 @@ class Sheet:
 
     def save(self, folder: Path) -> None:
         """The document and its labels; every word of the plan must have been drawn."""
-        left = {k for k, t in self.words.items() if t} - self.used
+        left = {k for k, t in self.words.items() if t and self.words[k.split(".", maxsplit=1)[0]]} - self.used
         if left:
             raise ValueError(f"{self.stem}: never drawn: {sorted(left)}")
         self.doc.save(str(folder / f"{self.stem}.docx"))
