@@ -494,9 +494,17 @@ BLOCKS = [
             ],
         ],
     ),
-    P(
-        "Shorter-term targets under each outcome are set at the start of every term by Nerys's class teacher, the SENCO and her parents, with Nerys choosing one of them; the SENCO checks them in the last week of term and sends the sheet home.",
+    T(
+        [
+            [
+                "Shorter-term targets under each outcome are set at the start of every term by Nerys's class teacher, the SENCO and her parents, with Nerys choosing one of them; the SENCO checks them in the last week of term and sends the sheet home."
+            ]
+        ],
+        _W,
+        None,
         "E",
+        banner="Section E: How shorter-term targets are set and checked",
+        shade=_SHADE,
     ),
     H("Health", 2),
     T(
