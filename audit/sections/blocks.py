@@ -13,12 +13,12 @@ from audit.sections.labels import SAYS_SOMETHING, apply_label, takes_as_heading
 from audit.sections.leaving import closes_plan, leaves
 from audit.sections.list_marks import shape, with_label
 from audit.sections.passages import Row
+from audit.sections.pointers import is_reference_line
 from audit.sections.run_in_labels import run_in, told_beside
 from audit.sections.section_headings import continues_heading, section_letters, stands_alone
 from audit.sections.sense import Sense
 from audit.sections.serving import leads_provision, states_after_reference, states_outcome_here
 from audit.sections.state import WITHOUT_PARTS, Standing, Walk, role_of
-from audit.sections.statements import is_reference_line
 from audit.sections.wording import is_helper, is_placeholder
 
 _SIGNED = Guarded(

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 
 from audit.model.plan import Area
 from audit.sections.passages import Passage, Row
+from audit.sections.pointers import is_reference_line, only_names_items
 from audit.sections.sense import sense
-from audit.sections.statements import is_reference_line, only_names_items
 
 #: A cell with more words than this says more than the name of an area.
 _MOST_AREA_WORDS = 9

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from audit.language.typography import straight_quotes
+
 #: Hopes that a word or two shows.
 _HOPE = re.compile(
     r"\b(?:(?:would|'d|d) (?:really |also |both |one day |all |most of all |very much )*(?:like|love)"
@@ -49,5 +51,5 @@ _EACH_TIME = re.compile(
 
 def tells_hope(sentence: str) -> bool:
     """Whether a sentence says a hope for the future."""
-    plain = _BY_THE_WAY.sub(" ", sentence.replace("’", "'").replace("‘", "'"))
+    plain = _BY_THE_WAY.sub(" ", straight_quotes(sentence))
     return bool(_HOPE.search(plain)) and not (_NOT_HOPE.search(plain) or _EACH_TIME.match(plain))

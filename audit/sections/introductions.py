@@ -8,16 +8,15 @@ from itertools import pairwise
 
 from audit.language.sentences import sentence_spans
 from audit.model.plan import ITEM_KINDS, Letter
-from audit.sections.drafts import Draft
-from audit.sections.passages import Passage
-from audit.sections.statements import (
+from audit.sections.difficulties import (
     leans_to_difficulty,
-    outcome_strength,
-    provision_strength,
     tells_any_difficulty,
     tells_difficulty,
     tells_strength_only,
 )
+from audit.sections.drafts import Draft
+from audit.sections.passages import Passage
+from audit.sections.statements import outcome_strength, provision_strength
 from audit.sections.traceable import is_numbered
 
 #: A label over the needs themselves, below what goes well: "Her needs are:".

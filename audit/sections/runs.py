@@ -7,11 +7,12 @@ from collections.abc import Iterator, Sequence
 
 from audit.language.sentences import sentence_spans
 from audit.model.plan import ItemKind
+from audit.sections.about_plan import is_background
 from audit.sections.drafts import Draft
 from audit.sections.hopes import tells_hope
 from audit.sections.list_marks import shape
 from audit.sections.passages import Passage
-from audit.sections.statements import goes_on, is_background, outcome_strength
+from audit.sections.statements import goes_on, outcome_strength
 from audit.sections.traceable import FEWEST_WORDS, is_numbered, makes_statement, praises_over_list
 from audit.sections.wording import is_nil
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from audit.language.guarded import Guarded
+from audit.language.typography import straight_signs
 from audit.model.plan import LETTERS, Area, Letter
 from audit.sections.template_numbers import without_template_number
 from audit.sections.titles import (
@@ -157,13 +158,9 @@ def _letters_in(text: str) -> tuple[tuple[Letter, ...], bool]:
     return tuple(letters), "H" in found
 
 
-def _straight(text: str) -> str:
-    return text.replace("’", "'").replace("‘", "'").replace("–", "-").replace("—", "-")
-
-
 def normalise(text: str, names: frozenset[str] = frozenset()) -> str:
     """Lower case, straight quotes and dashes, single spaces; the child's names become "@name"."""
-    plain = _straight(text)
+    plain = straight_signs(text)
     plain = re.sub(r"[\u2026_]+|\.{2,}\s*\d*\s*$|\t+\s*\d+\s*$", " ", plain).lower()
     for name in names:
         plain = re.sub(rf"\b{re.escape(name.lower())}\b", "@name", plain)
@@ -198,7 +195,7 @@ def _marks_an_item(match: re.Match[str], names: frozenset[str]) -> bool:
 
 def _in_it(names: frozenset[str], text: str) -> frozenset[str]:
     """The names that a text may hold."""
-    low = _straight(text).lower()
+    low = straight_signs(text).lower()
     return frozenset(name for name in names if all(word in low for word in name.lower().split()[:1]))
 
 

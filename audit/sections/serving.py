@@ -13,14 +13,10 @@ from audit.model.document import Block, Cell
 from audit.model.plan import ITEM_KINDS, ItemKind
 from audit.sections.labels import is_area, target
 from audit.sections.passages import Row
+from audit.sections.pointers import is_reference_line, only_names_items
 from audit.sections.sense import Sense
 from audit.sections.state import PROVISION, Walk, plain_words
-from audit.sections.statements import (
-    is_reference_line,
-    only_names_items,
-    outcome_strength,
-    provision_strength,
-)
+from audit.sections.statements import outcome_strength, provision_strength
 from audit.sections.table_state import MOST_LABEL_WORDS, TableReader, first_block
 
 _KIND_OF_WORD: dict[str, ItemKind] = {

@@ -6,14 +6,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
-from audit.sections.passages import Passage
-from audit.sections.statements import (
+from audit.sections.difficulties import (
     leans_strongly,
     leans_to_difficulty,
     praises,
     tells_any_difficulty,
     tells_strength_only,
 )
+from audit.sections.passages import Passage
 
 #: So much of a list must tell of difficulties for it to be the needs.
 _MOSTLY = 0.6

@@ -7,23 +7,23 @@ import re
 from audit.language.dates import find_date
 from audit.language.sentences import sentence_spans
 from audit.model.plan import ItemKind
-from audit.sections.passages import Passage
-from audit.sections.statements import (
+from audit.sections.about_plan import (
     is_background,
     is_list_of_diagnoses,
     is_only_review,
     is_recital,
-    leans_to_difficulty,
     only_tells_assessment,
-    outcome_strength,
-    points_elsewhere,
-    provision_strength,
     sets_targets,
+)
+from audit.sections.difficulties import (
+    leans_to_difficulty,
     tells_any_difficulty,
-    tells_change,
     tells_difficulty,
     tells_strength_only,
 )
+from audit.sections.passages import Passage
+from audit.sections.pointers import points_elsewhere
+from audit.sections.statements import outcome_strength, provision_strength, tells_change
 from audit.sections.wording import placeholders_in
 
 #: Fewer words than this are a remnant, not a statement.

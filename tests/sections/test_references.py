@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from audit.sections import split_sections
-from audit.sections.statements import only_names_items
+from audit.sections.pointers import only_names_items
 from tests.sections.building import document, grid, heading
 
 

@@ -1,0 +1,97 @@
+"""Passages that speak of the plan, its review or its history, and state nothing of the child now."""
+
+from __future__ import annotations
+
+import re
+
+from audit.language.guarded import Guarded
+from audit.sections.difficulties import tells_difficulty
+
+_PARTS_OF_PLAN = r"(?:section|part|plan|provision|support)"
+_ONLY_REVIEW = re.compile(
+    r"^(?:(?:the|this|these|all|his|her|their|my|progress|[A-Z]\w+'s)\b[^.]{0,90}\b"
+    r"(?:will|should|is to|are to) be "
+    r"(?:reviewed|monitored|evaluated|measured|discussed|shared|recorded|considered)\b|"
+    r"(?:progress|outcomes?|targets?|short[- ]term targets?|this (?:plan|section|provision|support)|"
+    r"the (?:plan|provision|outcomes?|support|targets?))\b[^.]{0,100}\b"
+    r"(?:review(?:ed)?|monitor(?:ed)?|set and (?:reviewed|monitored)|evaluated)\b|"
+    r"(?:the )?(?:school|setting|college|senco|local authority)\b[^.]{0,60}\b"
+    r"will (?:review|monitor|set|evaluate)\b|"
+    rf"(?:(?:every|each|all|any) (?:part |parts )?of )?(?:this|the) {_PARTS_OF_PLAN}\b[^.]{{0,40}}\b"
+    r"(?:is|are|will be) (?:looked at|gone over|checked)\b|"
+    r"review(?:ed)?(?: by| at|:| date| arrangements)|"
+    r"monitoring)",
+    re.I,
+)
+_SETS_TARGETS = Guarded(
+    r"\btargets?\b[^.]{0,60}\b(?:towards?|for) (?:these|each|every|all|the|this|that|his|her|their|my) "
+    r"(?:of (?:these|the) )?outcomes?\b|"
+    r"\b(?:short(?:er)?(?:[- ]term)?|termly|smaller|interim)\b[^.]{0,20}\b(?:targets?|objectives?|steps)\b"
+    r"[^.]{0,60}\b(?:are|is|will be|be) (?:set|agreed|written|drawn up|checked|reviewed)\b|"
+    r"\b(?:will |to )?(?:set|agree|write)s? (?:\w+ ){0,3}(?:short(?:er)?[- ]term |new |termly )?targets?\b",
+    re.I,
+)
+_RECITAL = re.compile(
+    r"^(?:(?:the )?(?:local authority|council|la)\b(?!['’]s)[^.]{0,60}\b"
+    r"(?:will|has|must|is|considers?|maintains?|specif\w+)|"
+    r"in (?:making|preparing|drawing up|accordance|line) (?:this|with|up)|"
+    r"under (?:section|the)|"
+    r"(?:the )?(?:following|below)\b[^.]{0,60}$|"
+    r"the (?:needs|outcomes|provision|following)\b[^.]{0,120}\b"
+    r"(?:set out|listed|described|below|specified|given)\b|"
+    r"(?:these|the|all|his|her|their) outcomes? (?:are|is|run|cover|below|were|will be|have been)\b|"
+    r"(?:this|the) (?:section|plan|document|table|part)\b|"
+    r"unless (?:stated|otherwise)|"
+    r"all (?:the )?(?:provision|support) (?:in|set out|below|described)|"
+    r"what follows|"
+    r"read with|"
+    r"see (?:section|appendix|also|annex))",
+    re.I,
+)
+_BACKGROUND = re.compile(
+    r"^(?:diagnos[ie]s\b|"
+    r"(?:a )?(?:summary|list) of|"
+    r"(?:\w+ ){1,3}(?:was|were) (?:born|assessed|seen|referred|placed|adopted|diagnosed)\b|"
+    r"[^.]{0,80}\b(?:did|completed|carried out) (?:an?|the|his|her) (?:\w+ ){0,4}assessment\b|"
+    r"(?:an? |the )?(?:\w+ ){1,5}assessment (?:by|of|dated|was|has been|took)\b|"
+    r"(?:current )?(?:attainment|levels?|scores?|assessment results?)\b)",
+    re.I,
+)
+#: "A social worker assessed Robin and his family on 24 June 2026 (K5).": who looked, and when.
+_ONLY_ASSESSED = re.compile(
+    r"[^.;]{0,90}\b(?:assessed|visited|met) (?:[\w’'-]+ ){1,8}(?:on|in|during)\b"
+    r"[^.;]{0,40}\b\d{4}\b[^.;]{0,12}\.?$"
+)
+#: "The assessment of 9 June found that Juno is alone for most of the week": a need, told by who saw it.
+_FOUND = re.compile(r"\b(?:found|finds|concluded|concludes|identified|identifies|showed|shows) that\b", re.I)
+_LISTS_DIAGNOSES = re.compile(r"^\W*diagnos[ie]s\s*:", re.I)
+
+
+def is_only_review(text: str) -> bool:
+    """Whether a passage only says who looks at progress and when."""
+    return bool(_ONLY_REVIEW.match(text.strip()))
+
+
+def sets_targets(text: str) -> bool:
+    """Whether a passage says who sets targets towards the outcomes, and when: no outcome of its own."""
+    return bool(_SETS_TARGETS.search(text))
+
+
+def is_recital(text: str) -> bool:
+    """Whether a passage speaks of the plan itself (its law, its parts) and not of the child."""
+    return bool(_RECITAL.match(text.strip()))
+
+
+def is_background(text: str) -> bool:
+    """Whether a passage tells history, a list of diagnoses or scores; what an assessment found is none."""
+    return bool(_BACKGROUND.match(text.strip())) and not (_FOUND.search(text) and tells_difficulty(text))
+
+
+def only_tells_assessment(text: str) -> bool:
+    """Whether a passage says that somebody assessed the child on a day, and nothing of what was found."""
+    return bool(_ONLY_ASSESSED.match(text.strip())) and not _FOUND.search(text)
+
+
+def is_list_of_diagnoses(text: str) -> bool:
+    """Whether a passage is a labelled list of diagnoses."""
+    return bool(_LISTS_DIAGNOSES.match(text))

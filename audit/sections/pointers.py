@@ -1,0 +1,55 @@
+"""Lines that only point to other statements: what they belong to, or where they stand."""
+
+from __future__ import annotations
+
+import re
+
+#: A decimal point is no end of a sentence: "Links to outcome 2.1".
+_WITHIN_SENTENCE = r"(?:[^.]|\.(?=\d)){0,60}"
+_REFERENCE_LINE = re.compile(
+    r"^\W*(?:(?:this )?"
+    r"(?:links?|linked|meets?|relates?|related|addresses|answers|supports?|serves?|see|refer|"
+    r"works? towards?|contributes|does not (?:link|relate)|from|source|for)\b"
+    rf"{_WITHIN_SENTENCE}\b"
+    r"(?:[A-HNOPK][-.]?\d{1,3}|needs?|outcomes?|provision|aspirations?|advice|appendix)\b"
+    rf"{_WITHIN_SENTENCE})\.?\W*$",
+    re.I,
+)
+_MOST_IN_LINE = 14  # words
+#: A code or number as a plan gives it to its items: "B1", "O-2", "3a".
+_CODE = r"[A-Z]{0,3}[-.]?\d{1,3}[a-z]?"
+_NAMED_ITEM = re.compile(
+    r"\b(?:needs?|outcomes?|aims?|objectives?|aspirations?|provisions?)"
+    r"(?:\s+(?:nos?\.?|numbers?|ref\.?))?\s*[:\-]?\s*"
+    rf"{_CODE}(?:\s*(?:,|;|&|/|and|to|-|–)\s*(?:and\s+)?{_CODE})*(?![\w%])",
+    re.I,
+)
+_POINTS = re.compile(
+    rf"^(?:see |as (?:in |for )?|(?:the )?same as )?(?:needs?|outcomes?|provisions?)\s+{_CODE}\b"
+    r"(?!\s*:)(?:(?!\bwill\b)[^.])*"
+    r"\b(?:above|below|overleaf|elsewhere|(?:table|section|page|part|row)\b[^.]{0,30})\.?$",
+    re.I,
+)
+_MOST_POINTING = 20  # words
+#: What may stand about names of items in a line that does nothing but name them.
+_NAMING_WORDS = frozenset(
+    """a addresses aims all also and answers are at both contributes education for from health in is it
+    link linked links meet meeting meets of on plan provision relate related relates see serves social
+    support supports the these this to towards which with work working works care""".split()
+)
+
+
+def is_reference_line(text: str) -> bool:
+    """Whether a line only says what the statement before it belongs to ("Links to O1 and O5.")."""
+    return len(text.split()) <= _MOST_IN_LINE and bool(_REFERENCE_LINE.match(text.strip()))
+
+
+def points_elsewhere(text: str) -> bool:
+    """Whether a text only says where a statement stands ("Outcome 11, in the table above")."""
+    return len(text.split()) <= _MOST_POINTING and bool(_POINTS.match(text.strip()))
+
+
+def only_names_items(text: str) -> bool:
+    """Whether a text does nothing but name items ("Towards Outcome 1. Meets: Needs 1 and 7.")."""
+    rest, named = _NAMED_ITEM.subn(" ", text)
+    return named > 0 and all(word in _NAMING_WORDS for word in re.findall(r"[^\W_]+", rest.lower()))
