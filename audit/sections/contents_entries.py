@@ -7,9 +7,11 @@ from dataclasses import dataclass
 
 from audit.model.document import Block, Cell, Document, Table
 from audit.model.plan import Letter
-from audit.sections.sense import canonical_letter, sense, title_key
+from audit.sections.printed_letters import canonical_letter
+from audit.sections.sense import sense
 from audit.sections.state import Walk
 from audit.sections.template_numbers import without_template_number
+from audit.sections.title_words import title_key
 from audit.sections.vocabulary import vocabulary
 
 #: A list or explainer names at least this many sections ...

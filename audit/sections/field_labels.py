@@ -14,7 +14,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any
 
-from audit.sections.sense import normalise
+from audit.sections.title_words import normalise
 
 #: A label with more words than this is a sentence.
 MOST_WORDS = 16

@@ -8,8 +8,9 @@ from audit.model.document import Block
 from audit.model.plan import Letter
 from audit.sections.labels import is_area
 from audit.sections.passages import Zone
+from audit.sections.printed_letters import canonical_letter
 from audit.sections.section_headings import is_deferred
-from audit.sections.sense import Sense, canonical_letter
+from audit.sections.sense import Sense
 from audit.sections.state import WITHOUT_PARTS, Walk
 
 #: What is said of the plan itself behind its last section.

@@ -8,8 +8,10 @@ from audit.model.document import Block
 from audit.model.plan import Letter
 from audit.sections.fields import detail_asked
 from audit.sections.passages import TEXT_ROLES
-from audit.sections.sense import Sense, canonical_letter, title_key
+from audit.sections.printed_letters import canonical_letter
+from audit.sections.sense import Sense
 from audit.sections.state import Walk
+from audit.sections.title_words import title_key
 
 #: Concepts of Section A that only open it when set as a heading: too common as words elsewhere.
 _PARTS_OF_A = frozenset(

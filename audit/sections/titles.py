@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from audit.language.guarded import Guarded
 from audit.model.plan import Area
+from audit.sections.title_words import normalise
 from audit.sections.vocabulary import Concept, vocabulary
 
 _MOST_JOINED = 6  # words: longer titles are read as their parts
@@ -38,7 +39,7 @@ _FILLERS = frozenset(
     "early years years over next will being person's people home statutory agreed requested received".split()
 )
 _WORD = re.compile(r"[@\w'/&]+")
-AREA_TAIL = re.compile(
+_AREA_TAIL = re.compile(
     r"\b(?:difficulties|difficulty|needs?|development|skills?|strengths?|provision|outcomes?|sen|support)\b"
 )
 #: The H1 title is known by the Act it names, which stands in its subordinate clause.
@@ -57,7 +58,7 @@ def _telling(text: str) -> list[str]:
     return [word for word in _WORD.findall(text) if word.strip("'") not in _FILLERS]
 
 
-def share_understood(text: str, spans: list[tuple[int, int]]) -> float:
+def _share_understood(text: str, spans: list[tuple[int, int]]) -> float:
     """The share of a text's telling words that lie within some spans of it (0 to 1)."""
     total = covered = 0
     for match in _WORD.finditer(text):
@@ -104,7 +105,7 @@ def concept_of(title: str) -> tuple[Concept | None, Concept | None, float]:
         None,
     )
     spans = [span] + [place for other, place in others if other.letter == concept.letter or other is also]
-    return concept, also, share_understood(head, spans)
+    return concept, also, _share_understood(head, spans)
 
 
 def concept_in_context(title: str) -> tuple[Concept | None, Concept | None, float]:
@@ -118,7 +119,7 @@ def concept_in_context(title: str) -> tuple[Concept | None, Concept | None, floa
     # "The help I will get with my health": help of any kind is health's or social care's where it says so.
     wanted = "health-provision" if re.search(r"health|nhs|medical", help_of[0]) else "care-provision"
     known = next((one for one in vocabulary().concepts if one.name == wanted), concept)
-    return known, None, min(1.0, coverage + share_understood(title, [help_of.span()]))
+    return known, None, min(1.0, coverage + _share_understood(title, [help_of.span()]))
 
 
 def _stated_in_brackets(title: str) -> tuple[Concept, Concept | None, float] | None:
@@ -143,7 +144,7 @@ def _best_area(title: str) -> tuple[Area | None, float]:
         spans = [(match.start(), match.end()) for match in pattern.finditer(title)]
         if not spans:
             continue
-        rank = (share_understood(title, spans), -spans[0][0])
+        rank = (_share_understood(title, spans), -spans[0][0])
         if best is None or rank > best[:2]:
             best = (*rank, area)
     return (best[2], best[0]) if best else (None, 0.0)
@@ -151,10 +152,19 @@ def _best_area(title: str) -> tuple[Area | None, float]:
 
 def area_of(title: str) -> tuple[Area | None, float]:
     """The area that a title names, leaving out the words that any area may be followed by."""
-    core = AREA_TAIL.sub(" ", ANSWERS.sub("", title))
+    core = _AREA_TAIL.sub(" ", ANSWERS.sub("", title))
     apart = _best_area(re.sub(r"\band\b", " ", core))
     joined = " ".join(core.split())
     # "Emotional and social" is one area; a sentence of things joined by "and" is none.
     if apart[1] >= _NAMES_AN_AREA or len(joined.split()) > _MOST_JOINED:
         return apart
     return max(apart, _best_area(joined), key=lambda found: found[1])
+
+
+def is_area_alone(text: str) -> bool:
+    """Whether a text is the name of an area and nothing more ("Sensory circuit" is no area)."""
+    core = _AREA_TAIL.sub(" ", normalise(text))
+    return any(
+        _share_understood(core, [match.span() for match in pattern.finditer(core)]) >= 0.99
+        for pattern in vocabulary().exact_areas
+    )

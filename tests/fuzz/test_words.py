@@ -14,7 +14,8 @@ from audit.language.persons import read_names
 from audit.language.quantities import find_quantities
 from audit.language.sentences import sentence_spans
 from audit.safety import clean_line, clean_text, plain_cell, safe_cell
-from audit.sections.sense import normalise, sense, title_key
+from audit.sections.sense import sense
+from audit.sections.title_words import normalise, title_key
 from tests.fuzz.noise import NUMBERS, TEXTS, WORDS
 
 #: The words such texts are made of, so that parts of what is looked for meet in ways nobody wrote.

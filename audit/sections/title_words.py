@@ -1,0 +1,42 @@
+"""The words of a title made comparable: with other titles, with wordings, with a list of contents."""
+
+from __future__ import annotations
+
+import re
+
+from audit.language.typography import straight_signs
+
+_PART_NUMBER = re.compile(
+    r"^(?:part|section|chapter|page|area(?: of need)?)\s*"
+    r"(?:\d{1,2}|[ivx]{1,4}|one|two|three|four|five|six|seven|eight|nine|ten)\s*[-–—:.)]*\s*",
+    re.I,
+)
+#: Dots of a line to be filled in, and leaders to the number of a page.
+_LEADERS = re.compile(r"[\u2026_]+|\.{2,}\s*\d*\s*$|\t+\s*\d+\s*$")
+#: A field where a template has the name filled in: "«Forename»", "{{name}}", "[child's name]".
+_NAME_FIELD = re.compile(r"«[^»]*»|\{\{[^}]*\}\}|<<[^>]*>>|\[[^\]]*name[^\]]*\]")
+_PERSON = re.compile(
+    r"\b(?:(?:the|my|our|your|this|a)\s+)?"
+    r"(?:child(?:ren)?(?:\s*(?:or|and|/)\s*(?:the\s+)?young\s+(?:person|people))?|"
+    r"young\s+(?:person|people)|pupil|student|learner)\b"
+)
+_POSSESSIVE_OF_SEVERAL = re.compile(r"@name\s*\(?s\)?'")
+#: "need(s)", "outcome(s)"
+_PERHAPS_PLURAL = re.compile(r"(?<=[a-z])\((?:s|ies|es)\)")
+
+
+def normalise(text: str, names: frozenset[str] = frozenset()) -> str:
+    """Lower case, straight quotes and dashes, single spaces; the child's names become "@name"."""
+    plain = _LEADERS.sub(" ", straight_signs(text)).lower()
+    for name in names:
+        plain = re.sub(rf"\b{re.escape(name.lower())}\b", "@name", plain)
+    plain = _NAME_FIELD.sub("@name", plain)
+    plain = _PERSON.sub("@name", plain)
+    plain = _POSSESSIVE_OF_SEVERAL.sub("@name'", plain)
+    plain = _PERHAPS_PLURAL.sub("s", plain)
+    return re.sub(r"\s+", " ", plain).strip(" :.-|*•")
+
+
+def title_key(text: str, names: frozenset[str] = frozenset()) -> str:
+    """A heading's words without its number ("Part 2")."""
+    return normalise(_PART_NUMBER.sub("", " ".join(text.split())), names)
