@@ -18,7 +18,8 @@ from audit.sections.run_in_labels import run_in, told_beside
 from audit.sections.section_headings import continues_heading, section_letters, stands_alone
 from audit.sections.sense import Sense
 from audit.sections.serving import leads_provision, states_after_reference, states_outcome_here
-from audit.sections.state import WITHOUT_PARTS, Standing, Walk, role_of
+from audit.sections.standing import WITHOUT_PARTS, Standing, role_of
+from audit.sections.state import Walk
 from audit.sections.wording import is_helper, is_placeholder
 
 _SIGNED = Guarded(

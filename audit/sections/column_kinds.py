@@ -10,7 +10,7 @@ from audit.model.plan import Letter
 from audit.sections.labels import is_area, target
 from audit.sections.passages import Role
 from audit.sections.sense import Sense
-from audit.sections.state import PROVISION, role_of
+from audit.sections.standing import PROVISION, role_of
 from audit.sections.statements import outcome_strength, provision_strength
 from audit.sections.table_state import NUMBER_CELL, Column, TableReader, names_column
 

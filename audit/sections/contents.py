@@ -21,7 +21,7 @@ from audit.sections.contents_entries import (
     titles_that_recur,
 )
 from audit.sections.sense import sense
-from audit.sections.state import Walk, flat
+from audit.sections.state import Walk
 
 _DATED = 3  # entries with a date: a list of advice, whose authors' initials ("D. Ferreira") are no letters
 
@@ -50,7 +50,7 @@ class Survey:
 
 def survey(document: Document, walk: Walk) -> Survey:
     """Find the lists of contents and the explainers of a document."""
-    blocks = list(flat(document.content))
+    blocks = list(document.blocks())
     mentions = _mentions(document, blocks, walk)
     aside: set[int] = set()
     for block in blocks:

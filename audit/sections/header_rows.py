@@ -17,7 +17,7 @@ from audit.sections.column_kinds import (
 from audit.sections.labels import target
 from audit.sections.other_columns import needs_of_next_area, outcomes_stated
 from audit.sections.sense import NOTHING, Sense
-from audit.sections.state import role_of
+from audit.sections.standing import role_of
 from audit.sections.table_state import (
     MOST_HEADING_WORDS,
     MOST_LABEL_WORDS,

@@ -12,7 +12,7 @@ from audit.sections.labels import apply_label
 from audit.sections.passages import Role
 from audit.sections.section_headings import section_letters
 from audit.sections.sense import Sense
-from audit.sections.state import role_of
+from audit.sections.standing import role_of
 from audit.sections.table_state import (
     MOST_HEADING_WORDS,
     MOST_LABEL_WORDS,
@@ -208,7 +208,7 @@ def read_cell(reader: TableReader, cell: Cell, role: Role) -> None:
         return
     reader.walk.standing.near_heading = False
     kept = (reader.walk.standing.letter, reader.walk.standing.role)
-    sections = sum(len(ones) for ones in reader.walk.headings.values())
+    sections = reader.walk.headed
     reader.read(cell.content, container=reader.container(cell), row=reader.row(cell))
-    if sum(len(ones) for ones in reader.walk.headings.values()) == sections and reader.columns:
+    if reader.walk.headed == sections and reader.columns:
         reader.walk.standing.letter, reader.walk.standing.role = kept

@@ -11,7 +11,8 @@ from audit.model.document import Block
 from audit.model.plan import Letter
 from audit.sections.passages import Role
 from audit.sections.sense import Sense
-from audit.sections.state import DOMAIN_OF, FAMILY, WITHOUT_PARTS, Walk, role_of
+from audit.sections.standing import FAMILY, HEALTH_OR_CARE, WITHOUT_PARTS, role_of
+from audit.sections.state import Walk
 
 #: In Section A these head parts of what is told there, not sections.
 _PARTS_OF_A_STATEMENT = ("need", "outcome", "provision", "strengths", "steps")
@@ -107,7 +108,7 @@ def apply_label(walk: Walk, found: Sense, text: str) -> bool:
     standing = walk.standing
     if standing.zone != "section" or standing.letter in WITHOUT_PARTS:
         return False
-    among = standing.letter == "E" or len({DOMAIN_OF.get(letter) for letter in standing.letters}) > 1
+    among = standing.letter == "E" or len({HEALTH_OR_CARE.get(letter) for letter in standing.letters}) > 1
     if among and found.area_coverage >= 0.99 and not _SAYS_PROVISION.search(text):
         found = replace(
             found, concept=None
@@ -125,7 +126,7 @@ def apply_label(walk: Walk, found: Sense, text: str) -> bool:
             standing.role = "strengths"
         elif standing.letters:
             # "Health: ..." and "Social care: ..." under one heading of C and D.
-            own = (letter for letter in standing.letters if DOMAIN_OF.get(letter) == found.area)
+            own = (letter for letter in standing.letters if HEALTH_OR_CARE.get(letter) == found.area)
             first = next(own, standing.letters[0])
             standing.letter, standing.role = first, role_of(first)
             walk.shared.pop(first, None)

@@ -11,7 +11,8 @@ from audit.sections.passages import Zone
 from audit.sections.printed_letters import canonical_letter
 from audit.sections.section_headings import is_deferred
 from audit.sections.sense import Sense
-from audit.sections.state import WITHOUT_PARTS, Walk
+from audit.sections.standing import WITHOUT_PARTS
+from audit.sections.state import Walk
 
 #: What is said of the plan itself behind its last section.
 _OF_THE_PLAN = re.compile(

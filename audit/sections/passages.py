@@ -3,29 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, get_args
 
 from audit.model.document import Block
 from audit.model.plan import Area, Letter
 
-#: What a passage is within its section. Only `statement`, `view` and `aspiration` can hold items.
-Role = Literal[
-    "need",
-    "outcome",
-    "provision",
-    "view",
-    "aspiration",
-    "strengths",
-    "steps",
-    "attribute",
-    "reference",
-    "other",
-    "heading",
-    "label",
-    "helper",
-    "placeholder",
-    "lead",
-]
+#: What words of a section are. Only the first five can hold items.
+SectionRole = Literal["need", "outcome", "provision", "view", "aspiration", "strengths", "steps", "attribute"]
+#: What a passage is within its section.
+Role = Literal[SectionRole, "reference", "other", "lead", "heading", "label", "helper", "placeholder"]
 
 #: Where text stands that belongs to no section, in words for the report.
 Zone = Literal["section", "front page", "contents", "sign-off", "annex"]
@@ -34,21 +20,7 @@ Zone = Literal["section", "front page", "contents", "sign-off", "annex"]
 Domain = Literal["education", "health", "social-care"]
 
 #: Roles whose words are the section's own text.
-TEXT_ROLES: frozenset[Role] = frozenset(
-    (
-        "need",
-        "outcome",
-        "provision",
-        "view",
-        "aspiration",
-        "strengths",
-        "steps",
-        "attribute",
-        "reference",
-        "other",
-        "lead",
-    )
-)
+TEXT_ROLES: frozenset[Role] = frozenset((*get_args(SectionRole), "reference", "other", "lead"))
 
 
 @dataclass(frozen=True, slots=True)

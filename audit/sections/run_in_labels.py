@@ -8,7 +8,8 @@ from audit.model.document import Block
 from audit.model.plan import Letter
 from audit.sections.fields import detail_asked
 from audit.sections.labels import IS_SENTENCE, LEADS_OUT, apply_label, is_area
-from audit.sections.state import PROVISION, Walk
+from audit.sections.standing import PROVISION
+from audit.sections.state import Walk
 from audit.sections.titles import is_area_alone
 
 _TYPE_OF = re.compile(r"^(?:type|sort|kind|name)\b.{0,30}$", re.I)

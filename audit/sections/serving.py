@@ -15,7 +15,8 @@ from audit.sections.labels import is_area, target
 from audit.sections.passages import Row
 from audit.sections.pointers import is_reference_line, only_names_items
 from audit.sections.sense import Sense
-from audit.sections.state import PROVISION, Walk, plain_words
+from audit.sections.standing import PROVISION
+from audit.sections.state import Walk, plain_words
 from audit.sections.statements import outcome_strength, provision_strength
 from audit.sections.table_state import MOST_LABEL_WORDS, TableReader, first_block
 

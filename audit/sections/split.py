@@ -15,7 +15,7 @@ from audit.sections.items import find_items
 from audit.sections.kinds import kind_of
 from audit.sections.leftovers import find_placeholders, find_unassigned
 from audit.sections.lines import with_lines
-from audit.sections.state import Walk, body_size
+from audit.sections.state import Walk
 from audit.sections.states import make_sections
 from audit.sections.strengths import needs_after_strengths, strengths_that_open
 
@@ -25,7 +25,7 @@ class _Walker:
 
     def __init__(self, document: Document) -> None:
         self._document = document
-        self._size = body_size(document)
+        self._size = _body_size(document)
         self._form_labels = repeated_labels(document)
 
     def walk(self, names: frozenset[str] = frozenset(), expected: frozenset[Letter] = frozenset()) -> Walk:
@@ -80,6 +80,15 @@ def split_sections(document: Document) -> Plan:
         fields_seen=frozenset(name for name in seen if name),
         warnings=tuple(_warnings(walk, looks_like)),
     )
+
+
+def _body_size(document: Document) -> float | None:
+    """The size of type that most of a document's words are set in, in points."""
+    counts: dict[float, int] = {}
+    for block in document.blocks():
+        if block.look.size is not None:
+            counts[block.look.size] = counts.get(block.look.size, 0) + len(block.text)
+    return max(counts, key=lambda size: counts[size]) if counts else None
 
 
 def _names(details: Details) -> frozenset[str]:

@@ -1,4 +1,4 @@
-"""The state of a walk: where the reader stands, what it has found, what it knows of the whole.
+"""One walk through a document: where the reader stands, what it has found, what it knows of the whole.
 
 A document is walked through once, in reading order. Headings and labels change the standing; every
 other block becomes a passage of it.
@@ -7,78 +7,18 @@ other block becomes a passage of it.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from audit.model.document import Block, Document, Table
-from audit.model.plan import ITEM_KINDS, Area, Letter
-from audit.sections.passages import Domain, Passage, Role, Row, Zone
+from audit.model.document import Block
+from audit.model.plan import Area, Letter
+from audit.sections.passages import Passage, Role, Row, Zone
 from audit.sections.sense import NOTHING, Sense, sense
+from audit.sections.standing import BY_AREA, HEALTH_OR_CARE, PROVISION, Standing, role_of
 from audit.sections.wording import is_nil
 
-#: Sections whose words are not set out by parts, so that "Medical advice" in a list heads nothing.
-WITHOUT_PARTS: tuple[Letter, ...] = ("I", "J", "K")
-PROVISION: tuple[Letter, ...] = ("F", "G", "H1", "H2")
 #: A text with fewer words may be the same as another by chance.
 _FEWEST_REPEATED = 4
-DOMAIN_OF: dict[Letter, Domain] = {
-    "C": "health",
-    "G": "health",
-    "D": "social-care",
-    "H1": "social-care",
-    "H2": "social-care",
-}
 _NUMBERED_HEADING = re.compile(r"[:–—-]\s*(?P<kind>need|outcome)\s+(?P<number>[A-K]?\d{1,2})\s*$", re.I)
-FAMILY: dict[tuple[str, str], Letter] = {
-    ("need", "education"): "B",
-    ("need", "health"): "C",
-    ("need", "social-care"): "D",
-    ("provision", "education"): "F",
-    ("provision", "health"): "G",
-    ("provision", "social-care"): "H2",
-}
-DEFAULT_AREA: dict[Letter, Area] = {
-    "C": "health",
-    "G": "health",
-    "D": "social-care",
-    "H1": "social-care",
-    "H2": "social-care",
-}
-
-
-@dataclass(slots=True)
-class Standing:
-    """Where the reader stands. `letters` are all the sections that the last heading named."""
-
-    zone: Zone = "front page"
-    letters: tuple[Letter, ...] = ()
-    letter: Letter | None = None
-    role: Role = "other"
-    area: Area | None = None
-    label: str | None = None
-    lead: str | None = None
-    domain: Domain = "education"
-    run: int = 0
-    near_heading: bool = False
-    column: str | None = None
-    before_steps: tuple[str, int, str] | None = None
-    last_shape: tuple[str, int, str] | None = None
-    after_run_in: tuple[Role, str | None] | None = None
-    run_in_shape: tuple[str, int, str] | None = None
-
-
-def _numbered_in(heading: str) -> str | None:
-    """The item that a section's heading stands over: "need 5" in "Section B: Need 5"."""
-    found = _NUMBERED_HEADING.search(heading)
-    return f"{found['kind'].lower()} {found['number']}" if found else None
-
-
-def role_of(letter: Letter | None) -> Role:
-    """What the words of a section are, when nothing says otherwise."""
-    if letter is None:
-        return "other"
-    kind = ITEM_KINDS.get(letter)
-    return "view" if kind == "aspiration" else kind or "other"
 
 
 @dataclass(slots=True)
@@ -145,62 +85,71 @@ class Walk:
         text = block.text
         return text.isupper() and sum(map(str.isalpha, text)) >= 4
 
+    @property
+    def headed(self) -> int:
+        """How many headings have named a section so far."""
+        return sum(len(ones) for ones in self.headings.values())
+
     def open_section(self, letters: tuple[Letter, ...], found: Sense, block: Block) -> None:
         """Stand at the beginning of a section (or of several that share one heading)."""
-        letters = self._without_undivided(letters, found)
+        self.undivided_h = self.undivided_h or found.undivided
         if found.letters:
             self.printed.update(letters)
         standing = self.standing
         if self._is_outcome_over_provision(letters, found):
             # "Outcome (Section E)" right under "SECTION G": the box tells what G's table below it is for.
             standing.letters = (*letters, *standing.letters)
-        if (
-            len(letters) == 1
-            and len(standing.letters) > 1
-            and letters[0] in standing.letters
-            and standing.zone == "section"
-        ):
-            # One of the sections that share the heading above: "Outcome 1 (Section E)" in "E and F".
-            part = found.role if found.role in ("strengths", "steps") else None
-            self.switch(letters[0], part or role_of(letters[0]))
-            standing.label = f"{found.numbered_role} {found.number}" if found.number else standing.label
-            standing.label = _numbered_in(block.text) or standing.label
-            standing.near_heading = True
-            if self.table_area is not None and letters[0] in ("B", "E", "F"):
-                standing.area = self.table_area
-            self.headings.setdefault(letters[0], []).append((block.text, block))
-            return
-        first = letters[0]
+        shared = standing.zone == "section" and len(standing.letters) > 1
+        if shared and len(letters) == 1 and letters[0] in standing.letters:
+            self._open_part(letters[0], found, block)
+        else:
+            self._open_anew(letters, found, block)
+
+    def _open_part(self, letter: Letter, found: Sense, block: Block) -> None:
+        """Stand in one of the sections that share the heading above: "Outcome 1 (Section E)" in "E and F"."""
+        part = found.role if found.role in ("strengths", "steps") else None
+        self.switch(letter, part or role_of(letter))
+        standing = self.standing
+        named = f"{found.numbered_role} {found.number}" if found.number else standing.label
+        standing.label = _numbered_in(block.text) or named
+        standing.near_heading = True
+        if self.table_area is not None and letter in BY_AREA:
+            standing.area = self.table_area
+        self.headings.setdefault(letter, []).append((block.text, block))
+
+    def _open_anew(self, letters: tuple[Letter, ...], found: Sense, block: Block) -> None:
+        first, alone = letters[0], len(letters) == 1
         role = role_of(first)
-        if found.role in ("view", "aspiration", "strengths", "steps") and len(letters) == 1:
+        if alone and found.role in ("view", "aspiration", "strengths", "steps"):
             role = found.role
         self.standing = Standing(
             zone="section",
             letters=letters,
             letter=first,
             role=role,
-            area=DEFAULT_AREA.get(first),
-            domain=DOMAIN_OF.get(first, "education"),
+            area=self._area_under(first, found),
+            domain=HEALTH_OR_CARE.get(first, "education"),
             run=self.standing.run + 1,
             near_heading=True,
-            label=_numbered_in(block.text) if len(letters) == 1 else None,
+            label=_numbered_in(block.text) if alone else None,
         )
-        if found.area and found.area_coverage >= 0.5 and first in ("B", "E", "F"):
-            self.standing.area = found.area
-        elif first in ("B", "E", "F"):
-            self.standing.area = self.table_area
         if block.look.size:
             self.section_size = max(self.section_size, block.look.size)
         if block.level is not None:
-            self.section_level = (
-                block.level if self.section_level is None else min(self.section_level, block.level)
-            )
+            highest = block.level if self.section_level is None else self.section_level
+            self.section_level = min(block.level, highest)
         for letter in letters:
             self.headings.setdefault(letter, []).append((block.text, block))
             if letter == first:
                 self.shared.pop(letter, None)
             else:
                 self.shared.setdefault(letter, first)
+
+    def _area_under(self, letter: Letter, found: Sense) -> Area | None:
+        """The area that a section just opened is about, where its heading or its table names one."""
+        if letter not in BY_AREA:
+            return HEALTH_OR_CARE.get(letter)
+        return found.area if found.area and found.area_coverage >= 0.5 else self.table_area
 
     def _is_outcome_over_provision(self, letters: tuple[Letter, ...], found: Sense) -> bool:
         """Whether a label with E in brackets opens E for what a section of provision, just headed, serves."""
@@ -215,11 +164,6 @@ class Walk:
             and "E" in self.written
         )
 
-    def _without_undivided(self, letters: tuple[Letter, ...], found: Sense) -> tuple[Letter, ...]:
-        if found.undivided:
-            self.undivided_h = True
-        return letters
-
     def switch(self, letter: Letter, role: Role, block: Block | None = None) -> None:
         """Stand in another of the sections at hand, by a label or column and not by a heading."""
         standing = self.standing
@@ -227,7 +171,7 @@ class Walk:
         standing.after_run_in = None
         if standing.letter != letter:
             standing.letter = letter
-            standing.area = standing.area or DEFAULT_AREA.get(letter)
+            standing.area = standing.area or HEALTH_OR_CARE.get(letter)
         standing.role = role
         standing.run += 1
         standing.zone = "section"
@@ -274,6 +218,7 @@ class Walk:
         )
 
     def stand_in(self, zone: Zone) -> None:
+        """Leave the sections for another zone of the document."""
         self.standing = Standing(zone=zone, run=self.standing.run + 1)
 
     def bigger(self, block: Block) -> bool:
@@ -286,20 +231,7 @@ def plain_words(text: str) -> str:
     return " ".join(re.findall(r"\w+", text.lower()))
 
 
-def body_size(document: Document) -> float | None:
-    """The size of type that most of a document's words are set in, in points."""
-    counts: dict[float, int] = {}
-    for block in document.blocks():
-        if block.look.size is not None:
-            counts[block.look.size] = counts.get(block.look.size, 0) + len(block.text)
-    return max(counts, key=lambda size: counts[size]) if counts else None
-
-
-def flat(content: Sequence[Block | Table]) -> Iterator[Block]:
-    """Every block of some content, in reading order."""
-    for part in content:
-        if isinstance(part, Block):
-            yield part
-        else:
-            for cell in part.cells:
-                yield from cell.blocks()
+def _numbered_in(heading: str) -> str | None:
+    """The item that a section's heading stands over: "need 5" in "Section B: Need 5"."""
+    found = _NUMBERED_HEADING.search(heading)
+    return f"{found['kind'].lower()} {found['number']}" if found else None

@@ -51,7 +51,7 @@ class TableReader:
         self.rows = rows
         self.columns: dict[int, Column] = {}
         self.before = replace(walk.standing)
-        self.opened = len([one for ones in walk.headings.values() for one in ones])
+        self.opened = walk.headed
         self.label_until = 0
         self.ended_on_label = False
         self.left = False
@@ -96,10 +96,10 @@ class TableReader:
 
     def forget_opened(self) -> None:
         """Take the sections opened so far for asides, after which the reader stands where it stood."""
-        self.opened = len([one for ones in self.walk.headings.values() for one in ones])
+        self.opened = self.walk.headed
 
     def opened_section(self) -> bool:
-        return len([one for ones in self.walk.headings.values() for one in ones]) > self.opened
+        return self.walk.headed > self.opened
 
     def column_of(self, cell: Cell) -> Column:
         if cell.column in self.columns:

@@ -14,28 +14,12 @@ from typing import Any, Literal, get_args
 
 from audit.language.guarded import Guarded
 from audit.model.plan import LETTERS, Area, Letter
-from audit.sections.passages import Domain
+from audit.sections.passages import Domain, SectionRole
 
 _ALLOWED_KEYS = {"letter", "also", "role", "domain", "phrases", "concepts"}
 
-
-#: What stands under a heading: statements, what stands beside them, or text of no section.
-ConceptRole = Literal[
-    "need",
-    "outcome",
-    "provision",
-    "view",
-    "aspiration",
-    "strengths",
-    "steps",
-    "attribute",
-    "number",
-    "area",
-    "annex",
-    "sign-off",
-    "contents",
-    "front",
-]
+#: What stands under a heading: words of a section, what stands beside them, or text of no section.
+ConceptRole = Literal[SectionRole, "number", "area", "annex", "sign-off", "contents", "front"]
 
 
 @dataclass(frozen=True, slots=True)
