@@ -9,7 +9,7 @@ from pathlib import Path
 from tests.defects.clover.sheet import Sheet
 
 HERE = Path(__file__).parent
-PLANS = ("ottermere", "gannetsea", "selwick", "northerby")
+PLANS = ("ottermere", "gannetsea", "selwick", "northerby", "cawdmoor")
 
 
 def draw(name: str) -> None:
