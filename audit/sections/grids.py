@@ -156,9 +156,18 @@ def is_banner(reader: TableReader, cells: list[Cell]) -> bool:
         reader.columns = _relettered(reader.columns, walk)
     elif not reader.ended_on_label and not any(one.role in ("heading", "label") for one in added):
         walk.standing = replace(before, near_heading=False, run=walk.standing.run)
-    if _heads_provision(reader, cell) and any(one.role == "outcome" for one in added):
+    if _heads_provision(reader, cell) and _states_one_outcome(reader, opened):
         walk.standing.lead = " ".join(cell.text.split())
     return True
+
+
+def _states_one_outcome(reader: TableReader, opened: int) -> bool:
+    """Whether a title row states one outcome, and the row over it none: of several, each serves some rows."""
+    passages = reader.walk.passages
+    over = next((one for one in reversed(passages[:opened]) if one.role not in ("label", "helper")), None)
+    if over is not None and over.role == "outcome" and over.row and over.row.table == reader.table.number:
+        return False
+    return sum(one.role == "outcome" for one in passages[opened:]) == 1
 
 
 def _heads_provision(reader: TableReader, cell: Cell) -> bool:

@@ -258,6 +258,23 @@ def test_provision_under_its_outcome_in_a_title_row_is_led_by_it() -> None:
     assert [(item.lead or "")[:10] for item in plan.items_of("F")] == ["Outcome 1:", "Outcome 2:"]
 
 
+def test_provision_under_the_title_rows_of_several_outcomes_is_led_by_none_of_them() -> None:
+    second = "By July 2028 Nerys will read forty short words by herself."
+    table = grid(
+        (f"Outcome 1: {OUTCOME}",), (f"Outcome 2: {second}",), ("Provision", "Staff"), (SUPPORT, "Therapist")
+    )
+    plan = split_sections(
+        document(
+            heading("Section B: Needs"),
+            bullet(NEED),
+            heading("Part Five - Outcomes and special educational provision (Sections E and F)"),
+            table,
+        )
+    )
+    assert len(plan.items_of("E")) == 2
+    assert [item.lead for item in plan.items_of("F")] == [None]
+
+
 def test_a_column_of_areas_gives_the_areas_of_its_rows() -> None:
     plan = split_sections(
         document(
