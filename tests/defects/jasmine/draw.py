@@ -8,6 +8,7 @@ import sys
 import tempfile
 from collections.abc import Sequence
 from copy import deepcopy
+from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -42,7 +43,10 @@ def main(wanted: Sequence[str]) -> None:
                 defect["text"] = bare(defect["text"]) if defect["text"] else None
             _one(plan, f"{stem}-{letter}", blocks, {"defects": defects, "guards": []}, of=stem)
         if "--no-pdf" not in wanted:
-            _office([FOLDER / f"{stem}.docx", FOLDER / f"{stem}-{copy}.docx"])
+            with tempfile.TemporaryDirectory() as kept:
+                files = [_accepted(plan, stem, plan.BLOCKS, Path(kept))]
+                files.append(_accepted(plan, f"{stem}-{copy}", spoil(plan.BLOCKS, plan.COPIES[copy])[0], Path(kept)))
+                _office(files)
 
 
 def _one(
@@ -66,6 +70,13 @@ def _one(
                 labels.link(key, *targets.split())
         written = labels.write(Path(tempfile.mkdtemp()))
         (FOLDER / f"{stem}.labels.json").write_text(written.read_text(encoding="utf-8"), encoding="utf-8")
+
+
+def _accepted(plan: Any, stem: str, blocks: list[Any], folder: Path) -> Path:
+    """The same words with tracked changes accepted: LibreOffice would print what is struck out."""
+    sheet = Sheet(replace(plan.LOOK, accepted=True), Labels(stem, author="jasmine", layout=plan.LAYOUT, part="report"))
+    sheet.draw(deepcopy(blocks))
+    return w.save(sheet.document, folder / f"{stem}.docx", title=plan.TITLE, author=plan.COUNCIL)
 
 
 def _office(files: list[Path]) -> None:

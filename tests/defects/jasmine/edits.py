@@ -14,7 +14,7 @@ class Edit:
     """`old` (words that stand once in the plan) becomes `new`; with `how` the whole entry goes or gets company.
 
     `how`: "words" changes only these words; "all" changes the whole text that holds them; "drop" takes out the
-    row, bullet or paragraph that holds them, "row" the whole row; "after" puts the entry `new` after it.
+    row, bullet or paragraph that holds them, "row" the whole row, "block" the whole table; "after" puts the entry `new` after it.
     `codes`: (code, section, text or None, note); the text "*" is the whole changed statement.
     """
 
@@ -53,12 +53,12 @@ def _change(thing: Any, edit: Edit, done: list[str]) -> Any:
     if isinstance(thing, tuple):
         return (*thing[:-1], _change(thing[-1], edit, done))
     if isinstance(thing, list):
-        if edit.how in ("drop", "row", "after"):
+        if edit.how in ("drop", "row", "block", "after"):
             for place, part in enumerate(thing):
                 if not _holds(part, edit.old):
                     continue
                 deeper = part if isinstance(part, list) else None
-                if hasattr(part, "rows") or hasattr(part, "items"):
+                if edit.how != "block" and (hasattr(part, "rows") or hasattr(part, "items")):
                     name = "rows" if hasattr(part, "rows") else "items"
                     setattr(part, name, _change(getattr(part, name), edit, done))
                 elif isinstance(part, P) and isinstance(part.parts, list) and len(part.parts) > 1:

@@ -259,22 +259,22 @@ BLOCKS = [
             (
                 "e2",
                 "E2",
-                "By July 2027 I will order, pay and ask for help in a shop or café where I am not known, on four visits out of five, with nobody speaking for me.",
+                "By July 2027 I will buy something for up to £10 in a café where I am not known, check my change and ask if it is wrong, on four visits out of five, with nobody speaking for me.",
             ),
             (
                 "e3",
                 "E3",
-                "By July 2028 I will read a recipe, a rota and a text message of up to 40 words and do what it says, at Entry Level 2.",
+                "By July 2028 I will read the recipe for a hot meal at Entry Level 2 and cook it with nobody beside me, for three different meals.",
             ),
             (
                 "e4",
                 "E4",
-                "By July 2028 I will pay for things up to £10 and know whether my change is right, nine times out of ten.",
+                "By July 2027 I will have my blood test in the nurse's room with nobody holding me.",
             ),
             (
                 "e5",
                 "E5",
-                "By July 2027 I will do a job of eight steps from pictures without a reminder, and be back from break on time on nine days out of ten.",
+                "By July 2027 I will stay at home by myself for two hours without opening the door to a stranger, once a week for a term.",
             ),
             (
                 "e6",
@@ -289,12 +289,12 @@ BLOCKS = [
             (
                 "e8",
                 "E8",
-                "By July 2027 I will stay in the training kitchen for a whole session of two hours, using my ear defenders and one break, and prepare vegetables for ten with the tools made for me.",
+                "By July 2027 I will do a job of eight steps from pictures in the training kitchen, for a whole session of two hours with my ear defenders, my own tools and one break, on nine days out of ten.",
             ),
             (
                 "e9",
                 "E9",
-                "By July 2028 I will cook three hot meals from pictures and go by bus from home to college, each with nobody beside me, on five occasions in a row.",
+                "By July 2028 I will go by bus from home to college with nobody beside me, on five days in a row.",
             ),
             (
                 "e10",
@@ -304,12 +304,12 @@ BLOCKS = [
             (
                 "e11",
                 "E11",
-                "By July 2027 I will be asleep by half past eleven on five nights a week, and will have had my blood test.",
+                "By July 2027 I will be asleep by half past eleven on five nights a week.",
             ),
             (
                 "e12",
                 "E12",
-                "By July 2027 I will go out once every weekend with someone of my own age whom I name as a friend, and stay at home by myself for two hours without opening the door.",
+                "By July 2027 I will go out once every weekend with someone of my own age whom I name as a friend.",
             ),
         ],
         "E",
@@ -370,9 +370,9 @@ BLOCKS = [
                     "f5",
                     "Money lessons with real money, then at the college shop, with a score sheet that my tutor goes over each half term.",
                 ),
-                "The same tutor, one to three; support worker in the shop, 1:1",
+                "Functional skills tutor, one to three; support worker in the shop, 1:1",
                 "Two lessons of 45 minutes and one shop visit of 20 minutes a week",
-                "E4",
+                "E2",
             ],
             [
                 (
@@ -381,7 +381,7 @@ BLOCKS = [
                 ),
                 "My tutor makes the strips; the college buys the watch",
                 "In every practical session; the watch all day",
-                "E5",
+                "E8",
             ],
         ],
     ),
@@ -447,7 +447,7 @@ BLOCKS = [
                 ),
                 "Occupational therapist, 1:1",
                 "One hour every half term",
-                "E8, E9",
+                "E8",
             ],
             [
                 ("f13", "A spike board, rocker knife, one-handed tin opener and trolley."),
@@ -468,7 +468,7 @@ BLOCKS = [
                 ),
                 "Independence tutor, one to two",
                 "Thursday mornings, two hours",
-                "E9",
+                "E3",
             ],
             [
                 (
@@ -513,7 +513,7 @@ BLOCKS = [
                 ),
                 "Support worker trained in autism, 1:1",
                 "14 hours a week",
-                "E1, E5, E8",
+                "E1, E8",
             ],
         ],
     ),
@@ -591,36 +591,36 @@ BLOCKS = [
 ]
 
 LINKS = """
-a1 > e10 e8
-a2 > e9 e12
+a1 > e10 e8 e2
+a2 > e3 e5 e9
 a3 > e12 e7
-a4 > e12 e7
+a4 > e5 e7 e12
 n1 > e1 f1 f2
 n2 > e2 f3
 n3 > e3 f4
-n4 > e4 f5
-n5 > e5 f6
+n4 > e2 f5
+n5 > e8 f6
 n6 > e6 f7 f8 f10
 n7 > e7 f9
 n8 > e8 f11 f10
 n9 > e8 f12 f13
-n10 > e9 f14
+n10 > e3 f14
 n11 > e9 f15
 n12 > e10 f16 f17
 c1 > e11 g1
-c2 > e11 g2 g3
-d1 > e12 h1 h2
+c2 > e4 g2 g3
+d1 > e5 h1 h2
 d2 > e12 h1
 e1 > f1 f2 f19
-e2 > f3
-e3 > f4
-e4 > f5
-e5 > f6 f19
+e2 > f3 f5
+e3 > f4 f14
+e4 > g2 g3
+e5 > h1
 e6 > f7 f8 f10
 e7 > f9
-e8 > f10 f11 f12 f13 f19
-e9 > f12 f14 f15
+e8 > f6 f10 f11 f12 f13 f19
+e9 > f15
 e10 > f16 f17 f18
-e11 > g1 g2 g3
+e11 > g1
 e12 > f18 h1
 """

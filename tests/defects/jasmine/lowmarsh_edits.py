@@ -49,6 +49,7 @@ GUARDS = [
 
 _H1 = "A personal assistant who goes with me to swimming and the young adults' film club, and who teaches me the door rule at home (Care Act 2014)."
 _H2 = "Short stays with a Shared Lives carer, so that Mum can rest."
+_E5 = "By July 2027 I will stay at home by myself for two hours without opening the door to a stranger, once a week for a term."
 _N13 = "By July 2027 I will name the flags and capitals of twenty countries without help."
 _F8 = "I need support and strategies to help me to manage my emotions as and when needed."
 _F12 = "I will have a sensory and motor programme. The content will be decided by the occupational therapist when her assessment has been completed."
@@ -101,6 +102,7 @@ COPIES = {
                     "D has no need that it answers",
                 ),
                 ("T05", "H2", _H2, "D has no need that it answers"),
+                ("T04", "E", _E5, "no need is left that it answers"),
             ],
             "drop",
         ),
@@ -178,9 +180,9 @@ COPIES = {
             "after",
         ),
         Edit(
-            "By July 2028 I will pay for things up to £10",
-            "By July 2028 I will pay for things up to £10 and know whether my change is right nine times out of ten, tell the time on a clock to five minutes, and keep a weekly budget in a book.",
-            [("O08", "E", "*", "money, time and budget in one")],
+            "By July 2028 I will go by bus from home",
+            "By July 2028 I will go by bus from home to college on five days in a row, tell the time on a clock to five minutes, and keep a weekly budget in a book.",
+            [("O08", "E", "*", "travel, time and budget in one")],
             "all",
         ),
         Edit(
@@ -190,7 +192,7 @@ COPIES = {
             "drop",
         ),
         Edit(
-            "By July 2027 I will order, pay and ask",
+            "By July 2027 I will buy something for",
             "By July 2027 I will make progress with my confidence in the community.",
             [
                 ("O03", "E", "*", "nothing to observe or count"),
@@ -212,7 +214,10 @@ COPIES = {
         Edit(
             "A personal assistant who goes with me to swimming and",
             "A personal assistant who goes with me to swimming and the young adults' film club.",
-            [("T08", "D", _D1, "no provision for being safe at home alone or for her mother's rest")],
+            [
+                ("T08", "D", _D1, "no provision for being safe at home alone or for her mother's rest"),
+                ("T03", "E", _E5, "nobody teaches the door rule any more"),
+            ],
             "all",
         ),
         Edit(

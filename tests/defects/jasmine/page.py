@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from docx.document import Document
@@ -95,13 +95,15 @@ class Look:
     numbers: str = "Page {page} of {pages}"
     watermark: str | None = None
     reviser: str = "SEND Casework"
-    extra: dict[str, Any] = field(default_factory=dict)
+    accepted: bool = False
 
 
 def fill(
     line: Paragraph, text: str, look: Look, *, bold: bool | None = None, size: float | None = None
 ) -> None:
     """Put marked text at the end of a paragraph."""
+    if look.accepted:
+        text = re.sub(r"</?ins>", "", re.sub(r"<del>.*?</del>", "", text, flags=re.S))
     on: set[str] = set()
     for part in _TAGS.split(text):
         if _TAGS.fullmatch(part):

@@ -149,7 +149,7 @@ BLOCKS = [
             (
                 "e1",
                 "Outcome 1",
-                "By the end of Year 5 Nerys will say three sentences to the class or to a visitor so that a listener who does not know her can repeat at least eight words in ten, and she will put up her hand at least twice a day.",
+                "By the end of Year 5 Nerys will say three sentences to the class or to a visitor so that a listener who does not know her can repeat at least eight words in ten, so that she puts up her hand in class again.",
             ),
             (
                 "e2",
@@ -535,7 +535,7 @@ BLOCKS = [
                     (
                         "e11",
                         "Outcome 11",
-                        "By July 2027 Nerys will point to the picture for “funny tummy” before a seizure on at least half the occasions, and will have lost no day of school to sore feet in the two terms before.",
+                        "By July 2027 Nerys will have lost no more than three days of school in two terms to seizures or sore feet, so that she keeps up with her class.",
                     )
                 ]
             ],

@@ -304,7 +304,7 @@ BLOCKS = [
     _out(
         "e3",
         3,
-        "By the end of Year 11 Jonah will work on a written task for fifteen minutes without leaving his seat and hand in at least two thirds of the classwork set in each subject.",
+        "By the end of Year 11 Jonah will work on a written task for fifteen minutes without leaving his seat, so that he hands in at least two thirds of the classwork set.",
         _CL,
     ),
     _prov(
@@ -365,7 +365,7 @@ BLOCKS = [
     _out(
         "e5",
         5,
-        "By July 2027 Jonah will leave a lesson by his card and go to the agreed room, in place of shouting or walking off, in eight difficult moments out of ten, and will have no suspension in two terms running.",
+        "By July 2027 Jonah will leave a lesson by his card and go to the agreed room, in place of shouting or walking off, in eight difficult moments out of ten, so that he has no suspension in two terms running.",
         _SE,
     ),
     _prov(
@@ -404,7 +404,7 @@ BLOCKS = [
     _out(
         "e6",
         6,
-        "By the end of Year 11 Jonah will stay in a lesson with a cover teacher to its end three times out of four, and rate himself five or more out of ten as a learner in English and mathematics.",
+        "By the end of Year 11 Jonah will stay in a lesson with a cover teacher to its end three times out of four.",
         _SE,
     ),
     _prov(
@@ -416,6 +416,17 @@ BLOCKS = [
                 ),
                 "Ms Achterberg, pastoral assistant (Mr Loy when she is out), 1:1, ten minutes each morning at 8.35",
             ],
+        ],
+        _SE,
+    ),
+    _out(
+        "e12",
+        7,
+        "By the end of Year 11 Jonah will rate himself five or more out of ten as a learner in English and in mathematics, and give a piece of his work as the reason.",
+        _SE,
+    ),
+    _prov(
+        [
             [
                 (
                     "f15",
@@ -428,7 +439,7 @@ BLOCKS = [
     ),
     _out(
         "e7",
-        7,
+        8,
         "By July 2027 Jonah will make the bus journey from home to the bike workshop and back by himself, on three Saturdays running, and say what he does when the bus does not come.",
         _PFA,
     ),
@@ -446,8 +457,8 @@ BLOCKS = [
     ),
     _out(
         "e8",
-        8,
-        "By March 2028 Jonah will have done twenty days of work experience, and will have visited two colleges, chosen a motor vehicle or cycle course and had an interview for it.",
+        9,
+        "By March 2028 Jonah will be interviewed for a motor vehicle or cycle course at a college of his choice and will describe there at least three jobs he has learnt to do on work experience.",
         _PFA,
     ),
     _prov(
@@ -468,14 +479,20 @@ BLOCKS = [
     ),
     _out(
         "e9",
-        9,
-        "By July 2027 Jonah will eat something at school by one o'clock on four days in five and will be back on the 40th centile for weight.",
+        10,
+        "By July 2027 Jonah will eat something at school by one o'clock on four days in five, so that his weight is back on the 40th centile.",
         "health",
     ),
     _out(
         "e10",
-        10,
-        "By July 2027 Jonah will be in school for at least nine of the ten days that lie on either side of each visit to his sisters, and will be able to tell his own story from a book that he helped to make.",
+        11,
+        "By July 2027 Jonah will be in school for at least nine of the ten days that lie on either side of each visit to his sisters.",
+        "social-care",
+    ),
+    _out(
+        "e11",
+        12,
+        "By July 2027 Jonah will tell the story of his first seven years to an adult he chooses, from a book that he has helped to make.",
         "social-care",
     ),
     H("SECTION G: Health provision", 2),
@@ -577,22 +594,24 @@ n5 > e3 f5 f6
 n6 > e4 f8
 n7 > e5 f10 f11 f12
 n8 > e6 f12 f14 f15
-n9 > e6 f15
+n9 > e12 f15
 n10 > e5 f13
 n11 > e7 f16
 n12 > e8 f17 f18
 c1 > e9 g1 g2
 d1 > e10 h1
-d2 > e10 h2
+d2 > e11 h2
 e1 > f1 f2
 e2 > f1 f3
 e3 > f4 f5 f6
 e4 > f7 f8 f9
 e5 > f10 f11 f12 f13
-e6 > f12 f14 f15
+e6 > f12 f14
+e12 > f15
 e7 > f16
 e8 > f17 f18
 e9 > g1 g2
-e10 > h1 h2
+e10 > h1
+e11 > h2
 """
 STATES["H1"] = "nil"

@@ -83,7 +83,7 @@ COPIES = {
         ),
         Edit("Travel training on the number 14 route", "", [], "row"),
         Edit(
-            "Jonah will have done twenty days",
+            "Jonah will be interviewed for a motor",
             "",
             [("T06", "A", _MIXED, "work with tools, and his sisters")],
             "row",
@@ -107,6 +107,7 @@ COPIES = {
             "row",
         ),
         Edit("Jonah will be in school for at least nine", "", [], "row"),
+        Edit("Jonah will tell the story of his first", "", [], "row"),
         Edit(
             "Jonah is a looked-after child.",
             "No social care needs were identified at the time of writing.",
