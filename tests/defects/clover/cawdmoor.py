@@ -80,7 +80,7 @@ def draw(sheet: Sheet) -> None:
         for number in numbers:
             listed(sheet, table, f"B_{number}", f"N{number}", area, title)
     head(sheet, "C | Health needs related to special educational needs")
-    bullets(sheet, ("C_1", "C_2"), "health")
+    bullets(sheet, ("C_1", "C_2", "C_3"), "health")
     head(sheet, "D | Social care needs related to special educational needs")
     sheet.para("D_lead")
     bullets(sheet, ("D_1", "D_2"), "social-care")

@@ -183,12 +183,11 @@ B: list[Edit] = [
         ("S02", "H1", None, "H1 is a heading over nothing, for a looked-after child of ten"),
     ),
     edit(
-        "D_1",
+        "C_3",
         "Raff takes jokes, hints and tone for attack. His vocabulary for feelings is that of a child of six (8th percentile), so that “fine” and “angry” "
         "do for everything and he answers banter with his fists.",
         "M06",
-        "Need 1 of Section B pasted into D",
-        ("T05", "H2", "@H2_1", "life-story work, whose need is gone"),
+        "Need 1 of Section B pasted into C",
     ),
     edit(
         "F_13",

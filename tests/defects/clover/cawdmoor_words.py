@@ -57,6 +57,7 @@ WORDS: dict[str, str] = {
     "B_14": "He presses so hard that his hand aches after four lines, and his letters vary from two lines high to nothing; he is slower than 95 in 100 of his age.",
     "C_1": "Raff wakes from nightmares on four nights in a week and is asleep on his desk, or savage, the morning after.",
     "C_2": "His attention medicine takes away his appetite until four. Not having eaten, he is shaky and short-tempered in the last hour of school.",
+    "C_3": "",
     "D_lead": "Raff is looked after. His social worker, R. Idowu, brought the assessment up to date on 12 October 2026.",
     "D_1": "For two days after seeing his mother, six times a year, he is unreachable; he does not know why he came into care and tells himself that it was his "
     "doing.",

@@ -124,6 +124,10 @@ B: list[Edit] = [
     Edit(
         {
             "B_strengths": None,
+            "B_4": "He reads no better than a boy of ten, and by the bottom of a page has lost who did what and must begin again; a page of coursework takes "
+            "him most of an hour.",
+            "B_5": "Corin does not connect figures with money. He cannot say whether ten pounds will pay for lunch, nor whether the change is right, and has "
+            "twice paid for others without meaning to.",
             "A_child": "“I am nineteen. Talk to me not to the person next to me. I follow Northerby Rovers. I do not like the lift or people finishing my "
             "sentence wrong.”",
             "A_mother": "Mrs Blaylock says that she is sixty-one, and that she does not want her son to find out what happens next only when she is ill.",

@@ -105,13 +105,6 @@ B: list[Edit] = [
         "one” or lets her turn go.",
         "N06",
         "says Need 3 over again in other words",
-        (
-            "T05",
-            "F",
-            "@F_9",
-            "pre-teaching of subject words: the need it answered (new words slip away) is gone",
-        ),
-        ("T05", "F", "@F_11", "the same for the picture mat"),
     ),
     edit(
         "E_1",
