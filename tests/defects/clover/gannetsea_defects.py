@@ -191,4 +191,11 @@ B: list[Edit] = [
         "P13",
         "provision in the placement section",
     ),
+    edit(
+        "F_10",
+        "A workstation with three trays, left to right, and a finished-box; Toby has a turn at it with the assistant beside him (1:1) for fifteen minutes at suitable "
+        "points.",
+        "P03 P06",
+        "'at suitable points' in the place of every morning at 9.30",
+    ),
 ]

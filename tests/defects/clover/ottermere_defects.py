@@ -159,4 +159,10 @@ B: list[Edit] = [
         "a blank in square brackets, never filled in",
         ("P03", "G", "@G_1", "so how often is not said"),
     ),
+    edit(
+        "F_17",
+        "The teaching assistant keeps on top of both aids and the radio system with Delyth on a routine basis, five minutes, by the six-sound check.",
+        "P03 P06",
+        "'on a routine basis' in the place of each morning",
+    ),
 ]

@@ -222,4 +222,10 @@ B: list[Edit] = [
         "P10",
         "'ought', 'may be helpful'",
     ),
+    edit(
+        "F_20.when",
+        "Forty minutes, as and when she is in the right place for it",
+        "P03 P06",
+        "'as and when' in the place of every Tuesday",
+    ),
 ]
