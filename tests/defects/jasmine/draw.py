@@ -45,7 +45,9 @@ def main(wanted: Sequence[str]) -> None:
         if "--no-pdf" not in wanted:
             with tempfile.TemporaryDirectory() as kept:
                 files = [_accepted(plan, stem, plan.BLOCKS, Path(kept))]
-                files.append(_accepted(plan, f"{stem}-{copy}", spoil(plan.BLOCKS, plan.COPIES[copy])[0], Path(kept)))
+                files.append(
+                    _accepted(plan, f"{stem}-{copy}", spoil(plan.BLOCKS, plan.COPIES[copy])[0], Path(kept))
+                )
                 _office(files)
 
 
@@ -74,7 +76,9 @@ def _one(
 
 def _accepted(plan: Any, stem: str, blocks: list[Any], folder: Path) -> Path:
     """The same words with tracked changes accepted: LibreOffice would print what is struck out."""
-    sheet = Sheet(replace(plan.LOOK, accepted=True), Labels(stem, author="jasmine", layout=plan.LAYOUT, part="report"))
+    sheet = Sheet(
+        replace(plan.LOOK, accepted=True), Labels(stem, author="jasmine", layout=plan.LAYOUT, part="report")
+    )
     sheet.draw(deepcopy(blocks))
     return w.save(sheet.document, folder / f"{stem}.docx", title=plan.TITLE, author=plan.COUNCIL)
 
