@@ -469,7 +469,7 @@ BLOCKS = [
         [
             (
                 "h2",
-                "<ins>Six fortnightly visits of an hour by a family worker from November 2026, to agree with the family how everyone keeps safe when Alina runs, Talia included; and a sitter one evening a month, for four hours.</ins>",
+                "<ins>Six fortnightly visits of an hour by a family worker from November 2026, to agree with the family how everyone keeps safe when Alina runs, Talia included; and a trained sitter from the disabled children's team one evening a month, for four hours.</ins>",
             ),
         ],
         "H2",

@@ -76,7 +76,7 @@ BLOCKS = [
         [
             ["Forename", "Caspian", "Surname", "Rooke"],
             ["Known as", "Cas", "Date of birth", "09/12/2022"],
-            ["NCY", "Nursery", "Setting", "Pebble Court Nursery School"],
+            ["Year group", "Nursery", "Setting", "Pebble Court Nursery School"],
             ["Status", "Draft", "Version", "1"],
             ["Request received", "06/07/2026", "Date of draft", "02/11/2026"],
             ["Primary need", "Severe learning difficulty", "Review due by", "29/10/2027"],

@@ -522,7 +522,7 @@ BLOCKS = [
         "SECTION H1: Social care provision under section 2 of the Chronically Sick and Disabled Persons Act 1970",
         2,
     ),
-    P("None: Jonah is not disabled within the meaning of that Act.", "H1"),
+    P("None: the social worker's assessment found no need for provision under that Act.", "H1"),
     H("SECTION H2: Any other social care provision", 2),
     T(
         [
