@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from audit.model.document import Block, Cell, Table
-from audit.sections.blocks import end_run_in, read_blocks
+from audit.sections.blocks import read_blocks
 from audit.sections.column_kinds import names_kind
 from audit.sections.fields import detail_asked
 from audit.sections.header_rows import is_header
@@ -20,10 +20,12 @@ from audit.sections.labelled_rows import is_labelled, labels_part, read_cell, ta
 from audit.sections.labels import is_area
 from audit.sections.lettered_rows import leads_out, opens_by_letter
 from audit.sections.passages import Row
+from audit.sections.run_in_labels import end_run_in
 from audit.sections.serving import names_others, only_names_others, serves_others, takes_reference_row
 from audit.sections.side_labels import beside_side_label
 from audit.sections.sign_off_tables import is_sign_off, row_of_signature
-from audit.sections.state import Standing, Walk, role_of
+from audit.sections.standing import Standing, role_of
+from audit.sections.state import Walk
 from audit.sections.table_state import NUMBER_CELL, Column, TableReader
 
 _ROW_MARK = re.compile(
@@ -148,11 +150,11 @@ def is_banner(reader: TableReader, cells: list[Cell]) -> bool:
     if _heads_provision(reader, cell):
         walk.standing.lead = None
     before = replace(walk.standing)
-    sections = sum(len(ones) for ones in walk.headings.values())
+    sections = walk.headed
     reader.read(cell.content, banner=True, container=reader.container(cell), row=reader.row(cell))
     added = walk.passages[opened:]
     reader.ended_on_label = bool(added) and added[-1].role in ("heading", "label", "helper")
-    if sum(len(ones) for ones in walk.headings.values()) > sections:
+    if walk.headed > sections:
         reader.columns = _relettered(reader.columns, walk)
     elif not reader.ended_on_label and not any(one.role in ("heading", "label") for one in added):
         walk.standing = replace(before, near_heading=False, run=walk.standing.run)

@@ -9,6 +9,7 @@ from typing import Literal
 from audit.language.guarded import Guarded
 from audit.model.document import Block
 from audit.model.plan import Letter
+from audit.sections.list_marks import shape
 from audit.sections.passages import Role
 from audit.sections.sense import Sense
 from audit.sections.standing import FAMILY, HEALTH_OR_CARE, WITHOUT_PARTS, role_of
@@ -42,6 +43,7 @@ _ENDS = re.compile(r"[.;](?:\s|$)")
 LEADS_OUT = ("annex", "sign-off", "front", "contents")
 #: "Provision plan for outcome 5 (play a game)" is about an outcome, whatever area its words may name.
 _NAMES_ITEM = Guarded(r"\b(?:needs?|outcomes?|aims?|objectives?)\s+(?:no\.?\s*)?[A-K]?\d", re.I)
+_OPENS_SPEECH = ("“", "‘", '"')
 _SAYS_PROVISION = re.compile(r"\b(?:provision|services?|support|help|needs?)\b", re.I)
 SAYS_SOMETHING = re.compile(r"\b(?:will|has|have|by the end|minutes|weekly|daily)\b", re.I)
 
@@ -183,3 +185,22 @@ def takes_as_heading(walk: Walk, block: Block, banner: bool) -> bool:
     standing.run += 1
     standing.near_heading = True
     return True
+
+
+def is_bare(block: Block) -> bool:
+    """Whether a block is neither listed, nor speech, nor a sentence: its words may be a label."""
+    words = block.text.strip()
+    return not block.label and words[:1] not in _OPENS_SPEECH and words.rstrip("\"'”’ ")[-1:] not in ".;,!?"
+
+
+def leave_steps(walk: Walk, block: Block) -> None:
+    """End a list of steps at the first block shaped like the statement before the list."""
+    standing = walk.standing
+    if (
+        standing.role == "steps"
+        and standing.before_steps is not None
+        and shape(block) == standing.before_steps
+    ):
+        standing.role = role_of(standing.letter)
+        standing.before_steps = None
+        standing.run += 1

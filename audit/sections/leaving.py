@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from audit.language.guarded import Guarded
 from audit.model.document import Block
 from audit.model.plan import Letter
 from audit.sections.labels import is_area
@@ -29,6 +30,11 @@ _SIGNS_FOR = re.compile(
     r"(?:council|authority)\b",
     re.I,
 )
+_SIGNED = Guarded(
+    r"^\W*(?:signed|signature|agreed and signed|issued (?:by|on behalf))\b|\bduly authorised officer\b", re.I
+)
+_DATE_LINE = re.compile(r"^\W*dated?\b.{0,40}$", re.I)
+_MOST_IN_SIGNATURE = 30  # words
 _AFTER_ALL = re.compile(r"^\W*(?:monitoring|how this plan|arrangements for|review arrangements)\b", re.I)
 
 
@@ -99,7 +105,30 @@ def leaves(walk: Walk, block: Block, found: Sense, banner: bool) -> bool:
     return False
 
 
-def closes_plan(walk: Walk, block: Block, following: Block | None) -> bool:
+def signs_off(walk: Walk, block: Block, following: Block | None, *, in_table: bool) -> bool:
+    """Take in a line that ends the sections: a signature, or who made the plan and when.
+
+    A date over a signature ends them as well, and is taken in as any line of the sign-off is.
+    """
+    if walk.standing.letter in WITHOUT_PARTS and _dates_signature(block, following):
+        walk.stand_in("sign-off")
+    late = walk.standing.letter in WITHOUT_PARTS or "duly authorised officer" in block.text.lower()
+    closes = _SIGNED.search(block.text) or (not in_table and _closes_plan(walk, block, following))
+    if not (late and closes and len(block.text.split()) <= _MOST_IN_SIGNATURE):
+        return False
+    walk.stand_in("sign-off")
+    walk.emit(block)
+    return True
+
+
+def _dates_signature(block: Block, following: Block | None) -> bool:
+    """Whether a line is the date over a signature."""
+    return (
+        following is not None and bool(_DATE_LINE.match(block.text)) and bool(_SIGNED.search(following.text))
+    )
+
+
+def _closes_plan(walk: Walk, block: Block, following: Block | None) -> bool:
     """Whether a line under the table of advice is no advice: who made the plan, when, until when it runs."""
     if walk.standing.letter != "K" or walk.standing.zone != "section" or block.place.table is not None:
         return False

@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from audit.model.document import Block
 from audit.model.plan import LETTERS
 
 #: A letter set apart from its title by a tab, as software prints it: "A<tab>What Leo and his family say".
 _LETTER_AND_TAB = re.compile(r"^\(?(?P<letter>H[12]|[A-K])\)?\t\s*(?=[A-Z])")
+
+#: A typed code before a statement: "B1 She ...", "O3: By ...", "N-002".
+_CODE = re.compile(
+    r"^(?:H[12]|[A-H]|[NOP]|EN|ED)[-. ]?\d{1,3}(?:\.\d{1,2})?[a-z]?\s*[.:)–-]*\s+(?=[A-Z\"“‘'(])"
+)
 
 
 def shape(block: Block) -> tuple[str, int, str]:
@@ -32,3 +38,11 @@ def with_label(block: Block) -> str:
     if tabbed := _LETTER_AND_TAB.match(block.text):
         return f"({tabbed['letter']}) {block.text[tabbed.end() :]}"
     return block.text
+
+
+def with_typed_code(block: Block) -> Block:
+    """A block with the code that is typed before its words as its label."""
+    code = _CODE.match(block.text)
+    if code is None:
+        return block
+    return replace(block, text=block.text[code.end() :], label=code.group().strip(" .:)-–"))

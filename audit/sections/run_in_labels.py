@@ -55,6 +55,15 @@ def run_in(walk: Walk, block: Block) -> int | None:
     return None
 
 
+def end_run_in(walk: Walk) -> None:
+    """A label at the start of a paragraph speaks for it and the list under it, and no further."""
+    standing = walk.standing
+    if standing.after_run_in is not None:
+        standing.role, standing.label = standing.after_run_in
+        standing.after_run_in = None
+        standing.run += 1
+
+
 def _part_of_h(walk: Walk, head: str) -> Letter | None:
     """The half of Section H that a label at the start of a paragraph names ("H1 (under the 1970 Act):")."""
     match = _H1_OR_H2.match(head)

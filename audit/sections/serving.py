@@ -15,7 +15,7 @@ from audit.sections.labels import is_area, target
 from audit.sections.passages import Row
 from audit.sections.pointers import is_reference_line, only_names_items
 from audit.sections.sense import Sense
-from audit.sections.standing import PROVISION
+from audit.sections.standing import PROVISION, role_of
 from audit.sections.state import Walk, plain_words
 from audit.sections.statements import outcome_strength, provision_strength
 from audit.sections.table_state import MOST_LABEL_WORDS, TableReader, first_block
@@ -102,6 +102,17 @@ def states_outcome_here(walk: Walk, found: Sense) -> bool:
         and outcome_strength(found.rest) > 0
         and plain_words(found.rest) not in walk.stated
     )
+
+
+def serve_reference(walk: Walk, block: Block) -> None:
+    """After a heading that is another kind's number ("Outcome 2: By July ..."), what follows serves it."""
+    standing = walk.standing
+    if standing.role != "reference" or walk.sense(block.text).number is None:
+        return
+    standing.lead = f"{block.label} {block.text}".strip()
+    standing.role = role_of(standing.letter)
+    standing.label = None
+    standing.run += 1
 
 
 def serves_others(reader: TableReader, cell: Cell) -> bool:
