@@ -47,37 +47,19 @@ def column_named(reader: TableReader, found: Sense, heading: str) -> Column:
 
 def holds_numbers(reader: TableReader, place: int, number: int) -> bool:
     """Whether the cells of a column under its header hold nothing but numbers or codes."""
-    texts = [
-        cell.text
-        for row, cells in reader.rows.items()
-        if row > number
-        for cell in cells
-        if cell.column == place and cell.column_span == 1
-    ]
+    texts = [cell.text for cell in reader.cells_under(place, number) if cell.column_span == 1]
     return bool(texts) and all(NUMBER_CELL.match(text) for text in texts)
 
 
 def holds_references(reader: TableReader, heading: Cell) -> bool:
     """Whether the cells under a heading do nothing but name items by number ("3, 4", "E1 and E2")."""
-    texts = [
-        cell.text
-        for row, cells in reader.rows.items()
-        if row > heading.row
-        for cell in cells
-        if cell.column == heading.column
-    ]
+    texts = reader.texts_under(heading.column, heading.row)
     return bool(texts) and all(_NUMBERS.match(text) for text in texts)
 
 
 def names_areas(reader: TableReader, heading: Cell) -> bool:
     """Whether each cell under a heading is the name of an area ("To help me with | Communication")."""
-    texts = [
-        cell.text
-        for row, cells in reader.rows.items()
-        if row > heading.row
-        for cell in cells
-        if cell.column == heading.column
-    ]
+    texts = reader.texts_under(heading.column, heading.row)
     return len(texts) > 1 and all(is_area(reader.walk.sense(text)) for text in texts)
 
 
@@ -102,67 +84,58 @@ def names_kind(heading: str) -> bool:
 
 def with_statement_column(reader: TableReader, columns: dict[int, Column], number: int) -> dict[int, Column]:
     """Make sure that some column holds statements: the wordiest one, if no heading says which."""
-    walk = reader.walk
-    main = [
-        column
-        for column in columns.values()
-        if column.kind == "statement" and column.role not in ("strengths", "steps")
-    ]
-    beside = [place for place, column in columns.items() if column.kind == "unknown"]
-    if (
-        not main
-        and len(beside) == 1
-        and len(main) < sum(column.kind == "statement" for column in columns.values())
-    ):
-        # "Going well | Getting in the way": what stands beside the strengths are the statements.
-        letter = walk.standing.letters[0] if walk.standing.letters else walk.standing.letter
-        columns[beside[0]] = replace(
-            columns[beside[0]], letter=letter, role=role_of(letter), kind="statement"
-        )
+    columns = _beside_strengths(reader, columns)
     if any(column.kind == "statement" for column in columns.values()):
-        return {
-            place: replace(column, kind="attribute", role="attribute") if column.kind == "unknown" else column
-            for place, column in columns.items()
-        }
-    letter = walk.standing.letter
-    lengths = dict.fromkeys(columns, 0)
-    for row, cells in reader.rows.items():
-        for cell in cells:
-            if row > number and cell.column in lengths:
-                lengths[cell.column] += len(cell.text)
-    candidates = [place for place, column in columns.items() if column.kind == "unknown"] or list(columns)
-    widest = max(candidates, key=lambda place: lengths[place])
-    rows = max(1, sum(1 for row in reader.rows if row > number))
-    known = letter in ("F", "G", "H1", "H2") and any(
-        column.kind == "attribute" for column in columns.values()
-    )
-    if not known and lengths[widest] < _FEWEST_LETTERS_OF_A_STATEMENT * rows:
+        return {place: _beside_statement(column, ("unknown",)) for place, column in columns.items()}
+    letter = reader.walk.standing.letter
+    widest, average = _wordiest(reader, columns, number)
+    attributed = any(column.kind == "attribute" for column in columns.values())
+    if average < _FEWEST_LETTERS_OF_A_STATEMENT and not (letter in PROVISION and attributed):
         return {
             place: replace(column, letter=letter, role="other", kind="other")
             for place, column in columns.items()
         }
-    role = walk.standing.role if walk.standing.role in _STATEMENT_ROLES else role_of(letter)
-    if len(walk.standing.letters) > 1 and letter in ("E", "F"):
+    standing = reader.walk.standing
+    role = standing.role if standing.role in _STATEMENT_ROLES else role_of(letter)
+    if len(standing.letters) > 1 and letter in ("E", "F"):
         letter, role = told_by_content(reader, widest, number, letter)
     return {
         place: replace(column, letter=letter, role=role, kind="statement")
         if place == widest
-        else replace(column, kind="attribute", role="attribute")
-        if column.kind in ("unknown", "attribute")
-        else column
+        else _beside_statement(column, ("unknown", "attribute"))
         for place, column in columns.items()
     }
 
 
+def _beside_strengths(reader: TableReader, columns: dict[int, Column]) -> dict[int, Column]:
+    """The columns with the only other one as statements: "Going well | Getting in the way"."""
+    statements = [column.role for column in columns.values() if column.kind == "statement"]
+    others = [place for place, column in columns.items() if column.kind == "unknown"]
+    if len(others) != 1 or not statements or any(role not in ("strengths", "steps") for role in statements):
+        return columns
+    standing = reader.walk.standing
+    letter = standing.letters[0] if standing.letters else standing.letter
+    column = replace(columns[others[0]], letter=letter, role=role_of(letter), kind="statement")
+    return {**columns, others[0]: column}
+
+
+def _beside_statement(column: Column, kinds: tuple[str, ...]) -> Column:
+    """A column of one of some kinds as what stands beside the statements."""
+    return replace(column, kind="attribute", role="attribute") if column.kind in kinds else column
+
+
+def _wordiest(reader: TableReader, columns: dict[int, Column], number: int) -> tuple[int, float]:
+    """The column of unknown kind with most letters under a row, and how many it has to a row."""
+    rows = sum(row > number for row in reader.rows) or 1
+    candidates = [place for place, column in columns.items() if column.kind == "unknown"] or list(columns)
+    letters = {place: sum(map(len, reader.texts_under(place, number))) for place in candidates}
+    widest = max(candidates, key=lambda place: letters[place])
+    return widest, letters[widest] / rows
+
+
 def told_by_content(reader: TableReader, place: int, number: int, letter: Letter) -> tuple[Letter, Role]:
     """Which of E and the provision beside it a column of statements belongs to, by what its cells say."""
-    cells = [
-        cell.text
-        for row, cells in reader.rows.items()
-        if row > number
-        for cell in cells
-        if cell.column == place
-    ]
+    cells = reader.texts_under(place, number)
     leaning = sum(outcome_strength(text) - provision_strength(text) for text in cells)
     beside = any(
         (found := reader.walk.sense(column)).role == "attribute"

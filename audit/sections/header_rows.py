@@ -17,7 +17,7 @@ from audit.sections.column_kinds import (
 from audit.sections.labels import target
 from audit.sections.other_columns import needs_of_next_area, outcomes_stated
 from audit.sections.sense import NOTHING, Sense
-from audit.sections.standing import role_of
+from audit.sections.standing import WITHOUT_PARTS, role_of
 from audit.sections.table_state import (
     MOST_HEADING_WORDS,
     MOST_LABEL_WORDS,
@@ -33,55 +33,26 @@ _FIRST_OF_KIND: dict[str, Letter] = {"need": "B", "outcome": "E", "provision": "
 
 def is_header(reader: TableReader, cells: list[Cell], number: int) -> bool:
     """Take a row as the header of the columns, where enough of its cells name something."""
-    walk = reader.walk
     if len(cells) < 2 or any(len(cell.text.split()) > MOST_HEADING_WORDS for cell in cells):
         return False
     senses = [_sense_of(reader, cell) for cell in cells]
-    lettered = [
-        one for one in senses if one.letters and (one.prefixed or one.trailing or (one.titled and one.fits))
-    ]
-    known = [one for one in senses if one in lettered or names_column(one)]
-    if not lettered and any(_is_sentence(cell.text) for cell in cells):
+    lettered = [one for one in senses if _heads_section(one)]
+    if any(_is_sentence(cell.text) for cell in cells) and (
+        not lettered or (len(lettered) == 1 and lettered[0].number)  # "Outcome 7 (Section E)" and its words
+    ):
         return False
-    if len(lettered) == 1 and lettered[0].number and any(_is_sentence(cell.text) for cell in cells):
-        return False  # "Outcome 7 (Section E)" beside the outcome itself
     if letter_before_columns(reader, cells, senses):
         return True
-    main = {one.role for one in senses if one.role in ("need", "outcome", "provision")}
-    in_section = walk.standing.zone == "section"
-    listed = in_section and walk.standing.letter in ("I", "J", "K") and not lettered
-    if listed and reader.started and number > reader.table.header_rows:
+    if not _may_open_sections(reader, senses, lettered):
+        return False
+    weights = _weights(reader, cells, senses)
+    marked = all(weights) or number <= reader.table.header_rows
+    if not marked and ((any(weights) and not lettered) or (reader.columns and len(lettered) < 2)):
+        return False
+    known = [one for one in senses if one in lettered or names_column(one)]
+    if _lists_under(reader, number) and not lettered:
         known = []
-    opens_sections = not in_section and len(lettered) < 2
-    if opens_sections and (len(main) < 2 or walk.prints(*(_FIRST_OF_KIND[role] for role in main if role))):
-        return False
-    # "Ref" in plain type over a column of numbers is no sign that the row is none of headings.
-    set_bold = [
-        walk.prominent(first_block(cell))
-        for cell, one in zip(cells, senses, strict=True)
-        if not (one.role == "number" and one.coverage >= 0.99)
-    ] or [False]
-    bold = all(set_bold)
-    if any(set_bold) and not bold and not lettered and number > reader.table.header_rows:
-        return False
-    if reader.columns and not bold and len(lettered) < 2 and number > reader.table.header_rows:
-        return False
-    marked = number <= reader.table.header_rows or bold
-    if not (
-        len(lettered) >= 2
-        or (
-            len(known) >= 2
-            and len(known) * 2 >= len(cells)
-            and all(len(cell.text.split()) <= 30 for cell in cells)
-        )
-        or (in_section and not reader.started and all_bold_over_plain(reader, cells, number))
-        or (
-            known
-            and marked
-            and all(len(cell.text.split()) <= MOST_LABEL_WORDS for cell in cells)
-            and (number == min(reader.rows) or not reader.columns)
-        )
-    ):
+    if not _names_columns(reader, cells, number, known, lettered, marked):
         return False
     if len(cells) == 2 and not marked and not lettered and not distinct_columns(senses):
         return False
@@ -93,6 +64,58 @@ def is_header(reader: TableReader, cells: list[Cell], number: int) -> bool:
     take_header(reader, cells, senses, number)
     reader.started = True
     return True
+
+
+def _heads_section(found: Sense) -> bool:
+    """Whether a cell's letters are a section's, by the word itself, their place or a title that fits."""
+    return bool(found.letters) and (found.prefixed or found.trailing or (found.titled and found.fits))
+
+
+def _may_open_sections(reader: TableReader, senses: list[Sense], lettered: list[Sense]) -> bool:
+    """Whether a header may stand here: outside the sections it must name two, which print no letters."""
+    walk = reader.walk
+    if walk.standing.zone == "section" or len(lettered) >= 2:
+        return True
+    main = {one.role for one in senses if one.role in ("need", "outcome", "provision")}
+    return len(main) >= 2 and not walk.prints(*(_FIRST_OF_KIND[role] for role in main if role))
+
+
+def _weights(reader: TableReader, cells: list[Cell], senses: list[Sense]) -> list[bool]:
+    """Which cells are set like headings.
+
+    "Ref" in plain type over a column of numbers is no sign that the row is none of headings.
+    """
+    return [
+        reader.walk.prominent(first_block(cell))
+        for cell, one in zip(cells, senses, strict=True)
+        if not (one.role == "number" and one.coverage >= 0.99)
+    ] or [False]
+
+
+def _lists_under(reader: TableReader, number: int) -> bool:
+    """Whether a row stands amid a list of the placement, the budget or the advice."""
+    standing = reader.walk.standing
+    amid = reader.started and number > reader.table.header_rows
+    return amid and standing.zone == "section" and standing.letter in WITHOUT_PARTS
+
+
+def _names_columns(
+    reader: TableReader,
+    cells: list[Cell],
+    number: int,
+    known: list[Sense],
+    lettered: list[Sense],
+    marked: bool,
+) -> bool:
+    """Whether enough cells of a row say what their columns hold; in a row set as a header, one is."""
+    most = max(len(cell.text.split()) for cell in cells)
+    if len(lettered) >= 2 or (len(known) >= 2 and len(known) * 2 >= len(cells) and most <= 30):
+        return True
+    in_section = reader.walk.standing.zone == "section"
+    if in_section and not reader.started and all_bold_over_plain(reader, cells, number):
+        return True
+    first = number == min(reader.rows) or not reader.columns
+    return bool(known) and marked and most <= MOST_LABEL_WORDS and first
 
 
 def _sense_of(reader: TableReader, cell: Cell) -> Sense:

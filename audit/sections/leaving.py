@@ -14,6 +14,7 @@ from audit.sections.section_headings import is_deferred
 from audit.sections.sense import Sense
 from audit.sections.standing import WITHOUT_PARTS
 from audit.sections.state import Walk
+from audit.sections.vocabulary import ConceptRole
 
 #: What is said of the plan itself behind its last section.
 _OF_THE_PLAN = re.compile(
@@ -35,74 +36,61 @@ _SIGNED = Guarded(
 )
 _DATE_LINE = re.compile(r"^\W*dated?\b.{0,40}$", re.I)
 _MOST_IN_SIGNATURE = 30  # words
+#: Where the headings that head no section lead to.
+_LEADS_TO: dict[ConceptRole, Zone] = {
+    "annex": "annex",
+    "sign-off": "sign-off",
+    "front": "front page",
+    "contents": "front page",
+}
 _AFTER_ALL = re.compile(r"^\W*(?:monitoring|how this plan|arrangements for|review arrangements)\b", re.I)
 
 
 def leaves(walk: Walk, block: Block, found: Sense, banner: bool) -> bool:
     """Let a heading that begins an annex, the sign-off or a front-page part take effect."""
-    role = found.concept.role if found.concept else None
-    standing = walk.standing
     prominent = walk.prominent(block) or banner
-    if role == "steps" and standing.letter in WITHOUT_PARTS:
+    role = found.concept.role if found.concept else None
+    if role == "steps" and walk.standing.letter in WITHOUT_PARTS:
         role = "annex"
-    if role in ("annex", "sign-off", "front", "contents") and prominent and found.coverage >= 0.7:
-        late = "K" in walk.written or not ({"I", "J", "K"} - walk.written - set(standing.letters))
-        if (
-            role == "annex"
-            and standing.zone == "section"
-            and not late
-            and not block.text.lower().startswith(("annex", "appendi"))
-        ):
-            return False
-        if (
-            role == "annex"
-            and standing.zone == "section"
-            and standing.letter == "K"
-            and not _AFTER_ALL.match(block.text)
-            and not _follows_list(walk, block)
-            and block.level is None
-            and not walk.bigger(block)
-            and not banner
-        ):
-            return False
-        if (
-            role in ("front", "contents")
-            and standing.zone == "section"
-            and block.level is None
-            and not walk.bigger(block)
-        ):
+    if role is not None and role in _LEADS_TO and prominent and found.coverage >= 0.7:
+        if walk.standing.zone == "section" and not _may_lead_out(walk, block, role, banner):
             return False
         if role == "annex" and (letters := annexed(walk, block, found)):
             walk.open_section(letters, found, block)
-            walk.emit(block, "heading")
-            return True
-        zones: dict[str, Zone] = {
-            "annex": "annex",
-            "sign-off": "sign-off",
-            "front": "front page",
-            "contents": "front page",
-        }
-        walk.stand_in(zones[role])
-        walk.emit(block, "heading")
-        return True
-    size = block.look.size or 0.0
-    if (
-        standing.zone == "section"
-        and standing.letter == "K"
-        and prominent
-        and walk.section_size
-        and size >= walk.section_size + 1.5
-    ):
+        else:
+            walk.stand_in(_LEADS_TO[role])
+    elif _ends_advice(walk, block, found, prominent):
         walk.stand_in("annex")
-        walk.emit(block, "heading")
+    else:
+        return False
+    walk.emit(block, "heading")
+    return True
+
+
+def _may_lead_out(walk: Walk, block: Block, role: ConceptRole, banner: bool) -> bool:
+    """Whether such a heading amid the sections leads out of them, and is no part of the section at hand."""
+    standing = walk.standing
+    set_as_section = block.level is not None or walk.bigger(block)
+    if role in ("front", "contents"):
+        return set_as_section
+    if role == "sign-off":
         return True
-    if standing.zone == "section" and standing.letter == "K" and block.level is not None:
-        known = found.role is not None or is_area(found)
-        if not known and walk.section_level is not None and block.level <= walk.section_level:
-            walk.stand_in("annex")
-            walk.emit(block, "heading")
-            return True
-    return False
+    late = "K" in walk.written or not ({"I", "J", "K"} - walk.written - set(standing.letters))
+    if not late and not block.text.lower().startswith(("annex", "appendi")):
+        return False
+    after_list = bool(_AFTER_ALL.match(block.text)) or _follows_list(walk, block)
+    return standing.letter != "K" or after_list or set_as_section or banner
+
+
+def _ends_advice(walk: Walk, block: Block, found: Sense, prominent: bool) -> bool:
+    """Whether a heading ends the list of advice: larger than a section's, or at its level and of no part."""
+    if walk.standing.zone != "section" or walk.standing.letter != "K":
+        return False
+    if prominent and walk.section_size and (block.look.size or 0.0) >= walk.section_size + 1.5:
+        return True
+    if block.level is None or walk.section_level is None or block.level > walk.section_level:
+        return False
+    return found.role is None and not is_area(found)
 
 
 def signs_off(walk: Walk, block: Block, following: Block | None, *, in_table: bool) -> bool:

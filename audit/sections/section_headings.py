@@ -28,6 +28,7 @@ _PARTS_OF_A = frozenset(
 #: Concepts too everyday to open a section in a plan that prints no letters, unless nothing else is left.
 _EVERYDAY = frozenset(("strengths", "care-provision", "provision", "outcomes", "needs"))
 _SEE_K = re.compile(r"\b(?:advice|reports?|evidence|contribut\w+)\b.*\bsee (?:section |part )?K\b", re.I)
+_MOST_OF_LISTED = 30  # words of a title in the list of contents
 _MOST_OF_LIST = 14  # words of the heading over a list of advice
 _FOUR_AREAS = ("communication-interaction", "cognition-learning", "semh", "sensory-physical")
 _ELSEWHERE = re.compile(
@@ -47,74 +48,81 @@ def section_letters(
     walk: Walk, block: Block, found: Sense, in_banner: bool, beside: bool = False
 ) -> tuple[Letter, ...]:
     """The sections that a block opens as a heading (`beside`: as the label of its row), or none."""
-    words = len(block.text.split())
     prominent = walk.prominent(block) or in_banner
-    if (
-        walk.titles
-        and words <= 30
-        and not block.label
-        and (listed := walk.titles.get(title_key(block.text, walk.names)))
-    ):
-        # The list of contents has said which section this title heads.
+    if listed := _listed_in_contents(walk, block):
         walk.printed.update(listed)
         return listed
     if found.letters:
-        if found.trailing and not walk.prominent(block):
-            accepted = False
-        elif found.prefixed:
-            wordy = words > 30 and found.coverage < 0.6
-            accepted = prominent or (not wordy and not _is_sentence(block.text, found))
-        elif not found.titled:
-            accepted = False
-        elif not found.fits:
-            accepted = (block.level is not None or (prominent and words <= 14)) and not _is_sentence(
-                block.text, found
-            )
-            accepted = (
-                accepted and walk.standing.letter != "K" and walk.standing.zone in ("front page", "section")
-            )
-            accepted = accepted and not _INITIAL.match(block.text)
-        else:
-            accepted = prominent or (found.coverage >= 0.6 and words <= 45)
-        if accepted and walk.standing.zone == "annex":
-            accepted = not walk.written.issuperset(found.letters) or is_deferred(walk, found.letters)
-        return found.letters if accepted else ()
-    if (
-        prominent
-        and words <= _MOST_OF_LIST
-        and walk.standing.zone == "front page"
-        and _SEE_K.search(block.text)
-    ):
-        return ("K",)  # the list of advice stands first, and Section K refers back to it
+        return found.letters if _heads_by_letters(walk, block, found, prominent) else ()
+    if prominent and _heads_advice(walk, block):
+        return ("K",)
     if not beside and _turns_to_areas(walk, block, found):
         return ("B",)
     if not beside and (going_on := _goes_on_lettering(walk, block)):
         walk.printed.update(going_on)
         return going_on
-    concept = found.concept
-    if concept is None or concept.letter is None or found.number:
+    return _letters_by_words(walk, block, found, prominent)
+
+
+def _listed_in_contents(walk: Walk, block: Block) -> tuple[Letter, ...]:
+    """The sections that a title heads by the list of contents."""
+    if not walk.titles or block.label or len(block.text.split()) > _MOST_OF_LISTED:
         return ()
-    if walk.standing.zone == "front page" and detail_asked(block.text.rstrip(" :?")) is not None:
+    return walk.titles.get(title_key(block.text, walk.names), ())
+
+
+def _heads_by_letters(walk: Walk, block: Block, found: Sense, prominent: bool) -> bool:
+    """Whether a block that prints letters is a heading of their sections."""
+    standing, words = walk.standing, len(block.text.split())
+    written = walk.written.issuperset(found.letters)
+    if standing.zone == "annex" and written and not is_deferred(walk, found.letters):
+        return False
+    if found.trailing and not walk.prominent(block):
+        return False
+    if found.prefixed:
+        wordy = words > 30 and found.coverage < 0.6
+        return prominent or not (wordy or _is_sentence(block.text, found))
+    if not found.titled:
+        return False
+    if found.fits:
+        return prominent or (found.coverage >= 0.6 and words <= 45)
+    among_sections = standing.zone in ("front page", "section") and standing.letter != "K"
+    set_as_heading = block.level is not None or (prominent and words <= 14)
+    named = _INITIAL.match(block.text) or _is_sentence(block.text, found)
+    return among_sections and set_as_heading and not named
+
+
+def _heads_advice(walk: Walk, block: Block) -> bool:
+    """Whether the list of advice stands first, and Section K refers back to it."""
+    return (
+        walk.standing.zone == "front page"
+        and len(block.text.split()) <= _MOST_OF_LIST
+        and bool(_SEE_K.search(block.text))
+    )
+
+
+def _letters_by_words(walk: Walk, block: Block, found: Sense, prominent: bool) -> tuple[Letter, ...]:
+    """The sections that a heading without letters opens by what it says, in a plan that prints none."""
+    concept, standing = found.concept, walk.standing
+    if concept is None or concept.letter is None or found.number or standing.zone == "annex":
         return ()
-    letters: tuple[Letter, ...] = (concept.letter,)
-    if concept.also:
-        letters = (*letters, concept.also)
-    elif found.also is not None and found.also.letter is not None:
-        letters = (*letters, found.also.letter)
-    if walk.standing.zone == "annex":
+    if standing.zone == "front page" and detail_asked(block.text.rstrip(" :?")) is not None:
         return ()
-    if not (block.level is not None or (prominent and words <= 25)) or found.coverage < 0.75:
+    if standing.zone == "section" and concept.letter in standing.letters:
+        return ()
+    set_as_heading = block.level is not None or (prominent and len(block.text.split()) <= 25)
+    if not set_as_heading or found.coverage < 0.75:
         return ()
     if found.area is not None and found.area_coverage > found.coverage:
         return ()
-    if walk.standing.zone == "section" and concept.letter in walk.standing.letters:
-        return ()
     if concept.name in _PARTS_OF_A and (
-        walk.standing.zone != "front page" or concept.name in ("strengths", "history") or walk.prints("A")
+        standing.zone != "front page" or concept.name in ("strengths", "history") or walk.prints("A")
     ):
         return ()
     if concept.name in _EVERYDAY and not may_open(walk, concept.letter, block):
         return ()
+    also = concept.also or (found.also.letter if found.also is not None else None)
+    letters = (concept.letter, also) if also else (concept.letter,)
     return () if walk.prints(*letters) else letters
 
 
@@ -164,8 +172,7 @@ def may_open(walk: Walk, letter: Letter, block: Block) -> bool:
         return letter in ("B", "E") and block.level is not None
     if block.level is not None and walk.section_level is not None:
         return block.level <= walk.section_level
-    size = block.look.size or 0.0
-    return bool(walk.section_size) and size >= walk.section_size - 0.1
+    return walk.bigger(block)
 
 
 def stands_alone(walk: Walk, block: Block) -> bool:

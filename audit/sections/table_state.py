@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from audit.model.document import Block, Cell, Table
@@ -100,6 +100,16 @@ class TableReader:
 
     def opened_section(self) -> bool:
         return self.walk.headed > self.opened
+
+    def texts_under(self, place: int, row: int) -> list[str]:
+        """What the cells of a column say below a row."""
+        return [cell.text for cell in self.cells_under(place, row)]
+
+    def cells_under(self, place: int, row: int) -> Iterator[Cell]:
+        """The cells that begin in a column below a row."""
+        for number, cells in self.rows.items():
+            if number > row:
+                yield from (cell for cell in cells if cell.column == place)
 
     def column_of(self, cell: Cell) -> Column:
         if cell.column in self.columns:
