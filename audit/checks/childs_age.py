@@ -8,7 +8,8 @@ from datetime import date, timedelta
 from hashlib import sha256
 
 from audit.checks.persons_in_plan import SPOKEN_OF, item_with, names_in
-from audit.language.present_facts import Fact, present_facts
+from audit.language.child_fact import Fact
+from audit.language.present_facts import present_facts
 from audit.model.ages import age_on, school_year_on
 from audit.model.plan import Details, Letter, Plan
 

@@ -7,8 +7,8 @@ from datetime import date
 from audit.checks import QUALITY, Context, check
 from audit.checks.childs_age import facts_of, group_of, is_outdated
 from audit.checks.persons_in_plan import SPOKEN_OF, item_with
+from audit.language.child_fact import Fact
 from audit.language.names import NAME, plain
-from audit.language.present_facts import Fact
 from audit.model.ages import school_year_on
 from audit.model.findings import Finding
 from audit.model.plan import Letter, Plan

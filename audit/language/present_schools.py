@@ -1,0 +1,70 @@
+"""Which school a sentence says that the child is at now."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from audit.language.child_fact import NOW, Fact, means_child
+from audit.language.present_ages import year_told
+
+#: A school's name before "where", and behind "attends": there it may run on to a comma.
+_NAME_BEFORE = r"(?P<school>(?:[A-Z][\w’'.-]*,?\s|(?:of|and|the|in|for|St\.?|&)\s){1,7}?[A-Z][\w’'.-]*)"
+_NAME_BEHIND = r"(?P<school>(?:(?:St\.?|of|and|the|in|for|&)\s|[A-Z][\w’'.-]*\s?,?\s?){1,8})"
+_SCHOOL = re.compile(
+    rf"^{NOW} (?:(?:currently |now )?(?:attends|goes to)|"
+    r"is (?:currently |now )?(?:a (?:pupil|student) at|on roll at|on the roll of|educated at))(?: the)? "
+    rf"{_NAME_BEHIND}(?P<rest>[^.;]*)"
+)
+_SINCE = re.compile(
+    rf"^{NOW} (?:has|have|['’]ve) (?:now )?"
+    r"(?:attended|been (?:at|a (?:pupil|student) at|on (?:the )?roll (?:at|of)))(?: the)? "
+    rf"{_NAME_BEHIND}since\b"
+)
+#: "Saltmarsh School, where he has been a pupil since September 2025": the school of today.
+_WHERE = re.compile(
+    rf"{_NAME_BEFORE},? (?:\([^)]*\),? )?where (?P<who>[A-Z][\w'’-]+|he|she|they|I) "
+    r"(?:has|have|['’]ve) (?:now )?(?:been|attended|studied|learnt|gone)\b[^.;]{0,40}\bsince\b"
+)
+#: "Saltmarsh School, where she is at present in Year 4": school and year of today.
+_WHERE_NOW = re.compile(
+    rf"{_NAME_BEFORE},? where (?P<who>[A-Z][\w'’-]+|he|she|they|I) "
+    r"(?:is|am|are) (?:now|currently|at present|still|presently)(?P<after>[^.;]*)"
+)
+_IN_OR_AT = re.compile(r"^(?:At|In) ")
+_A_SCHOOL = re.compile(
+    r"\b(?:School|Academy|College|Nursery|Pre-?[Ss]chool|Infants?|Juniors?|Primary|High|Playgroup|"
+    r"Kindergarten)\b"
+)
+_NOT_ALWAYS = re.compile(
+    r"\b(?:on|each|every|once|twice|one|two|three|half|for|after|before|also|Saturdays?|Sundays?|club|clubs|"
+    r"swimming|until|from|days?|mornings?|afternoons?|holidays?|respite|clinic|sessions?)\b"
+)
+
+
+def schools_since(sentence: str, own: frozenset[str]) -> Iterator[Fact]:
+    """The school where the child is said to have been up to now, wherever a sentence names it."""
+    for found in _WHERE.finditer(sentence):
+        if means_child(found["who"], own) and _A_SCHOOL.search(found["school"]):
+            yield _up_to_now(found["school"], sentence)
+    for found in _WHERE_NOW.finditer(sentence):
+        if means_child(found["who"], own) and _A_SCHOOL.search(found["school"]):
+            yield _up_to_now(_IN_OR_AT.sub("", found["school"]), sentence)
+            yield from year_told(found["after"], sentence)
+
+
+def school_attended(after: str, sentence: str) -> Iterator[Fact]:
+    """The school that the child "has attended since", told behind the name or pronoun."""
+    if (since := _SINCE.match(after)) and _A_SCHOOL.search(since["school"]):
+        yield _up_to_now(since["school"], sentence)
+
+
+def school_now(after: str, sentence: str, *, quoted: bool) -> Iterator[Fact]:
+    """The school that the child attends, told behind the name or pronoun; not one for some hours."""
+    school = _SCHOOL.match(after)
+    if school and _A_SCHOOL.search(school["school"]) and not _NOT_ALWAYS.search(school["rest"]):
+        yield Fact("school", school["school"].strip(" ,"), sentence, quoted)
+
+
+def _up_to_now(school: str, sentence: str) -> Fact:
+    return Fact("school", school.strip(" ,"), sentence, since=True)
