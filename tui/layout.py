@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
 from typing import Literal
 
 from audit.cycle.values import Passage
@@ -180,11 +179,4 @@ def matching(parts: Sequence[Part], words: str) -> list[str]:
         part.key
         for part in parts
         if wanted in part.text.casefold() or any(wanted in cell.casefold() for _, cell in part.cells)
-    ]
-
-
-def letters_of(parts: Sequence[Part]) -> list[Letter]:
-    """The sections in the order in which they are shown."""
-    return [
-        letter for letter, _ in groupby(part.section for part in parts if part.kind == "section") if letter
     ]

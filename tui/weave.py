@@ -17,7 +17,6 @@ from audit.model.plan import Item
 
 ASPIRATION, NEED, OUTCOME, PROVISION = range(4)
 
-_COLUMNS = {"aspiration": ASPIRATION, "need": NEED, "outcome": OUTCOME, "provision": PROVISION}
 
 #: By which kind of link a gap would be filled, and whether the item alone is at its beginning.
 _FILLED_BY: dict[tuple[str, str], tuple[LinkKind, bool]] = {

@@ -46,10 +46,6 @@ _AT_THE_CHILDS_ASKING = re.compile(
 _EQUIVALENT = re.compile(
     r"\b(?:or (?:the )?(?:equivalent|similar)|or its equivalent|or other similar)\b", re.IGNORECASE
 )
-_ABOUT = re.compile(
-    r"\b(?:approximately|around|roughly|about)\s+" + NUMBER + r"[\s-]+(?:minutes?|hours?|times|sessions?)\b",
-    re.I,
-)
 #: "In between two and five lessons a week": an amount in a period, whatever stands before it.
 _IN_A_PERIOD = re.compile(r"\s(?:a|per|each|every) (?:week|fortnight|month|term|half[- ]term|year)\b", re.I)
 _NOT_PROVISION = re.compile(

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any, Literal, get_args
 
-from audit.model.findings import Agency, AnswerValue, FindingState, GradeWord
+from audit.model.findings import Agency, AnswerValue, GradeWord
 
 #: What a decision can be about. `answer`: a question of the checklist. `finding`: the machine's finding,
 #: accepted or rejected. `added-finding`: a gap that the machine missed. `link`: two items of the thread.
@@ -259,8 +259,6 @@ class Passage:
 
 
 GRADE_VALUES: tuple[GradeWord, ...] = get_args(GradeWord)
-FINDING_STATES: tuple[FindingState, ...] = get_args(FindingState)
-LINK_DECISIONS: tuple[LinkDecision, ...] = get_args(LinkDecision)
 
 
 @dataclass(frozen=True, slots=True)

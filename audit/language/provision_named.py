@@ -55,8 +55,6 @@ _WEAK = frozenset(
     "programme programmes therapist classes rehearses rehearse stretches "
     "stretching treatment mentor club course clubs tutorial tutorials block blocks".split()
 )
-#: "Her assessments are taken in a separate room."
-_SAT = re.compile(r" (?:are|is|will be) (?:taken|sat|done|read|scribed)\b")
 _IN_PASSING = frozenset(
     "monitoring reviewed review reviews monitors supervision observation handover".split()
 )

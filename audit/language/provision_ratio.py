@@ -23,11 +23,6 @@ _WITH_THE_CHILD = re.compile(
     rf"(?!(?:is|was|has|does|this|his|us|as|asks)\b)[a-z]{{3,}}(?:s|es))\s{_CHILD}{_NOT_HIS}",
     re.IGNORECASE,
 )
-_CHILD_WITH = re.compile(
-    rf"\b(?:{_CHILD}|(?-i:I)) (?:(?:will|must|to|has to|is to) )?(?:[\w-]+s?\s)(?:[\w-]+ ){{0,12}}?"
-    rf"(?:with|to) (?:an?|the|his|her|their|my) ",
-    re.IGNORECASE,
-)
 _TOGETHER = re.compile(
     rf"\b(?:and|with) {_CHILD} (?:[\w-]+ ){{0,8}}?(?:together|each other|spend|go|goes|look|looks|read|reads|"
     r"work|talk|meet)|\bthe two of them\b|\bjust the two\b|\bat (?:his|her|their) (?:side|elbow|shoulder)\b",

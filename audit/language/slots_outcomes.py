@@ -72,9 +72,6 @@ _PREFIX = re.compile(
 _CHILD_SUBJECT = re.compile(
     r"^\W*(?:(?:he|she|they|I|[A-Z][\w'’-]+|the (?:young person|child|pupil|student))\b)", re.IGNORECASE
 )
-_NOT_VERBS = re.compile(
-    r"\b(?:will|to|can|should|must|be able to|is able to|be|have|has|is)\b", re.IGNORECASE
-)
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,7 +58,6 @@ DRAWING_P, DRAWING_T = _A + "p", _A + "t"
 # Alternatives
 ALTERNATE, CHOICE, FALLBACK = _MC + "AlternateContent", _MC + "Choice", _MC + "Fallback"
 
-RELATION_ID = _R + "id"
 
 #: Elements whose text is the document's own words: what the ledger counts.
 TEXT = (T, DEL_TEXT, MATH_T)

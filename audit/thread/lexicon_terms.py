@@ -93,12 +93,8 @@ class Lexicon:
         """The generic terms in a text: what every school does, or what names no matter at all."""
         return list(_find(self.tokens(text), self.generic_by_stem, self.generic_by_start))
 
-    def activations(self, texts: Sequence[str]) -> dict[Side, Matrix]:
-        """For each side, how strongly each text (row) speaks of each concept (column), 0 to 1."""
-        return self.activations_of([self.find(text) for text in texts])
-
     def activations_of(self, found: Sequence[Sequence[Found]]) -> dict[Side, Matrix]:
-        """The same from terms already found."""
+        """For each side, how strongly each text (row) speaks of each concept (column), 0 to 1."""
         sums = {side: np.zeros((len(found), len(self.concepts)), dtype=np.float32) for side in SIDES}
         for row, terms in enumerate(found):
             for one in terms:

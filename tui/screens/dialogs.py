@@ -15,7 +15,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Input, Label, OptionList, Static
 from textual.widgets.option_list import Option
 
-from tui.content import shown, shown_line
+from tui.content import shown
 
 ESCAPE: list[BindingType] = [Binding("escape", "leave", "Leave", show=False)]
 
@@ -184,8 +184,3 @@ class Confirm(ModalScreen[bool]):
     def action_say(self, answer: bool) -> None:
         """The answer."""
         self.dismiss(answer)
-
-
-def choice_of(key: str, name: str, text: str) -> Choice:
-    """A choice of a plan's statement: its number and words."""
-    return Choice(key, Content.assemble((f"{name:<5}", "bold")) + shown_line(text), f"{name} {text}")

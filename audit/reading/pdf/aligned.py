@@ -161,10 +161,6 @@ def _starts(rows: list[_Row], first: int) -> list[float]:
     return sorted(starts)
 
 
-def _is_near(x: float, starts: list[float]) -> bool:
-    return any(abs(x - start) <= _SAME_START for start in starts)
-
-
 def _fit(row: _Row, starts: list[float]) -> list[int] | None:
     """The column of each of a row's parts; None if the row is no row of a table with these columns."""
     columns: list[int] = []

@@ -16,7 +16,6 @@ _NAME = "Dashboard"
 _GAPS = 12  # kinds of gap in the chart
 _CHART = {"width": 620, "height": 300}
 _CHARTS_AT = 7  # the column beside the tables in which charts stand
-_ROWS_OF_CHART = 16  # rows that a chart covers
 
 
 class _Dashboard:
