@@ -8,8 +8,7 @@ program works on, with less to tell texts apart by; `vectors_installed` says whi
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence, Set
 from functools import lru_cache
 from importlib.util import find_spec
 from pathlib import Path
@@ -23,6 +22,10 @@ from audit.language.similarity_words import STOP_WORDS, stem
 
 _WEIGHTS = "weights/l2_supercat_256.safetensors"
 _TOKENIZER = "tokenizers/l2_supercat_tokenizer_config.json"
+
+#: Words that are kept: 8 MB of vectors. A plan has some 3,000 different words, a cycle many plans with the same.
+_KEPT = 8192
+_NOTHING = np.zeros(0, dtype=np.int64)
 
 
 def _folder() -> Path | None:
@@ -67,34 +70,56 @@ class PieceVectors:
         return rows
 
 
-@dataclass(frozen=True, eq=False)  # one of its kind: compared, and told apart in a cache, by identity
 class WordVectors:
-    """The table and its tokenizer, loaded once."""
+    """The table and its tokenizer, loaded once; what was worked out for a word is kept for the next plan."""
 
-    table: PieceVectors
-    tokenizer: Any
+    def __init__(self, table: PieceVectors, tokenizer: Any) -> None:
+        self.table = table
+        self.tokenizer = tokenizer
+        self._pieces: dict[str, NDArray[np.int64]] = {}
+        self._vectors: dict[str, NDArray[np.float32]] = {}
 
     def token_ids(self, texts: Sequence[str]) -> list[NDArray[np.int64]]:
-        """The numbers of the pieces of words of each text."""
-        encoded = self.tokenizer.encode_batch(list(texts), add_special_tokens=False)
-        return [np.clip(np.array(one.ids, dtype=np.int64), 0, len(self.table) - 1) for one in encoded]
+        """The numbers of the pieces of words of each text.
+
+        No piece reaches from one word into the next, so that each word is taken to pieces once.
+        """
+        split = [text.split() for text in texts]
+        pieces = self._pieces_of({word for words in split for word in words})
+        return [np.concatenate([pieces[word] for word in words]) if words else _NOTHING for words in split]
+
+    def _pieces_of(self, words: Set[str]) -> Mapping[str, NDArray[np.int64]]:
+        """The numbers of the pieces of each word, with those of earlier plans."""
+        if len(self._pieces) + len(words) > _KEPT:
+            self._pieces = {}
+        new = sorted(words - self._pieces.keys())
+        encoded = self.tokenizer.encode_batch(new, add_special_tokens=False) if new else ()
+        for word, one in zip(new, encoded, strict=True):
+            self._pieces[word] = np.clip(np.array(one.ids, dtype=np.int64), 0, len(self.table) - 1)
+        return self._pieces
 
     def of(self, texts: Sequence[str]) -> Matrix:
         """A vector of length one for each text: the average over its pieces; zero for no text."""
         rows = np.zeros((len(texts), self.table.width), dtype=np.float32)
         for number, ids in enumerate(self.token_ids(texts)):
             if len(ids):
-                rows[number] = self.table[ids].mean(axis=0)
+                rows[number] = self._mean(ids)
+        return _unit(rows)
+
+    def of_words(self, words: Sequence[str]) -> Matrix:
+        """A vector of length one for each word, zero for a small one."""
+        rows = np.zeros((len(words), self.table.width), dtype=np.float32)
+        self._vectors_of(words, rows)
+        rows[[word in STOP_WORDS for word in words]] = 0
         return _unit(rows)
 
     def weighted(self, texts: Sequence[str], rarity: Mapping[str, float]) -> Matrix:
-        """The same from whole words, each counting as much as it is rare; small words left out."""
+        """A vector of length one for each text, from whole words that each count as much as they are rare."""
         split = [[word for word in text.lower().split() if word not in STOP_WORDS] for text in texts]
         words = sorted({word for text in split for word in text})
         place = {word: number for number, word in enumerate(words)}
         known = np.zeros((len(words), self.table.width), dtype=np.float32)
-        for number, word in enumerate(words):
-            known[number] = _of_word(self, word)
+        self._vectors_of(words, known)
         known *= np.array([rarity.get(stem(word), 1.0) for word in words], dtype=np.float32)[:, None]
         rows = np.zeros((len(texts), self.table.width), dtype=np.float32)
         for number, text in enumerate(split):
@@ -102,15 +127,21 @@ class WordVectors:
                 rows[number] = known[[place[word] for word in text]].sum(axis=0)
         return _unit(rows)
 
+    def _vectors_of(self, words: Sequence[str], rows: Matrix) -> None:
+        """Put the average over the pieces of each word into its row."""
+        if len(self._vectors) + len(words) > _KEPT:
+            self._vectors = {}
+        kept = self._vectors
+        pieces = self._pieces_of({word for word in words if word not in kept})
+        for number, word in enumerate(words):
+            vector = kept.get(word)
+            if vector is None:
+                vector = kept[word] = self._mean(pieces[word])
+            rows[number] = vector
 
-@lru_cache(maxsize=8192)  # 8 MB; a plan has some 3,000 different words, a cycle many plans with the same
-def _of_word(vectors: WordVectors, word: str) -> NDArray[np.float32]:
-    """The average over the pieces of one word, zero for a word without any."""
-    (ids,) = vectors.token_ids([word])
-    if not len(ids):
-        return np.zeros(vectors.table.width, dtype=np.float32)
-    mean: NDArray[np.float32] = vectors.table[ids].mean(axis=0)
-    return mean
+    def _mean(self, ids: NDArray[np.int64]) -> NDArray[np.float32]:
+        mean: NDArray[np.float32] = self.table[ids].mean(axis=0)
+        return mean
 
 
 def _unit(rows: Matrix) -> Matrix:

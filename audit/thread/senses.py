@@ -61,7 +61,7 @@ class Senses:
         if not known:
             return shares
         place = {word: number for number, word in enumerate(known)}
-        each = self.probabilities(vectors.weighted(known, {}))
+        each = self.probabilities(vectors.of_words(known))
         for number, words in enumerate(texts):
             if words:
                 worth = np.array([rarity.get(stem(word), 1.0) for word in words], dtype=np.float32)
