@@ -8,10 +8,9 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
-from operator import mul
 from typing import Any
 
 import numpy as np
@@ -48,44 +47,57 @@ def rarity_of(texts: Sequence[Sequence[str]]) -> dict[str, float]:
     return {word: math.log((1 + len(texts)) / (1 + number)) + 1 for word, number in documents.items()}
 
 
-def cosines(left: Sequence[Mapping[str, float]], right: Sequence[Mapping[str, float]]) -> Matrix:
-    """The cosine of every left text with every right one, from their weighted words."""
-    scores = np.zeros((len(left), len(right)), dtype=np.float32)
-    if not left or not right:
-        return scores
-    words = set().union(*left)
-    shared = words if left is right else words & set().union(*right)
-    columns = {word: number for number, word in enumerate(sorted(shared))}
-    one = _Words.of(left, columns)
-    other = one if left is right else _Words.of(right, columns)
-    for start in range(0, len(columns), _CHUNK):
-        width = min(_CHUNK, len(columns) - start)
-        table = one.table(start, width)
-        scores += table @ (table if other is one else other.table(start, width)).T
+def term_cosines(left: Sequence[Sequence[str]], right: Sequence[Sequence[str]] | None = None) -> Matrix:
+    """TF-IDF cosine of texts that are given as lists of terms; of all with all where no right is given."""
+    return _counted_cosines(left, right, lambda term: (term,))
+
+
+def piece_cosines(left: Sequence[Sequence[str]], right: Sequence[Sequence[str]] | None = None) -> Matrix:
+    """The same over runs of three to five letters within words."""
+    return _counted_cosines(left, right, pieces)
+
+
+def _counted_cosines(
+    left: Sequence[Sequence[str]],
+    right: Sequence[Sequence[str]] | None,
+    parts_of: Callable[[str], Sequence[str]],
+) -> Matrix:
+    """The cosine of every left text with every right one, by the weighted parts of their words."""
+    texts = [*left, *(right or ())]
+    scores = np.zeros((len(left), len(left if right is None else right)), dtype=np.float32)
+    parts = _Parts.of(texts, parts_of)
+    for start in range(0, parts.width, _CHUNK):
+        table = parts.table(start, min(_CHUNK, parts.width - start))
+        scores += table[: len(left)] @ (table if right is None else table[len(left) :]).T
     return np.clip(scores, 0.0, 1.0)
 
 
 @dataclass(frozen=True)
-class _Words:
-    """The weighted words of some texts as numbers: in which text, at which column, of what weight."""
+class _Parts:
+    """The weighted parts of some texts as numbers: in which text, at which column, of what weight."""
 
     texts: int
+    width: int
     rows: NDArray[np.int64]
     columns: NDArray[np.int64]
     values: NDArray[np.float32]
 
     @classmethod
-    def of(cls, texts: Sequence[Mapping[str, float]], columns: Mapping[str, int]) -> _Words:
-        """The words that have a column, each text brought to length one."""
-        sizes = [len(text) for text in texts]
-        total = sum(sizes)
-        rows = np.repeat(np.arange(len(texts)), sizes)
-        places = np.fromiter((columns.get(word, -1) for text in texts for word in text), np.int64, total)
-        values = np.fromiter(chain.from_iterable(text.values() for text in texts), np.float64, total)
-        lengths = [math.sqrt(sum(map(mul, text.values(), text.values()))) or 1.0 for text in texts]
-        values /= np.repeat(lengths, sizes)
-        kept = places >= 0
-        return cls(len(texts), rows[kept], places[kept], values[kept].astype(np.float32))
+    def of(cls, texts: Sequence[Sequence[str]], parts_of: Callable[[str], Sequence[str]]) -> _Parts:
+        """TF-IDF with a dampened count (see `weighted_counts`), each text brought to length one."""
+        words = {word: parts_of(word) for text in texts for word in text}
+        place = {part: column for column, part in enumerate(sorted(set().union(*words.values())))}
+        columns_of = {word: [place[part] for part in parts] for word, parts in words.items()}
+        said = [list(chain.from_iterable(map(columns_of.__getitem__, text))) for text in texts]
+        all_rows = np.repeat(np.arange(len(texts)), [len(columns) for columns in said])
+        all_columns = np.fromiter(chain.from_iterable(said), np.int64, len(all_rows))
+        width = max(len(place), 1)
+        cells, times = np.unique(all_rows * width + all_columns, return_counts=True)
+        rows, columns = np.divmod(cells, width)
+        rarity = np.log((1 + len(texts)) / (1 + np.bincount(columns, minlength=width))) + 1
+        values = (1 + np.log(times)) * rarity[columns]
+        lengths = np.sqrt(np.bincount(rows, values * values, minlength=len(texts)))
+        return cls(len(texts), len(place), rows, columns, (values / lengths[rows]).astype(np.float32))
 
     def table(self, start: int, width: int) -> Matrix:
         """A row for each text, and so many columns from `start`."""
@@ -93,28 +105,6 @@ class _Words:
         table = np.zeros((self.texts, width), dtype=np.float32)
         table[self.rows[kept], self.columns[kept] - start] = self.values[kept]
         return table
-
-
-def term_cosines(left: Sequence[Sequence[str]], right: Sequence[Sequence[str]] | None = None) -> Matrix:
-    """TF-IDF cosine of texts that are given as lists of terms; of all with all where no right is given."""
-    return _counted_cosines([Counter(text) for text in (*left, *(right or ()))], len(left), right is None)
-
-
-def piece_cosines(left: Sequence[Sequence[str]], right: Sequence[Sequence[str]] | None = None) -> Matrix:
-    """The same over runs of three to five letters within words."""
-    return _counted_cosines(
-        [_count_pieces(text) for text in (*left, *(right or ()))], len(left), right is None
-    )
-
-
-def _counted_cosines(counts: Sequence[Mapping[str, float]], first: int, with_itself: bool) -> Matrix:
-    weighted = weighted_counts(counts)
-    return cosines(weighted, weighted) if with_itself else cosines(weighted[:first], weighted[first:])
-
-
-def _count_pieces(words: Iterable[str]) -> Counter[str]:
-    counted = Counter(words).items()
-    return Counter(chain.from_iterable(pieces(word) * number for word, number in counted))
 
 
 def without_hubs(scores: Matrix, usual: float | None = None, neighbours: int = _NEIGHBOURS) -> Matrix:

@@ -73,6 +73,10 @@ class Following:
 
     def candidates(self, kind: LinkKind, end: End, item: str) -> list[BestCandidate]:
         """All items at the other end for one item, the likeliest first."""
+        return [BestCandidate(item=other, score=score) for other, score in self.ranking(kind, end, item)]
+
+    def ranking(self, kind: LinkKind, end: End, item: str) -> list[tuple[str, float]]:
+        """The same as pairs of an item's id and its score."""
         if kind not in self.scores:
             return []
         one = self.features[kind]
@@ -80,10 +84,9 @@ class Following:
         scores = self.scores[kind] if end == "source" else self.scores[kind].T
         row = [other.id for other in mine].index(item)
         found = [
-            BestCandidate(item=other.id, score=round(float(score), 3))
-            for other, score in zip(theirs, scores[row], strict=True)
+            (other.id, round(score, 3)) for other, score in zip(theirs, scores[row].tolist(), strict=True)
         ]
-        return sorted(found, key=lambda candidate: -candidate.score)
+        return sorted(found, key=lambda pair: -pair[1])
 
     def certainty(self, kind: LinkKind, end: End, item: str) -> float | None:
         """The probability that nothing is linked to an item at one end; None where nothing could be."""

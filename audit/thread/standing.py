@@ -82,7 +82,7 @@ def _among_others(p: Values, best: Values) -> list[Values]:
     return [
         np.full_like(best, np.log(p.shape[0] / p.shape[1])),
         _mean_of_others(best),
-        np.array([np.median(np.delete(best, one)) if len(best) > 1 else 0.0 for one in number]),
+        _median_of_others(best),
         _mean_of_others(1.0 * (best >= 0.5)),
         rivals[number, chosen],
         p.sum(axis=0)[chosen] - best,
@@ -125,6 +125,18 @@ def _mean_of_others(values: Matrix | Values) -> Values:
     """For each number the mean of all the others; nothing where there is no other."""
     others: Values = (values.sum() - values) / max(1, len(values) - 1)
     return others
+
+
+def _median_of_others(values: Values) -> Values:
+    """For each number the median of all the others; nothing where there is no other."""
+    ordered, count = np.sort(values), len(values) - 1
+    if count < 1:
+        return np.zeros(len(values))
+    place = np.searchsorted(ordered, values)
+    low, high = (count - 1) // 2, count // 2
+    # Without a number, those that stand behind it move up by one place.
+    median: Values = (ordered[low + (place <= low)] + ordered[high + (place <= high)]) / 2
+    return median
 
 
 def way_round(kind: LinkKind, first: Mapping[LinkKind, Values]) -> Values:

@@ -59,15 +59,15 @@ def _share_read(kind: ItemKind, items: Sequence[Item], sections: Mapping[Letter,
     said: Counter[str] = Counter()
     for letter, kind_of in ITEM_KINDS.items():
         if kind_of == kind:
-            said += _words(sections[letter].text)
+            said.update(_words(sections[letter].text))
     held: Counter[str] = Counter()
     for item in items:
         if item.kind == kind:
             for text in (item.text, item.lead or "", *item.cells.values()):
-                held += _words(text)
+                held.update(_words(text))
     total = sum(said.values())
     return sum((said & held).values()) / total if total >= _FEWEST_WORDS else 1.0
 
 
-def _words(text: str) -> Counter[str]:
-    return Counter(re.findall(r"\w+", text.lower()))
+def _words(text: str) -> list[str]:
+    return re.findall(r"\w+", text.lower())

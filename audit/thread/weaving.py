@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Protocol
 
-from audit.model.findings import Followed, Gap, Link, LinkKind, Thread
+from audit.model.findings import BestCandidate, Followed, Gap, Link, LinkKind, Thread
 from audit.model.plan import ITEM_KINDS, Item, Letter, Section
 from audit.thread.features import KINDS
 from audit.thread.following import GAPS, Following, Missing
@@ -107,13 +107,17 @@ class Weave:
         )
         if partners:
             return None
-        candidates = [
-            one
-            for one in self.following.candidates(kind, end, item.id)
-            if ((kind, item.id, one.item) if end == "source" else (kind, one.item, item.id))
-            not in self.rejected
-        ]
-        best = candidates[0] if candidates and candidates[0].score >= _WORTH_SHOWING else None
+        best = next(
+            (
+                BestCandidate(item=other, score=score)
+                for other, score in self.following.ranking(kind, end, item.id)
+                if ((kind, item.id, other) if end == "source" else (kind, other, item.id))
+                not in self.rejected
+            ),
+            None,
+        )
+        if best is not None and best.score < _WORTH_SHOWING:
+            best = None
         return Gap(item=item.id, missing=missing, decided=self._is_decided(kind, end, item), best=best)
 
     def _is_decided(self, kind: LinkKind, end: End, item: Item) -> bool:
@@ -127,7 +131,7 @@ class Weave:
         alone = self.following.certainty(kind, end, item.id)
         if alone is None:
             return self._nothing_there(kind, end)
-        one_best = max((c.score for c in self.following.candidates(kind, end, item.id)), default=0.0)
+        one_best = max((score for _, score in self.following.ranking(kind, end, item.id)), default=0.0)
         return bool(alone >= load_weights().decided[kind, end]) and one_best < DOUBTFUL
 
     def _nothing_there(self, kind: LinkKind, end: End) -> bool:
