@@ -46,8 +46,10 @@ _SPELT = {
 }
 _DAY_WORD = "|".join(sorted(_SPELT, key=len, reverse=True))
 _DATE = re.compile(
+    # Begins with a figure, or with the first letter of a month or of a day in words
+    r"(?<![\d/.\-vV])(?=[\dadefjmnost])(?:"
     # 2014-05-04, 2014/05/04
-    r"(?<![\d/.\-vV])(?:(?P<iso_year>\d{4})(?P<iso_mark>[-/.])(?P<iso_month>\d{1,2})(?P=iso_mark)"
+    r"(?P<iso_year>\d{4})(?P<iso_mark>[-/.])(?P<iso_month>\d{1,2})(?P=iso_mark)"
     r"(?P<iso_day>\d{1,2})"
     # 04/05/2014, 4.5.14, 04 - 05 - 2014: the same mark twice
     r"|(?P<day>\d{1,2})\s?(?P<mark>[/.\-–])\s?(?P<month>\d{1,2})\s?(?P=mark)\s?(?P<year>\d{4}|'?\d{2})"

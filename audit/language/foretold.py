@@ -44,12 +44,12 @@ _SAID_THEN = re.compile(
 )
 _OF_ANOTHER = re.compile(r"\b(?:brother|sister|siblings?|twin|cousin|friend|baby)\b", re.IGNORECASE)
 _TO_COME = r"\b(?:will|is due to|is about to|is going to|hopes to|when (?:he|she|they|[A-Z]\w+))(?: \w+ly)? "
-_STARTS_SCHOOL = re.compile(
+_STARTS_SCHOOL = Guarded(
     _TO_COME + r"(?:starts?|begins?|joins?|enters?)(?: at| in| into)? (?:reception\b|nursery\b|"
     r"(?:primary |infant |big )?school\b"
     r"(?! (?:action|council|day|dinners|lunches|work|each|every|early|late|later|at \d)))"
 )
-_GOES_UP = re.compile(
+_GOES_UP = Guarded(
     _TO_COME
     + r"(?:starts?|begins?|joins?|enters?|moves?|goes|go|transfers?|transitions?)(?: up)?(?: to| in| into)? "
     r"(?:(?:his |her |their )?(?:secondary|high|senior) school\b|year (?:7|seven)\b)",
@@ -76,12 +76,12 @@ _LOOKS_AHEAD = re.compile(
     re.IGNORECASE,
 )
 #: "Next term she joins", and "is about to leave nursery": the stage that is to end.
-_NEXT = re.compile(
+_NEXT = Guarded(
     r"\b(?:next|this coming) (?:term|year|half[- ]term|september|january|autumn|spring) "
     r"(?:he|she|they|I|[A-Z]\w+) (?:starts|joins|moves|goes|enters|begins)(?: up)?(?: in| into| at| to)?\b",
     re.IGNORECASE,
 )
-_LEAVES = re.compile(
+_LEAVES = Guarded(
     r"\b(?:will|is (?:due|about|going|ready) to|when (?:he|she|they|I)|before (?:he|she|they|I)) leaves? "
     r"(?:the |her |his |their |my )?(?P<stage>nursery|pre-?school|reception|infants?|infant school|juniors?|"
     r"junior school|primary(?: school)?)\b",
@@ -89,7 +89,7 @@ _LEAVES = re.compile(
 )
 _LAST_YEAR = {"n": -1, "r": 0, "i": 2, "j": 6}
 #: "Will start at Marl Hill in", "is to have a place for": then a school year that is to come.
-_INTO_A_YEAR = re.compile(
+_INTO_A_YEAR = Guarded(
     r"\b(?:will|shall|is to|is due to|is about to|is going to|hopes to|due to|ready to)(?: also| then)? "
     r"(?:start|begin|join|move|go|transfer|enter|attend|have a place|take up a place|"
     r"be)\b(?: [\w'’-]+){0,6}? (?:in|into|to|for) (?=year \d{1,2}\b"

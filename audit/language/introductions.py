@@ -63,6 +63,8 @@ _WHO_IS_RELATED = re.compile(
 )
 #: "Turbo (my chair)": what stands in brackets says who or what it is.
 _BRACKETED = re.compile(r"^ \((?:my|his|her|their|our|the)\s")
+_BEHIND = re.compile(r"^(?:, | \(| – | - )(?P<who>[^.;]{2,60})")
+_AHEAD = re.compile(r"(?P<who>[^.;,(]{2,60})(?:, | \(| – | - | )$")
 _JOINED = re.compile(r"^(?:,? and|,| &| or)\s$")
 _NEAR = 24  # letters between a name and the role beside it: "the school's family" worker
 
@@ -103,12 +105,12 @@ def _is_introduced(text: Text, mention: Mention) -> bool:
 
 def _has_role_beside(before: str, after: str) -> bool:
     """A profession beside the name: "Beth, the class teacher", "the SENCO, Priti", "Ann (TA)"."""
-    behind = re.match(r"^(?:, | \(| – | - )(?P<who>[^.;]{2,60})", after)
+    behind = _BEHIND.match(after)
     if behind and any(
         role.start <= _NEAR and _is_somebody(role, behind["who"]) for role in find_roles(behind["who"])
     ):
         return True
-    ahead = re.search(r"(?P<who>[^.;,(]{2,60})(?:, | \(| – | - | )$", before)
+    ahead = _AHEAD.search(before)
     if ahead is None:
         return False
     ends = len(ahead["who"].rstrip()) - 1

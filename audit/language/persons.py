@@ -13,6 +13,8 @@ from audit.language.sentences import sentence_spans
 
 #: Letters looked at to each side of a name: no sentence of prose is longer, and a page of noise may be.
 _REACH = 600
+_POSSESSIVE = re.compile(r"['’]s?$")
+_CONTRACTED = re.compile(r"I['’]\w+|\w+n['’]t")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +79,7 @@ def _mention(text: str, run: list[re.Match[str]], start: int, end: int) -> Itera
     if not run:
         return
     first, last = run[0], run[-1]
-    written = re.sub(r"['’]s?$", "", first[0])
+    written = _POSSESSIVE.sub("", first[0])
     if _is_month_of_a_date(written, text, first.start(), last.end()):
         return
     if not may_be_name(written) or any(_is_no_person(match[0]) for match in run[1:]):
@@ -86,7 +88,7 @@ def _mention(text: str, run: list[re.Match[str]], start: int, end: int) -> Itera
         return
     possessive = _is_possessive(last[0]) or text[last.end() : last.end() + 1] in ("'", "’")
     stop = last.end() + (1 if possessive and not _is_possessive(last[0]) else 0)
-    words = tuple(re.sub(r"['’]s?$", "", match[0]) for match in run)
+    words = tuple(_POSSESSIVE.sub("", match[0]) for match in run)
     yield Mention(
         written, first.start(), stop, possessive, _opens(text, first.start(), start), (start, end), words
     )
@@ -137,7 +139,7 @@ def may_be_name(word: str) -> bool:
         return False
     if word.isupper():  # an acronym, unless it is a known name in capitals
         return len(word) > 4 and is_given_name(word)
-    if ("-" in word and word.split("-")[1][:1].islower()) or re.fullmatch(r"I['’]\w+|\w+n['’]t", word):
+    if ("-" in word and word.split("-")[1][:1].islower()) or _CONTRACTED.fullmatch(word):
         return False  # "Half-termly", "I'll"
     if is_given_name(word):
         return True

@@ -46,7 +46,7 @@ _CHILD_SHOULD = re.compile(
     r"(?:[Mm]ust|[Ww]ill) (?:also |always )?have) (?!had\b|been\b)\w+",
 )
 #: What "should" happen is provision, whoever does it. A standard missed is none: "where he should be".
-_SHOULD = re.compile(
+_SHOULD = Guarded(
     r"(?P<before>[^.;\n]*?\w\W*?)\b(?P<told>(?:should|ought to) (?:also |always |then )?"
     r"(?:(?!not\b|never\b|be\b|have\b|know\b|understand\b)[a-z]+|be (?:kept|made|put|told|shown|taken|sent|"
     r"brought|set|turned|lowered|avoided|reduced|removed|dimmed|covered|checked|monitored|reminded|prompted|"

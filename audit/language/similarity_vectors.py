@@ -23,7 +23,7 @@ from audit.language.similarity_words import STOP_WORDS, stem
 _WEIGHTS = "weights/l2_supercat_256.safetensors"
 _TOKENIZER = "tokenizers/l2_supercat_tokenizer_config.json"
 
-#: Words that are kept: 8 MB of vectors. A plan has some 3,000 different words, a cycle many plans with the same.
+#: Words that are kept: 8 MB of vectors. A plan has some 3,000 different words, many as in other plans.
 _KEPT = 8192
 _NOTHING = np.zeros(0, dtype=np.int64)
 

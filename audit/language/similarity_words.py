@@ -44,11 +44,12 @@ def stem(word: str) -> str:
     return result
 
 
-def split_words(text: str) -> list[str]:
+@lru_cache(maxsize=1024)  # a plan's statements are split by each kind of likeness
+def split_words(text: str) -> tuple[str, ...]:
     """Every word of a text as it stands; identifiers are taken apart ("getUserName", "user_name")."""
     found: list[str] = _WORD.findall(text)
     if not _PARTED.search(text):  # in most texts there is nothing to part, nor an "s" behind capitals
-        return found
+        return tuple(found)
     words: list[str] = []
     for word in found:
         if several := _SEVERAL.fullmatch(word):
@@ -57,7 +58,7 @@ def split_words(text: str) -> list[str]:
             words.extend(_HUMPS.findall(word))
         else:
             words.append(word)
-    return words
+    return tuple(words)
 
 
 def terms(text: str) -> list[str]:

@@ -40,6 +40,7 @@ LISTS: dict[str, frozenset[str]] = {
         "vague_verbs vague_states observable services adults life_goals occupations areas acts".split()
     ),
 }
+_SENTENCE_END = re.compile(r"[.;:!?\n]")
 _ACRONYM = re.compile(r"[A-Z]{2,}s$")
 _TOKEN = re.compile(r"[A-Za-z0-9À-ÿ]+(?:['’][A-Za-z]+)?")
 
@@ -104,11 +105,13 @@ class Phrases:
     """A list of phrases that can be found in a text."""
 
     def __init__(self, phrases: Iterable[str]) -> None:
-        self._by_first: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        self._by_first: dict[str, list[tuple[list[str], str]]] = {}
+        self._longest = 0  # words behind the first
         for phrase in phrases:
             keys = keys_of(phrase)
             if keys:
-                self._by_first.setdefault(keys[0], []).append((keys[1:], phrase))
+                self._by_first.setdefault(keys[0], []).append(([*keys[1:]], phrase))
+                self._longest = max(self._longest, len(keys) - 1)
         for entries in self._by_first.values():
             entries.sort(key=lambda entry: -len(entry[0]))
 
@@ -130,13 +133,14 @@ class Phrases:
             position = number + length
 
     def _at(self, tokens: Sequence[Token], position: int, text: str) -> tuple[int, str] | None:
-        for rest, phrase in self._by_first.get(tokens[position].key, ()):
-            length = len(rest) + 1
-            if position + length > len(tokens):
-                continue
-            if all(tokens[position + 1 + offset].key == key for offset, key in enumerate(rest)):
+        following = [token.key for token in tokens[position + 1 : position + 1 + self._longest]]
+        for rest, phrase in self._by_first[tokens[position].key]:
+            if not rest:
+                return 1, phrase
+            if following[: len(rest)] == rest:
+                length = len(rest) + 1
                 span = text[tokens[position].start : tokens[position + length - 1].end]
-                if length == 1 or not re.search(r"[.;:!?\n]", span):
+                if not _SENTENCE_END.search(span):
                     return length, phrase
         return None
 

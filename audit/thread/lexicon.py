@@ -120,7 +120,7 @@ def make_lexicon(raw: Mapping[str, Any]) -> Lexicon:
         concepts=concepts,
         areas=tuple(raw["concept"][name]["area"] for name in concepts),
         near=tuple(near),
-        abbreviations={short: tuple(split_words(meant)) for short, meant in raw["abbreviations"].items()},
+        abbreviations={short: split_words(meant) for short, meant in raw["abbreviations"].items()},
         by_stem=by_stem,
         by_start=by_start,
         generic_by_stem=generic_by_stem,

@@ -7,6 +7,7 @@ is the second outcome where outcomes have no labels).
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -35,6 +36,8 @@ from audit.thread.names import (
 
 #: Who a code belongs to when several kinds bear it: what is answered goes before what answers.
 _PRECEDENCE: tuple[ItemKind, ...] = ("aspiration", "need", "outcome", "provision")
+
+_NUMBER = re.compile(r"\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +116,10 @@ class Register:
         return tuple(same or ids)
 
     def _in_text(self, heading: str, text: str, whole: bool) -> Iterator[Pointer]:
+        if not _NUMBER.search(text):  # in most texts nothing is named by a number or a code
+            if self._by_letter:
+                yield from self._lettered(text)
+            return
         taken: list[tuple[int, int]] = []
         for match in NAMED.finditer(text):
             if not whole and not is_name(match, text):

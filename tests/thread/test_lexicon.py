@@ -106,4 +106,4 @@ def test_an_authority_s_own_file_adds_to_a_concept() -> None:
     )
     found = make_lexicon(raw).find("A place on the Quiet Harbour scheme")
     assert [one.side for one in found] == ["provision"]
-    assert [word for one in found for word in one.words] == split_words("Quiet Harbour scheme")
+    assert [word for one in found for word in one.words] == [*split_words("Quiet Harbour scheme")]

@@ -42,7 +42,7 @@ def test_other_forms_of_a_word_count() -> None:
 
 
 def test_identifiers_are_taken_apart() -> None:
-    assert split_words("getUserName user_name XMLParser id2") == [
+    assert [*split_words("getUserName user_name XMLParser id2")] == [
         "get", "User", "Name", "user", "name", "XML", "Parser", "id", "2",
     ]  # fmt: skip
     left = ["The system shall check the password of a user", "The operator prints an invoice"]
