@@ -24,65 +24,79 @@ from audit.sections.table_state import (
 
 #: So many rows of topics make a table of them, where so many times more words are told than asked.
 _FEWEST_TOPICS, _TOLD_MORE = 3, 3
+_MOST_IN_FURTHER_LABEL = 8  # words
 _AREA_ASKED = re.compile(r"\b(?:area|category|domain|theme|type)\b", re.I)
 
 
 def is_labelled(reader: TableReader, cells: list[Cell], number: int) -> bool:
     """A row whose first cell says what the others are ("Strengths | ...", "Outcome 1 | ...")."""
-    walk = reader.walk
-    if len(cells) < 2 or len(cells[0].text.split()) > MOST_HEADING_WORDS:
+    walk, label = reader.walk, cells[0]
+    words = len(label.text.split())
+    if len(cells) < 2 or words > MOST_HEADING_WORDS:
         return False
-    standing_before = replace(walk.standing)
-    label = cells[0]
-    found = walk.sense(label.text)
-    block = first_block(label)
-    if letters := section_letters(walk, replace(block, text=label.text), found, in_banner=True, beside=True):
-        walk.open_section(letters, found, replace(block, text=label.text))
-        reader.emit_all(label, "heading")
-        reader.label_until = 0
-        for cell in cells[1:]:
-            reader.read(cell.content, container=reader.container(cell), row=reader.row(cell))
-        if found.number and standing_before.zone == "section":
-            # "Outcome 11 (Section E)" in a table of Section G: what stands under it is G again.
-            walk.standing = replace(standing_before, run=walk.standing.run + 1, near_heading=False)
-            reader.forget_opened()
+    if _opens_section(reader, cells):
         return True
-    if walk.standing.zone != "section" or len(label.text.split()) > MOST_LABEL_WORDS:
+    if walk.standing.zone != "section" or words > MOST_LABEL_WORDS:
         return False
+    before = replace(walk.standing)
+    found = walk.sense(label.text)
     if not apply_cell(reader, found, label) and not plain_label(reader, found, label, cells):
         return False
-    position = 1
-    while position < len(cells):
-        cell = cells[position]
+    _read_beside(reader, cells[1:])
+    if label.row_span > 1:
+        reader.label_until = number + label.row_span - 1
+        return True
+    told = walk.standing
+    walk.standing = replace(before, run=told.run, near_heading=False)
+    if reader.named:
+        walk.standing.area, walk.standing.label = told.area, told.label
+    return True
+
+
+def _opens_section(reader: TableReader, cells: list[Cell]) -> bool:
+    """Take a row whose first cell heads a section, and the other cells as its words."""
+    walk, label = reader.walk, cells[0]
+    before = replace(walk.standing)
+    heading = replace(first_block(label), text=label.text)
+    found = walk.sense(label.text)
+    letters = section_letters(walk, heading, found, in_banner=True, beside=True)
+    if not letters:
+        return False
+    walk.open_section(letters, found, heading)
+    reader.emit_all(label, "heading")
+    reader.label_until = 0
+    reader.read_cells(cells[1:])
+    if found.number and before.zone == "section":
+        # "Outcome 11 (Section E)" in a table of Section G: what stands under it is G again.
+        walk.standing = replace(before, run=walk.standing.run + 1, near_heading=False)
+        reader.forget_opened()
+    return True
+
+
+def _read_beside(reader: TableReader, cells: list[Cell]) -> None:
+    """Take in what stands beside a label: its words, further labels, and what a form asks to be named."""
+    for position, cell in enumerate(cells):
+        following = cells[position + 1] if position + 1 < len(cells) else None
         if reader.naming is not None:
             name_what_follows(reader, cell)
-            position += 1
             continue
-        again = walk.sense(cell.text) if len(cell.text.split()) <= 8 else None
-        more = position + 1 < len(cells)
-        if (
-            again is not None
-            and more
-            and labels_more(reader, again, cell, cells[position + 1])
-            and apply_cell(reader, again, cell)
-        ):
-            position += 1
+        if following is not None and _labels_again(reader, cell, following):
             continue
-        of_others = walk.standing.role in ("attribute", "reference")  # "Needs | N1" in a form of an outcome
-        if position == 1 and NUMBER_CELL.match(cell.text) and not of_others:
+        role = reader.walk.standing.role
+        of_others = role in ("attribute", "reference")  # "Needs | N1" in a form of an outcome
+        if position == 0 and NUMBER_CELL.match(cell.text) and not of_others:
             reader.naming = "number"
             name_what_follows(reader, cell)
         else:
-            read_cell(reader, cell, walk.standing.role)
-        position += 1
-    if label.row_span > 1:
-        reader.label_until = number + label.row_span - 1
-    else:
-        run, area, name = walk.standing.run, walk.standing.area, walk.standing.label
-        walk.standing = replace(standing_before, run=run, near_heading=False)
-        if reader.named:
-            walk.standing.area, walk.standing.label = area, name
-    return True
+            read_cell(reader, cell, role)
+
+
+def _labels_again(reader: TableReader, cell: Cell, following: Cell) -> bool:
+    """Take a further label of a row, which speaks for the cells to its right."""
+    if len(cell.text.split()) > _MOST_IN_FURTHER_LABEL:
+        return False
+    found = reader.walk.sense(cell.text)
+    return labels_more(reader, found, cell, following) and apply_cell(reader, found, cell)
 
 
 def takes_area_row(reader: TableReader, cells: list[Cell]) -> bool:
@@ -199,16 +213,16 @@ def apply_cell(reader: TableReader, found: Sense, cell: Cell) -> bool:
 
 
 def read_cell(reader: TableReader, cell: Cell, role: Role) -> None:
+    """Take in a cell as what its column or its row's label says it is."""
+    standing = reader.walk.standing
     if role in ("attribute", "reference"):
-        letter = reader.statement_letter(cell) if reader.columns else None
-        if letter is not None:
-            reader.walk.standing.letter = letter
-        for block in cell.blocks():
-            reader.walk.emit(block, role, container=reader.container(cell), row=reader.row(cell))
+        if reader.columns and (letter := reader.statement_letter(cell)) is not None:
+            standing.letter = letter
+        reader.emit_all(cell, role)
         return
-    reader.walk.standing.near_heading = False
-    kept = (reader.walk.standing.letter, reader.walk.standing.role)
-    sections = reader.walk.headed
-    reader.read(cell.content, container=reader.container(cell), row=reader.row(cell))
-    if reader.walk.headed == sections and reader.columns:
+    standing.near_heading = False
+    kept = (standing.letter, standing.role)
+    headed = reader.walk.headed
+    reader.read_cells([cell])
+    if reader.walk.headed == headed and reader.columns:
         reader.walk.standing.letter, reader.walk.standing.role = kept

@@ -6,8 +6,10 @@ import re
 from dataclasses import replace
 
 from audit.model.document import Cell
+from audit.model.plan import Letter
 from audit.sections.column_kinds import holds_references
 from audit.sections.leaving import leaves_by
+from audit.sections.sense import Sense
 from audit.sections.table_state import MOST_HEADING_WORDS, MOST_LABEL_WORDS, TableReader, first_block
 
 _NUMBERED_BANNER = re.compile(r"^\W*(?:section|part)\s*\d{1,2}\W*$", re.I)
@@ -23,53 +25,66 @@ def opens_by_letter(reader: TableReader, cells: list[Cell]) -> bool:
     """A row whose first cell is a letter and whose next is the section's title."""
     if len(cells) < 2 or lists_advice(reader):
         return False
-    if numbered_banner(reader, cells):
+    if numbered_banner(reader, cells) or letter_behind(reader, cells):
         return True
-    if letter_behind(reader, cells):
-        return True
-    first = reader.walk.sense(cells[0].text)
-    if (
-        not first.letters
-        or first.titled
-        or (reader.walk.standing.letter == "K" and reader.walk.written.issuperset(first.letters))
-    ):
+    walk = reader.walk
+    first = walk.sense(cells[0].text)
+    if not first.letters or first.titled:
         return False
-    title = cells[1].text
-    joined = reader.walk.sense(f"{cells[0].text} {title}")
+    if walk.standing.letter == "K" and walk.written.issuperset(first.letters):
+        return False
+    return (
+        letter_beside_content(reader, cells)
+        or _opens_by_title(reader, cells, first)
+        or _opens_over_content(reader, cells, first)
+    )
+
+
+def _opens_by_title(reader: TableReader, cells: list[Cell], first: Sense) -> bool:
+    """A letter, and in the next cell a title that its section may have."""
+    walk, letter, title = reader.walk, cells[0].text, cells[1].text
+    joined = walk.sense(f"{letter} {title}")
     if not (joined.letters and joined.titled and joined.coverage >= 0.5) and set_as_letter(reader, cells):
-        joined = reader.walk.sense(f"Section {cells[0].text.strip()}: {title}")
-    if joined.letters and set(joined.letters) < set(first.letters):
+        joined = walk.sense(f"Section {letter.strip()}: {title}")
+    if not joined.letters or not joined.titled or len(title.split()) > MOST_HEADING_WORDS:
+        return False
+    if joined.coverage < 0.5 and not joined.prefixed:
+        return False
+    if set(joined.letters) < set(first.letters):
         joined = replace(joined, letters=first.letters)  # "B E F" beside the title of all three
-    if letter_beside_content(reader, cells):
-        return True
-    if (
-        joined.letters
-        and joined.titled
-        and (joined.coverage >= 0.5 or joined.prefixed)
-        and len(title.split()) <= MOST_HEADING_WORDS
-    ):
-        heading = first_block(cells[0])
-        reader.walk.open_section(joined.letters, joined, replace(heading, text=f"{cells[0].text} {title}"))
-        for cell in cells[:2]:
-            reader.emit_all(cell, "heading")
-        for cell in cells[2:]:
-            reader.read(cell.content, container=reader.container(cell), row=reader.row(cell))
-        reader.columns = {}
-        return True
-    bold = reader.walk.prominent(first_block(cells[0]))
-    if first.prefixed or (
-        bold and len(cells) == 2 and reader.table.columns == 2 and first.letters[0] not in reader.walk.written
-    ):
-        if not first.prefixed and (
-            len(cells[0].text) > 2 or reader.columns or reader.walk.standing.zone == "front page"
-        ):
-            return False
-        reader.walk.open_section(first.letters, first, first_block(cells[0]))
-        reader.emit_all(cells[0], "heading")
-        for cell in cells[1:]:
-            reader.read(cell.content, container=reader.container(cell), row=reader.row(cell))
-        return True
-    return False
+    _open(reader, joined.letters, joined, f"{letter} {title}", cells[:2])
+    reader.read_cells(cells[2:])
+    return True
+
+
+def _opens_over_content(reader: TableReader, cells: list[Cell], first: Sense) -> bool:
+    """A letter with the section's own words beside it: "Section K | ...", or a bold "K" down a form."""
+    walk = reader.walk
+    lone_letter = (
+        len(cells) == 2
+        and reader.table.columns == 2
+        and not reader.columns
+        and len(cells[0].text) <= 2
+        and walk.prominent(first_block(cells[0]))
+        and first.letters[0] not in walk.written
+        and walk.standing.zone != "front page"
+    )
+    if not first.prefixed and not lone_letter:
+        return False
+    walk.open_section(first.letters, first, first_block(cells[0]))
+    reader.emit_all(cells[0], "heading")
+    reader.read_cells(cells[1:])
+    return True
+
+
+def _open(
+    reader: TableReader, letters: tuple[Letter, ...], found: Sense, title: str, cells: list[Cell]
+) -> None:
+    """Open sections by the cells of a row that head them: columns named before are no longer theirs."""
+    reader.walk.open_section(letters, found, replace(first_block(cells[0]), text=title))
+    for cell in cells:
+        reader.emit_all(cell, "heading")
+    reader.columns = {}
 
 
 def numbered_banner(reader: TableReader, cells: list[Cell]) -> bool:
@@ -164,12 +179,7 @@ def letter_behind(reader: TableReader, cells: list[Cell]) -> bool:
         joined.coverage >= 0.5 or all(reader.walk.prominent(first_block(cell)) for cell in cells)
     ):
         return False
-    reader.walk.open_section(
-        last.letters, joined, replace(first_block(cells[0]), text=title or cells[-1].text)
-    )
-    for cell in cells:
-        reader.emit_all(cell, "heading")
-    reader.columns = {}
+    _open(reader, last.letters, joined, title or cells[-1].text, cells)
     return True
 
 

@@ -74,6 +74,11 @@ class TableReader:
         """Read what stands in a cell."""
         self._read_content(self.walk, content, banner=banner, container=container, row=row)
 
+    def read_cells(self, cells: Sequence[Cell]) -> None:
+        """Read some cells of a row, each in its place."""
+        for cell in cells:
+            self.read(cell.content, container=self.container(cell), row=self.row(cell))
+
     @property
     def lettered_down(self) -> bool:
         """Whether the first cells of the table's rows name sections ("What I find hard (B)"), row by row."""
