@@ -32,6 +32,10 @@ _OF_STRENGTHS = re.compile(
     sections="B C D",
     agency="educational-psychology",
     source="SEND Code of Practice 9.69 (B, C)",
+    by_wording=(
+        "It names a condition, and not what is hard for this child.",
+        "Ask whoever assessed it: what is hard for the child because of it, and how does one see that?",
+    ),
     passing={"B": ["Robin is autistic. A change of room stops him at the door, on two days in five."]},
     failing={"B": ["Robin has a diagnosis of autism and ADHD."]},
 )

@@ -58,6 +58,10 @@ _SHOWS = ("seen", "level", "impact")
     sections="B C D",
     agency="educational-psychology",
     source="SEND Code of Practice 9.69 (B)",
+    by_wording=(
+        "This says that something is hard, and not how one sees it, how far it goes or what comes of it.",
+        "Ask whoever assessed it: what does one see, at what level, and with what effect?",
+    ),
     passing={"B": ["Robin reads 24 of the first 100 words and guesses the others from the first letter."]},
     failing={"B": ["Robin has some difficulties with learning."]},
 )

@@ -23,6 +23,10 @@ _NOT_OF_NEED = re.compile(
     sections="B C D",
     agency="sen",
     source="SEND Code of Practice 9.69 (B, F)",
+    by_wording=(
+        "This says what is to be provided, not what is hard.",
+        "Ask the writer: what is hard for the child? Put the provision in F, G or H.",
+    ),
     passing={"B": ["Robin needs one adult to move from his chair to the floor, and cannot use stairs."]},
     failing={"B": ["Robin requires 1:1 support from a teaching assistant in all lessons."]},
 )

@@ -31,6 +31,10 @@ _FELT = re.compile(
     sections="E",
     agency="educational-psychology",
     source="SEND Code of Practice 9.66, 9.69",
+    by_wording=(
+        "Nothing here could be seen or counted to show that it was achieved.",
+        "Ask the writer: what would one see the child do, how often or how well?",
+    ),
     passing={"E": ["By July 2027 Robin will ask for help with his card in four lessons out of five."]},
     failing={"E": ["By July 2027 Robin will be more confident and will feel happier in school."]},
 )

@@ -22,6 +22,10 @@ _AIMED_AT = re.compile(
     sections="E",
     agency="educational-psychology",
     source="SEND Code of Practice 9.66",
+    by_wording=(
+        "It says that something should be better, and nothing says how much.",
+        "Ask the writer: from what to what, or what will the child then do?",
+    ),
     passing={"E": ["By July 2027 Robin will improve his reading from 20 to 60 of the first 100 words."]},
     failing={"E": ["By July 2027 Robin will improve his reading."]},
 )

@@ -16,6 +16,10 @@ from audit.model.plan import Item, Plan
     sections="E",
     agency="education",
     source="SEND Code of Practice 9.66, 9.69 (E)",
+    by_wording=(
+        "This is a hope for life, with no step towards it.",
+        "Ask the writer: which step towards it can be taken by the end of this phase?",
+    ),
     passing={
         "E": ["By July 2027 Robin will have spent ten days at the stables and fed six horses by himself."]
     },

@@ -49,6 +49,10 @@ def _areas() -> dict[str, Phrases]:
     agency="education",
     source="SEND Code of Practice 9.66; published local authority guidance",
     advisory=True,
+    by_wording=(
+        "This outcome holds more than one achievement.",
+        "Ask the writer: which of these is the outcome, and which need one of their own?",
+    ),
     passing={
         "E": [
             "By July 2027 Robin will read a page aloud and answer three "

@@ -15,6 +15,10 @@ from audit.model.plan import Item, Plan
     sections="F G H1 H2",
     agency="education",
     source="SEND Code of Practice 9.69; L v Clarke and Somerset [1998]",
+    by_wording=(
+        "It does not say what exactly will be done or used.",
+        "Ask the writer: what exactly will be done or used?",
+    ),
     passing={
         "F": [
             "Precision teaching of ten words, one to one with a teaching assistant, for ten minutes each day."

@@ -15,6 +15,10 @@ from audit.model.plan import Item, Plan
     sections="F G H1 H2",
     agency="education",
     source="SEND Code of Practice 9.69; L v Clarke and Somerset [1998]",
+    by_wording=(
+        "It does not say who will do this, by role.",
+        "Ask the writer: who does it, in which role and with what training?",
+    ),
     passing={"F": ["A group for social skills of four children, led by an ELSA, for 30 minutes each week."]},
     failing={"F": ["A group for social skills of four children, led by staff, for 30 minutes each week."]},
 )

@@ -15,6 +15,10 @@ from audit.model.plan import Item, Plan
     sections="F G H1 H2",
     agency="education",
     source="SEND Code of Practice 9.69; L v Clarke and Somerset [1998]",
+    by_wording=(
+        "It does not say how often, or in which lessons or situations, this will happen.",
+        "Ask the writer: how often, or when?",
+    ),
     passing={
         "F": ["Paired reading with a teaching assistant, one to one, for 15 minutes three times a week."]
     },

@@ -15,6 +15,10 @@ from audit.model.plan import Item, Plan
     sections="F G H1 H2",
     agency="education",
     source="SEND Code of Practice 9.69; L v Clarke and Somerset [1998]",
+    by_wording=(
+        "It does not say how long each time, or for how many hours.",
+        "Ask the writer: for how long each time, or how many hours in all?",
+    ),
     passing={"F": ["Physiotherapy from a physiotherapist, one to one, for 45 minutes each fortnight."]},
     failing={"F": ["Physiotherapy from a physiotherapist, one to one, each fortnight."]},
 )

@@ -15,6 +15,10 @@ from audit.model.plan import Item, Plan
     sections="F G H1 H2",
     agency="education",
     source="SEND Code of Practice 9.69; L v Clarke and Somerset [1998]",
+    by_wording=(
+        "It gives no number of adults and children.",
+        "Ask the writer: how many adults and how many children?",
+    ),
     passing={"F": ["A reading group of three, led by a teaching assistant, for 20 minutes every day."]},
     failing={"F": ["A small reading group, led by a teaching assistant, for 20 minutes every day."]},
 )

@@ -29,6 +29,10 @@ _MUCH_OPEN = 3  # parts: with so many open, the phrase has been right nine times
     sections="F G H1 H2",
     agency="education",
     source="SEND Code of Practice 9.69; L v Clarke and Somerset [1998]",
+    by_wording=(
+        "Its words leave open what should be exact.",
+        "Ask the writer: what, by whom, how often and for how long?",
+    ),
     passing={
         "F": [
             "Access to the sensory room for 15 minutes before lunch every day, one to one with a teaching "

@@ -15,6 +15,10 @@ from audit.model.plan import Item, Plan
     sections="F G H1 H2",
     agency="education",
     source="SEND Code of Practice 9.69; Children and Families Act 2014 s.42",
+    by_wording=(
+        "It seems to depend on a condition: nobody can tell whether it will happen.",
+        "Ask the writer: is this needed or not, and if it is, when and by whose decision?",
+    ),
     passing={
         "F": ["If Robin shows his red card, a teaching assistant takes him to the library for ten minutes."]
     },

@@ -16,6 +16,10 @@ from audit.model.plan import Item, Plan
     sections="F G H1 H2",
     agency="educational-psychology",
     source="SEND Code of Practice 9.69; SEND Tribunal decisions on delegation",
+    by_wording=(
+        "What is to be provided seems to be left to somebody else, or to later.",
+        "Ask the author of the advice: what is it to contain, how often and for how long?",
+    ),
     passing={
         "F": [
             "A teaching assistant practises the speech sounds from the therapist's programme with Robin, one "

@@ -16,6 +16,10 @@ from audit.model.plan import Item, Plan
     sections="F",
     agency="education",
     source="Children and Families Act 2014 s.21(1); SEND Code of Practice 6.37",
+    by_wording=(
+        "This reads like what every school offers every child.",
+        "Ask the writer: what is done for this child that is not done for all?",
+    ),
     passing={
         "F": [
             "A teaching assistant pre-teaches the words of each topic to Robin for 20 minutes every Monday."

@@ -22,6 +22,10 @@ _LACKING = {"what": "subject", "who": "trainer", "how_often": "date or renewal"}
     sections="F G H1 H2",
     agency="education",
     source="SEND Code of Practice 9.69",
+    by_wording=(
+        "It does not say by whom, in what, or when the adults are trained.",
+        "Ask the writer: trained in what, by whom, and when or how often?",
+    ),
     passing={
         "F": [
             "The epilepsy nurse trains four members of staff in Robin's "

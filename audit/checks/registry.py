@@ -33,13 +33,22 @@ _registered: dict[str, Check] = {}
 
 
 @dataclass(frozen=True, slots=True)
+class ByWording:
+    """What to say where the wording as a whole tells of a fault, and no words in particular (`weighing`)."""
+
+    message: str
+    question: str
+
+
+@dataclass(frozen=True, slots=True)
 class Check:
     """One check with everything there is to say about it.
 
     `severity` is by section; under `None` stands the severity of a finding about the whole plan.
     `passing` and `failing` are examples in the compact form of `audit.checks.examples`. What an
     `advisory` check finds is shown and never graded: it is right too seldom to count. One that `compares`
-    needs the other plans of a batch, and does not run without.
+    needs the other plans of a batch, and does not run without. One with `by_wording` is weighed with what
+    labelled statements taught, and says this where only they tell.
     """
 
     code: str
@@ -54,6 +63,7 @@ class Check:
     by_item: bool
     advisory: bool = False
     compares: bool = False
+    by_wording: ByWording | None = None
 
     @property
     def theme(self) -> str:
@@ -106,6 +116,7 @@ def check(
     failing: Mapping[str, Any],
     advisory: bool = False,
     compares: bool = False,
+    by_wording: tuple[str, str] | None = None,
 ) -> Callable[[_Function], _Function]:
     """Declare a function to be a check.
 
@@ -132,6 +143,7 @@ def check(
             by_item=parameters[0] == "item",
             advisory=advisory,
             compares=compares,
+            by_wording=ByWording(*by_wording) if by_wording is not None else None,
         )
         for other in _registered.values():
             same_place = other.function.__module__ == function.__module__

@@ -9,6 +9,7 @@ from datetime import date
 
 from audit.checks.context import Context, Thresholds
 from audit.checks.registry import Check, all_checks
+from audit.checks.weighing import weighed
 from audit.language.passages import SharedPassage
 from audit.model.findings import Finding
 from audit.model.plan import LETTERS, Plan, Warning
@@ -33,10 +34,12 @@ def run_checks(
     codes: Collection[str] | None = None,
     thresholds: Thresholds | None = None,
     shared: tuple[SharedPassage, ...] | None = None,
+    weigh: bool = True,
 ) -> Checked:
     """Run the checks with these codes (all when None) and gather what they say.
 
-    Checks that compare plans run only where it is known what is `shared` with the others of a batch.
+    Checks that compare plans run only where it is known what is `shared` with the others of a batch. With
+    `weigh` what is found in wording is weighed with what labelled statements taught (`audit.learnt`).
 
     A check that fails is a warning on the document, never the end of the audit; what it had found
     by then is dropped, since half an answer would look like a whole one.
@@ -44,6 +47,7 @@ def run_checks(
     findings: list[Finding] = []
     warnings: list[Warning] = []
     ran: list[str] = []
+    contexts: dict[str, Context] = {}
     said = tuple(_texts(plan))
     for check in all_checks().values():
         if (codes is not None and check.code not in codes) or (check.compares and shared is None):
@@ -56,8 +60,11 @@ def run_checks(
             warnings.append(_failed(check, problem))
             continue
         ran.append(check.code)
+        contexts[check.code] = context
         findings += [outcome for outcome in outcomes if isinstance(outcome, Finding)]
         warnings += [outcome for outcome in outcomes if isinstance(outcome, Warning)]
+    if weigh and any(context.check.by_wording for context in contexts.values()):
+        findings = weighed(findings, plan, contexts)
     return Checked(tuple(_numbered(in_plan_order(findings, plan))), tuple(warnings), tuple(ran))
 
 

@@ -56,14 +56,19 @@ _ABOUT_OTHER = frozenset({"review", "other"})
 def is_uncounted_help(statements: Iterable[Statement]) -> bool:
     """Whether an item is something given to the child, and neither its words, row nor lead count anything."""
     own, *others = statements
-    if _GIVEN.search(own.text) is None or _counts(own.text):
+    if _GIVEN.search(own.text) is None or counts(own.text):
         return False
     if _NOTHING.search(own.text) or _TOLD_TO.search(own.text):
         return False
-    return not any(_counts(one.text) for one in others if one.source.about not in _ABOUT_OTHER)
+    return not any(counts(one.text) for one in others if one.source.about not in _ABOUT_OTHER)
 
 
-def _counts(text: str) -> bool:
+def counts(text: str) -> bool:
     """Whether a text holds an amount, a time or a part of the day, apart from numbers that refer."""
-    plain = _REFERENCE.sub(" ", text)
+    plain = without_references(text)
     return any(word.isdigit() or word.lower() in _COUNTED for word in _WORD.findall(plain))
+
+
+def without_references(text: str) -> str:
+    """A text without the numbers that count nothing: of outcomes and needs, of school years, of dates."""
+    return _REFERENCE.sub(" ", text)

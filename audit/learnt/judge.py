@@ -1,0 +1,189 @@
+"""The model: what each mark of a statement weighs for each check, and how that is weighed with the check's own word.
+
+Two steps, both logistic and both readable. The first adds up the weights of a statement's marks (as shares of
+its length, rare marks more than common ones). The second weighs that sum together with what the check itself
+said, which parts of the item the slots hold to be open, and whether anything in it can be counted.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from io import BytesIO
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from audit.language.provision_countable import counts
+from audit.learnt.marks import marks_of
+from audit.model.plan import Item, SlotState
+
+Values = NDArray[np.float64]
+
+#: The checks that are learnt, by the sections whose statements they judge: each family learns from its own.
+FAMILIES: dict[str, tuple[str, ...]] = {
+    "F G H1 H2": ("P01", "P02", "P03", "P04", "P05", "P06", "P08", "P09", "P11", "P15"),
+    "E": ("O03", "O04", "O06", "O08"),
+    "B C D": ("N02", "N03", "N04"),
+}
+#: The part of a provision that a check asks for.
+SLOT_OF = {"P01": "what", "P02": "who", "P03": "how_often", "P04": "how_long", "P05": "ratio"}
+_STATES: tuple[SlotState, ...] = ("stated", "vague", "missing", "inherited", "not-needed")
+
+#: What the second step sees, in this order.
+SEEN = ("wording", "found", "nothing countable", "length", "in a plan", "open parts", *_STATES)
+
+
+@dataclass(frozen=True)
+class Statement:
+    """A statement as the judge sees it: its words, and what the checks and slots say of it."""
+
+    text: str
+    found: frozenset[str] = frozenset()
+    slots: Mapping[str, SlotState] | None = None
+    in_plan: bool = True
+
+
+def statement_of(item: Item, found: frozenset[str]) -> Statement:
+    """An item of a plan, with the codes of the checks that found something in it."""
+    return Statement(
+        wording_of(item.text, item.lead, item.cells),
+        found,
+        {name: slot.state for name, slot in item.slots.items()},
+    )
+
+
+def wording_of(text: str, lead: str | None, cells: Mapping[str, str]) -> str:
+    """All words that speak for a statement: what leads it, itself, and the other cells of its row."""
+    return "\n".join(filter(None, (lead, text, *(f"{name}: {words}" for name, words in cells.items()))))
+
+
+def seen_of(code: str, said: float, statement: Statement) -> list[float]:
+    """What the second step sees of a statement, in the order of `SEEN`."""
+    state = (statement.slots or {}).get(SLOT_OF.get(code, ""))
+    return [
+        said,
+        float(code in statement.found),
+        float(not counts(statement.text)),
+        float(np.log1p(len(statement.text.split()))),
+        float(statement.in_plan),
+        float(len(statement.found & SLOT_OF.keys())),
+        *(float(state == one) for one in _STATES),
+    ]
+
+
+@dataclass(frozen=True, eq=False)  # one of its kind
+class Family:
+    """What was learnt of the statements of one kind: provision, outcomes or needs."""
+
+    codes: tuple[str, ...]
+    numbers: Mapping[str, int]  # of each mark: its row
+    rarity: Values
+    weights: NDArray[np.float32]  # a row for each mark, a column for each code
+    constants: Values
+    second: Mapping[str, tuple[Values, float]]  # of each code: what each of `SEEN` weighs, and a constant
+
+    def said(self, text: str) -> Values:
+        """What the wording alone says for each code, as log odds."""
+        rows = [self.numbers[mark] for mark in marks_of(text) if mark in self.numbers]
+        if not rows:
+            return self.constants
+        shares = self.rarity[rows]
+        shares = shares / np.sqrt(np.sum(shares**2))
+        result: Values = shares @ self.weights[rows] + self.constants
+        return result
+
+    def probabilities(self, statement: Statement) -> dict[str, float]:
+        """How likely each check's fault is in a statement."""
+        odds = dict(zip(self.codes, self.said(statement.text), strict=True))
+        return {
+            code: _probability(np.dot(weights, seen_of(code, odds[code], statement)) + constant)
+            for code, (weights, constant) in self.second.items()
+        }
+
+
+def _probability(odds: float) -> float:
+    return float(1 / (1 + np.exp(-np.clip(odds, -30, 30))))
+
+
+@dataclass(frozen=True, eq=False)
+class Judge:
+    """Everything that was learnt: a family for each kind of statement, and from where on each code is sure."""
+
+    families: Mapping[str, Family]  # by section
+    accused: Mapping[
+        str, float
+    ]  # from this probability on a statement is pointed at that its check passed over
+    cleared: Mapping[str, float]  # below this one a check's finding is let go
+
+    def probabilities(self, item: Item, found: frozenset[str]) -> dict[str, float]:
+        """How likely each learnt fault is in an item; nothing for sections that were not learnt."""
+        family = self.families.get(item.section)
+        return family.probabilities(statement_of(item, found)) if family is not None else {}
+
+
+def to_bytes(
+    families: Mapping[str, Family], accused: Mapping[str, float], cleared: Mapping[str, float]
+) -> bytes:
+    """A judge as it is kept: arrays, and the marks as one text."""
+    arrays: dict[str, Any] = {}
+    for name, one in families.items():
+        key = name.replace(" ", "")
+        arrays |= {
+            f"{key} codes": np.array(one.codes),
+            f"{key} marks": np.frombuffer(
+                "\n".join(_visible(mark) for mark in one.numbers).encode(), np.uint8
+            ),
+            f"{key} rarity": one.rarity.astype(np.float16),
+            f"{key} weights": one.weights.astype(np.float16),
+            f"{key} constants": one.constants,
+            f"{key} second": np.array([[*weights, constant] for weights, constant in one.second.values()]),
+        }
+    arrays["bounds codes"] = np.array(list(accused))
+    arrays["bounds"] = np.array([[accused[code], cleared[code]] for code in accused])
+    kept = BytesIO()
+    np.savez_compressed(kept, **arrays)
+    return kept.getvalue()
+
+
+def from_bytes(kept: bytes) -> Judge:
+    """A judge from what `to_bytes` made."""
+    families: dict[str, Family] = {}
+    with np.load(BytesIO(kept), allow_pickle=False) as arrays:
+        for name in FAMILIES:
+            key = name.replace(" ", "")
+            codes = tuple(str(code) for code in arrays[f"{key} codes"])
+            marks = arrays[f"{key} marks"].tobytes().decode().split("\n")
+            second = arrays[f"{key} second"]
+            family = Family(
+                codes=codes,
+                numbers={_hidden(mark): row for row, mark in enumerate(marks)},
+                rarity=arrays[f"{key} rarity"].astype(np.float64),
+                weights=arrays[f"{key} weights"].astype(np.float32),
+                constants=arrays[f"{key} constants"],
+                second={code: (row[:-1], float(row[-1])) for code, row in zip(codes, second, strict=True)},
+            )
+            families |= dict.fromkeys(name.split(), family)
+        bounds = dict(zip(map(str, arrays["bounds codes"]), arrays["bounds"].tolist(), strict=True))
+    return Judge(
+        families,
+        accused={code: float(pair[0]) for code, pair in bounds.items()},
+        cleared={code: float(pair[1]) for code, pair in bounds.items()},
+    )
+
+
+def _visible(mark: str) -> str:
+    return mark.replace("\n", "\\n")
+
+
+def _hidden(mark: str) -> str:
+    return mark.replace("\\n", "\n")
+
+
+@cache
+def load_judge() -> Judge:
+    """The packaged judge."""
+    return from_bytes(files("audit.learnt").joinpath("judge.npz").read_bytes())
