@@ -88,35 +88,11 @@ class _FormReader(LineReader):
     def _header(self, cells: Sequence[Cell], below: Sequence[Sequence[Cell]]) -> int:
         """Read a row of labels with what stands under them; how many rows, 0 if it is no such row."""
         filled = [cell for cell in cells if cell.text.strip()]
-        known = sum(bool(self.asked(cell.text)) for cell in filled)
-        if (
-            not below
-            or known < max(2, len(filled) - 1)
-            or any(self.holds_fields(cell.text) for cell in filled)
-        ):
+        if not below or not self._is_row_of_labels(filled, below[0]):
             return 0
-        under = {cell.column: cell for cell in below[0]}
-        values = [
-            under[cell.column] for cell in filled if cell.column in under and under[cell.column].text.strip()
-        ]
-        if not values or sum(bool(self.asked(cell.text)) for cell in values) * 2 >= len(values):
-            return 0
-        # In rows of label and value only the labels are set in bold; a row of labels is set alike.
-        if _all_bold(filled) != any(map(_bold, filled)) or (_all_bold(filled) and _all_bold(values)):
-            return 0
-        if not _all_bold(filled) and (len(filled) == 2 or known < len(filled)):
-            return 0
-        columns = {cell.column for cell in filled}
         first = self.asked(filled[0].text)
         asked_first = filled[0] is cells[0] and bool(first) and "other" not in first
-        rows = 1
-        for row in below[1:]:
-            texts = [cell for cell in row if cell.text.strip()]
-            if len(texts) < 2 or not columns.issuperset(cell.column for cell in texts):
-                break
-            if _all_bold(texts) or any(self.asked(cell.text) for cell in texts[:1]):
-                break
-            rows += 1
+        rows = 1 + self._rows_like_first({cell.column for cell in filled}, below[1:])
         for row in below[:rows]:
             by_column = {cell.column: cell for cell in row}
             whose = "" if asked_first else f"{filled[0].text} {row[0].text}"
@@ -124,6 +100,30 @@ class _FormReader(LineReader):
                 if cell.column in by_column:
                     self.add(cell.text, by_column[cell.column].text, next(cell.blocks()), rows > 1, whose)
         return rows
+
+    def _is_row_of_labels(self, filled: Sequence[Cell], below: Sequence[Cell]) -> bool:
+        """Whether the filled cells of a row are labels, and those under them their values."""
+        known = sum(bool(self.asked(cell.text)) for cell in filled)
+        if known < max(2, len(filled) - 1) or any(self.holds_fields(cell.text) for cell in filled):
+            return False
+        under = {cell.column: cell for cell in below if cell.text.strip()}
+        values = [under[cell.column] for cell in filled if cell.column in under]
+        if not values or sum(bool(self.asked(cell.text)) for cell in values) * 2 >= len(values):
+            return False
+        if _all_bold(filled):
+            return not _all_bold(values)
+        # In rows of label and value only the labels are set in bold; a row of labels is set alike.
+        return not any(map(_bold, filled)) and len(filled) > 2 and known == len(filled)
+
+    def _rows_like_first(self, columns: set[int], below: Sequence[Sequence[Cell]]) -> int:
+        """How many further rows stand under the same labels."""
+        for number, row in enumerate(below):
+            texts = [cell for cell in row if cell.text.strip()]
+            if len(texts) < 2 or not columns.issuperset(cell.column for cell in texts):
+                return number
+            if _all_bold(texts) or self.asked(texts[0].text):
+                return number
+        return len(below)
 
     def _row(self, cells: Sequence[Cell], paired: bool) -> None:
         if self._stacked(cells):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 from itertools import pairwise
 
 from audit.language.sentences import sentence_spans
@@ -16,13 +17,70 @@ from audit.sections.difficulties import (
 )
 from audit.sections.drafts import Draft
 from audit.sections.passages import Passage
+from audit.sections.standing import BY_AREA
 from audit.sections.statements import outcome_strength, provision_strength
 from audit.sections.traceable import is_numbered
 
+#: So many numbered statements, or rows of a table, and twice as many as paragraphs, are all there are.
+_FEWEST_CODED = 3
 #: A label over the needs themselves, below what goes well: "Her needs are:".
 _OF_NEEDS = re.compile(
     r"\b(?:needs|difficulties|barriers|finds? (?:it )?(?:hard|difficult))\b[^.]{0,20}:$", re.I
 )
+
+
+@dataclass(slots=True)
+class _Section:
+    """A section's statements in the making, and what stands about its plain paragraphs.
+
+    `alone` are the passages that are all there is under their heading, `over_needs` those right over a
+    label of the needs, by id; `told_apart` are the sections that tell strengths under a label of their own.
+    """
+
+    letter: Letter
+    drafts: Sequence[Draft]
+    alone: frozenset[int]
+    over_needs: frozenset[int]
+    told_apart: frozenset[Letter | None]
+    plain: int = field(init=False)
+    listed: int = field(init=False)
+    coded: int = field(init=False)
+    by_area: bool = field(init=False)
+
+    def __post_init__(self) -> None:
+        plain = sum(map(_is_plain, self.drafts))
+        areas = {draft.passage.area for draft in self.drafts} - {None}
+        self.plain = plain
+        self.listed = len(self.drafts) - plain
+        self.coded = sum(map(_is_coded, self.drafts))
+        self.by_area = self.letter in BY_AREA and len(areas) >= 2
+
+    def introduces(self, draft: Draft) -> bool:
+        """Whether a paragraph only leads up to the section's statements, or stands about them."""
+        return _is_plain(draft) and (
+            self._leads_to_needs(draft)
+            or self._stands_before_areas(draft)
+            or self._stands_among_coded(draft)
+            or (self.listed > 2 * self.plain and not _is_weighty(draft))
+        )
+
+    def _leads_to_needs(self, draft: Draft) -> bool:
+        """Whether a paragraph tells what goes well, above the needs."""
+        if self.letter not in ("B", "C", "D"):
+            return False
+        return _opens_with_strengths(draft, self.drafts, self.told_apart) or (
+            id(draft.passage) in self.over_needs and not tells_difficulty(draft.text)
+        )
+
+    def _stands_before_areas(self, draft: Draft) -> bool:
+        """Whether a paragraph stands before the first area of a section set out by areas."""
+        under_none = draft.passage.area is None and draft.passage.label is None
+        return self.by_area and under_none and not _later_without_area(draft, self.drafts)
+
+    def _stands_among_coded(self, draft: Draft) -> bool:
+        """Whether a section numbers or tabulates its statements, and this paragraph is none of them."""
+        mostly_coded = self.coded >= _FEWEST_CODED and self.coded >= 2 * self.plain
+        return mostly_coded and not (id(draft.passage) in self.alone and _is_weighty(draft))
 
 
 def without_introductions(drafts: list[Draft], passages: Sequence[Passage]) -> list[Draft]:
@@ -30,51 +88,35 @@ def without_introductions(drafts: list[Draft], passages: Sequence[Passage]) -> l
 
     Where a section numbers or tabulates its statements, its plain paragraphs are strengths,
     background and arrangements; where it is set out by area, what stands before the first area is
-    an introduction to all of them.
+    an introduction to all of them. A sentence of Section A is a hope wherever it stands.
     """
-    kept: list[Draft] = []
-    alone = {
-        id(one): before.role == "heading" and (after is None or after.role == "heading")
+    alone = frozenset(
+        id(one)
         for before, one, after in zip(passages, passages[1:], [*passages[2:], None], strict=False)
-    }
-    over_label = {
+        if before.role == "heading" and (after is None or after.role == "heading")
+    )
+    over_needs = frozenset(
         id(one)
         for one, after in pairwise(passages)
         if after.role == "label" and after.letter == one.letter and _OF_NEEDS.search(after.text)
-    }
+    )
     told_apart = frozenset(one.letter for one in passages if one.role == "strengths")
+    kept: list[Draft] = []
     for letter in ITEM_KINDS:
         own = [draft for draft in drafts if draft.passage.letter == letter]
-        plain = [draft for draft in own if not draft.passage.block.label and draft.passage.row is None]
-        coded = [draft for draft in own if draft.numbered or draft.passage.row is not None]
-        listed = [draft for draft in own if draft not in plain]
-        areas = {draft.passage.area for draft in own if draft.passage.area is not None}
-        introduction = len(areas) >= 2 and letter in ("B", "E", "F")
-        for draft in own:
-            if draft in plain and letter != "A":
-                if letter in ("B", "C", "D") and (
-                    _opens_with_strengths(draft, own, told_apart)
-                    or (id(draft.passage) in over_label and not tells_difficulty(draft.text))
-                ):
-                    continue
-                if (
-                    introduction
-                    and draft.passage.area is None
-                    and draft.passage.label is None
-                    and not _later_without_area(draft, own)
-                ):
-                    continue
-                if (
-                    len(coded) >= 3
-                    and len(coded) >= 2 * len(plain)
-                    and not (alone.get(id(draft.passage), False) and _weighty(draft))
-                ):
-                    continue
-                if len(listed) > 2 * len(plain) and not _weighty(draft):
-                    continue
-            kept.append(draft)
+        section = _Section(letter, own, alone, over_needs, told_apart)
+        kept += [draft for draft in own if letter == "A" or not section.introduces(draft)]
     order = {id(passage): position for position, passage in enumerate(passages)}
     return sorted(kept, key=lambda draft: order[id(draft.passage)])
+
+
+def _is_plain(draft: Draft) -> bool:
+    """Whether a statement is a paragraph, and stands neither in a list nor in a table."""
+    return not draft.passage.block.label and draft.passage.row is None
+
+
+def _is_coded(draft: Draft) -> bool:
+    return draft.numbered or draft.passage.row is not None
 
 
 def _opens_with_strengths(draft: Draft, own: Sequence[Draft], told_apart: frozenset[Letter | None]) -> bool:
@@ -105,7 +147,7 @@ def _later_without_area(draft: Draft, own: Sequence[Draft]) -> bool:
     return any(earlier.passage.area is not None for earlier in own[:position])
 
 
-def _weighty(draft: Draft) -> bool:
+def _is_weighty(draft: Draft) -> bool:
     """Whether a plain paragraph makes a statement as full as a listed one."""
     kind = ITEM_KINDS[draft.passage.letter] if draft.passage.letter else "need"
     if kind == "provision":
