@@ -1,12 +1,14 @@
 """T09: a reference to something that is not in the plan, or that is plainly something else."""
 
 import re
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 
 from audit import thread as golden_thread
 from audit.checks import QUALITY, Context, check
 from audit.model.findings import Finding
 from audit.model.plan import Item, Plan
+from audit.thread.references import Pointer
 
 #: What words fit best is never as sure as a number that is not there.
 _SUREST = 0.85
@@ -61,8 +63,13 @@ def reference_broken(plan: Plan, context: Context) -> Iterator[Finding]:
     """
     following = golden_thread.follow_plan(plan)
     seen: set[tuple[str, str]] = set()
+    unread = _unread_series(following.broken_references())
     for item, pointer in following.broken_references():
-        if (item.id, pointer.words) in seen or _is_an_amount(pointer.words):
+        if (
+            (item.id, pointer.words) in seen
+            or _is_an_amount(pointer.words)
+            or _series(pointer.words) in unread
+        ):
             continue
         seen.add((item.id, pointer.words))
         yield context.finding(
@@ -97,6 +104,19 @@ def reference_broken(plan: Plan, context: Context) -> Iterator[Finding]:
             suggestion=f"Read {wrong.item.id}, {wrong.named.id} and {wrong.fits.id} side by side.",
             confidence=round(min(_SUREST, wrong.likelihood), 2),
         )
+
+
+def _series(words: str) -> str:
+    """The series that a reference is one of: "N" for "N3", "Outcome" for "Outcome 7"."""
+    return words.rstrip("0123456789. -")
+
+
+def _unread_series(broken: Iterable[tuple[Item, Pointer]]) -> set[str]:
+    """The series of which so many numbers are lacking that the reader has missed them, and not the writer."""
+    lacking: dict[str, set[str]] = defaultdict(set)
+    for _, pointer in broken:
+        lacking[_series(pointer.words)].add(pointer.words)
+    return {series for series, numbers in lacking.items() if len(numbers) >= _A_SERIES}
 
 
 def _was_taken_out(code: str, plan: Plan) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from audit.model.document import Cell
 from audit.model.plan import Letter
+from audit.sections.difficulties import praises
 from audit.sections.labels import is_area, target
 from audit.sections.passages import Role
 from audit.sections.sense import Sense
@@ -97,6 +98,8 @@ def with_statement_column(reader: TableReader, columns: dict[int, Column], numbe
         }
     standing = reader.walk.standing
     role = standing.role if standing.role in _STATEMENT_ROLES else role_of(letter)
+    if role == "strengths" and role_of(letter) == "need" and _tells_what_is_hard(reader, widest, number):
+        role = role_of(letter)
     if len(standing.letters) > 1 and letter in ("E", "F"):
         letter, role = told_by_content(reader, widest, number, letter)
     return {
@@ -105,6 +108,15 @@ def with_statement_column(reader: TableReader, columns: dict[int, Column], numbe
         else _beside_statement(column, ("unknown", "attribute"))
         for place, column in columns.items()
     }
+
+
+def _tells_what_is_hard(reader: TableReader, place: int, number: int) -> bool:
+    """Whether the cells of a column tell of difficulties: needs, though the heading over it says strengths.
+
+    Needs set out in a table often follow a paragraph headed "Strengths" with no heading of their own.
+    """
+    texts = reader.texts_under(place, number)
+    return 2 * sum(not praises(text) for text in texts) > len(texts)
 
 
 def _beside_strengths(reader: TableReader, columns: dict[int, Column]) -> dict[int, Column]:

@@ -57,6 +57,35 @@ def test_a_title_row_says_what_the_whole_table_under_it_serves() -> None:
     assert [any("Outcome 2" in one for one in each) for each in references] == [False, False, True]
 
 
+def test_needs_in_a_table_under_strengths_are_needs() -> None:
+    def read(*rows: tuple[str, ...]) -> list[str]:
+        plan = split_sections(
+            document(
+                *BEFORE,
+                heading("Section B: Special educational needs"),
+                heading("Strengths"),
+                "Amira is quick with her hands and can speak to a whole hall without notes.",
+                grid(("Ref", "Area", "What is seen in school"), *rows),
+            )
+        )
+        return [item.label or "" for item in plan.items_of("B")]
+
+    needs = (
+        (
+            "N1",
+            "Communication",
+            "Instructions longer than two clauses are lost on Amira, who watches others.",
+        ),
+        ("N2", "Learning", "Amira reads at the level of a child of seven, guessing from first letters."),
+    )
+    strengths = (
+        ("S1", "Communication", "Amira is confident and enjoys telling stories to the younger children."),
+        ("S2", "Learning", "Amira is good at mental arithmetic and can work out change independently."),
+    )
+    assert read(*needs) == ["N1", "N2"]
+    assert read(*strengths) == []
+
+
 def test_the_hours_of_a_timetable_are_no_statements() -> None:
     plan = split_sections(
         document(
