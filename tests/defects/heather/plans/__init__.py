@@ -1,0 +1,1 @@
+"""The words of each plan and the edits that spoil its copies: one module a plan."""
