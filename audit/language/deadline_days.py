@@ -7,7 +7,7 @@ from calendar import monthrange
 from datetime import date, timedelta
 
 from audit.language.dates import find_date
-from audit.language.deadlines import MONTH, MONTHS
+from audit.language.deadline_wordings import MONTH, MONTHS
 from audit.language.numbers import NUMBER, number_value
 from audit.model.plan import Details
 

@@ -8,79 +8,30 @@ from functools import lru_cache
 from typing import Literal
 
 from audit.language.dates import find_date
+from audit.language.deadline_wordings import (
+    AT_AGE,
+    AT_PHASE,
+    AT_REVIEW,
+    IN_PERIOD,
+    IN_SCHOOL_YEAR,
+    IN_STAGE,
+    MONTH,
+    ON_DATE,
+    PHASE,
+    SEASON,
+    SPAN,
+    STAGE,
+    WHEN_GROWN,
+    YEAR_NAME,
+)
 from audit.language.numbers import NUMBER
 
 DeadlineKind = Literal["date", "year-group", "key-stage", "age", "period", "event"]
 
-MONTHS = "january february march april may june july august september october november december".split()
-MONTH = "|".join(MONTHS)
-_SEASON = r"(?:easter|christmas|spring|summer|autumn|winter|new year|whitsun|half[- ]term|the end of term)"
-_YEAR_NAME = (
-    r"(?:year|yr|y)\.?\s?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
-    r"thirteen)\b"
-)
-_STAGE = (
-    r"(?:(?:key stage|ks)\s?(?:\d|one|two|three|four|five)\b|(?:the |this |his |her |their )?key stage\b)"
-)
-_PHASE = (
-    r"(?:(?:his|her|their|my) (?:first|second|third|final|last|next) (?:year|term)|reception|nursery|"
-    r"pre-?school|early years|(?:the )?EYFS|foundation stage|primary(?: school| education| phase)?|"
-    r"secondary(?: school| education| phase)?|infant school|junior school|sixth form|college|school|"
-    r"post[- ]16|statutory schooling|compulsory schooling|(?:his|her|their|my|the) (?:college |sixth form |"
-    r"nursery |first |second |third |foundation |plan |current |supported |internship )*"
-    r"(?:course|placement|programme|internship|apprenticeship|phase|time at \w+))"
-)
-_SPAN = (
-    rf"(?:{NUMBER}|a|one|the next|the coming)[\s-]*(?:(?:calendar|school|academic)\s)?(?:months?|years?|"
-    rf"terms?|weeks?|half[- ]terms?)"
-)
-
 _DEADLINE = re.compile(
-    r"(?<!\w)(?=\w)(?:(?P<date>\b(?:by|before|in|from|until|up to|no later than|to|on|for|after|at)\s+"
-    r"(?:the )?(?:(?:end|start|beginning|middle|close) of )?(?:early |late |mid-?|the )?(?:\d{1,2}"
-    rf"(?:st|nd|rd|th)?\s(?:of )?)?(?:{MONTH}|{_SEASON}(?: term)?(?: holidays?)?),? ?(?:of )?(?:\d{{4}})?"
-    r"(?!\w)|\b(?:by|before|until|up to|no later than|on|in)\s+\d{1,2}[/.](?:\d{1,2}[/.]\d{2,4}|20\d\d)|"
-    r"\bby (?:the )?(?:(?:end|start|summer|autumn|spring|beginning)(?: of)?(?: term)?(?: of)? )?"
-    rf"(?:in )?20\d\d(?:/\d\d)?|\b(?:{MONTH}|{_SEASON}(?: term)?) 20\d\d\b|"
-    r"\b\d{1,2}[/.]\d{1,2}[/.](?:20)?\d\d\b|\b20\d\d-\d\d-\d\d\b)|"
-    r"(?P<year>\b(?:(?:by|before|at|during|in|until|throughout|on (?:entering|leaving|finishing|entry to)|"
-    r"when (?:he|she|they|I) (?:finish|finishes|leave|leaves|is in|are in|enters?|am in|starts?|"
-    r"reach(?:es)?)|(?:the )?end of|(?:the )?start of|for)\s+)(?:the )?"
-    r"(?:(?:end|start|beginning|middle|close|summer term|autumn term|spring term|first term|first half term)"
-    rf"(?: of| in)? )?(?:his |her |their |my )?(?:time in )?{_YEAR_NAME})|"
-    r"(?P<stage>\b(?:(?:by|before|at|during|in|until|throughout|on|when (?:he|she|they|I) "
-    r"(?:finish|finishes|leave|leaves|enters?|reach(?:es)?)|(?:the )?end of|over|for|within)\s+)(?:the )?"
-    r"(?:(?:end|start|beginning|close|course) of )?(?:this |next |the |his |her |their |my |current )?"
-    rf"{_STAGE})|(?P<grown>\bby (?:the )?time (?:that )?(?:he|she|they|I|\w+)(?: is| are| am|'s|’s|'m|"
-    rf" turns?| reach(?:es)?) (?:the age of )?(?:{NUMBER})(?! (?:minutes|weeks|months|days))\b|"
-    rf"\b(?:by|at) the age of {NUMBER}\b|\bwhen (?:he|she|they|I)(?:'m| is| am| are|'s) {NUMBER}\b)|"
-    r"(?P<age>\b(?:by|before|when|at)\s+(?:the )?(?:(?:time|point) )?"
-    r"(?:(?:he|she|they|I|\w+) (?:is|are|am|turns?|reach(?:es)?|becomes?) )?(?:the )?(?:age(?: of)? )?"
-    r"(?P<years>1\d|2[0-5]|\d|sixteen|eighteen|nineteen|twenty[- ]?\w*)(?: years? (?:old|of age))?"
-    r"(?!\s?(?:minutes|mins|am|pm|weeks|days|%|per|times|out|hours|o'clock|people|children|"
-    r"pupils|different|adults|words|steps|\w))|"
-    r"\b(?:by|before|on) (?:his|her|their|my) (?:\d{1,2}(?:st|nd|rd|th)|\w+) birthday|\bby age \d+)|"
-    r"(?P<phase>\b(?:(?:by|before|at|during|until|on|upon)\s+)(?:the )?(?:"
-    r"(?:time|point)(?: that| at which)? (?:he|she|they|I|[A-Z]\w+) (?:leaves?|finish(?:es)?|starts?|moves?|"
-    r"transfers?|goes|transitions?|enters?|begins?|completes?|is ready|reach(?:es)?|turns?)[\w ]{0,30}|"
-    r"(?:he|she|they|I|[A-Z]\w+) (?:leaves?|finish(?:es)?|starts?|moves?|transfers?|goes|transitions?|"
-    r"enters?|begins?)\b[\w ]{0,30}|(?:end|start|close|completion|beginning) of "
-    rf"(?:the |this |his |her |their )?{_PHASE}|(?:leaving|finishing|starting|entering|completing|joining|"
-    rf"transferring to|moving to|transfer to|transition to|entry to|moving into) {_PHASE}|"
-    r"(?:when (?:he|she|they|I) (?:leaves?|finish(?:es)?|starts?|moves?|transfers?) [\w ]{0,30}))|"
-    r"\bleaves? (?:school|college|primary|secondary|year \d+)(?: school)? (?:with|having|able)\b|"
-    r"\bwhen (?:he|she|they|I|[A-Z]\w+) (?:leaves?|finish(?:es)?|starts?|moves?|transfers?|transitions?) "
-    r"(?:to |on |in |into |from |at )?(?:the )?(?:\w+ )?"
-    r"(?:school|college|nursery|reception|primary|secondary|year|sixth form|university|placement))|"
-    r"(?P<period>\b(?:within|in|over|during|after|for|at the end of|by the end of)\s+(?:the )?(?:next |"
-    rf"coming |following |first |course of (?:the )?(?:next )?|period of )?{_SPAN}(?:['’]?s?['’]? time)?"
-    r"(?: from (?:now|the \w+|this plan))?|\b(?:within|over|during|in) (?:the|this|a|one) "
-    r"(?:next |coming |academic |school |plan |full )*(?:year|academic year|school year)\b|"
-    r"\bby (?:the )?(?:end of )?(?:(?:this|the|next|his|her|their|the next|the current|the coming) )?"
-    r"(?:academic |school |summer |autumn |spring |current |review |plan )*(?:year|term)"
-    r"(?:['’]s end)?\b(?! \d))|(?P<review>\b(?:by|before|at|until) (?:the |his |her |their |my )?"
-    r"(?:time of (?:the |his |her )?)?(?:next |first |annual |plan |interim |forthcoming )*(?:annual )?"
-    r"(?:review|phase transfer|transfer|transition to \w+(?: school)?)\b))",
+    rf"(?<!\w)(?=\w)(?:(?P<date>{ON_DATE})|(?P<year>{IN_SCHOOL_YEAR})|(?P<stage>{IN_STAGE})|"
+    rf"(?P<grown>{WHEN_GROWN})|(?P<age>{AT_AGE})|(?P<phase>{AT_PHASE})|(?P<period>{IN_PERIOD})|"
+    rf"(?P<review>{AT_REVIEW}))",
     re.IGNORECASE,
 )
 _WORDS_BETWEEN = (
@@ -92,7 +43,7 @@ _WORDS_BETWEEN = (
 #: Composed of a word for "by", words for a part of a time, and the time: however it is put together.
 _COMPOSED = re.compile(
     rf"(?<!\w)(?i:(?:by|before|when|come|until|as|once|at|on)\s+){_WORDS_BETWEEN}(?i:"
-    rf"(?P<year>{_YEAR_NAME})|(?P<stage>{_STAGE}|early years|reception|nursery|foundation stage|"
+    rf"(?P<year>{YEAR_NAME})|(?P<stage>{STAGE}|early years|reception|nursery|foundation stage|"
     r"primary(?: school)?|secondary(?: school)?|sixth form|post[- ]16)|"
     rf"(?P<date>(?:{MONTH}|summer|easter|christmas)(?: (?:term|holidays?))?(?: (?:in )?20\d\d)?|20\d\d)|"
     r"(?P<age>(?:age )?(?:[4-9]|1\d|2[0-5])(?=[ ,.:]|$)))(?!\w)"
@@ -101,20 +52,20 @@ _COMPOSED = re.compile(
 #: At the very head the word for "by" may be left out: "End Y4: counts ...".
 _AT_THE_HEAD = re.compile(
     r"\W*(?:(?:the )?(?:end|start|close|summer|spring|autumn)(?: term)?(?: of| in)? )(?:the )?"
-    rf"(?:(?P<year>{_YEAR_NAME})|(?P<stage>{_STAGE}|{_PHASE}))(?=\W)",
+    rf"(?:(?P<year>{YEAR_NAME})|(?P<stage>{STAGE}|{PHASE}))(?=\W)",
     re.IGNORECASE,
 )
 #: A cell or a label says it in fewer words: "End of Key Stage 2 (July 2027)", "12 months".
 _IN_CELL = re.compile(
-    rf"\b(?:(?:{MONTH}|{_SEASON}(?: term)?),? ?20\d\d|20\d\d|end of [\w ]{{2,30}}|{_YEAR_NAME}|{_STAGE}|"
-    rf"{_SPAN}|reception|post[- ]16|age \d+|(?:next|annual) (?:annual )?review|"
-    rf"(?:summer|autumn|spring) term(?: \d{{4}})?|{MONTH}|{_SEASON}|leaving school|one year|two years)\b|"
+    rf"\b(?:(?:{MONTH}|{SEASON}(?: term)?),? ?20\d\d|20\d\d|end of [\w ]{{2,30}}|{YEAR_NAME}|{STAGE}|"
+    rf"{SPAN}|reception|post[- ]16|age \d+|(?:next|annual) (?:annual )?review|"
+    rf"(?:summer|autumn|spring) term(?: \d{{4}})?|{MONTH}|{SEASON}|leaving school|one year|two years)\b|"
     r"\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}",
     re.IGNORECASE,
 )
 _WHEN = (
-    rf"(?:(?:by |the )?(?:(?:end|start) of )?(?:(?:{MONTH}|{_SEASON}(?: term)?),? ?20\d\d|20\d\d|"
-    rf"{_YEAR_NAME}|{_STAGE}|reception)|{_SPAN}|age \d+|\d{{1,2}}/(?:\d{{1,2}}/)?20\d\d)"
+    rf"(?:(?:by |the )?(?:(?:end|start) of )?(?:(?:{MONTH}|{SEASON}(?: term)?),? ?20\d\d|20\d\d|"
+    rf"{YEAR_NAME}|{STAGE}|reception)|{SPAN}|age \d+|\d{{1,2}}/(?:\d{{1,2}}/)?20\d\d)"
 )
 #: "Timescale: 12 months", "target: spring 2028"; and in brackets of its own, "(KS2)".
 _LABELLED = re.compile(
