@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from audit.checks import STATUTORY, Context, check
 from audit.checks.section_a_heard import heard, looked_in, views_to_judge
-from audit.language.attribution import unattributed
+from audit.language.attribution import joint_passage, unattributed
 from audit.model.ages import is_young_person
 from audit.model.findings import Finding
 from audit.model.plan import Plan
@@ -40,7 +40,7 @@ def parent_views_missing(plan: Plan, context: Context) -> Iterator[Finding]:
     if not views_to_judge(plan) or is_young_person(plan.details, context.as_of) is not False:
         return
     said = heard(plan)
-    if said.parents_heard or said.of("both") or unattributed(said):
+    if said.parents_heard or said.of("both") or unattributed(said) or joint_passage(said):
         return
     yield context.finding(
         "Section A has nothing of what the parents think, hope or worry about.",

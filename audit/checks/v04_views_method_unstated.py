@@ -1,5 +1,6 @@
 """V04: Section A does not say how, by whom or when the views were gathered."""
 
+import re
 from collections.abc import Iterator
 
 from audit.checks import QUALITY, Context, check
@@ -9,6 +10,9 @@ from audit.language.section_a import ways_told
 from audit.language.voices import Voices, only_introduces
 from audit.model.findings import Finding
 from audit.model.plan import Plan
+
+#: "Views were also collected in May" after a sentence of the parents: they may be the child's as well.
+_VIEWS_OF_ANYBODY = re.compile(r"\W*(?:(?:these|the|all|some|other|further) )?views\b", re.IGNORECASE)
 
 
 @check(
@@ -61,4 +65,9 @@ def views_method_unstated(plan: Plan, context: Context) -> Iterator[Finding]:
 def _of_parents(way: str, said: Voices) -> bool:
     """Whether a sentence says only how parents or carers gave their views."""
     runs = [run for run in said.runs if way in run.text or run.text in way]
-    return bool(runs) and all(run.voice == "parent" and only_introduces(run) for run in runs)
+    return bool(runs) and all(
+        run.voice == "parent"
+        and only_introduces(run)
+        and not (run.cue == "none" and _VIEWS_OF_ANYBODY.match(run.text))
+        for run in runs
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from audit.language.communication import is_about_communication
 from audit.language.sentences import sentences
 from audit.language.voices import says_nothing
 from audit.model.plan import Plan
@@ -78,6 +79,16 @@ _LIKES_OR_IS = re.compile(
     r"(?:is|am|are|has|have)\b(?! (?:hoping|planning|going|determined|set on)))",
     re.IGNORECASE,
 )
+#: A heading for views, though it may say as well how they were told.
+_OF_VIEWS = re.compile(
+    r"\b(?:views?|wish\w*|feelings?|hopes?|says?|said|words?|thinks?|wants?|likes?(?! (?:to|being) )|voice|"
+    r"interests?|story|future)\b",
+    re.IGNORECASE,
+)
+#: "She does not want him to find out too late": what is feared, and nothing to work towards.
+_NOT_WANTED = re.compile(
+    r"\b(?:not|never|\w+n['’]t) (?:\w+ )?(?:want|wish|intend|plan)\b[^.;]*", re.IGNORECASE
+)
 _NOT_KNOWN = re.compile(
     r"\b(?:no|not|too young to|unable to|did not|none)\b[^.;]{0,45}\b(?:aspirations?|future|hopes?|"
     r"ambitions?)\b",
@@ -90,15 +101,26 @@ def hopes(plan: Plan) -> Iterator[str]:
     for part in plan.sections["A"].fragments:
         if part.label and _HOPES_LABEL.search(part.label) and not says_nothing(part.text):
             yield from (said for line in part.text.split("\n") for said in sentences(line) if _may_hope(said))
-    for sentence in (said for line in plan.sections["A"].text.split("\n") for said in sentences(line)):
-        if _is_past(sentence, plan):
+    for label, sentence in _labelled(plan):
+        if _is_past(sentence, plan) or (is_about_communication(label) and not _OF_VIEWS.search(label)):
             continue
         if labelled := _LABELLED_HOPES.match(sentence):
             sentence = sentence[labelled.end() :]
             if _may_hope(sentence) and not says_nothing(sentence):
                 yield sentence
-        elif FUTURE.search(_WHEN_IT_IS_WANTED.sub(" ", sentence)) and not _NOT_KNOWN.search(sentence):
+        elif FUTURE.search(
+            _NOT_WANTED.sub(" ", _WHEN_IT_IS_WANTED.sub(" ", sentence))
+        ) and not _NOT_KNOWN.search(sentence):
             yield sentence
+
+
+def _labelled(plan: Plan) -> Iterator[tuple[str, str]]:
+    """Each sentence of Section A with the label it stands under."""
+    section = plan.sections["A"]
+    for label, text in [(part.label or "", part.text) for part in section.fragments] or [("", section.text)]:
+        for line in text.split("\n"):
+            for sentence in sentences(line):
+                yield label, sentence
 
 
 def _is_past(sentence: str, plan: Plan) -> bool:

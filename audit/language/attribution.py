@@ -77,6 +77,8 @@ _JOINT_LABEL = re.compile(
     r"^\W*(?:our|family|all) (?:views|voices?)\W*$",
     re.IGNORECASE,
 )
+#: A heading that says nothing of whose views they are.
+_NOBODYS_LABEL = re.compile(r"^\W*(?:the )?(?:views|voices?|wishes and feelings)\W*$", re.IGNORECASE)
 _FEWEST_OF_A_BLEND = 3  # sentences
 _MOST_OF_IT = 0.6  # share of the passage that nobody says
 _FEWEST_FIRST_PERSON = 2  # sentences: one "I" may be a slip of the writer's
@@ -104,9 +106,14 @@ def _judged_by_nobody(said: Voices) -> list[Run]:
 
 
 def joint_passage(said: Voices) -> list[Run]:
-    """What stands under one heading for child and family together, most of it nobody's in particular."""
+    """What stands under one heading for child and family together, most of it nobody's in particular.
+
+    A heading of "Views" is for both where the parents are said to have given theirs, and nothing of what
+    they said stands anywhere else.
+    """
+    merged = not said.parents_heard and any(only_introduces(run) for run in said.of("parent"))
     for label in dict.fromkeys(run.label for run in said.runs if run.label):
-        if not _JOINT_LABEL.search(label):
+        if not (_JOINT_LABEL.search(label) or (merged and _NOBODYS_LABEL.search(label))):
             continue
         runs = [run for run in said.runs if run.label == label and not only_introduces(run)]
         nobodys = [run for run in runs if run.voice == "unknown" and not run.quoted and not run.first_person]

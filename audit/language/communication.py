@@ -139,7 +139,7 @@ def communication_in(
     own_means = _first(said, _MEANS_OF_ITS_OWN)
     if _LONG_AGO.search(said):
         return own_means
-    told = (_CHILD_SPEAKS, _YES_AND_NO, _ADVICE, *(() if gathers_views else (_COMMUNICATES,)))
+    told = (_CHILD_SPEAKS, _YES_AND_NO, *(() if gathers_views else (_ADVICE, _COMMUNICATES)))
     return _first(_WISHED.sub(" ", said), *told) or own_means
 
 

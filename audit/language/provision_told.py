@@ -136,7 +136,8 @@ _REPORTED_NEED = re.compile(
     r"(?:difficult(?:y|ies)|delays?|deficits?|impairments?|needs) (?:in|with|around)\b|"
     r"\b(?:assessment|report|psychologist|therapist|paediatrician)\b[^.]{0,40}\b"
     r"(?:found|shows?|showed|concluded|identified|recommends?|recommended) (?:that )?\b[^.]{0,80}\b(?:needs?|"
-    r"requires?|score\w*|centile|difficult\w+|weak\w*|range|memory|support)\b",
+    r"requires?|score\w*|centile|difficult\w+|weak\w*|range|memory|support|poor|limited|reduced|below|"
+    r"delay\w*)\b",
     re.IGNORECASE,
 )
 

@@ -26,6 +26,14 @@ _GATHERED = Guarded(
     r"choosing (?:from|between)|said (?:this|these|it|all)|used|using|saw)\b)",
     re.IGNORECASE,
 )
+#: A heading for all of Section A, whatever stands under it: "My story, my views and my hopes".
+_FOR_ALL_OF_IT = Guarded(r"\b(?:views?|interests?|hopes?|aspirations?|wishes|dreams?)\b", re.IGNORECASE)
+#: Coming to the meeting about the plan is no event of a life.
+_CAME_TO_A_MEETING = re.compile(
+    r"\b(?:came|comes|went|started|joined|returned) (?:back )?(?:to|in|at|into|from|up to) (?:\w+ ){0,6}?"
+    r"(?:review|meeting)\b",
+    re.IGNORECASE,
+)
 #: In front of what is done as a rule, or was done to the child: "when she is shown", "can be told".
 _AS_A_RULE = re.compile(
     r"\b(?:is|are|am|['’]s|['’]re|be|being|when|if|whenever|by|best|likes?|needs?)"
@@ -50,6 +58,8 @@ _VIEWS_GATHERED = Guarded(
     r"\b(?:views?|wishes|feelings|thoughts|(?<!takes )(?<!take )(?<!taking )(?<!took )part|section|"
     r"contribution|words)\b[^.;]{0,50}\b(?:gathered|collected|obtained|taken|recorded|written|sought|given|"
     r"put|shared|captured|sent|compiled|drawn from|typed|noted|scribed|dictated|copied)\b|"
+    r"\bviews? (?:\w+ ){0,2}(?:was|were|have been) (?:\w+ )?(?:brought|drawn|pulled|set|made|taken|"
+    r"written|worked|\w+ed)\b|"
     r"\b(?:my|the child['’]s|young person['’]s|pupil['’]s) views \((?:written|gathered|given|taken)",
     re.IGNORECASE,
 )
@@ -143,12 +153,16 @@ def _gathered(sentence: str) -> re.Match[str] | None:
 
 def history_told(plan: Plan) -> str | None:
     """The label or first words that tell what has happened so far."""
-    labels = [plan.sections["A"].heading or "", *(part.label or "" for part in plan.sections["A"].fragments)]
+    heading = plan.sections["A"].heading or ""
+    labels = [
+        "" if _FOR_ALL_OF_IT.search(heading) else heading,
+        *(part.label or "" for part in plan.sections["A"].fragments if part.label != heading),
+    ]
     for label in labels:
         if _HISTORY_LABEL.search(label):
             return label
     told = (
-        _HISTORY.search(said)
+        _HISTORY.search(_CAME_TO_A_MEETING.sub(" ", said))
         for label, said in _labelled_sentences(plan)
         if not (_VIEWS_GATHERED.search(said) or is_about_communication(label))
     )
@@ -164,8 +178,10 @@ def communication_told(plan: Plan) -> str | None:
         if is_about_communication(label):
             return label
     names = tuple(filter(None, ((plan.details.name or "").split(" ")[0], plan.details.preferred_name)))
-    for sentence in _sentences(plan):
-        if found := communication_in(sentence, names, gathers_views=_tells_a_way(sentence)):
+    for label, sentence in _labelled_sentences(plan):
+        asked = HOW_GATHERED.search(label) and _gathered(sentence)
+        gathers = bool(asked) or _tells_a_way(sentence)
+        if found := communication_in(sentence, names, gathers_views=gathers):
             return found
     return None
 
@@ -176,8 +192,3 @@ def _labelled_sentences(plan: Plan) -> Iterator[tuple[str, str]]:
         for line in text.split("\n"):
             for sentence in sentences(line):
                 yield label, sentence
-
-
-def _sentences(plan: Plan) -> Iterator[str]:
-    for line in plan.sections["A"].text.split("\n"):
-        yield from sentences(line)

@@ -74,8 +74,9 @@ _DECLINED = re.compile(
 )
 #: Who was asked, when and how: an introduction to views, and none itself.
 _HOW_ASKED = re.compile(
-    r"\b(?:views?|page|form|questionnaire|section|part|sheet|slide ?show|booklet|letter|contribution|account|"
-    r"notes?|survey|profile|plan|draft|meeting|review|telephone|phone|visit|interview)\b",
+    r"\b(?:views?|pages?|forms?|questionnaires?|sections?|parts?|sheets?|slide ?show|booklets?|letters?|"
+    r"contributions?|accounts?|notes?|survey|profile|plan|draft|meetings?|reviews?|telephone|phone|visits?|"
+    r"e-?mails?|interviews?)\b",
     re.IGNORECASE,
 )
 _ASKED_BY = re.compile(
@@ -124,7 +125,7 @@ _EXPLAINS_I = re.compile(
     r"\b(?:says|reads|uses)(?: the words?)? [“\"‘']?(?:I|my|me)\b\W*$|^\W*(?:I|my|me|or)\W*$"
 )
 _FEELS = re.compile(
-    r"\b(?:like|likes|love|loves|enjoy|hate|want|wish|hope|prefer|feel|feels|think|favourite|worry|worried|"
+    r"\b(?:likes?|loves?|enjoys?|hates?|wants?|wish(?:es)?|hopes?|prefers?|feels?|thinks?|favourite|worr(?:y|ies|ied)|"
     r"proud|happy|sad|scared|frightened|cross|bored|fun|best|worst|miss|wanted|loved|hated|liked|choose)\b",
     re.IGNORECASE,
 )
@@ -159,7 +160,7 @@ def is_a_story(run: Run) -> bool:
     if not run.quoted and _TALKS.search(run.text) and not _VIEW_ITSELF.search(run.text):
         return True
     return bool(
-        run.first_person
+        (run.first_person or run.cue == "label")
         and not run.quoted
         and run.label
         and _OWN_STORY.search(run.label)
