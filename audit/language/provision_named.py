@@ -39,6 +39,12 @@ _LESSON_CONTEXT = re.compile(
     r"other|watching|no|which)\s+(?:[\w-]+\s+){0,2}$",
     re.IGNORECASE,
 )
+#: "In all tuition", "at the start of every session": when it is done, and not what.
+_OCCASION = re.compile(
+    r"\b(?:in|during|throughout|across|within|for|before|after|of) (?:all|each|every|any|both) "
+    r"(?:(?:of )?(?:his|her|their|my|the|these) )?(?:[\w-]+ )?$",
+    re.IGNORECASE,
+)
 _OF_A_NOUN = re.compile(
     r"\b(?:for|in|and|all|of|each|every|internal|the|own|mock|to|from|with|his|her|their|these|weekly|any|"
     r"no)\s+$",
@@ -146,6 +152,8 @@ def _counts_as_session(word: str, before: str, found: Found, reading: Reading, t
         enough = timed or (reading.frequent and word in _OFTEN) or word in _GROUPS
         in_context = bool(_LESSON_CONTEXT.search(before))
         return enough and (not in_context or word in _VERBS or word in _GROUPS or word in ("work", "group"))
+    if _OCCASION.search(before):
+        return False
     if word in ("session", "sessions"):
         return timed or not _ONE_OF_MANY.search(before)
     return not reading.within_role(found)

@@ -6,16 +6,20 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from audit.language.sources import column_about
 from audit.model.plan import Area
 from audit.sections.passages import Passage, Row
 from audit.sections.pointers import is_reference_line, only_names_items
 from audit.sections.sense import sense
+from audit.sections.standing import PROVISION
 
 #: A cell with more words than this says more than the name of an area.
 _MOST_AREA_WORDS = 9
 #: "10.00 to 12.00 lead tutor, home": an hour of a timetable, which says when and not what for.
 _HOUR_OF_TIMETABLE = re.compile(r"^\W*\d{1,2}[.:]\d\d\s*(?:-|–|to|until)\s*\d{1,2}[.:]\d\d\b")
 _MOST_HOUR_WORDS = 14
+_DAY = re.compile(r"(?:which )?(?:days?|weekdays?|day of (?:the )?week)")
+_TIME = re.compile(r"(?:times?|hours?|from|start(?:s|ing)?|lessons?|periods?|sessions?)(?: .*)?")
 
 
 @dataclass(slots=True)
@@ -65,13 +69,43 @@ def _area_named(text: str) -> Area | None:
     return found.area if found.area_coverage >= 0.7 else None
 
 
-def without_timetables(drafts: Iterable[Draft]) -> list[Draft]:
-    """The drafts without the hours of a timetable: they are the section's text, and no statements."""
-    return [
+def without_timetables(drafts: Iterable[Draft], passages: Sequence[Passage]) -> list[Draft]:
+    """The drafts without the hours of a timetable: they are the section's text, and no statements.
+
+    A table of days and times that does not say by whom lays out what the section's statements provide; where
+    there are no other statements it is the provision itself.
+    """
+    held = [
         draft
         for draft in drafts
         if not (_HOUR_OF_TIMETABLE.match(draft.text) and len(draft.text.split()) <= _MOST_HOUR_WORDS)
     ]
+    timetables = _timetables(passages)
+    if not timetables:
+        return held
+    stated = {one.passage.letter for one in held if _table_of(one.passage) not in timetables}
+    return [
+        one for one in held if _table_of(one.passage) not in timetables or one.passage.letter not in stated
+    ]
+
+
+def _timetables(passages: Iterable[Passage]) -> set[int]:
+    """The tables, by number, that have a column for the day and one for the time, and none for who."""
+    columns: dict[int, set[str]] = {}
+    for passage in passages:
+        if passage.row is not None and passage.column and passage.letter in PROVISION:
+            columns.setdefault(passage.row.table, set()).add(passage.column.strip(" :?").lower())
+    return {
+        table
+        for table, named in columns.items()
+        if any(_DAY.fullmatch(one) for one in named)
+        and any(_TIME.fullmatch(one) for one in named)
+        and not any(column_about(one) == "who" for one in named)
+    }
+
+
+def _table_of(passage: Passage) -> int | None:
+    return passage.row.table if passage.row is not None else None
 
 
 def without_lines_of_names(drafts: Sequence[Draft]) -> list[Draft]:

@@ -16,7 +16,7 @@ from audit.sections.blocks import read_blocks
 from audit.sections.column_kinds import names_kind
 from audit.sections.fields import detail_asked
 from audit.sections.header_rows import is_header
-from audit.sections.labelled_rows import is_labelled, labels_part, read_cell, takes_area_row
+from audit.sections.labelled_rows import is_labelled, labels_part, read_cell, says_more, takes_area_row
 from audit.sections.labels import is_area
 from audit.sections.lettered_rows import leads_out, opens_by_letter
 from audit.sections.passages import Row
@@ -214,7 +214,8 @@ def read_row(reader: TableReader, cells: list[Cell]) -> None:
             reader.emit_all(cells[0], "attribute" if standing.letter == "K" else "label")
             cells = cells[1:]
         for cell in cells:
-            read_cell(reader, cell, walk.standing.role)
+            beside = cell is not cells[0] and says_more(reader, cells[0], cell)
+            read_cell(reader, cell, "attribute" if beside else walk.standing.role)
         walk.standing.label = before.label
         if walk.standing.letters == before.letters:
             walk.standing.letter, walk.standing.role = before.letter, before.role

@@ -34,7 +34,7 @@ def find_items(passages: Sequence[Passage]) -> tuple[Item, ...]:
         if letter is None or letter not in ITEM_KINDS:
             continue
         drafts.extend(statements_in(group, ITEM_KINDS[letter], after_strengths=praised))
-    drafts = without_area_cells(without_timetables(without_lines_of_names(drafts)))
+    drafts = without_area_cells(without_timetables(without_lines_of_names(drafts), passages))
     drafts = without_introductions(drafts, passages)
     lead_unfinished(drafts, passages)
     attach_cells(drafts, passages)

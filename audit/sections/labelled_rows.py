@@ -12,7 +12,7 @@ from audit.sections.labels import apply_label
 from audit.sections.passages import Role
 from audit.sections.section_headings import section_letters
 from audit.sections.sense import Sense
-from audit.sections.standing import role_of
+from audit.sections.standing import PROVISION, role_of
 from audit.sections.table_state import (
     MOST_HEADING_WORDS,
     MOST_LABEL_WORDS,
@@ -21,10 +21,14 @@ from audit.sections.table_state import (
     first_block,
     names_column,
 )
+from audit.sections.traceable import FEWEST_WORDS
 
 #: So many rows of topics make a table of them, where so many times more words are told than asked.
 _FEWEST_TOPICS, _TOLD_MORE = 3, 3
 _MOST_IN_FURTHER_LABEL = 8  # words
+#: A cell of so many words that ends in a full stop may still be no sentence ("A trained carer, weekly.").
+_MOST_BESIDE = 8
+_MUCH_MORE = 4  # times
 _AREA_ASKED = re.compile(r"\b(?:area|category|domain|theme|type)\b", re.I)
 
 
@@ -210,6 +214,23 @@ def apply_cell(reader: TableReader, found: Sense, cell: Cell) -> bool:
         walk.standing.label = cell.text  # a bare "Outcome" does not replace the "O-03" that the form gave
     reader.emit_all(cell, "label")
     return True
+
+
+def says_more(reader: TableReader, first: Cell, cell: Cell) -> bool:
+    """Whether a further cell of provision, in a table without headings, says more of the first.
+
+    "Sleep course at home | Early help sleep practitioner, six visits of one hour": by whom and how often. A
+    cell with a sentence or a list of its own, or of much more than its first cell says, is provision itself.
+    """
+    standing = reader.walk.standing
+    if standing.zone != "section" or len(standing.letters) > 1 or standing.letter not in PROVISION:
+        return False
+    if any(block.label for block in cell.blocks()):
+        return False
+    words = len(cell.text.split())
+    if len(first.text.split()) < FEWEST_WORDS <= words // _MUCH_MORE:
+        return False
+    return not cell.text.rstrip().endswith(".") or words <= _MOST_BESIDE
 
 
 def read_cell(reader: TableReader, cell: Cell, role: Role) -> None:
