@@ -73,6 +73,19 @@ class _Copy:
             if whole_row or (gone and not left):
                 block.rows.remove(row)
 
+    def tidy(self) -> None:
+        """Takes out tables without a row left, and area headings with nothing under them."""
+        blocks = self.script.blocks
+        blocks[:] = [
+            one for one in blocks if one.kind != "table" or any(row.kind == "row" for row in one.rows)
+        ]
+        closing = ("heading", "sub")
+        blocks[:] = [
+            one
+            for one, after in zip(blocks, [*blocks[1:], Block("heading", Line(""))], strict=True)
+            if one.kind != "sub" or after.kind not in closing
+        ]
+
     def drop_column(self, key: str) -> None:
         """Takes out the table column in which a keyed line stands."""
         for block, row, run in self.lists():
@@ -143,4 +156,5 @@ def apply(script: Script, path: Path) -> list[Defect]:
             copy.add(key, rest)
         else:
             raise ValueError(text)
+    copy.tidy()
     return defects

@@ -6,8 +6,8 @@ from typing import Any
 
 from docx import Document
 from docx.enum.section import WD_ORIENT
-from docx.oxml import OxmlElement
-from docx.oxml.ns import qn
+from docx.oxml import OxmlElement, parse_xml
+from docx.oxml.ns import nsmap, qn
 from docx.shared import Cm, Pt, RGBColor
 
 from samples.drawing.labels import Labels
@@ -22,6 +22,22 @@ def _shade(cell: Any, colour: str) -> None:
     for name, value in (("val", "clear"), ("color", "auto"), ("fill", colour)):
         shade.set(qn(f"w:{name}"), value)
     cell._tc.get_or_add_tcPr().append(shade)
+
+
+def _watermark(paragraph: Any, word: str) -> None:
+    """A grey word across every page, as case systems print it."""
+    picture = (
+        f'<w:r xmlns:w="{nsmap["w"]}" xmlns:v="urn:schemas-microsoft-com:vml" '
+        'xmlns:o="urn:schemas-microsoft-com:office:office"><w:pict>'
+        '<v:shapetype id="_x0000_t136" coordsize="21600,21600" o:spt="136" adj="10800" '
+        'path="m@7,l@8,m@5,21600l@6,21600e"><v:path textpathok="t"/><v:textpath on="t" fitshape="t"/>'
+        "</v:shapetype>"
+        '<v:shape id="PowerPlusWaterMarkObject1" type="#_x0000_t136" style="position:absolute;width:380pt;height:150pt;rotation:315;z-index:-1;'
+        "mso-position-horizontal:center;mso-position-horizontal-relative:margin;"
+        'mso-position-vertical:center;mso-position-vertical-relative:margin" fillcolor="#d9d9d9" stroked="f">'
+        f'<v:textpath style="font-family:\'Arial\'" string="{word}"/></v:shape></w:pict></w:r>'
+    )
+    paragraph._p.append(parse_xml(picture))
 
 
 def _field(paragraph: Any, code: str) -> None:
@@ -55,6 +71,8 @@ class Page:
         section.left_margin = section.right_margin = Cm(2)
         section.top_margin = section.bottom_margin = Cm(1.9)
         section.header.paragraphs[0].text = self.style.get("header", "")
+        if word := self.style.get("mark"):
+            _watermark(section.header.paragraphs[0], word)
         foot = section.footer.paragraphs[0]
         foot.add_run(self.style.get("footer", "") + "   Page ")
         _field(foot, "PAGE")
@@ -172,7 +190,10 @@ class Page:
                 if line.bullet:
                     paragraph.style = self.document.styles["List Bullet"]
                 if row.kind != "row":
-                    paragraph.add_run(line.text).bold = True
+                    run = paragraph.add_run(line.text)
+                    run.bold = True
+                    if ink := self.style.get("headink"):
+                        run.font.color.rgb = RGBColor.from_string(ink)
                 elif letter == "+":
                     paragraph.add_run(line.text)
                     if line.key:
