@@ -6,6 +6,7 @@ from datetime import date
 
 from audit.checks import QUALITY, Context, check
 from audit.checks.childs_age import facts_of, group_of, is_outdated
+from audit.checks.days import in_words
 from audit.checks.persons_in_plan import SPOKEN_OF, item_with
 from audit.language.child_fact import Fact
 from audit.language.names import NAME, plain
@@ -14,6 +15,8 @@ from audit.model.findings import Finding
 from audit.model.plan import Letter, Plan
 
 _OUT_OF_YEAR = 2  # a child may well be taught one year up or down, seldom two
+#: Settings without a school year: a child there is in none yet.
+_BEFORE_SCHOOL = re.compile(r"\b(?:nursery|pre-?school|playgroup|day ?care|childminder)\b", re.IGNORECASE)
 _STATUS = {
     "draft": re.compile(
         r"\bthis (?:is (?:a|the) )?final (?:EHC |education[^.;]{0,30})?plan\b", re.IGNORECASE
@@ -75,14 +78,23 @@ def _year_group_against_birth(plan: Plan, context: Context) -> Iterator[Finding]
     if details.date_of_birth is None or details.plan_date is None or details.year_group is None:
         return
     by_birth = school_year_on(details.date_of_birth, details.plan_date)
-    if abs(by_birth - details.year_group) >= _OUT_OF_YEAR:
+    before_school = (
+        details.year_group > by_birth and by_birth < 0 and _BEFORE_SCHOOL.search(details.setting or "")
+    )
+    if abs(by_birth - details.year_group) >= _OUT_OF_YEAR or before_school:
         yield context.finding(
-            f"The front page gives Year {details.year_group}; by this date of birth the child would be in "
-            f"Year {by_birth} at the plan's date.",
-            quote=details.date_of_birth.isoformat(),
+            f"The front page gives {_year_in_words(details.year_group)}; born on "
+            f"{in_words(details.date_of_birth)}, the child would be in {_year_in_words(by_birth)} at "
+            "the plan's date.",
+            looked_in="the front page",
             suggestion="Check date of birth, year group and the plan's date.",
             confidence=0.7,
         )
+
+
+def _year_in_words(year: int) -> str:
+    """A school year as a plan calls it: nursery, Reception, Year 4."""
+    return "nursery" if year < 0 else f"Year {year}" if year else "Reception"
 
 
 def _contradicted(fact: Fact, plan: Plan) -> str | None:
@@ -99,10 +111,11 @@ def _contradicted(fact: Fact, plan: Plan) -> str | None:
         return "the school on the front page" if elsewhere else None
     if is_outdated(fact, plan) is not None:
         if fact.kind == "year-group" and details.year_group is not None:
-            return f"the front page, which gives Year {details.year_group}"
+            return f"the front page, which gives {_year_in_words(details.year_group)}"
         return "the date of birth on the front page"
     if fact.kind == "year-group" and details.plan_date is None and details.year_group is not None:
-        return None if fact.value == details.year_group else f"the front page: Year {details.year_group}"
+        agrees = fact.value == details.year_group
+        return None if agrees else f"the front page: {_year_in_words(details.year_group)}"
     return None
 
 

@@ -29,8 +29,8 @@ def timescale_missed(plan: Plan, context: Context) -> Iterator[Finding]:
 
     What it tests
         A child's first plan is final within 20 weeks of the request for an assessment. A first draft
-        that is itself dated later than that shows the same. Nothing is asked of an amended plan, nor
-        where the dates are not given.
+        that is itself dated later than that shows the same. Of an amended plan it is asked only where
+        it gives the date of the request and the day on which the first plan was issued.
 
     Why it matters
         The family waits for help without a right to it or to appeal. The law allows few exceptions.
@@ -40,9 +40,9 @@ def timescale_missed(plan: Plan, context: Context) -> Iterator[Finding]:
     """
     details = plan.details
     asked = details.dates.request
-    if asked is None or replaces_a_plan(details):
+    if asked is None:
         return
-    step, reached = _step_reached(plan)
+    step, reached = _first_issued(plan) if replaces_a_plan(details) else _step_reached(plan)
     if reached is None or (reached - asked).days <= _WEEKS * _DAYS_A_WEEK:
         return
     weeks, days = divmod((reached - asked).days, _DAYS_A_WEEK)
@@ -56,6 +56,11 @@ def timescale_missed(plan: Plan, context: Context) -> Iterator[Finding]:
         suggestion="Check both dates, and ask: did one of the exceptions in the Regulations apply?",
         confidence=0.9,
     )
+
+
+def _first_issued(plan: Plan) -> tuple[str, date | None]:
+    """The child's first plan, told by a later one beside the request that led to it."""
+    return "first plan", plan.details.dates.first_issued
 
 
 def _step_reached(plan: Plan) -> tuple[str, date | None]:

@@ -33,6 +33,7 @@ _AGE_NOW = re.compile(
     rf"(?P<age>{_NUMBER}) (?:years old\b(?! (?:in|at|when|then)\b| \()|(?:now|at present)\b))"
 )
 _TOLD_THEN = re.compile(r"\b(?:said|told|wrote|reported|noted|recorded|then|at the time|until|when)\b")
+_SAYS_NOW = re.compile(r"^ (?:is|am) (?:now|currently|at present) ")
 #: Where a sentence goes on to another matter: "is four years old and had two infections when".
 _AND_ON = re.compile(r", | and (?=had|has|was|did|went|came|spent|lost|[a-z]+ed\b)")
 _AGED = Guarded(
@@ -130,6 +131,13 @@ def age_said_to_be_now(after: str, sentence: str) -> Iterator[Fact]:
     age = _AGE_NOW.match(after)
     if age and not _TOLD_THEN.search(_AND_ON.split(sentence)[0]):
         yield Fact("age", _whole(age["now"] or age["age"]), sentence)
+
+
+def year_said_to_be_now(after: str, sentence: str) -> Iterator[Fact]:
+    """A school year told with "now" by a sentence that goes on to tell of earlier days."""
+    told = _AND_ON.split(sentence)[0]
+    if _SAYS_NOW.match(after) and not _TOLD_THEN.search(told) and (year := _YEAR.match(after)):
+        yield _school_year(year, sentence, quoted=False)
 
 
 def age_to_come(after: str, sentence: str) -> Iterator[Fact]:

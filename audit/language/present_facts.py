@@ -23,11 +23,23 @@ from audit.language.present_ages import (
     born,
     born_by_label,
     year_begun,
+    year_said_to_be_now,
 )
 from audit.language.present_schools import school_attended, school_now, schools_since
 from audit.language.sentences import sentence_spans
 
 _PRONOUN = re.compile(r"^\W*(?P<who>He|She|They|I)\b")
+#: "Now that he is in Reception, ...": a clause in front that tells how things are.
+_NOW_THAT = re.compile(
+    r"^\W*(?:Now that|Now|As|Because|Since|Although|Though|While|Whilst|At present|Currently),? "
+    r"(?P<who>he|she|they|I|[A-Z][\w’'-]+)(?= (?:is|am)\b)"
+)
+#: What a report told at its date is not told of today; a plain history may end in today.
+_OF_A_REPORT = re.compile(
+    r":|\b(?:reports?|reported|assess\w*|advice|letter|wrote|said|noted|told|review\w*|observ\w+|describ\w+|"
+    r"at the time)\b",
+    re.IGNORECASE,
+)
 _SOMEBODY = re.compile(
     r"\b(?:mother|father|mum|mam|dad|brother|sister|sibling|friend|twin|cousin|parent|carer|uncle|aunt\w*|"
     r"grand\w+|nan|gran|boy|girl|child|son|daughter|pupil|baby|man|woman|Mr|Mrs|Ms|Miss|Dr|teacher|"
@@ -80,8 +92,9 @@ def _of_the_child(
     if birthdays and not _is_dated(sentence, plan_date):
         yield from birthdays
     if dated or _THEN.search(sentence):
-        if not _is_dated(before, plan_date):
+        if not (_is_dated(before, plan_date) and _OF_A_REPORT.search(before)):
             yield from age_said_to_be_now(after, sentence)
+            yield from year_said_to_be_now(after, sentence)
         if not before:
             yield from age_alone(after, sentence)
         return
@@ -93,6 +106,10 @@ def _of_the_child(
 
 def _subject_end(sentence: str, own: frozenset[str], about_child: bool) -> int | None:
     """Where the child stands as the subject that a sentence begins with; None where it is somebody else."""
+    if (clause := _NOW_THAT.match(sentence)) is not None:
+        who = clause["who"]
+        of_the_child = plain(who) in own or (about_child and who in ("he", "she", "they", "I"))
+        return clause.end() if of_the_child else None
     match = NAME.match(sentence.lstrip("“\"‘'("))
     offset = len(sentence) - len(sentence.lstrip("“\"‘'("))
     if match and plain(match[0]) in own and not match[0].endswith(("'s", "’s")):
