@@ -2,7 +2,7 @@
 
 `key = words` puts other words, `key ~ old => new` changes some (`* ~` wherever they stand), `key -` takes a
 statement out (its row too where no other item is left in it), `key --` its whole row, `key |-` its
-column, `key + [new] words`
+column, `key # label` numbers it anew, `key + [new] words`
 adds one after it. `! CODE key | note` labels a statement, `! CODE "words" F | note` a passage,
 `! CODE - F | note` something that is not there (`-` for the letter: the front page or the whole plan).
 """
@@ -148,6 +148,9 @@ def apply(script: Script, path: Path) -> list[Defect]:
         elif sign == "~":
             old, new = re.split(r" =>(?: |$)", rest, maxsplit=1)
             copy.substitute(key, old, new)
+        elif sign == "#":
+            for line in copy.lines(key):
+                line.label = rest
         elif sign == "|-":
             copy.drop_column(key)
         elif sign in ("-", "--"):
