@@ -77,6 +77,7 @@ class Sheet:
         self.labels = Labels(stem, author="heather", layout=layout, part="report")
         self.written: list[str] = []
         self.numbers: list[str] = []
+        self.marks = 900
         self.colour, self.shade = colour, shade
         self.doc = Document()
         style = self.doc.styles["Normal"]
@@ -158,8 +159,9 @@ class Sheet:
             run.bold, run.italic = bold or None, italic or None
 
     def _change(self, place: Paragraph, inserted: str | None, deleted: str | None) -> None:
+        self.marks += 1
         mark = OxmlElement("w:ins" if inserted is not None else "w:del")
-        mark.set(qn("w:id"), str(900 + len(self.written)))
+        mark.set(qn("w:id"), str(self.marks))
         mark.set(qn("w:author"), "Plan officer")
         mark.set(qn("w:date"), "2026-09-14T09:30:00Z")
         run, body = OxmlElement("w:r"), OxmlElement("w:t" if inserted is not None else "w:delText")
@@ -176,6 +178,18 @@ class Sheet:
         if text is None:
             return None
         return self.fill(self.doc.add_paragraph(style=style), text, bold=bold, italic=italic)
+
+    def control(self, place: Paragraph | None, title: str) -> None:
+        """Put a paragraph into a content control, as case systems do with what they fill in."""
+        if place is None:
+            return
+        block, about, name = (OxmlElement(tag) for tag in ("w:sdt", "w:sdtPr", "w:alias"))
+        name.set(qn("w:val"), title)
+        about.append(name)
+        content = OxmlElement("w:sdtContent")
+        place._p.addprevious(block)
+        content.append(place._p)
+        block.extend([about, content])
 
     def heading(self, text: str, *, size: float = 13, band: bool = True) -> Paragraph | None:
         """A section's heading: bold, in the council's colour, on a shaded band."""
