@@ -7,11 +7,15 @@ from collections.abc import Iterable, Iterator
 from audit import thread as golden_thread
 from audit.checks import QUALITY, Context, check
 from audit.model.findings import Finding
-from audit.model.plan import Item, Plan
-from audit.thread.references import Pointer
+from audit.model.plan import Item, Letter, Plan
+from audit.thread.references import Pointer, Register
+from audit.thread.wrong_references import Misdirected
 
 #: What words fit best is never as sure as a number that is not there.
 _SUREST = 0.85
+
+#: Sections whose sentences name items of the plan.
+_WITH_REFERENCES: tuple[Letter, ...] = ("B", "C", "D", "E", "F", "G", "H1", "H2", "J")
 
 #: "(need B5, outcome E9)": a number alone tells a reader little.
 _BRACKETS = re.compile(r"\([^()\n]{3,80}\)")
@@ -27,7 +31,7 @@ _A_LIST = 2  # references: with so many, each is too loose a tie to be held agai
     "T09",
     "reference-broken",
     severity=QUALITY,
-    sections="B C D E F G H1 H2",
+    sections="B C D E F G H1 H2 J",
     agency="sen",
     source="Published local-authority guidance on the golden thread",
     passing={
@@ -79,6 +83,17 @@ def reference_broken(plan: Plan, context: Context) -> Iterator[Finding]:
             suggestion="Find out which item is meant, and put the number right.",
             confidence=0.9,
         )
+    for letter, pointer in _named_beside_items(plan, following.reading.layout.register):
+        if (letter, pointer.words) in seen or _series(pointer.words) in unread:
+            continue
+        seen.add((letter, pointer.words))
+        yield context.finding(
+            f"Section {letter} names {pointer.words}, and the plan has none.",
+            section=letter,
+            quote=pointer.quote,
+            suggestion="Find out which item is meant, and put the number right.",
+            confidence=0.85,
+        )
     pointers = following.reading.layout.pointers
     for item in following.items:
         for pointer in pointers[item.id]:
@@ -94,7 +109,7 @@ def reference_broken(plan: Plan, context: Context) -> Iterator[Finding]:
                 confidence=0.75,
             )
     for wrong in golden_thread.misdirected(following):
-        if len(pointers[wrong.item.id]) >= _A_LIST:
+        if len(pointers[wrong.item.id]) >= _A_LIST or _is_of_a_group(wrong, following.items):
             continue
         yield context.finding(
             f"{wrong.item.id} names {wrong.pointer.words}, which is {wrong.named.id}; "
@@ -104,6 +119,27 @@ def reference_broken(plan: Plan, context: Context) -> Iterator[Finding]:
             suggestion=f"Read {wrong.item.id}, {wrong.named.id} and {wrong.fits.id} side by side.",
             confidence=round(min(_SUREST, wrong.likelihood), 2),
         )
+
+
+def _named_beside_items(plan: Plan, register: Register) -> Iterator[tuple[Letter, Pointer]]:
+    """What the sentences between a section's statements name that is not there ("These serve Outcome 14")."""
+    for letter in _WITH_REFERENCES:
+        taken = "\n".join(f"{item.text}\n{item.lead or ''}" for item in plan.items if item.section == letter)
+        for line in plan.sections[letter].text.split("\n"):
+            if line in taken:
+                continue
+            yield from ((letter, pointer) for pointer in register.named_in(line) if pointer.broken)
+
+
+def _is_of_a_group(wrong: Misdirected, items: Iterable[Item]) -> bool:
+    """Whether a heading over several items names the outcome: it is theirs together, and no slip in one."""
+    item = wrong.item
+    own = " ".join((item.text, item.label or "", *item.cells.values()))
+    return (
+        bool(item.lead)
+        and wrong.pointer.quote not in own
+        and any(other.lead == item.lead for other in items if other.id != item.id)
+    )
 
 
 def _series(words: str) -> str:

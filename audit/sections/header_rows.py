@@ -190,6 +190,7 @@ def asks_and_answers(reader: TableReader, cells: list[Cell], known: list[Sense])
 def take_header(reader: TableReader, cells: list[Cell], senses: list[Sense], number: int) -> None:
     """Open the sections that a header row names, and give each column what its heading says it holds."""
     walk = reader.walk
+    walk.undivided_h = walk.undivided_h or any(one.undivided for one in senses)
     named = tuple(dict.fromkeys(letter for one in senses for letter in one.letters))
     if named and not set(named) <= set(walk.standing.letters):
         # "Need | Outcome (Section E)" in Section D: the column without a letter is the section's own.
@@ -205,6 +206,7 @@ def take_header(reader: TableReader, cells: list[Cell], senses: list[Sense], num
         first = next(one for one in senses if one.role in ("need", "outcome", "provision"))
         letters = tuple(dict.fromkeys(letter for one in senses if (letter := _by_role(one)) is not None))
         walk.open_section(letters, first, first_block(cells[senses.index(first)]))
+    shared_by = [first_block(cell) for cell in cells]
     columns: dict[int, Column] = {}
     for cell, found in zip(cells, senses, strict=True):
         column = column_named(reader, found, cell.text)
@@ -225,6 +227,8 @@ def take_header(reader: TableReader, cells: list[Cell], senses: list[Sense], num
         for letter in found.letters:
             walk.shared.pop(letter, None)
             heads = walk.headings.setdefault(letter, [])
+            if heads and heads[-1][1] in shared_by and heads[-1][1] is not first_block(cell):
+                heads.pop()  # opened by the row, under the name of its first column
             if not any(block is first_block(cell) for _, block in heads):
                 heads.append((cell.text, first_block(cell)))
     columns = outcomes_stated(reader, needs_of_next_area(reader, columns, senses), number)

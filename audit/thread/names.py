@@ -52,6 +52,10 @@ LETTERED = re.compile(
 CODES = re.compile(
     r"(?<![\w.])(?P<code>(?:[A-Z]{1,4}[-–]?)?[A-Z]{1,2}\d?[-–. ]?\d{1,3}(?:\.\d{1,2})?[a-z]?)(?![\w%])"
 )
+#: "outcomes 5 and 14", "objectives 1, 2 and 4": nobody has so many and so many of them.
+_LISTED = re.compile(
+    r"(?:outcomes|objectives|provisions)\s+\d{1,2}(?:\s*,\s*\d{1,2})*,?\s*(?:and|&)\s*\d{1,2}", re.I
+)
 BARE_LIST = re.compile(rf"^\W*(?P<numbers>{_NUMBER_LIST})\W*$", re.I)
 #: A label that is a code: "CI1", "O-03", "PA-O2", "4.2".
 _CODE_LABEL = re.compile(r"(?:[A-Z]{1,4}[-–]?)?[A-Z]{1,4}[-–. ]?\d{1,3}(?:\.\d{1,2})?[a-z]?|\d{1,2}\.\d{1,2}")
@@ -103,6 +107,7 @@ def is_name(match: re.Match[str], text: str) -> bool:
     return (
         match["kind"][0].isupper()
         or bracketed
+        or bool(_LISTED.fullmatch(match[0]))
         or bool(re.search(r"\b(?:links?|see|meets?|towards?)\b[^.]{0,20}$", text[: match.start()], re.I))
     )
 

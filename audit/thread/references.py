@@ -110,6 +110,16 @@ class Register:
                 found.setdefault(pointer.words, pointer)
         return list(found.values())
 
+    def named_in(self, text: str) -> Iterator[Pointer]:
+        """What a sentence names that is no item's own ("These serve Outcomes 7 and 14.")."""
+        for match in NAMED.finditer(text):
+            if is_name(match, text):
+                kind = kind_named(match["kind"])
+                letters = letters_of(kind, (match["domain"] or "").lower())
+                for number in numbers(match["numbers"]):
+                    words = f"{match['kind'].rstrip('s')} {number}"
+                    yield self._pointer(words, kind, letters, number, match[0])
+
     def _nearest(self, ids: Sequence[str], item: Item) -> tuple[str, ...]:
         """Of several items with one number those of the same area: numbers may begin anew in each."""
         same = [one for one in ids if item.area is not None and self._items[one].area == item.area]
