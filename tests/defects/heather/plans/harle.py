@@ -64,7 +64,12 @@ def draw(sheet: Sheet) -> None:
     sheet.para(out)
     sheet.labels.state("I", "blank")
     sheet.heading("SECTIONJ: Personal budget, including direct payments")
-    sheet.para(sheet.says("J", "The plan officer explained personal budgets at the meeting of 2 November 2026. Wren's parents have not asked for one."))
+    sheet.para(
+        sheet.says(
+            "J",
+            "The plan officer explained personal budgets at the meeting of 2 November 2026. Wren's parents have not asked for one.",
+        )
+    )
     sheet.heading("SECTIONK: Advice and information")
     rows = [["Advice given by", "Name", "Date of advice"]]
     for row in ADVICE:
@@ -74,7 +79,11 @@ def draw(sheet: Sheet) -> None:
                 sheet.labels.says("K", cell or "")
             rows.append(cells)
     sheet.table(rows, [8, 5.5, 3.5])
-    sheet.para(sheet.words("Draft prepared by Neve Attwater, Plan Officer, on 6 November 2026. Comments are asked for by 25 November 2026."))
+    sheet.para(
+        sheet.words(
+            "Draft prepared by Neve Attwater, Plan Officer, on 6 November 2026. Comments are asked for by 25 November 2026."
+        )
+    )
 
 
 def _columns(
@@ -110,9 +119,7 @@ def _goal(
     sheet.table(boxes, [17], head=False)
     lines: list[list[object]] = [["Provision required to achieve the outcome", "Provided by who and by when"]]
     for key, text, who, served in rows:
-        lines.append(
-            list(sheet.item("F", key, text, area=area, cells={"Provided by who and by when": who}))
-        )
+        lines.append(list(sheet.item("F", key, text, area=area, cells={"Provided by who and by when": who})))
         for source in served.split():
             sheet.labels.link(source, key)
     lines.append([sheet.added(f"F {goals[0][0]}"), sheet.added(f"who {goals[0][0]}")])
@@ -121,28 +128,88 @@ def _goal(
 
 
 A: list[Edit | Mark] = [
-    Edit("+I", "Brookside Infant School, a maintained mainstream infant school.", "S08", "I", "a school named in a first draft"),
-    Edit("Qualified teacher of the deaf", None, "S12", "K", "no advice listed from a qualified teacher of the deaf", ""),
+    Edit(
+        "+I",
+        "Brookside Infant School, a maintained mainstream infant school.",
+        "S08",
+        "I",
+        "a school named in a first draft",
+    ),
+    Edit(
+        "Qualified teacher of the deaf",
+        None,
+        "S12",
+        "K",
+        "no advice listed from a qualified teacher of the deaf",
+        "",
+    ),
     Edit("Mr Lisle and Ms Okafor told us", None, "", "A"),
     Edit("What Wren's parents say", None, "V02", "A", "nothing from the parents", ""),
     Edit("They hope she will", None, "", "A"),
     Edit("They would love her", None, "", "A"),
     Edit("Her mother would like", None, "", "A"),
-    Edit("Listening wears Wren out: after about twelve minutes of it she lies on the floor, and by 1.30 most days she sleeps or screams. She misses some six hours of teaching a week.", "Wren's emotions can be an issue for her, particularly later on.", "N03", "B", "nothing seen, how often or with what effect"),
-    Edit("By July 2027 Wren will carry out a spoken and signed request with three key words, without a gesture to help her, eight times out of ten across a week, so that she can do what the other children are doing.", "By July 2027 the class team will be using sign confidently and will have worked through the language targets with her.", "O07", "E", "about the team, not Wren"),
-    Edit("trained to Level 2 in British Sign Language, with deaf awareness training from the teacher of the deaf each September", "who will be sent on training", "P15", "F", "which training, by whom, how often renewed?", "A communication support worker"),
+    Edit(
+        "Listening wears Wren out: after about twelve minutes of it she lies on the floor, and by 1.30 most days she sleeps or screams. She misses some six hours of teaching a week.",
+        "Wren's emotions can be an issue for her, particularly later on.",
+        "N03",
+        "B",
+        "nothing seen, how often or with what effect",
+    ),
+    Edit(
+        "By July 2027 Wren will carry out a spoken and signed request with three key words, without a gesture to help her, eight times out of ten across a week, so that she can do what the other children are doing.",
+        "By July 2027 the class team will be using sign confidently and will have worked through the language targets with her.",
+        "O07",
+        "E",
+        "about the team, not Wren",
+    ),
+    Edit(
+        "trained to Level 2 in British Sign Language, with deaf awareness training from the teacher of the deaf each September",
+        "who will be sent on training",
+        "P15",
+        "F",
+        "which training, by whom, how often renewed?",
+        "A communication support worker",
+    ),
     Edit("Wren walks and climbs", "He walks and climbs", "M02", "B", "'he' for Wren"),
-    Edit("+F e5", "Coloured overlays and a reading ruler for visual stress, checked monthly.", "T05", "F", "nothing in B speaks of her sight or of visual stress"),
+    Edit(
+        "+F e5",
+        "Coloured overlays and a reading ruler for visual stress, checked monthly.",
+        "T05",
+        "F",
+        "nothing in B speaks of her sight or of visual stress",
+    ),
     Edit("+who e5", "Teaching assistant, 1:1, in every reading session"),
-    Edit("Weekly on Friday afternoons, 2 to 2.20, for the year; the EP looks at how it is going in January and June", "[insert day/time once agreed with school] XXX", "S04 P03 P04 P14", "F", "a blank of the template; so nobody knows how often, how long or who looks at it", "A feelings programme"),
-    Edit("at home every other Wednesday, 4 to 5pm, until July 2027", "at home when the diary allows", "P08 P03 P04", "H2", "no promise of any visit"),
+    Edit(
+        "Weekly on Friday afternoons, 2 to 2.20, for the year; the EP looks at how it is going in January and June",
+        "[insert day/time once agreed with school] XXX",
+        "S04 P03 P04 P14",
+        "F",
+        "a blank of the template; so nobody knows how often, how long or who looks at it",
+        "A feelings programme",
+    ),
+    Edit(
+        "at home every other Wednesday, 4 to 5pm, until July 2027",
+        "at home when the diary allows",
+        "P08 P03 P04",
+        "H2",
+        "no promise of any visit",
+    ),
 ]
 
 B: list[Edit | Mark] = [
-    Edit("SECTIONH1: Social care provision under section 2", "SECTIONH: Social care provision", "S03", "H1", "one H", ""),
+    Edit(
+        "SECTIONH1: Social care provision under section 2",
+        "SECTIONH: Social care provision",
+        "S03",
+        "H1",
+        "one H",
+        "",
+    ),
     Edit("SECTIONH2: Any other", None, "", "H2"),
     Edit("14 December 2021", None, "S05", None, "no date of birth", ""),
-    Edit("Wren signs before she speaks", None, "V07", "A", "nothing on how she communicates or has a say", ""),
+    Edit(
+        "Wren signs before she speaks", None, "V07", "A", "nothing on how she communicates or has a say", ""
+    ),
     Edit("How Wren communicates", None, "", "A"),
     Edit("Ms Okafor is the only one at home who signs", None, "", "D"),
     Edit("Wren knows no other deaf child", None, "", "D"),
@@ -151,11 +218,41 @@ B: list[Edit | Mark] = [
     Mark("T05", "H1", "deaf children's play session", "its need in D is gone"),
     Mark("T05", "H2", "A deaf family sign tutor", "its need in D is gone"),
     Edit("By September 2027 Wren will hold a signed conversation", None, "", "E"),
-    Edit("By July 2027 Wren will catch a large ball and will walk the length of a bench, without a hand to hold, four times out of five, so that she can join in PE and go along the poolside at swimming lessons.", "By July 2027 Wren will catch a large ball four times out of five, put on her own coat, wait her turn on the climbing frame and know the names of her classmates.", "O08", "E", "four outcomes in one"),
-    Edit("By Easter 2027 Wren will show", "By Easter 2026 Wren will show", "O11", "E", "before the plan was written"),
-    Edit("A quiet den beside the classroom is kept for Wren", "It is recommended that consideration be given to a quiet den beside the classroom for Wren", "P10", "F", "a recommendation, not a promise"),
-    Edit("Number words taught with things Wren can move", "Wren will take part in the daily maths meeting with all the class, where the teacher uses practical equipment, clear explanations and questions at different levels", "P11", "F", "what every Reception class does"),
-    Edit("speech and sign are put together in short steps", "notwithstanding the considerable progress that has been reported by those who have worked with her since the activation of the devices, and having regard both to the outcomes of the formal assessment undertaken in the summer and to the less formal observations which have been made since her admission to the reception class, speech and sign are to be understood as constituting complementary rather than competing modalities, which are put together in short steps", "R02", "F", "a sentence nobody can follow"),
+    Edit(
+        "By July 2027 Wren will walk the length of a bench and back, without a hand to hold, four times out of five, so that she can join in PE and go along the poolside at swimming lessons.",
+        "By July 2027 Wren will catch a large ball four times out of five, put on her own coat, wait her turn on the climbing frame and know the names of her classmates.",
+        "O08",
+        "E",
+        "four outcomes in one",
+    ),
+    Edit(
+        "By Easter 2027 Wren will show",
+        "By Easter 2026 Wren will show",
+        "O11",
+        "E",
+        "before the plan was written",
+    ),
+    Edit(
+        "A quiet den beside the classroom is kept for Wren",
+        "It is recommended that consideration be given to a quiet den beside the classroom for Wren",
+        "P10",
+        "F",
+        "a recommendation, not a promise",
+    ),
+    Edit(
+        "Number words taught with things Wren can move",
+        "Wren will take part in the daily maths meeting with all the class, where the teacher uses practical equipment, clear explanations and questions at different levels",
+        "P11",
+        "F",
+        "what every Reception class does",
+    ),
+    Edit(
+        "speech and sign are put together in short steps",
+        "notwithstanding the considerable progress that has been reported by those who have worked with her since the activation of the devices, and having regard both to the outcomes of the formal assessment undertaken in the summer and to the less formal observations which have been made since her admission to the reception class, speech and sign are to be understood as constituting complementary rather than competing modalities, which are put together in short steps",
+        "R02",
+        "F",
+        "a sentence nobody can follow",
+    ),
     Edit("Wren cannot yet tell", "Wrenn cannot yet tell", "M03", "B", "her name misspelt"),
     Edit("The Harle Cochlear Implant Centre will see", None, "", "G"),
     Mark("T07", "C", "Her implants drift out of tune", "the centre's reviews are gone from G"),

@@ -19,18 +19,33 @@ FRONT = [
 
 VIEWS = [
     ("", "#Wren's own views"),
-    ("", "Wren's views were gathered on 24 September 2026 by the teacher of the deaf, who signed with her over a box of photographs and watched her for a morning in class. What follows is what Wren signed or showed, put into words by her teacher."),
-    ("", "Wren picked the photographs of water, her brother Jonah (9), the guinea pig and the slide. She pushed away those of the carpet and the big hall. She signed “noisy, finish”."),
+    (
+        "",
+        "Wren's views were gathered on 24 September 2026 by the teacher of the deaf, who signed with her over a box of photographs and watched her for a morning in class. What follows is what Wren signed or showed, put into words by her teacher.",
+    ),
+    (
+        "",
+        "Wren picked the photographs of water, her brother Jonah (9), the guinea pig and the slide. She pushed away those of the carpet and the big hall. She signed “noisy, finish”.",
+    ),
     ("a1", "She signed “me big, teach fish swim”: she would like to be a swimming teacher."),
     ("", "#How Wren communicates"),
-    ("", "Wren signs before she speaks. She uses single BSL signs, some spoken words and a lot of pointing, and watches faces closely. Get her eyes first, sign and say the question, show two objects or pictures and wait; she will push away what she does not want."),
+    (
+        "",
+        "Wren signs before she speaks. She uses single BSL signs, some spoken words and a lot of pointing, and watches faces closely. Get her eyes first, sign and say the question, show two objects or pictures and wait; she will push away what she does not want.",
+    ),
     ("", "#What Wren's parents say"),
-    ("", "Mr Lisle and Ms Okafor told us their views at home on 28 September 2026 and altered the notes themselves. They describe a bold, comical girl who would live in the swimming pool. Bedtimes, buggies and hairbrushes have become battles, because no one can explain anything to her once the implants are off."),
+    (
+        "",
+        "Mr Lisle and Ms Okafor told us their views at home on 28 September 2026 and altered the notes themselves. They describe a bold, comical girl who would live in the swimming pool. Bedtimes, buggies and hairbrushes have become battles, because no one can explain anything to her once the implants are off.",
+    ),
     ("a2", "They hope she will go right through school with the children from her street."),
     ("a3", "They would love her to read Jonah a bedtime story, in sign or in speech."),
     ("a4", "Her mother would like Wren to tell her what has happened in her day."),
     ("", "#The story so far"),
-    ("", "Wren failed her newborn hearing screen and is profoundly deaf in both ears. She was given cochlear implants when she was sixteen months old. Epilepsy began when she was two. She went to Duckpond Nursery for a year before she joined Brookside in September 2026."),
+    (
+        "",
+        "Wren failed her newborn hearing screen and is profoundly deaf in both ears. She was given cochlear implants when she was sixteen months old. Epilepsy began when she was two. She went to Duckpond Nursery for a year before she joined Brookside in September 2026.",
+    ),
 ]
 
 NEEDS = [
@@ -74,16 +89,28 @@ NEEDS = [
 HEALTH = (
     "Wren takes her epilepsy medicine without fuss and has not been in hospital since January 2026.",
     [
-        ("c1", "Wren has about one seizure a month that lasts two to four minutes. She sleeps for up to two hours after it and is unsteady until the next day, so that she loses a day's learning."),
-        ("c2", "Her implants drift out of tune as she grows: by the end of each term she stops answering to quiet sounds (oo, m) that she heard at the start of it."),
+        (
+            "c1",
+            "Wren has about one seizure a month that lasts two to four minutes. She sleeps for up to two hours after it and is unsteady until the next day, so that she loses a day's learning.",
+        ),
+        (
+            "c2",
+            "Her implants drift out of tune as she grows: by the end of each term she stops answering to quiet sounds (oo, m) that she heard at the start of it.",
+        ),
     ],
 )
 
 CARE = (
     "She is loved, and at ease in a family that does a great deal together. A social worker from the disabled children's team assessed the family's needs on 8 October 2026.",
     [
-        ("d1", "Ms Okafor is the only one at home who signs, and she has about sixty signs. Wren's father and brother cannot talk with her once the processors are off, which is from 5.30 every evening, and nights end in tears."),
-        ("d2", "Wren knows no other deaf child or deaf adult. The clubs that Jonah goes to will not take her without somebody who can manage a seizure."),
+        (
+            "d1",
+            "Ms Okafor is the only one at home who signs, and she has about sixty signs. Wren's father and brother cannot talk with her once the processors are off, which is from 5.30 every evening, and nights end in tears.",
+        ),
+        (
+            "d2",
+            "Wren knows no other deaf child or deaf adult. The clubs that Jonah goes to will not take her without somebody who can manage a seizure.",
+        ),
     ],
 )
 
@@ -112,8 +139,8 @@ GOALS = [
     (
         "cognition-learning",
         [
-            ("e5", "By July 2027 Wren will read and sign twenty printed words and show the first sound of ten of them by its cued handshape, so that she can follow a picture book with her brother.", "b5 a3"),
-            ("e6", "By July 2027 Wren will count, in sign or speech, up to ten things and show which of two sets has more, nine times out of ten, so that she can share out and keep score.", "b6"),
+            ("e5", "By July 2027 Wren will read twenty printed words in sign or speech, showing the first sound of each by its cued handshape, so that she can follow a picture book with her brother.", "b5 a3"),
+            ("e6", "By July 2027 Wren will count up to ten things, in sign or speech, to find out which of two sets has more, nine times out of ten, so that she can share out and keep score.", "b6"),
         ],
         [
             ("f7", "Visual phonics: each sound taught with a hand cue, a letter and a mouth picture, ahead of the class by a week, and a signed story afterwards.", "Support worker, planned by the teacher of the deaf, who looks at progress every six weeks; one to one, 9.10 to 9.30 daily", "b5 e5"),
@@ -132,7 +159,7 @@ GOALS = [
         "sensory-physical",
         [
             ("e8", "By Easter 2027 Wren will show an adult, by sign or by handing over her processor, each time that she has lost sound (ten checks out of ten), so that she is never left without it.", "b9 c2"),
-            ("e9", "By July 2027 Wren will catch a large ball and will walk the length of a bench, without a hand to hold, four times out of five, so that she can join in PE and go along the poolside at swimming lessons.", "b10 a1"),
+            ("e9", "By July 2027 Wren will walk the length of a bench and back, without a hand to hold, four times out of five, so that she can join in PE and go along the poolside at swimming lessons.", "b10 a1"),
             ("e10", "By July 2027 Wren will go to the toilet, clothes and all, with only a reminder, on nine days out of ten.", "b11"),
         ],
         [

@@ -8,12 +8,15 @@ FRONT = [
     ("My birthday", "08.02.2012"),
     ("My year at school", "Year 10"),
     ("My school", "The Saltings School"),
-    ("Where I live", "With my foster carers, Bev and Trevor Onslow. I have been looked after by Stourmouth Council since May 2019 (full care order)."),
+    (
+        "Where I live",
+        "With my foster carers, Bev and Trevor Onslow. I have been looked after by Stourmouth Council since May 2019 (full care order).",
+    ),
     ("Greatest area of need", "Social, emotional and mental health"),
     ("What sort of plan this is", "Amended final plan"),
     ("First plan made on", "22.03.2020"),
     ("My review meeting was on", "03.07.2026"),
-    ("This plan was amended on", "09.10.2026"),
+    ("This plan was amended on", "18.09.2026"),
     ("My next review is due by", "02.07.2027"),
 ]
 
@@ -97,11 +100,11 @@ OUTCOMES = [
     ("e6", "semh", "By July 2027 I will use one of my three ways to cool down instead of hitting out or breaking things, so that I am not held by staff in a whole half term.", "b8 b11"),
     ("e7", "semh", "By July 2027 I will be in school until the end of the day on three out of four days next to family time.", "b10"),
     ("e8", "preparing-for-adulthood", "By July 2027 I will get the number 14 bus from home to the harbour and back by myself, pay and keep my change, five times running, so that I can get to work or college.", "b12 a1"),
-    ("e9", "preparing-for-adulthood", "By July 2028 I will do my own washing, book my own appointments and cook for four people each week without being reminded, so that I am ready to live in a place of my own.", "b13 a2"),
-    ("e10", "preparing-for-adulthood", "By July 2028 I will have finished two work placements of ten days in a kitchen with a written reference from each, and hold a place on a post-16 catering course.", "a1 b14"),
+    ("e9", "preparing-for-adulthood", "By July 2028 I will run my own week in the school flat from a list (washing, one appointment, dinner for four) without being reminded, three weeks running, so that I am ready to live in a place of my own.", "b13 a2"),
+    ("e10", "preparing-for-adulthood", "By July 2028 I will have finished two work placements of ten days in a kitchen with a written reference from each, so that I can get on to a post-16 catering course.", "a1 b14"),
     ("e11", "health", "By March 2027 I will sleep for seven hours on five nights a week, so that I am fit for lessons in the morning.", "c1"),
     ("e13", "social-care", "By July 2027 I will ring Ellie myself every Sunday and will have spent a day with her in each of six months running, so that I know when I am seeing her and stay put when a visit is called off.", "d1 a3"),
-    ("e12", "social-care", "By July 2027 I will name the adult I would ring, and say no out loud, in four out of five practice situations about older lads and money, and will have kept up a weekly boxing session for two terms.", "d2 a5 b12"),
+    ("e12", "social-care", "By July 2027 I will name the adult I would ring, and say no out loud, in four out of five practice situations about older lads and money, so that I stay safe when I am out.", "d2 a5 b12"),
 ]  # fmt: skip
 
 PROVISION = [

@@ -15,7 +15,7 @@ FRONT = [
     ("Version", "4.0"),
     ("Plan first issued", "17 February 2023"),
     ("Annual review meeting", "26 June 2026"),
-    ("Date of this plan", "25 September 2026"),
+    ("Date of this plan", "11 September 2026"),
     ("Next review by", "11 June 2027"),
     ("Plan coordinator", "Bryony Fell"),
 ]
@@ -29,15 +29,39 @@ GUIDE = [
 ]  # fmt: skip
 
 VIEWS = [
-    ("How views were obtained", "", "Saskia typed answers to Bryony Fell's questions in a shared document between 8 and 19 June 2026 with her mother in the room. Her own words are in quotation marks. Her parents filled in the council's form on 15 June 2026 and spoke at the review."),
-    ("Child's views", "", "“Call me Kia. I draw dragons and I run a server with rules that make sense. Rats are the best pet. School was like a fire alarm all day. I do want to learn, I just can't when someone says now.”"),
+    (
+        "How views were obtained",
+        "",
+        "Saskia typed answers to Bryony Fell's questions in a shared document between 8 and 19 June 2026 with her mother in the room. Her own words are in quotation marks. Her parents filled in the council's form on 15 June 2026 and spoke at the review.",
+    ),
+    (
+        "Child's views",
+        "",
+        "“Call me Kia. I draw dragons and I run a server with rules that make sense. Rats are the best pet. School was like a fire alarm all day. I do want to learn, I just can't when someone says now.”",
+    ),
     ("Child's aspirations", "a1", "“I'd like to be a concept artist for games.”"),
     ("", "a2", "“I want friends I can see in real life, maybe two.”"),
-    ("Communication and involvement", "", "Saskia types, sends pictures or speaks, in that order of ease. Send questions the day before; offer a choice of when as well as what; do not fill the pause. She edits her plan herself and joins meetings by chat."),
-    ("Parents' views", "", "Mr and Mrs Dunmore say that Saskia is witty, exact and kind to animals. The house has begun to have laughter in it again. They say that a good week is one where nobody rushed."),
-    ("Parents' aspirations", "a3", "They hope that she will be able to go out to shops and cafes like other teenagers."),
+    (
+        "Communication and involvement",
+        "",
+        "Saskia types, sends pictures or speaks, in that order of ease. Send questions the day before; offer a choice of when as well as what; do not fill the pause. She edits her plan herself and joins meetings by chat.",
+    ),
+    (
+        "Parents' views",
+        "",
+        "Mr and Mrs Dunmore say that Saskia is witty, exact and kind to animals. The house has begun to have laughter in it again. They say that a good week is one where nobody rushed.",
+    ),
+    (
+        "Parents' aspirations",
+        "a3",
+        "They hope that she will be able to go out to shops and cafes like other teenagers.",
+    ),
     ("", "a4", "They hope that she will leave education with qualifications that show how able she is."),
-    ("History", "", "Saskia was diagnosed autistic in 2022, aged eight. She stopped speaking at Fellgate Primary in Year 5 and has not been inside a school since May 2024. A hospital school offered 2 hours a week until July 2025, when the present arrangement began."),
+    (
+        "History",
+        "",
+        "Saskia was diagnosed autistic in 2022, aged eight. She stopped speaking at Fellgate Primary in Year 5 and has not been inside a school since May 2024. A hospital school offered 2 hours a week until July 2025, when the present arrangement began.",
+    ),
 ]
 
 NEEDS = [
@@ -64,28 +88,88 @@ NEEDS = [
 ]  # fmt: skip
 
 HEALTH = [
-    ("c1", "Saskia eats nine foods, all dry and beige. She is low in iron and vitamin D, dizzy on stairs and too tired for an afternoon session in most weeks."),
-    ("c2", "Migraine, with vomiting, comes on about three times a month and lasts until the next morning. She does not notice the first signs."),
+    (
+        "c1",
+        "Saskia eats nine foods, all dry and beige. She is low in iron and vitamin D, dizzy on stairs and too tired for an afternoon session in most weeks.",
+    ),
+    (
+        "c2",
+        "Migraine, with vomiting, comes on about three times a month and lasts until the next morning. She does not notice the first signs.",
+    ),
 ]
 
 CARE = [
-    ("d1", "Apart from her family, her tutor and clinicians, Saskia sees no one. An invitation to the youth club in March ended in the car park."),
-    ("d2", "Saskia cannot be left with anybody but her mother, who has not been out alone since Christmas 2025; Saskia gets no practice in being cared for by someone else."),
+    (
+        "d1",
+        "Apart from her family, her tutor and clinicians, Saskia sees no one. An invitation to the youth club in March ended in the car park.",
+    ),
+    (
+        "d2",
+        "Saskia cannot be left with anybody but her mother, who has not been out alone since Christmas 2025; Saskia gets no practice in being cared for by someone else.",
+    ),
 ]
 
 OUTCOMES = [
-    ("e1", "By July 2027 Saskia will tell three adults outside the family (by voice, typing or card) that she wants to stop, needs a drink or has not understood, at seven of ten times when it happens.", "b1 b2 b11"),
-    ("e2", "By July 2027 Saskia will have spent 45 minutes a week for ten weeks in a tabletop game with the same two or three young people, keeping to the group's rules, so that she has friends she can see.", "b3 d1 a2"),
-    ("e3", "By July 2027 Saskia will begin a piece of work she has chosen from three within ten minutes, and finish it in the time she set herself, in six out of ten cases.", "b4 b6"),
-    ("e4", "By the end of Key Stage 3 Saskia will work accurately with fractions, ratio and negative numbers at Year 7 level (80% in a test she sits untimed), so that she can start a GCSE course.", "b5 a4"),
-    ("e5", "By July 2027 Saskia will show her tutor an unfinished drawing or paragraph each week and keep it for a month, so that a portfolio for art college builds up.", "b8 a1"),
-    ("e6", "By July 2027 Saskia will go into a shop, cafe or library at a quiet time, with a person she has chosen, twice a week and stay for twenty minutes.", "b7 b10 a3"),
-    ("e7", "By April 2027 Saskia will rate her energy each morning and plan her day by it, so that she loses no more than one learning day in eight to exhaustion.", "b9 b11"),
-    ("e8", "By April 2027 Saskia will type or dictate at 25 words a minute, without pain, for thirty minutes.", "b12 a4"),
-    ("e9", "By September 2027 Saskia will eat fifteen foods, of which three hold iron, so that she is well enough for afternoon sessions.", "c1"),
-    ("e10", "By March 2027 Saskia will take her tablet within fifteen minutes of the first sign of migraine in four attacks out of five, so that it is over the same day.", "c2"),
-    ("e11", "By July 2027 Saskia will spend Saturday mornings with her personal assistant without ringing home, three weeks out of four.", "d2 b2"),
-    ("e12", "By 31 March 2028, in Year 9, Saskia will have seen two places where she could take GCSEs from September 2028, and have chosen her subjects with art among them.", "b7 a1 a4 b6"),
+    (
+        "e1",
+        "By July 2027 Saskia will tell three adults outside the family (by voice, typing or card) that she wants to stop, needs a drink or has not understood, at seven of ten times when it happens.",
+        "b1 b2 b11",
+    ),
+    (
+        "e2",
+        "By July 2027 Saskia will have spent 45 minutes a week for ten weeks in a tabletop game with the same two or three young people, keeping to the group's rules, so that she has friends she can see.",
+        "b3 d1 a2",
+    ),
+    (
+        "e3",
+        "By July 2027 Saskia will carry a piece of work that she has chosen from three through to its end, in the time she set herself, in six out of ten cases.",
+        "b4 b6",
+    ),
+    (
+        "e4",
+        "By the end of Key Stage 3 Saskia will work accurately with fractions, ratio and negative numbers at Year 7 level (80% in a test she sits untimed), so that she can start a GCSE course.",
+        "b5 a4",
+    ),
+    (
+        "e5",
+        "By July 2027 Saskia will show her tutor an unfinished drawing or paragraph each week and keep it for a month, so that a portfolio for art college builds up.",
+        "b8 a1",
+    ),
+    (
+        "e6",
+        "By July 2027 Saskia will go into a shop, cafe or library at a quiet time, with a person she has chosen, twice a week and stay for twenty minutes.",
+        "b7 b10 a3",
+    ),
+    (
+        "e7",
+        "By April 2027 Saskia will rate her energy each morning and plan her day by it, so that she loses no more than one learning day in eight to exhaustion.",
+        "b9 b11",
+    ),
+    (
+        "e8",
+        "By April 2027 Saskia will type or dictate at 25 words a minute, without pain, for thirty minutes.",
+        "b12 a4",
+    ),
+    (
+        "e9",
+        "By September 2027 Saskia will eat fifteen foods, of which three hold iron, so that she is well enough for afternoon sessions.",
+        "c1",
+    ),
+    (
+        "e10",
+        "By March 2027 Saskia will take her tablet within fifteen minutes of the first sign of migraine in four attacks out of five, so that it is over the same day.",
+        "c2",
+    ),
+    (
+        "e11",
+        "By July 2027 Saskia will spend Saturday mornings with her personal assistant without ringing home, three weeks out of four.",
+        "d2 b2",
+    ),
+    (
+        "e12",
+        "By 31 March 2028, in Year 9, Saskia will have chosen her GCSE subjects, with art among them, and where to take them, having seen two places.",
+        "b7 a1 a4 b6",
+    ),
 ]
 
 COLUMNS = ["Provider and place", "Hours and times", "Review"]
@@ -119,12 +203,30 @@ PROVISION = [
 ]  # fmt: skip
 
 HEALTH_PROVISION = [
-    ("g1", "A dietitian and a clinical psychologist from the feeding clinic will see Saskia together, by video, for 45 minutes every four weeks, to bring in one food at a time; bloods are taken at home by the community nurse in December and June.", "c1 e9"),
-    ("g2", "The headache nurse will teach Saskia and her tutor the warning signs in two visits by December 2026 and see her every six months. Her parents, or the tutor, give sumatriptan 10 mg nasal spray when needed, as her migraine plan of September 2026 sets out: at the first sign, once, not within 24 hours of the last.", "c2 e10"),
+    (
+        "g1",
+        "A dietitian and a clinical psychologist from the feeding clinic will see Saskia together, by video, for 45 minutes every four weeks, to bring in one food at a time; bloods are taken at home by the community nurse in December and June.",
+        "c1 e9",
+    ),
+    (
+        "g2",
+        "The headache nurse will teach Saskia and her tutor the warning signs in two visits by December 2026 and see her every six months. Her parents, or the tutor, give sumatriptan 10 mg nasal spray when needed, as her migraine plan of September 2026 sets out: at the first sign, once, not within 24 hours of the last.",
+        "c2 e10",
+    ),
 ]
 CARE_PROVISION = [
-    ("H1", "h1", "A personal assistant from the disabled children's service, the same one each week, will spend 9.30am to 12.30pm every Saturday with Saskia, one to one, at home at first and later at the library and the canal. The social worker visits in January and June to review it.", "d2 d1 e11"),
-    ("H2", "h2", "A volunteer befriender of eighteen to twenty-one, matched on drawing, will visit for an hour on the first Sunday of each month; the befriending coordinator rings Mrs Dunmore after each visit.", "d1 e2"),
+    (
+        "H1",
+        "h1",
+        "A personal assistant from the disabled children's service, the same one each week, will spend 9.30am to 12.30pm every Saturday with Saskia, one to one, at home at first and later at the library and the canal. The social worker visits in January and June to review it.",
+        "d2 d1 e11",
+    ),
+    (
+        "H2",
+        "h2",
+        "A volunteer befriender of eighteen to twenty-one, matched on drawing, will visit for an hour on the first Sunday of each month; the befriending coordinator rings Mrs Dunmore after each visit.",
+        "d1 e2",
+    ),
 ]
 
 ADVICE = [

@@ -275,7 +275,7 @@ A: list[Edit | Mark] = [
     ),
     Edit(
         "+B semh",
-        "SE5: Concentration is short. Idris gives a task about three to five minutes unless he picked it himself, and is up out of his chair again and again. (K1)",
+        "Concentration is short. Idris gives a task about three to five minutes unless he picked it himself, and is up out of his chair again and again. (K1)",
         "N06",
         "B",
         "said already as SE1",
@@ -283,6 +283,10 @@ A: list[Edit | Mark] = [
 ]
 
 B: list[Edit | Mark] = [
+    Edit(
+        "Playground coaching: an adult rehearses with Idris one way to ask to join in, stands by while he tries it and talks it over after.",
+        "Playground coaching for Idris along with others: ways to ask to join in are rehearsed, tried out and talked over.",
+    ),
     Edit("16 March 2026", "30 April 2026", "S15", None, "25 weeks from request to final plan"),
     Edit("His story so far", None, "", "A"),
     Edit("Idris was born at 35 weeks", None, "V09", "A", "no history", ""),

@@ -115,7 +115,7 @@ AREAS = [
         ],
         [
             ("f10", "One teaching assistant, with ADHD training from the paediatric team (repeated every two years), sits beside Idris to start him off, bring him back and prompt the movement card, 1:1.", "Teaching assistant", "All English, maths and science lessons: 13 hours a week", "SE1", "b8 e7"),
-            ("f11", "Movement breaks chosen by Idris from four that the occupational therapist has taught: wall push-ups, trolley run, chair yoga, therapy band.", "Teaching assistant", "Daily, 15 minutes each, at 10am and 1.45pm", "SE1, SE2", "b8 b9 e7"),
+            ("f11", "Movement breaks chosen by Idris from four that the occupational therapist has taught: wall push-ups, trolley run, chair yoga, therapy band.", "Teaching assistant, 1:1", "Daily, 15 minutes each, at 10am and 1.45pm", "SE1, SE2", "b8 b9 e7"),
             ("f12", "The zones of regulation taught 1:1 with Idris's own pictures, then used by all adults in the class. The SENCO goes through the incident log with Mr and Mrs Callow on the first Friday of every month.", "Emotional literacy support assistant (ELSA) supervised by the EP", "Wednesdays, 2.15pm to 2.45pm, for the school year", "SE2, SE3", "b9 b10 e7 e8"),
             ("f13", "Idris will be met at the door by the same adult, who shows him the day on a picture strip and any change to it, and again after lunch.", "Mr Olubi or, if he is away, the ELSA", "Ten minutes at the start of each day and five after lunch", "SE4", "b11 e11"),
             ("f14", "Feedback without red marks: the teacher says what worked, then one thing to change, and Idris keeps a book of things he got right in the end.", "Class teacher", "Every piece of marked work", "SE3", "b10 e8"),
@@ -131,7 +131,7 @@ AREAS = [
             ("b14", "SP3", "Loud, mixed noise makes Idris cover his ears and bolt: he left the dining hall on 11 days in a month, and ate nothing. (K4, K6)"),
         ],
         [
-            ("e12", "By July 2027 Idris will change for PE by himself in seven minutes, laces included, and climb the hall stairs without the rail, so that he takes part in the whole lesson.", "b13"),
+            ("e12", "By July 2027 Idris will change for PE by himself in seven minutes, laces included, so that he takes part in the whole lesson.", "b13"),
             ("e13", "By December 2026 Idris will sit through lunch and eat at least half of what is in his box every school day, so that he keeps his weight on the 25th centile or above.", "b14 c1"),
         ],
         [
