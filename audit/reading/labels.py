@@ -96,7 +96,7 @@ def plain(text: str) -> str:
 
 def letters_in(texts: Iterable[str]) -> int:
     """Letters and digits in texts, by which a ledger is kept."""
-    return sum(sum(map(str.isalnum, plain(text))) for text in texts)
+    return sum(map(str.isalnum, plain("\n".join(texts))))
 
 
 # --- Labels ---------------------------------------------------------------------------------------

@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from audit.reading.labels import PRIVATE_GLYPHS, plain
+from audit.reading.labels import PRIVATE_GLYPHS, letters_in
 from audit.reading.pdf.pdfium import Frame, OpenPage, raw, text_object_of, write_box
 from audit.reading.pdf.shapes import Fragment
 from audit.reading.pdf.tags import Tag
@@ -43,6 +43,7 @@ _MENDED = {"\x02": "-", "\x00": "", "\ufffe": "-", "\u200b": "", "\ufeff": ""}
 
 #: Control characters, and the mark of a letter that could not be told.
 _UNKNOWN = frozenset(map(chr, (*range(0x20), *range(0x80, 0xA0), 0xFFFD)))
+_LOOKED_AT = _UNKNOWN.union(_MENDED)
 
 #: Characters of a page looked at in one go: no page of a plan has as many, a hostile one may have millions.
 _AT_ONCE = 16_384
@@ -98,7 +99,7 @@ def read_text(page: OpenPage, tags: dict[int, Tag]) -> PageText:
             order += len(pieces)
         order += 1
     read.order = order
-    read.letters = sum(map(str.isalnum, plain("".join(glyph[0] for run in runs for glyph in run.glyphs))))
+    read.letters = letters_in(["".join([glyph[0] for run in runs for glyph in run.glyphs])])
     return read
 
 
@@ -121,16 +122,18 @@ def _runs(page: OpenPage, tags: dict[int, Tag]) -> tuple[list[Run], int, int]:
             runs.append(run)
             last = owner
             known = not raw.FPDFText_HasUnicodeMapError(text_page, index)
-        mended = _MENDED.get(letter, letter)
-        if not mended:
-            continue
-        if not known or letter in _UNKNOWN:
-            unknown += 1
+        odd = not known
+        if letter in _LOOKED_AT:
+            odd = odd or letter in _UNKNOWN
+            letter = _MENDED.get(letter, letter)
+            if not letter:
+                continue
+        unknown += odd
         if not boxed:
             continue
         if not math.isfinite(left + bottom + right + top):  # a damaged file's: its words still count
             left = bottom = right = top = 0.0
-        glyphs.append((mended, left, bottom, right, top, spaced))
+        glyphs.append((letter, left, bottom, right, top, spaced))
         inked += 1
         spaced = False
     return [run for run in runs if run.glyphs], unknown, inked
@@ -172,6 +175,7 @@ def _split(run: Run, frame: Frame, order: int, doubled: list[str]) -> list[Fragm
     pieces: list[Fragment] = []
     piece: Fragment | None = None
     last, last_x0 = "", 0.0
+    narrowest, room_with_space, room = -0.5 * size, size * GAP_WITH_SPACE, size * GAP_WITHOUT_SPACE
     level = frame.turns == 0
     shift = frame.matrix[2]
     for letter, left, bottom, right, top, spaced in run.glyphs:
@@ -187,10 +191,10 @@ def _split(run: Run, frame: Frame, order: int, doubled: list[str]) -> list[Fragm
             if letter == last and not ligature and moved < _DOUBLED * (x1 - x0):
                 doubled.append(letter)
                 continue
-            room = GAP_WITH_SPACE if spaced else GAP_WITHOUT_SPACE
-            if ligature or -0.5 * size < gap <= size * room:
+            if ligature or narrowest < gap <= (room_with_space if spaced else room):
                 piece.text += letter
-                piece.x1 = max(x1, piece.x1)
+                if x1 > piece.x1:
+                    piece.x1 = x1
                 last, last_x0 = letter, x0
                 continue
         box = frame.box(left, bottom, right, top)

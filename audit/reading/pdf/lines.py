@@ -92,8 +92,14 @@ def _level_share(line: Line, fragment: Fragment) -> float:
 
 def _add(line: Line, fragment: Fragment) -> None:
     line.fragments.append(fragment)
-    line.x0, line.x1 = min(line.x0, fragment.x0), max(line.x1, fragment.x1)
-    line.top, line.bottom = min(line.top, fragment.top), max(line.bottom, fragment.bottom)
+    if fragment.x0 < line.x0:
+        line.x0 = fragment.x0
+    if fragment.x1 > line.x1:
+        line.x1 = fragment.x1
+    if fragment.top < line.top:
+        line.top = fragment.top
+    if fragment.bottom > line.bottom:
+        line.bottom = fragment.bottom
     if fragment.style.size > line.size * 1.1:
         line.base, line.size = fragment.base, fragment.style.size
 
@@ -182,7 +188,7 @@ def _spans(rule: Rule, fragments: list[Fragment]) -> bool:
 
 def close_up(fragments: list[Fragment], page: int) -> list[Fragment]:
     """Fragments with the words of spread capitals ("S E C T I O N  A") closed up, each as one."""
-    if sum(len(fragment.text) == 1 for fragment in fragments) < _FEWEST_SPREAD:
+    if not _may_be_spread([fragment for fragment in fragments if len(fragment.text) == 1]):
         return fragments
     closed: list[Fragment] = []
     for line in lines_of(fragments, page):
@@ -200,6 +206,15 @@ def close_up(fragments: list[Fragment], page: int) -> list[Fragment]:
             word = replace(word, text=word.text + fragment.text, x1=fragment.x1)
         closed.append(word)
     return closed
+
+
+def _may_be_spread(letters: list[Fragment]) -> bool:
+    """Whether so many of a page's single letters stand level with each other as a spread word has."""
+    reach = 2 * max((letter.style.size for letter in letters), default=0.0)
+    heights = sorted(letter.base for letter in letters)
+    return any(
+        last - first <= reach for first, last in zip(heights, heights[_FEWEST_SPREAD - 1 :], strict=False)
+    )
 
 
 def pieces(line: Line) -> list[tuple[str, Fragment]]:

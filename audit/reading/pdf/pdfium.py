@@ -101,9 +101,12 @@ class Frame:
 
     def box(self, x0: float, y0: float, x1: float, y1: float) -> tuple[float, float, float, float]:
         """A box, given by any two opposite corners, as x0, top, x1, bottom."""
-        ax, ay = self.point(x0, y0)
-        bx, by = self.point(x1, y1)
-        return min(ax, bx), min(ay, by), max(ax, bx), max(ay, by)
+        a, b, c, d, e, f = self.matrix
+        ax, ay = a * x0 + b * y0 + c, d * x0 + e * y0 + f
+        bx, by = a * x1 + b * y1 + c, d * x1 + e * y1 + f
+        left, right = (bx, ax) if bx < ax else (ax, bx)
+        top, bottom = (by, ay) if by < ay else (ay, by)
+        return left, top, right, bottom
 
 
 @contextmanager
