@@ -45,6 +45,7 @@ _SOMEBODY = re.compile(
     r"grand\w+|nan|gran|boy|girl|child|son|daughter|pupil|baby|man|woman|Mr|Mrs|Ms|Miss|Dr|teacher|"
     r"assistant|worker|therapist|psychologist|nurse|doctor)\b"
 )
+_FIGURE = re.compile(r"\d")
 _LONG_AGO = timedelta(days=183)  # a plan may be half a year in the making
 _MONTH_AND_YEAR = re.compile(
     r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|"
@@ -137,6 +138,8 @@ def _names_somebody(sentence: str, own: frozenset[str]) -> bool:
 
 def _is_dated(line: str, plan_date: date | None) -> bool:
     """Whether a line gives a date well before the plan's: what it says was true then."""
+    if not _FIGURE.search(line):
+        return False
     if plan_date is None:
         return bool(locate_dates(line) or _MONTH_AND_YEAR.search(line) or _YEAR_ALONE.search(line))
     ago = plan_date - _LONG_AGO

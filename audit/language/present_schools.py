@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from audit.language.child_fact import NOW, Fact, means_child
+from audit.language.guarded import Guarded
 from audit.language.present_ages import year_told
 
 #: A school's name before "where", and behind "attends": there it may run on to a comma.
@@ -22,12 +23,12 @@ _SINCE = re.compile(
     rf"{_NAME_BEHIND}since\b"
 )
 #: "Saltmarsh School, where he has been a pupil since September 2025": the school of today.
-_WHERE = re.compile(
+_WHERE = Guarded(
     rf"{_NAME_BEFORE},? (?:\([^)]*\),? )?where (?P<who>[A-Z][\w'’-]+|he|she|they|I) "
     r"(?:has|have|['’]ve) (?:now )?(?:been|attended|studied|learnt|gone)\b[^.;]{0,40}\bsince\b"
 )
 #: "Saltmarsh School, where she is at present in Year 4": school and year of today.
-_WHERE_NOW = re.compile(
+_WHERE_NOW = Guarded(
     rf"{_NAME_BEFORE},? where (?P<who>[A-Z][\w'’-]+|he|she|they|I) "
     r"(?:is|am|are) (?:now|currently|at present|still|presently)(?P<after>[^.;]*)"
 )
