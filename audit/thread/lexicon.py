@@ -173,8 +173,8 @@ def _index(
         else:
             by_stem[first].append((term, weight))
     return (
-        {word: tuple(found) for word, found in by_stem.items()},
-        {word: tuple(found) for word, found in by_start.items()},
+        {word: tuple(dict.fromkeys(found)) for word, found in by_stem.items()},
+        {word: tuple(dict.fromkeys(found)) for word, found in by_start.items()},
     )
 
 

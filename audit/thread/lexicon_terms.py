@@ -41,8 +41,7 @@ class Term:
     phrase: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """A term found in a text, with the words it was found in."""
 
     concept: int
@@ -143,7 +142,6 @@ def _find(
 ) -> Iterator[Found]:
     places = _Places(tokens)
     stems = places.of_stem
-    seen: set[Term] = set()
     starts: set[str] = set()
     for word in stems:
         terms = by_stem.get(word, ())
@@ -151,22 +149,27 @@ def _find(
             starts.add(word[:3])
             terms = (*terms, *by_start.get(word[:3], ()))
         for term, weight in terms:
-            if len(term.words) > 1 and (second := term.words[1]) not in stems and second[-1] != "*":
-                continue  # most terms are given up here, at their second word
+            if len(term.words) > 1:
+                second = term.words[1]
+                if second not in stems and second[-1] != "*":
+                    continue  # most terms are given up here, at their second word
+            elif not term.phrase:
+                if anchors := places.of(term.words[0]):
+                    yield Found(term.concept, term.side, (tokens[anchors[0]].written,), weight)
+                continue
             where = _where(term, tokens, places)
-            if where is not None and term not in seen:
-                seen.add(term)
-                written = tuple(dict.fromkeys(tokens[position].written for position in sorted(where)))
+            if where is not None:
+                written = tuple(dict.fromkeys([tokens[position].written for position in sorted(where)]))
                 yield Found(term.concept, term.side, written, weight)
 
 
 def _where(term: Term, tokens: Sequence[Token], places: _Places) -> list[int] | None:
-    """The positions of a term's words where all of them stand near each other."""
+    """The positions of the words of a phrase, or of several that stand near each other."""
     anchors = places.of(term.words[0])
     if term.phrase:
         return _where_phrase(term, tokens, anchors)
-    if not anchors or len(term.words) == 1:
-        return anchors[:1] or None
+    if not anchors:
+        return None
     others: list[list[int]] = []
     for word in term.words[1:]:
         if not (found := places.of(word)):
