@@ -14,9 +14,9 @@ from functools import cached_property
 from typing import Any
 
 try:
-    from re import _parser  # type: ignore[attr-defined]  # without it every text is searched, as it would be
-except ImportError:
-    _parser = None
+    from re import _compiler, _parser  # type: ignore[attr-defined]
+except ImportError:  # without them every text is searched, as it would be
+    _compiler = _parser = None
 
 #: Fewer letters are in nearly every text.
 _FEWEST = 3
@@ -33,19 +33,33 @@ class Guarded:
         self.pattern, self.flags = pattern, flags
 
     @cached_property
-    def _compiled(self) -> re.Pattern[str]:
-        return re.compile(self.pattern, self.flags)
+    def _parsed(self) -> Any:
+        """The parts of the pattern: looked through for letters, and kept until it is compiled."""
+        return _parser.parse(self.pattern, int(self.flags))
 
     @cached_property
-    def _needed(self) -> tuple[str, ...]:
-        return needed_letters(self.pattern, self.flags)
+    def _compiled(self) -> re.Pattern[str]:
+        if _parser is None:
+            return re.compile(self.pattern, self.flags)
+        compiled: re.Pattern[str] = _compiler.compile(self._parsed, int(self.flags))
+        del self._parsed
+        return compiled
+
+    @cached_property
+    def needed(self) -> tuple[str, ...]:
+        """Runs of letters, in any case, of which every match holds one; none where none will do."""
+        if _parser is None:
+            return ()
+        found = _of_sequence(self._parsed)
+        kept = [one for one in found if not any(part in one for part in found - {one})]
+        return tuple(sorted(kept)) if all(_tells(one) >= _FEWEST for one in kept) else ()
 
     def may_be_in(self, text: str) -> bool:
         """Whether a text holds any of the letters that a match would hold."""
-        if not self._needed:
+        if not self.needed:
             return True
         folded = text.casefold()
-        for letters in self._needed:  # noqa: SIM110  # a generator costs as much as all the looking
+        for letters in self.needed:  # noqa: SIM110  # a generator costs as much as all the looking
             if letters in folded:
                 return True
         return False
@@ -65,15 +79,6 @@ class Guarded:
     def sub(self, replacement: str, text: str) -> str:
         """A text with every match replaced."""
         return self._compiled.sub(replacement, text) if self.may_be_in(text) else text
-
-
-def needed_letters(pattern: str, flags: int = 0) -> tuple[str, ...]:
-    """Runs of letters (without regard to case) of which every match holds one; none where none will do."""
-    if _parser is None:
-        return ()
-    found = _of_sequence(_parser.parse(pattern, flags))
-    kept = [one for one in found if not any(part in one for part in found - {one})]
-    return tuple(sorted(kept)) if all(_tells(one) >= _FEWEST for one in kept) else ()
 
 
 def _tells(letters: str) -> int:

@@ -44,37 +44,12 @@ def vectors_installed() -> bool:
     return _folder() is not None and find_spec("tokenizers") is not None
 
 
-class PieceVectors:
-    """The vectors of all pieces of words, stored in half precision and widened as they are asked for.
-
-    A plan uses a tenth of them, and widening all takes longer than opening the file.
-    """
-
-    def __init__(self, stored: NDArray[np.float16]) -> None:
-        self.width = stored.shape[1]
-        self._stored = stored
-        self._wide = np.empty(stored.shape, dtype=np.float32)
-        self._widened = np.zeros(len(stored), dtype=np.bool_)
-
-    def __len__(self) -> int:
-        return len(self._stored)
-
-    def __getitem__(self, ids: NDArray[np.int64]) -> Matrix:
-        """A row for each of some pieces."""
-        widened = self._widened[ids]
-        if not widened.all():
-            new = ids[~widened]
-            self._wide[new] = self._stored[new]
-            self._widened[new] = True
-        rows: Matrix = self._wide[ids]
-        return rows
-
-
 class WordVectors:
     """The table and its tokenizer, loaded once; what was worked out for a word is kept for the next plan."""
 
-    def __init__(self, table: PieceVectors, tokenizer: Any) -> None:
+    def __init__(self, table: NDArray[np.float16], tokenizer: Any) -> None:
         self.table = table
+        self.width = table.shape[1]
         self.tokenizer = tokenizer
         self._pieces: dict[str, NDArray[np.int64]] = {}
         self._vectors: dict[str, NDArray[np.float32]] = {}
@@ -100,7 +75,7 @@ class WordVectors:
 
     def of(self, texts: Sequence[str]) -> Matrix:
         """A vector of length one for each text: the average over its pieces; zero for no text."""
-        rows = np.zeros((len(texts), self.table.width), dtype=np.float32)
+        rows = np.zeros((len(texts), self.width), dtype=np.float32)
         for number, ids in enumerate(self.token_ids(texts)):
             if len(ids):
                 rows[number] = self._mean(ids)
@@ -108,7 +83,7 @@ class WordVectors:
 
     def of_words(self, words: Sequence[str]) -> Matrix:
         """A vector of length one for each word, zero for a small one."""
-        rows = np.zeros((len(words), self.table.width), dtype=np.float32)
+        rows = np.zeros((len(words), self.width), dtype=np.float32)
         self._vectors_of(words, rows)
         rows[[word in STOP_WORDS for word in words]] = 0
         return _unit(rows)
@@ -118,10 +93,10 @@ class WordVectors:
         split = [[word for word in text.lower().split() if word not in STOP_WORDS] for text in texts]
         words = sorted({word for text in split for word in text})
         place = {word: number for number, word in enumerate(words)}
-        known = np.zeros((len(words), self.table.width), dtype=np.float32)
+        known = np.zeros((len(words), self.width), dtype=np.float32)
         self._vectors_of(words, known)
         known *= np.array([rarity.get(stem(word), 1.0) for word in words], dtype=np.float32)[:, None]
-        rows = np.zeros((len(texts), self.table.width), dtype=np.float32)
+        rows = np.zeros((len(texts), self.width), dtype=np.float32)
         for number, text in enumerate(split):
             if text:
                 rows[number] = known[[place[word] for word in text]].sum(axis=0)
@@ -140,7 +115,7 @@ class WordVectors:
             rows[number] = vector
 
     def _mean(self, ids: NDArray[np.int64]) -> NDArray[np.float32]:
-        mean: NDArray[np.float32] = self.table[ids].mean(axis=0)
+        mean: NDArray[np.float32] = self.table[ids].astype(np.float32).mean(axis=0)
         return mean
 
 
@@ -165,7 +140,7 @@ def word_vectors() -> WordVectors | None:
     tokenizer.no_truncation()
     with safe_open(folder / _WEIGHTS, framework="np") as weights:
         stored = weights.get_tensor("embedding.weight")
-    return WordVectors(PieceVectors(stored), tokenizer)
+    return WordVectors(stored, tokenizer)
 
 
 def vector_cosines(

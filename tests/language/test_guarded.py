@@ -6,7 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from audit.language.guarded import Guarded, needed_letters
+from audit.language.guarded import Guarded
 from audit.sections.vocabulary import vocabulary
 
 
@@ -23,7 +23,7 @@ from audit.sections.vocabulary import vocabulary
     ],
 )
 def test_what_every_match_holds(pattern: str, needed: tuple[str, ...]) -> None:
-    assert needed_letters(pattern) == needed
+    assert Guarded(pattern).needed == needed
 
 
 def test_a_text_without_the_letters_is_not_searched() -> None:
