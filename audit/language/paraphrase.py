@@ -14,7 +14,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from audit.language.similarity import Matrix
+from audit.language.similarity import Matrix, as_matrix
 from audit.language.similarity_vectors import word_vectors
 from audit.language.similarity_words import STOP_WORDS, stem
 
@@ -43,7 +43,7 @@ def likeness(texts: Sequence[str], names: frozenset[str] = frozenset()) -> Matri
     split = [_words(text, names) for text in texts]
     every = sorted({word for words in split for word in words})
     place = {word: number for number, word in enumerate(every)}
-    means = vectors.of(every) if every else np.zeros((0, 1), dtype=np.float32)
+    means = vectors.of_words(every)
     near = np.maximum((means @ means.T - _UNLIKE) / (1 - _UNLIKE), 0.0)
     stems = [stem(word) for word in every]
     number_of = {one: number for number, one in enumerate(stems)}
@@ -53,15 +53,16 @@ def likeness(texts: Sequence[str], names: frozenset[str] = frozenset()) -> Matri
     among = max(len(texts), _AMONG)
     weight = np.array([math.log((among + 1) / (spread[one] + 0.5)) for one in stems])
     rows = [np.array([place[word] for word in words], dtype=np.intp) for words in split]
-    alike: Matrix = np.zeros((len(texts), len(texts)), dtype=np.float32)
-    for one, left in enumerate(rows):
-        for other, right in enumerate(rows[:one]):
-            if len(left) and len(right):
-                table = near[np.ix_(left, right)]
-                there = float(weight[left] @ table.max(axis=1) / weight[left].sum())
-                back = float(weight[right] @ table.max(axis=0) / weight[right].sum())
-                alike[one, other] = alike[other, one] = (there + back) / 2
-    return alike
+    nearest = np.zeros((len(every), len(texts)))  # how near each word comes to any word of each text
+    for number, words in enumerate(rows):
+        if len(words):
+            nearest[:, number] = near[:, words].max(axis=1)
+    there = np.zeros((len(texts), len(texts)))
+    for number, words in enumerate(rows):
+        if len(words):
+            there[number] = weight[words] @ nearest[words] / weight[words].sum()
+    np.fill_diagonal(there, 0.0)
+    return as_matrix((there + there.T) / 2)
 
 
 def _words(text: str, names: frozenset[str]) -> list[str]:

@@ -7,9 +7,10 @@ said, which parts of the item the slots hold to be open, and whether anything in
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from importlib.resources import files
 from io import BytesIO
 from typing import Any
@@ -46,6 +47,16 @@ class Statement:
     slots: Mapping[str, SlotState] | None = None
     in_plan: bool = True
 
+    @cached_property
+    def nothing_countable(self) -> bool:
+        """Whether it holds nothing that can be counted."""
+        return not counts(self.text)
+
+    @cached_property
+    def length(self) -> float:
+        """How long it is: the logarithm of its words."""
+        return math.log1p(len(self.text.split()))
+
 
 def statement_of(item: Item, found: frozenset[str]) -> Statement:
     """An item of a plan, with the codes of the checks that found something in it."""
@@ -67,8 +78,8 @@ def seen_of(code: str, said: float, statement: Statement) -> list[float]:
     return [
         said,
         float(code in statement.found),
-        float(not counts(statement.text)),
-        float(np.log1p(len(statement.text.split()))),
+        float(statement.nothing_countable),
+        statement.length,
         float(statement.in_plan),
         float(len(statement.found & SLOT_OF.keys())),
         *(float(state == one) for one in _STATES),
@@ -88,7 +99,7 @@ class Family:
 
     def said(self, text: str) -> Values:
         """What the wording alone says for each code, as log odds."""
-        rows = [self.numbers[mark] for mark in marks_of(text) if mark in self.numbers]
+        rows = sorted(self.numbers[mark] for mark in marks_of(text) if mark in self.numbers)
         if not rows:
             return self.constants
         shares = self.rarity[rows]
@@ -100,13 +111,13 @@ class Family:
         """How likely each check's fault is in a statement."""
         odds = dict(zip(self.codes, self.said(statement.text), strict=True))
         return {
-            code: _probability(np.dot(weights, seen_of(code, odds[code], statement)) + constant)
+            code: _probability(float(np.dot(weights, seen_of(code, odds[code], statement))) + constant)
             for code, (weights, constant) in self.second.items()
         }
 
 
 def _probability(odds: float) -> float:
-    return float(1 / (1 + np.exp(-np.clip(odds, -30, 30))))
+    return 1 / (1 + math.exp(-min(max(odds, -30.0), 30.0)))
 
 
 @dataclass(frozen=True, eq=False)
