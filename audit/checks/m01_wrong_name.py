@@ -13,6 +13,7 @@ from audit.checks.persons_in_plan import PlanNames, item_with, names_in
 from audit.checks.registry import Outcome
 from audit.language.child_role import child_role, is_surely_person
 from audit.language.names import distance, is_also_a_word, is_given_name, plain, sound_alike
+from audit.language.persons import Mention, Text
 from audit.language.recognition import PIPELINE_SETTING, NoPipeline, people_by_pipeline
 from audit.model.plan import Letter, Plan, Warning
 
@@ -27,6 +28,11 @@ _PUBLISHED = re.compile(
     r"\s(?:\w+ )?(?:approach|model|method|theory|scale|framework|principles|curriculum)\b"
 )
 
+#: "Clarinet lessons ...", "Wexley cards ...": a plural may look like a verb.
+_LIKE_A_VERB = re.compile(r"\s(?P<word>[a-z]{3,}s)\b")
+_BEFORE_A_NOUN = (
+    r"\b(?:in|the|of|all|every|each|his|her|their|these|those|for|from|with|two|three|four|some|\d+) "
+)
 #: Endings by which a word that no list of names has is a participle, an adverb or a noun made of a verb.
 _FORMED = re.compile(r"(?:[^aeiou]ing|[^aeiou]ed|[a-z]{3}ly|[ts]ion|ness|ment|ings|[a-z]{2}able|less|ful)$")
 #: Work that adults do on a plan: whoever it is done by is not the child.
@@ -134,6 +140,13 @@ def _suspects(names: PlanNames, people: frozenset[str]) -> dict[str, list[_Place
         listed = is_given_name(mention.name) or name in people
         if mention.initial and not listed and _FORMED.search(name) and not mention.possessive:
             continue  # "Overlapping voices hurt": a word of a kind that opens a sentence, and nobody
+        if (
+            mention.initial
+            and not listed
+            and not mention.possessive
+            and _is_before_a_noun(text, mention, names)
+        ):
+            continue  # "Clarinet lessons": a thing by its name, and not somebody who does something
         a_word = is_also_a_word(name)
         if a_word and not (listed and (not mention.initial or is_surely_person(text, mention))):
             continue
@@ -141,6 +154,15 @@ def _suspects(names: PlanNames, people: frozenset[str]) -> dict[str, list[_Place
         role = child_role(text, mention, letter, names.called, strictly=not sure) * _weight(name, people)
         found[name].append(_Place(letter, text.sentence(mention), role))
     return {name: places for name, places in found.items() if any(place.role for place in places)}
+
+
+def _is_before_a_noun(text: Text, mention: Mention, names: PlanNames) -> bool:
+    """Whether what looks like a verb behind a name is used as a noun elsewhere in the plan ("in lessons")."""
+    word = _LIKE_A_VERB.match(text.after(mention))
+    if word is None:
+        return False
+    as_noun = re.compile(rf"{_BEFORE_A_NOUN}{re.escape(word['word'])}\b", re.IGNORECASE)
+    return any(as_noun.search(one.text) for _, one in names.texts)
 
 
 def _weight(name: str, people: frozenset[str]) -> float:

@@ -85,6 +85,24 @@ _OF_THE_BODY = re.compile(
     r"back|temper)\b|\b(?:himself|herself)\b",
     re.IGNORECASE,
 )
+#: What comes to a child of a plan, and to none of the adults in it: "until he leaves", "when she is 18".
+_OF_A_CHILD = re.compile(
+    r"(?:he|she) (?:leaves\b(?=\W*$| (?:school|college|year|nursery|primary|secondary))|"
+    r"is (?:1[0-9]|2[0-5]|eighteen|sixteen|nineteen)\b|turns (?:1[0-9]|2[0-5])\b|"
+    r"(?:starts|begins|moves (?:up )?to|goes (?:up )?to) "
+    r"(?:school|reception|year \d|secondary|college|key stage))",
+    re.IGNORECASE,
+)
+#: "sings her the song", "helps him up": done to somebody, and not "her song".
+_OBJECT: dict[Pronoun, re.Pattern[str]] = {
+    "he": re.compile(r"him\b"),
+    "she": re.compile(
+        r"her(?=\s(?:the|an?|to|in|on|at|for|with|by|from|out|up|how|what|when|and|one|two|each)\b|"
+        r"\s?[.,;:!?)]|\s?$)"
+    ),
+}
+_SAYS_THAT = re.compile(r"\b(?:that|whether|if|asks?|tells?|told|says?|said|with|and)\b", re.IGNORECASE)
+_ONE_ADULT = re.compile(r"^[^;:]*\b(?:the|an?|this|same|each)\s(?:[\w-]+ ){0,4}\w+s?\s$", re.IGNORECASE)
 #: A note without a subject begins with what the child does.
 _NOTE = re.compile(
     r"^\W*(?!(?:This|His|Its|Hers|Has|Was|Always|Sometimes|Perhaps|Lessons|Parents|Friends|Staff)\b)"
@@ -124,11 +142,32 @@ def _is_of_nobody(
     two = _TWO_SAY.match(sentence)
     if two:
         return found.start() >= two.end() and not _may_mean(sentence[two.end() :], own, _OPPOSITE[right])
+    if _OF_A_CHILD.match(sentence, found.start()) or (
+        somebody and _is_done_to_the_child(sentence, found, own, _OPPOSITE[right])
+    ):
+        return True
     if somebody or others:
         return not somebody and _OF_THE_BODY.search(sentence) is not None and bool(_NOTE.match(sentence))
     if named is not None and found.start() < named and (told_of is None or found.start() < told_of.start()):
         return False  # somebody of whom an earlier passage speaks
     return not (told_of and _DONE_TO.search(sentence))
+
+
+def _is_done_to_the_child(sentence: str, found: re.Match[str], own: frozenset[str], pronoun: Pronoun) -> bool:
+    """Whether an adult does something to the child by name, and then to "him" or "her".
+
+    "The assistant shows Tom the object and sings her the song": the assistant would be "herself", and
+    there is nobody else. A relation told of there may be meant, and so may whoever is asked or told.
+    """
+    objects = _OBJECT[pronoun].match(sentence, found.start())
+    child = next((match for match in NAME.finditer(sentence) if plain(match[0]) in own), None)
+    if objects is None or child is None or child.end() > found.start() or child[0].endswith(("'s", "’s")):
+        return False
+    before, between = sentence[: child.start()], sentence[child.end() : found.start()]
+    sexed = (_MALE if pronoun == "he" else _FEMALE).search(before)
+    return not (sexed or _SAYS_THAT.search(before) or _may_mean(between, own, pronoun)) and bool(
+        _ONE_ADULT.match(before)
+    )
 
 
 def _may_mean(text: str, own: frozenset[str], pronoun: Pronoun) -> bool:

@@ -76,6 +76,8 @@ def _mention(text: str, run: list[re.Match[str]], start: int, end: int) -> Itera
     """The name that a run of capitalised words ends with, without what only begins a sentence."""
     while run and _opens(text, run[0].start(), start) and len(run) > 1 and _is_only_word(run[0][0]):
         run = run[1:]
+    if len(run) > 1 and _ends_a_time(text, run[0], start) and is_given_name(run[1][0]):
+        run = run[1:]  # "By the end of Reception Jacob will"
     if not run:
         return
     first, last = run[0], run[-1]
@@ -109,6 +111,24 @@ _DATE_GOES_ON = re.compile(
 _DAY_BEFORE = re.compile(r"\b\d{1,2}(?:st|nd|rd|th)?[-\s/]$")
 _LONGEST_DAY = 5  # characters: "12th "
 _MONTH = re.compile(r"(Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|April|August)(?:-.*)?")
+
+
+#: Stages, terms and lessons that stand at the end of "in ..." or "by the end of ...".
+_TIMES = frozenset(
+    "reception nursery infants juniors primary secondary easter christmas spring summer autumn winter "
+    "english maths mathematics science french music art pe phonics drama college sixth".split()
+)
+_AT_A_TIME = re.compile(
+    r"\b(?:of|in|at|by|until|till|during|from|before|after|since|this|next|last|each|every|on|for)\s$", re.I
+)
+_LONGEST_PREPOSITION = 10  # characters
+
+
+def _ends_a_time(text: str, word: re.Match[str], start: int) -> bool:
+    """Whether a word that stands right before a name ends a time, and is no title or first name."""
+    of_time = plain(word[0]) in _TIMES or is_month_or_day(word[0])
+    before = text[max(start, word.start() - _LONGEST_PREPOSITION) : word.start()]
+    return of_time and not _is_possessive(word[0]) and _AT_A_TIME.search(before) is not None
 
 
 def _is_month_of_a_date(written: str, text: str, start: int, end: int) -> bool:
