@@ -240,11 +240,15 @@ B: list[Edit | Mark] = [
         "a recommendation, not a promise",
     ),
     Edit(
-        "Number words taught with things Wren can move",
-        "Wren will take part in the daily maths meeting with all the class, where the teacher uses practical equipment, clear explanations and questions at different levels",
+        "Number words taught with things Wren can move, in sign and speech at once, three new words a fortnight, from the list that the teacher of the deaf keeps and checks monthly.",
+        "Wren will take part in the daily maths meeting with all the class, where the teacher uses practical equipment, clear explanations and questions at different levels.",
         "P11",
         "F",
         "what every Reception class does",
+    ),
+    Edit(
+        "Support worker, one to one, fifteen minutes on Mondays, Wednesdays and Fridays",
+        "Class teacher, every morning, 9.30 to 9.50",
     ),
     Edit(
         "speech and sign are put together in short steps",

@@ -28,6 +28,7 @@ GUARDS = [
         "P07, P08: an end by result with a stated least",
     ),
     ("out on the morning bus and home on the afternoon bus", "F", "P04: the journey is the length"),
+    ("she is away, the learning support assistant", "F", "M02: 'she' is the assistant"),
     ("hug, handshake, wave", "E", "O08: examples of one rule"),
     ("Not applicable: Toby is over eighteen.", "H1", "S10: H1 that says only why it is empty"),
 ]

@@ -207,7 +207,7 @@ A: list[Edit | Mark] = [
     ),
     Edit(
         "I am taught in a class of eight at most with a teacher and two teaching assistants",
-        "I have an adult of my own, one to one, from 9 until 3 every day, and all my lessons from 9 until 3 are in a group of four with one teaching assistant",
+        "I have an adult of my own, one to one, from 9 until 3 every day, and all my lessons from 9 until 3 are in a group of four with a teacher and a teaching assistant",
         "P19",
         "F",
         "cannot both be so",

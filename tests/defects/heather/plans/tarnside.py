@@ -163,7 +163,7 @@ A: list[Edit | Mark] = [
     Edit(
         "Individual tuition in English, mathematics and humanities, built on Saskia's projects, with invitations in place of instructions and three tasks to choose from.",
         "A package of home tuition in the main subjects.",
-        "P18 P03 P04",
+        "P18 P02 P03 P04",
         "F",
         "educated out of school, and no hours, provider or place for its main part",
     ),

@@ -8,7 +8,7 @@ FRONT = [
     ("Known as", "Kia"),
     ("D.O.B.", "2014-01-19"),
     ("UPN", "K960114526073"),
-    ("NCY", "8"),
+    ("National curriculum year", "8"),
     ("Current education setting", "Education otherwise than at school"),
     ("Primary SEN", "Autism"),
     ("Plan status", "Amended final"),
