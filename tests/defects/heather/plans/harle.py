@@ -50,8 +50,8 @@ def draw(sheet: Sheet) -> None:
     sheet.para(sheet.added("D"))
     sheet.heading("SECTIONS E and F: Outcomes, and the special educational provision to achieve them")
     sheet.para(sheet.says("E", "Ms Dacre, the SENCO, and the teacher of the deaf write short targets towards each outcome at the start of every half term, look at them with Wren's parents at its end, and check then whether what is set out here was given."))  # fmt: skip
-    for area, goals, rows in GOALS:
-        _goal(sheet, area, goals, rows)
+    for area, goals, lines in GOALS:
+        _goal(sheet, area, goals, lines)
     for letter, heading, items in SUPPORT:
         sheet.heading(heading)
         for key, text, served in items:

@@ -72,7 +72,7 @@ def _area(
     rows.append(
         ["Section E: Outcomes, to be achieved by July 2027 (end of Year 6) unless another date is given"]
     )
-    wanted = []
+    wanted: list[str | None] = []
     for key, text, served in outcomes:
         wanted.append(
             sheet.item(
