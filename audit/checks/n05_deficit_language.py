@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from audit.checks import GOOD_PRACTICE, Context, check
 from audit.checks.section_a_heard import heard
 from audit.language.sentences import sentence_spans
-from audit.language.words import phrases, tokens_of
+from audit.language.words import Found, Tokens, phrases, tokens_of
 from audit.model.findings import Finding
 from audit.model.plan import Item, Letter, Plan
 
@@ -25,6 +25,29 @@ _TRIES_SOMETHING = re.compile(
     r"(?:will not|won['’]t|refuses to) try (?!hard|because)(?!(?:and|or|but|when|if|in|at|for|with|to)\b)\w",
     re.IGNORECASE,
 )
+#: The child "is", "can be", "has become" what follows; an adverb or another such word may stand between.
+_BEING = re.compile(
+    r"(?:^|[,;:.!?(–-]\s*|\b(?:and|but|because|that|as|when|so|which is why|although|though)\s)"
+    r"(?P<whoever>he|she|they|(?-i:[A-Z][\w'’-]+))(?:\s(?:who|and (?:he|she|they)))?\s"
+    r"(?:(?:also|often|always|sometimes|usually|still|just|generally|at times)\s)?"
+    r"(?:is|are|was|were|can be|could be|may be|will be|has been|becomes?|became|gets?|seems?|appears?|"
+    r"tends to be|is being|can become|can get|is seen to be|has become)\s"
+    r"(?:(?!not\b|never\b|no\b|less\b|in\b|on\b|at\b|with\b|by\b|to\b|for\b)[\w'’-]+,?\s){0,4}?$",
+    re.IGNORECASE,
+)
+#: "A bit of a pushover": a noun that stands for the child.
+_A_SORT_OF = re.compile(
+    r"\b(?:an?|such an?|the|something of an?|a bit of an?|every inch an?)\s(?:[\w-]+\s)?$", re.I
+)
+#: "Difficult to understand", "wild about horses": of something, and not of the child as such.
+_OF_SOMETHING = re.compile(
+    r"\s(?:in the|about|from|for (?:him|her|them)|hearted|to (?!adults|others|staff|people|everyone|anyone|"
+    r"children|peers|teachers|his|her|their|younger|other|me|us|family))\b",
+    re.IGNORECASE,
+)
+_SO_MANY = re.compile(r"\s(?:of|for)\b", re.IGNORECASE)
+_PRONOUNS = frozenset(("he", "she", "they"))
+_SAME = 3  # letters: "Raff" is short for "Rafferty"
 _DENIED = re.compile(
     r"\b(?:not|never|no|isn['’]t|aren['’]t|wasn['’]t|rather than|instead of|nor|far from)\s+"
     r"(?:(?:an?|the|being|simply|just|merely|deliberately|really|at all|in any way|to be)\s+)*$",
@@ -48,8 +71,9 @@ def deficit_language(plan: Plan, context: Context) -> Iterator[Finding]:
     What it tests
         Words of `checklists/words-needs.toml` ("attention-seeking", "suffers from", "wheelchair-bound")
         in the writer's own sentences. Words in quotation marks, what the child or others are said to
-        call somebody, and words that are denied ("is not lazy") are left alone. Each word once for a
-        section.
+        call somebody, and words that are denied ("is not lazy") are left alone. Words of character
+        ("passive", "a pushover") count where the child is said to be it, and outside Section A. Each
+        word once for a section.
 
     Why it matters
         The child and the family will read it, and so will the next school. A judgement also hides the
@@ -58,10 +82,11 @@ def deficit_language(plan: Plan, context: Context) -> Iterator[Finding]:
     What to do
         Say what is seen, when, and what it may be for.
     """
+    names = tokens_of(f"{plan.details.name or ''} {plan.details.preferred_name or ''}").keys
     for letter in _SECTIONS:
         told: set[str] = set()
         for text, item in _written(plan, letter):
-            for words in _judging(text):
+            for words in _judging(text, names, heard=letter == "A"):
                 if words.casefold() in told:
                     continue
                 told.add(words.casefold())
@@ -91,12 +116,14 @@ def _written(plan: Plan, letter: Letter) -> Iterator[tuple[str, Item | None]]:
         yield line, next((item for item in items if item.text in line or line in item.text), None)
 
 
-def _judging(text: str) -> Iterator[str]:
+def _judging(text: str, names: frozenset[str], *, heard: bool) -> Iterator[str]:
+    """The words of a text that judge; `heard`: what a family may say of its child with affection."""
     tokens = tokens_of(text)
+    judged = () if heard else _said_of_child(tokens, text, names)
     quoted = [found.span() for found in _QUOTED.finditer(text)]
     spans = sentence_spans(text)
     innocent = [(found.start, found.end) for found in phrases("needs", "innocent").find(tokens, text)]
-    for found in phrases("needs", "judgemental").find(tokens, text):
+    for found in (*phrases("needs", "judgemental").find(tokens, text), *judged):
         if any(left <= found.start < right for left, right in innocent):
             continue
         start = next((left for left, right in spans if left <= found.start < right), 0)
@@ -108,3 +135,28 @@ def _judging(text: str) -> Iterator[str]:
         if _OTHERS_SAY.search(before) or _DENIED.search(before):
             continue
         yield text[found.start : found.end]
+
+
+def _said_of_child(tokens: Tokens, text: str, names: frozenset[str]) -> Iterator[Found]:
+    """The words of character that the child is said to be: "is passive", "can be a bit of a pest"."""
+    for found in phrases("needs", "character").find(tokens, text):
+        before = text[: found.start]
+        if not (_OF_SOMETHING.match(text, found.end) or _A_SORT_OF.search(before)) and _is_child(
+            before, names
+        ):
+            yield found
+    for found in phrases("needs", "characters").find(tokens, text):
+        sort = _A_SORT_OF.search(text[: found.start])
+        if sort and not _SO_MANY.match(text, found.end) and _is_child(text[: sort.start()], names):
+            yield found
+
+
+def _is_child(before: str, names: frozenset[str]) -> bool:
+    """Whether the child "is" what follows: a pronoun, or one of the child's names in short or full."""
+    being = _BEING.search(before)
+    if being is None:
+        return False
+    whoever = being["whoever"].lower()
+    if whoever in _PRONOUNS or not names:
+        return True
+    return any(name.startswith(whoever) and len(whoever) >= min(_SAME, len(name)) for name in names)

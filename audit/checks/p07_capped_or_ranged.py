@@ -22,6 +22,9 @@ _CAPPED = re.compile(
     rf"(?:an?\s+(?:hour|half)|once|twice|{NUMBER}(?:\s?x)?){_FILLER}[\s-]*(?:{_UNIT})?\b",
     re.IGNORECASE,
 )
+_TIME_GIVEN = re.compile(
+    r"\b(?:\w*(?:hour|minute|day|week|month|term|year)|min|hr|daily|time|session|visit|once|twice|every|fortnight)"
+)
 _CAPPED_UNIT = re.compile(rf"(?:once|twice|an hour|half|{_UNIT})\b", re.IGNORECASE)
 _RANGE = re.compile(
     rf"(?<![\w.:/])(?:between\s+(?>{NUMBER})\s+and\s+|"
@@ -32,6 +35,20 @@ _RANGE = re.compile(
     r"weekly or fortnightly|fortnightly or monthly|daily or weekly)\b",
     re.IGNORECASE,
 )
+_AMOUNT = rf"(?:an? (?:hour|half[- ]hour|half an hour)|half an hour|once|twice|(?>{NUMBER}))"
+#: "Twenty minutes or so", "roughly every three weeks", "two or three Mondays": an amount that is none.
+_ROUGHLY = re.compile(
+    rf"\b(?:approximately|approx\.?|roughly|in the region of|circa) "
+    rf"(?:(?:every|once|twice) )?{_AMOUNT}{_FILLER}[\s-]*{_UNIT}\b|"
+    rf"\b(?:roughly|approximately|more or less) (?:once|twice|every|weekly|fortnightly|monthly|"
+    rf"half an hour|an hour|daily|termly|half[- ]termly)\b|"
+    rf"\b{_AMOUNT}{_FILLER}[\s-]*{_UNIT}?,? (?:or (?:so|thereabouts)|more or less|at (?:the )?most|"
+    rf"give or take|or a little (?:more|less)|if not more|ish)\b|"
+    rf"\bas many as {_AMOUNT}{_FILLER}[\s-]*{_UNIT}\b|"
+    r"\b(?:two|three|four|five|one) (?:or|to) (?:two|three|four|five|six) "
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b",
+    re.IGNORECASE,
+)
 #: A limit that protects the child: "no more than two hours in one day".
 _AT_ONCE = re.compile(
     r"\s+(?:in (?:a|one|any) (?:day|sitting|go|session)|at (?:a time|once|a stretch|one time|any one time))",
@@ -40,7 +57,9 @@ _AT_ONCE = re.compile(
 #: "Whenever her exit card is shown, for up to ten minutes": how long the child may stay, and no cap on help.
 _AT_THE_CHILDS_ASKING = re.compile(
     r"\b(?:when(?:ever)?|if|each time|every time|any time)\b[^.;]{0,60}\b(?:shown|shows?|asks?|chooses?|"
-    r"wants?|leaves?|raises?|holds? up|puts? up|card)\b[^.;]{0,30}$",
+    r"wants?|leaves?|raises?|holds? up|puts? up|card)\b[^.;]{0,30}$|"
+    r"\b(?:he|she|they|(?-i:[A-Z]\w+)) (?:can|may|is allowed to) "
+    r"(?:have|take|stay|spend|rest|sit|leave|go|use|be)\b[^.;]{0,20}$",
     re.IGNORECASE,
 )
 _EQUIVALENT = re.compile(
@@ -91,11 +110,13 @@ def _first(text: str) -> str | None:
         r"\b(?:hours?|minutes?|sessions?|weekly|daily|times|support|days?)\b", text, re.I
     ):
         return equivalent.group()
-    for pattern in (_CAPPED, _RANGE):
+    for pattern in (_CAPPED, _RANGE, _ROUGHLY):
         for match in pattern.finditer(text):
             before = text[max(0, match.start() - 40) : match.start()]
             if _NOT_PROVISION.search(before) and not _IN_A_PERIOD.match(text, match.end()):
                 continue
+            if pattern is _ROUGHLY and not _TIME_GIVEN.search(match.group()):
+                continue  # "books of around a hundred words"
             if pattern is _CAPPED and not _CAPPED_UNIT.search(match.group()):
                 continue
             if pattern is _CAPPED and _AT_THE_CHILDS_ASKING.search(text[: match.start()]):

@@ -20,10 +20,14 @@ _WEAK = Guarded(
     r"advantageous|appropriate|ideal|supported by|helped by)|help|respond well)|will (?:also )?benefit from|"
     r"(?:it is|we)(?: would| do)?(?: strongly)? (?:recommend(?:ed)?|suggest(?:ed)?|advised?|advise|propose)"
     r"(?: that)?|consideration (?:should|could|may|might|will|to) be given|to be considered|"
-    r"can be (?:offered|given|provided|used|considered|supported)|where it may be|is encouraged to|"
-    r"are encouraged to|needs? to be (?:given|offered|provided|supported|encouraged))\b",
+    r"can be (?:offered|given|provided|used|considered|supported)|where it may be|(?:is|are) encouraged to|"
+    r"(?:is|are) (?:asked|invited|urged|advised) to (?:consider|look (?:at|into)|think about|provide|offer|"
+    r"arrange|ensure|explore|use|make available|put in place)|would (?:profit|gain) from|"
+    r"needs? to be (?:given|offered|provided|supported|encouraged))\b",
     re.IGNORECASE,
 )
+#: What an adult is to say to the child ("you could start here") decides nothing of the provision.
+_SPOKEN = re.compile(r"“[^”]*”|\"[^\"]*\"")
 _PURPOSE = re.compile(
     r"\b(?:so that|so|in order that|if|what|how|when|as if|as though|than|until|which|that|"
     r"the time (?:that )?each|each|where)\b[^.;,:]{0,40}$",
@@ -51,7 +55,9 @@ _CAN_DELIVER = re.compile(
 )
 _HOPED = Guarded(
     r"\b(?:will|shall|is to|are to) (?:aim|try|seek|look|attempt|strive|hope|want) to \w+|"
-    r"\b(?:aims?|hopes?|intends?) to (?:provide|offer|give|deliver|run|arrange|put|work|see|have)\b|"
+    r"\b(?:aims?|hopes?|intends?) to (?:provide|offer|give|deliver|run|arrange|put|work|see|have|fund|buy|"
+    r"find|appoint|train|start|begin|set|make|use|introduce|teach|support|help|continue|keep)\b|"
+    r"^\W*(?:the|our) (?:aim|hope|intention|plan|idea|wish|expectation) is (?:for|that|to)\b|"
     r"\bit is (?:hoped|envisaged|anticipated|intended|proposed|expected|felt|thought) that\b|"
     r"\b(?:is|are) (?:hoped|intended|proposed) to\b|"
     r"^\W*(?:please )?(?:consider|think about|explore|trial|try)\b(?! (?:and|or)\b)|"
@@ -63,6 +69,8 @@ _HOPED = Guarded(
 
 def find_weak_modal(text: str) -> str | None:
     """The first words that leave open whether provision will be made; none in a purpose or description."""
+    if '"' in text or "“" in text:
+        text = _SPOKEN.sub(lambda said: " " * len(said.group()), text)
     for pattern in (_WEAK, _INSERTED, _HOPED):
         for match in pattern.finditer(text):
             if not _PURPOSE.search(text[max(0, match.start() - 60) : match.start()]):

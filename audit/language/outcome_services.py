@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from audit.language.outcome_attending import attends_only
 from audit.language.outcome_giving import given
 from audit.language.roles import find_roles
 from audit.language.slots_outcomes import find_criterion, outcome_verbs
@@ -161,6 +162,10 @@ _HAVING = re.compile(
 _WHENCE = re.compile(
     r"\b(?:from|after|through|following|because of|thanks to|by the end of|at the end of)\b", re.I
 )
+#: "A circle of friends of two or three girls whom she meets": the friends themselves.
+_ITS_PEOPLE = re.compile(
+    r" (?:of (?:at least |about )?(?:two|three|four|five|\d)|whom|(?:who|that) (?:he|she|they|I))\b"
+)
 _LEARNING = re.compile(
     r"\baccess (?:to )?(?:the |his |her |their |all |a )?(?:\w+ )?(?:curriculum|learning|lessons|"
     r"education|classroom|community|bus|buildings?|shops?)\b",
@@ -170,7 +175,8 @@ _LEARNING = re.compile(
 
 #: What the child does without help, or so many times out of so many, is a difference made.
 _BY_THEMSELVES = re.compile(
-    r"\b(?:out of|without|unaided|by (?:himself|herself|themselves|myself)|independently|"
+    r"\b(?:out of|without|with (?:nobody|no[- ]one|no (?:adult|help))|unaided|"
+    r"by (?:himself|herself|themselves|myself)|independently|"
     r"on (?:his|her|their|my) own|at least|no more than|times in|in every)\b|%",
     re.IGNORECASE,
 )
@@ -197,10 +203,15 @@ def service_words(core: str) -> str | None:
         found = pattern.search(core)
         if found and found.start() < _EARLY and not (_LEARNING.search(core) or _BY_THEMSELVES.search(core)):
             return found.group().removeprefix("and ")
+    attending = attends_only(core)
+    if attending is not None:
+        return attending
     having = _HAVING.search(core)
     if having and having.start() < 60:
         named = phrases("provision", "interventions", "therapies", "staffing").first(tokens_of(core), core)
-        if named is not None and not _WHENCE.search(core[having.end() : named.start]):
+        if named is not None and not (
+            _WHENCE.search(core[having.end() : named.start]) or _ITS_PEOPLE.match(core, named.end)
+        ):
             return core[named.start : named.end]
     seen = _SEES.match(core)
     if seen and not _BY_THEMSELVES.search(core):
@@ -219,7 +230,7 @@ def service_words(core: str) -> str | None:
         if (
             role is not None
             and role.standing != "vague"
-            and not {"or", "and", "job", "friend"} & set(between)
+            and not {"or", "and", "job", "friend", "in", "at"} & set(between)
         ):
             return core[person.start("what") : role.end]
     thing = _NEEDS_MET.search(core) or _THING_IN_PLACE.match(core)

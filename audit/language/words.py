@@ -33,7 +33,7 @@ LISTS: dict[str, frozenset[str]] = {
         "interventions therapies equipment strategies generic everyday ordinary contact "
         "training curriculum staffing sessions".split()
     ),
-    "needs": frozenset("judgemental innocent diagnoses general observable".split()),
+    "needs": frozenset("judgemental character characters innocent diagnoses general observable".split()),
     "acronyms": frozenset("common examinations scales stand_for".split()),
     "voice": frozenset("parents ways".split()),
     "outcomes": frozenset(
