@@ -18,7 +18,7 @@ from audit.model.plan import Plan
     passing={},
     failing={
         "A": [
-            "When he is grown up Robin wants to live in a flat of his own.",
+            "Robin hopes to sail around the world one day.",
             "Robin's parents hope that he will have friends whom he can visit by himself.",
         ]
     },

@@ -7,14 +7,16 @@ answered, and whether a third item leads there (the need's provision, which serv
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 
 from audit.language.similarity import Matrix
 from audit.model.findings import LinkKind
 from audit.model.plan import ItemKind
 from audit.thread.features import FEATURES, KINDS, PairFeatures
+from audit.thread.ties import DOMAINS
 from audit.thread.weights import End, Values
 
 #: Probabilities are never 0 or 1.
@@ -29,7 +31,13 @@ def item_values(
     p = said[kind] if end == "source" else said[kind].T
     best = p.max(axis=1)
     return np.stack(
-        [*_by_itself(one, p, end, best), *_among_others(p, best), *_by_a_third(said, kind, end)], axis=-1
+        [
+            *_by_itself(one, p, end, best),
+            *_among_others(p, best),
+            *_by_a_third(said, kind, end),
+            *_among_its_own(one, end, best),
+        ],
+        axis=-1,
     )
 
 
@@ -108,6 +116,40 @@ def _by_a_third(said: Mapping[LinkKind, Values], kind: LinkKind, end: End) -> li
     weight = first**2
     tied = weight @ last.max(axis=1) / np.maximum(weight.sum(axis=1), _EDGE)
     return [way.max(axis=1), tied, first.max(axis=1)]
+
+
+def _among_its_own(one: PairFeatures, end: End, best: Values) -> list[Values]:
+    """How an item stands among those of its area and section: where two outcomes serve three needs of an
+    area, the need that they answer least is the likeliest to be left alone."""
+    items = one.left if end == "source" else one.right
+    same = one.ties.same_area if end == "source" else one.ties.same_area.T
+    others = ~np.eye(len(items), dtype=bool)
+    of_area = others & _alike([item.area for item in items])
+    of_section = others & _alike([item.section for item in items])
+    domains = [DOMAINS.get(item.section) for item in items]
+    return [
+        _share(best[None, :] > best[:, None], others),
+        _share(best[None, :] > best[:, None], of_area),
+        np.where(of_area.any(axis=1), best - _share(best[None, :], of_area), 0.0),
+        np.where(of_section.any(axis=1), best - _share(best[None, :], of_section), 0.0),
+        np.log((1.0 + of_area.sum(axis=1)) / (1.0 + same.sum(axis=1))),
+        np.array([1.0 * (domain == "health") for domain in domains]),
+        np.array([1.0 * (domain == "care") for domain in domains]),
+    ]
+
+
+def _alike(names: Sequence[str | None]) -> NDArray[np.bool_]:
+    """Which of some named things have the same name; what has none is like nothing."""
+    numbers: dict[str, int] = {}
+    own = np.array([-1 if name is None else numbers.setdefault(name, len(numbers)) for name in names])
+    alike: NDArray[np.bool_] = (own[:, None] == own[None, :]) & (own[:, None] >= 0)
+    return alike
+
+
+def _share(holds: Values | NDArray[np.bool_], among: NDArray[np.bool_]) -> Values:
+    """For each row the mean over the columns that count; nothing where none does."""
+    shares: Values = (holds * among).sum(axis=1) / np.maximum(1, among.sum(axis=1))
+    return shares
 
 
 def _between(said: Mapping[LinkKind, Values], one: ItemKind, other: ItemKind) -> Values | None:

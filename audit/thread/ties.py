@@ -29,7 +29,7 @@ from audit.thread.references import Pointer, Register, pointed_at
 _ROW = re.compile(r"table (\d+), rows? (\d+)(?: to (\d+))?")
 
 #: Sections whose items answer each other, whatever area a heading gives them.
-_DOMAINS = {
+DOMAINS = {
     "C": "health",
     "G": "health",
     "D": "care",
@@ -233,8 +233,8 @@ def _numbered(item: Item) -> str | None:
 
 def _domain(item: Item) -> str | None:
     """Education, health or care; an outcome has the one that its area names, if any."""
-    if item.section in _DOMAINS:
-        return _DOMAINS[item.section]
+    if item.section in DOMAINS:
+        return DOMAINS[item.section]
     area: Area | None = item.area
     if area is None or item.kind == "aspiration":
         return None

@@ -8,12 +8,12 @@ from typing import Protocol
 from audit.model.findings import BestCandidate, Followed, Gap, Link, LinkKind, Thread
 from audit.model.plan import ITEM_KINDS, Item, Letter, Section
 from audit.thread.features import KINDS
-from audit.thread.following import GAPS, Following, Missing
+from audit.thread.following import GAPS, LISTED, Following, Missing
 from audit.thread.scorer import End, load_weights
 from audit.thread.unread import is_answer_unread, unread_kinds
 
-#: A candidate from here up makes a gap doubtful, whatever else speaks for it.
-DOUBTFUL = 0.4
+#: A candidate from here up makes a gap doubtful, whatever else speaks for it: it would be listed.
+DOUBTFUL = LISTED
 
 #: A candidate below this is not worth showing beside a gap.
 _WORTH_SHOWING = 0.05

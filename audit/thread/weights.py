@@ -66,6 +66,13 @@ ITEM = (
     "way round",
     "third is tied",
     "best third",
+    "worse answered than others",
+    "worse answered than others of its area",
+    "above the others of its area",
+    "above the others of its section",
+    "items for each candidate of its area",
+    "of health",
+    "of social care",
 )
 
 

@@ -53,16 +53,9 @@ PIECES = 2
 #: What the plan itself draws is rare in the learning material and sure where it is: held down less.
 FIRM = ("row", "row elsewhere", "reference", "reference elsewhere", "through")
 
-#: From which probability of being alone a gap is said to be one, by kind and end: chosen by
-#: cross-validation by author on the tune part and on the plans with seeded gaps.
-DECIDED: dict[tuple[LinkKind, End], float] = {
-    ("need-provision", "source"): 0.5,
-    ("need-outcome", "source"): 0.45,
-    ("outcome-provision", "source"): 0.4,
-    ("need-outcome", "target"): 0.5,
-    ("need-provision", "target"): 0.5,
-    ("aspiration-outcome", "source"): 0.4,
-}
+#: From which probability of being alone a gap is said to be one, where not from the half: by
+#: cross-validation by author on items as read, 0.80 of what is then said is right, and 0.56 is found.
+DECIDED: dict[tuple[LinkKind, End], float] = {("need-outcome", "source"): 0.4}
 
 #: The lexicon was widened with the tune part in sight, so it knows that part better than any plan to
 #: come. This share of its terms is forgotten, other ones in each plan, when weights are learnt.
