@@ -4,12 +4,20 @@ import re
 from collections.abc import Iterator
 
 from audit.checks import QUALITY, Context, check
+from audit.checks.plan_stage import is_final
 from audit.model.findings import Finding
 from audit.model.plan import LETTERS, Item, Letter, Plan, Unassigned
 
 # Marks that no finished plan has a use for, wherever they stand: fields, brackets to fill, XXX.
 _NEVER_MEANT = re.compile(
-    r"[«»{}<>\[\]]|\b(?:click|tap) (?:or tap )?here\b|\b(?:XXX+|TBC|TBA)\b|\blorem ipsum\b|\bxx/xx|\bdd/mm",
+    r"[«»{}<>\[\]]|\b(?:click|tap) (?:or tap )?here\b|\b(?:XXX+|TBC|TBA)\b|\blorem ipsum\b|\bxx/xx|\bdd/mm|"
+    r"\b(\w+)\s?/\s?\1 not\b|\bdelete as\b|\bchoose one and delete\b|\b[Pp]lan writer:",
+)
+#: A line that only says that the place is to be settled later: the plan has no words of its own there.
+_STOPGAP = re.compile(
+    r"^\W*(?:(?:placement|school|setting|college|type)\s?[:-]\s?)?(?:still |yet )?to be (?:agreed|decided|"
+    r"determined|finalised|settled|identified|named|arranged)\b[^.;]*\W*$",
+    re.IGNORECASE,
 )
 _NOT_DECIDED = re.compile(
     r"\b(?:TBC|TBA|to be (?:confirmed|advised|decided|determined|agreed))\b", re.IGNORECASE
@@ -59,7 +67,7 @@ def template_text_left(plan: Plan, context: Context) -> Iterator[Finding]:
         that there is nothing to record.
     """
     reported: set[tuple[Letter | None, str]] = set()
-    for left in plan.placeholders:
+    for left in (*plan.placeholders, *_stopgaps(plan)):
         section = left.section or _section_of(left.text, plan)
         words = " ".join(left.text.split()).casefold()
         if not words or (section, words) in reported or _is_meant(left, section, plan):
@@ -82,6 +90,15 @@ def template_text_left(plan: Plan, context: Context) -> Iterator[Finding]:
         )
 
 
+def _stopgaps(plan: Plan) -> Iterator[Unassigned]:
+    """Lines of a final plan's placement that put the placement off: "To be agreed after the open days."."""
+    if not is_final(plan.details):
+        return
+    for line in plan.sections["I"].text.split("\n"):
+        if _STOPGAP.match(line):
+            yield Unassigned(text=line, reason="put off until later", section="I")
+
+
 def _item_with(text: str, section: Letter | None, plan: Plan) -> Item | None:
     """The statement that a leftover stands in, where it stands in one only."""
     within = [item for item in plan.items if item.section == section and text in item.text]
@@ -96,6 +113,8 @@ def _is_meant(left: Unassigned, section: Letter | None, plan: Plan) -> bool:
     """Whether the plan may well say this."""
     if section == "I" and plan.details.status == "draft" and _NOT_DECIDED.search(left.text):
         return True
+    if left.reason.startswith("put off"):
+        return False
     if "helper" in left.reason:
         return not _TO_THE_WRITER.search(left.text)
     return not _NEVER_MEANT.search(left.text) and _stands_in_a_sentence(left, section, plan)

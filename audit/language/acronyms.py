@@ -28,6 +28,12 @@ _MEASURED = re.compile(
     r"conduct|emotional|palsy|hand\w*|pain|ability|cognitive|understanding|naming|grammar)\b",
     re.IGNORECASE,
 )
+#: "the speech and language therapist", "the reading teacher": who measures says nothing of what.
+_WHO_SPEAKS_OF_IT = re.compile(
+    r"\b(?:[\w-]+ (?:and |& )?){1,3}(?:therap(?:y|ists?)|psycholog(?:y|ists?)|teachers?|assistants?|"
+    r"team|service|co-?ordinator|tutors?|nurses?)\b",
+    re.IGNORECASE,
+)
 _LONGEST = 8  # letters
 _FEWEST_OF_A_WORD = 4  # letters: shorter ones ("ACT", "ARC") are initials as often as words
 _SURE_OF_A_WORD = 5
@@ -96,7 +102,7 @@ def _scales() -> frozenset[str]:
 def _says_what_it_measures(text: str, match: re.Match[str]) -> bool:
     begins = max(text.rfind(mark, 0, match.start()) for mark in ("\n", ". ", "; "))
     ends = _SENTENCE_END.search(text, match.end())
-    around = text[begins + 1 : ends.start() if ends else len(text)]
+    around = _WHO_SPEAKS_OF_IT.sub(" ", text[begins + 1 : ends.start() if ends else len(text)])
     return bool(_MEASURE.search(around) and _MEASURED.search(around))
 
 

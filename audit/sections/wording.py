@@ -90,7 +90,9 @@ _PLACEHOLDER = Guarded(
     r"details?|first ?name|surname|number|to be|add)\b[^\]]*\]|"
     r"<(?:insert|enter|name|child|delete|date|school)[^>]*>|\bX{3,}\b|\bx{4,}\b|\bTBC\b|\bTBA\b|"
     r"\bto be (?:confirmed|completed|added|inserted|advised)\b|lorem ipsum[^.]*|"
-    r"delete as (?:appropriate|applicable)|\bxx/xx/x+\b|\bdd/mm/yy(?:yy)?\b",
+    r"delete as (?:appropriate|applicable)|\bchoose one and delete\b|\bplan writer:|\bxx/xx/x+\b|"
+    r"\bdd/mm/yy(?:yy)?\b|"
+    r"\b(?P<verb>has|have|is|are|was|were|does|do|did|will|would|can)\s?/\s?(?P=verb) not\b",
     re.I,
 )
 _PLACEHOLDER_NOT_ALL_CASES = re.compile(r"\bTBC\b|\bTBA\b|\bX{3,}\b")
