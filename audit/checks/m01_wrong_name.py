@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass
 from math import prod
 
@@ -30,8 +30,10 @@ _PUBLISHED = re.compile(
 
 #: "Clarinet lessons ...", "Wexley cards ...": a plural may look like a verb.
 _LIKE_A_VERB = re.compile(r"\s(?P<word>[a-z]{3,}s)\b")
-_BEFORE_A_NOUN = (
+_A_NOUN = re.compile(
     r"\b(?:in|the|of|all|every|each|his|her|their|these|those|for|from|with|two|three|four|some|\d+) "
+    r"(?P<word>[a-z]{3,}s)\b",
+    re.IGNORECASE,
 )
 #: Endings by which a word that no list of names has is a participle, an adverb or a noun made of a verb.
 _FORMED = re.compile(r"(?:[^aeiou]ing|[^aeiou]ed|[a-z]{3}ly|[ts]ion|ness|ment|ings|[a-z]{2}able|less|ful)$")
@@ -122,6 +124,7 @@ def wrong_name(plan: Plan, context: Context) -> Iterator[Outcome]:
 def _suspects(names: PlanNames, people: frozenset[str]) -> dict[str, list[_Place]]:
     """The names that nothing says are anybody else's, with what each sentence makes of them."""
     found: dict[str, list[_Place]] = defaultdict(list)
+    nouns = {noun["word"].lower() for _, text in names.texts for noun in _A_NOUN.finditer(text.text)}
     adults = {plain(one.name) for _, text, one in names.mentions() if _DONE_BY_ADULT.search(text.before(one))}
     for letter, text, mention in names.mentions():
         name = plain(mention.name)
@@ -144,7 +147,7 @@ def _suspects(names: PlanNames, people: frozenset[str]) -> dict[str, list[_Place
             mention.initial
             and not listed
             and not mention.possessive
-            and _is_before_a_noun(text, mention, names)
+            and _is_before_a_noun(text, mention, nouns)
         ):
             continue  # "Clarinet lessons": a thing by its name, and not somebody who does something
         a_word = is_also_a_word(name)
@@ -156,13 +159,10 @@ def _suspects(names: PlanNames, people: frozenset[str]) -> dict[str, list[_Place
     return {name: places for name, places in found.items() if any(place.role for place in places)}
 
 
-def _is_before_a_noun(text: Text, mention: Mention, names: PlanNames) -> bool:
+def _is_before_a_noun(text: Text, mention: Mention, nouns: Set[str]) -> bool:
     """Whether what looks like a verb behind a name is used as a noun elsewhere in the plan ("in lessons")."""
     word = _LIKE_A_VERB.match(text.after(mention))
-    if word is None:
-        return False
-    as_noun = re.compile(rf"{_BEFORE_A_NOUN}{re.escape(word['word'])}\b", re.IGNORECASE)
-    return any(as_noun.search(one.text) for _, one in names.texts)
+    return word is not None and word["word"] in nouns
 
 
 def _weight(name: str, people: frozenset[str]) -> float:
