@@ -71,8 +71,10 @@ class Layout:
         self.pointers: Mapping[str, list[Pointer]] = pointed_at(items, self.register)
         self._position = {item.id: number for number, item in enumerate(items)}
         self._rows = {item.id: _row(item) for item in items}
+        self._twins = _twins(items)
         self._blocks = _blocks(items)
         self._texts = {item.id: terms(" ".join((item.label or "", item.text))) for item in items}
+        self._plain_terms = {name: plain_terms(text) for name, text in self._texts.items()}
         self._rarity = rarity_of_terms(list(self._texts.values()))
         self._said = {item.id: said_in_cells(item) for item in items}
         self._led = {item.id: said_in_lead(item) for item in items}
@@ -122,10 +124,8 @@ class Layout:
     def _for_twins(self, tied: Matrix, left: Sequence[Item], right: Sequence[Item]) -> Matrix:
         """What ties a statement ties it wherever it is repeated (a grid may give one outcome twice)."""
         for axis, items in ((0, left), (1, right)):
-            places: dict[str, list[int]] = defaultdict(list)
-            for number, item in enumerate(items):
-                places[" ".join(item.text.lower().split())].append(number)
-            for twins in places.values():
+            for same in self._twins:
+                twins = [number for number, item in enumerate(items) if item.id in same]
                 if len(twins) > 1 and axis == 0:
                     tied[twins, :] = tied[twins, :].max(axis=0)
                 elif len(twins) > 1:
@@ -159,7 +159,7 @@ class Layout:
     def _repeating(self, items: Sequence[Item], others: Sequence[Item]) -> Matrix:
         """For each item, which others are repeated in what stands over or beside it."""
         found = np.zeros((len(items), len(others)), dtype=np.float32)
-        words = [plain_terms(self._texts[other.id]) for other in others]
+        words = [self._plain_terms[other.id] for other in others]
         for number, item in enumerate(items):
             for said in self._repeated[item.id]:
                 for column, other in enumerate(words):
@@ -239,6 +239,14 @@ def _domain(item: Item) -> str | None:
     if area is None or item.kind == "aspiration":
         return None
     return {"health": "health", "social-care": "care"}.get(area, "education")
+
+
+def _twins(items: Sequence[Item]) -> list[frozenset[str]]:
+    """The items whose words are the same, by their ids."""
+    same: dict[str, list[str]] = defaultdict(list)
+    for item in items:
+        same[" ".join(item.text.lower().split())].append(item.id)
+    return [frozenset(ids) for ids in same.values() if len(ids) > 1]
 
 
 def _row(item: Item) -> tuple[int, int, int] | None:
