@@ -66,7 +66,19 @@ _WELL = (
     r"proud|excellent|talented|keen",
 )
 _ABLE = re.compile(rf"\b(?:{'|'.join(_WELL)})\b", re.I)
+#: "at the 88th percentile", "without being reminded": the words of a difficulty, and none.
+_NO_DIFFICULTY = re.compile(
+    r"\b(?:[5-9]\d(?:st|nd|rd|th)|(?:six|seven|eigh|nine)tieth) (?:per)?centiles?\b|"
+    r"\b(?<!not )(?<!cannot )without (?:being (?:asked|told|reminded|prompted)|reminders?|"
+    r"any (?:help|prompt\w*))\b",
+    re.I,
+)
 _TURNS = re.compile(r"\b(?:but|however|although|yet)\b", re.I)
+
+
+def _told(text: str) -> str:
+    """A text without words of difficulty that tell of none, quotation marks made straight."""
+    return _NO_DIFFICULTY.sub(" ", straight_quotes(text))
 
 
 def tells_difficulty(text: str) -> bool:
@@ -77,7 +89,7 @@ def tells_difficulty(text: str) -> bool:
 
 def tells_any_difficulty(text: str) -> bool:
     """Whether a passage has any word at all for something that is hard."""
-    return bool(_DIFFICULTY.search(straight_quotes(text)))
+    return bool(_DIFFICULTY.search(_told(text)))
 
 
 def leans_to_difficulty(text: str) -> bool:
@@ -99,11 +111,11 @@ def praises(text: str) -> bool:
 
 def tells_strength_only(text: str) -> bool:
     """Whether a passage speaks of what goes well and of nothing that is hard."""
-    text = straight_quotes(text)
+    text = _told(text)
     return bool(_ABLE.search(text)) and not _DIFFICULTY.search(text)
 
 
 def _counted(text: str) -> tuple[int, int]:
     """How often a passage speaks of what is hard, and of what goes well."""
-    text = straight_quotes(text)
+    text = _told(text)
     return len(_DIFFICULTY.findall(text)), len(_ABLE.findall(text))

@@ -23,6 +23,9 @@ from audit.sections.traceable import is_numbered
 
 #: So many numbered statements, or rows of a table, and twice as many as paragraphs, are all there are.
 _FEWEST_CODED = 3
+#: "Outcome 1:", "Need 3".
+_NUMBERED = re.compile(r"\d")
+_ASSESSED = re.compile(r"\bassess(?:ed|ment)\b[^.]*\b(?:by|on|in|of|at|dated)\b[^.]*\.?\W*$", re.I)
 #: A label over the needs themselves, below what goes well: "Her needs are:".
 _OF_NEEDS = re.compile(
     r"\b(?:needs|difficulties|barriers|finds? (?:it )?(?:hard|difficult))\b[^.]{0,20}:$", re.I
@@ -57,11 +60,25 @@ class _Section:
 
     def introduces(self, draft: Draft) -> bool:
         """Whether a paragraph only leads up to the section's statements, or stands about them."""
-        return _is_plain(draft) and (
-            self._leads_to_needs(draft)
-            or self._stands_before_areas(draft)
-            or self._stands_among_coded(draft)
-            or (self.listed > 2 * self.plain and not _is_weighty(draft))
+        return self._only_dates_an_assessment(draft) or (
+            _is_plain(draft)
+            and (
+                self._leads_to_needs(draft)
+                or self._stands_before_areas(draft)
+                or self._stands_before_labelled(draft)
+                or self._stands_among_coded(draft)
+                or (self.listed > 2 * self.plain and not _is_weighty(draft))
+            )
+        )
+
+    def _only_dates_an_assessment(self, draft: Draft) -> bool:
+        """Whether all that is said of health or care is who assessed the child, above what they found."""
+        return (
+            self.letter in ("C", "D")
+            and draft is self.drafts[0]
+            and len(self.drafts) > 1
+            and bool(_ASSESSED.search(draft.text))
+            and not tells_any_difficulty(draft.text)
         )
 
     def _leads_to_needs(self, draft: Draft) -> bool:
@@ -76,6 +93,13 @@ class _Section:
         """Whether a paragraph stands before the first area of a section set out by areas."""
         under_none = draft.passage.area is None and draft.passage.label is None
         return self.by_area and under_none and not _later_without_area(draft, self.drafts)
+
+    def _stands_before_labelled(self, draft: Draft) -> bool:
+        """Whether a paragraph stands before statements of which each has a numbered label ("Outcome 1:")."""
+        if draft is not self.drafts[0] or draft.passage.label or _is_weighty(draft):
+            return False
+        after = self.drafts[1:]
+        return len(after) >= _FEWEST_CODED and all(_NUMBERED.search(one.passage.label or "") for one in after)
 
     def _stands_among_coded(self, draft: Draft) -> bool:
         """Whether a section numbers or tabulates its statements, and this paragraph is none of them."""

@@ -48,7 +48,8 @@ def _told_apart(group: Sequence[Passage]) -> Iterator[Passage]:
 def strengths_that_open(passages: Sequence[Passage]) -> list[Passage]:
     """The passages with each area's opening paragraph as strengths, where most areas open with praise.
 
-    "She swims a width without armbands" over a list of needs is told by the openings of other areas.
+    "She swims a width without armbands" over a list of needs is told by the openings of other areas. Where
+    they tell otherwise, an opening that is nothing but praise is none of the needs below it.
     """
     runs = [
         group
@@ -58,7 +59,8 @@ def strengths_that_open(passages: Sequence[Passage]) -> list[Passage]:
     openings = [group[0] for group in runs]
     praise = [one for one in openings if _is_praise(one)]
     if len(openings) < _FEWEST_OPENINGS or len(praise) < _MOST_OPENINGS * len(openings):
-        return list(passages)
+        alone = {id(one) for one in openings if not one.block.label and tells_strength_only(one.text)}
+        return [replace(one, role="strengths") if id(one) in alone else one for one in passages]
     told = {
         id(one) for one in openings if _is_praise(one) or not (one.block.label or leans_strongly(one.text))
     }

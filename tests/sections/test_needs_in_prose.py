@@ -192,3 +192,53 @@ def test_what_the_council_will_pay_for_is_provision_when_it_has_an_amount() -> N
     )
     assert len(plan.items_of("D")) == 1
     assert [one.text for one in plan.items_of("H2")] == [paid]
+
+
+def test_an_opening_that_is_nothing_but_praise_is_no_need() -> None:
+    plan = split_sections(
+        document(
+            heading("Section A: Views"),
+            "Amira wants to be a vet.",
+            heading("Section B: Special educational needs"),
+            heading("Communication and interaction"),
+            "Amira takes words at face value, and stops until she knows how many.",
+            heading("Cognition and learning"),
+            "Her verbal reasoning is at the 88th percentile and she can name 200 moths.",
+            "Amira cannot plan a piece of writing. She begins in the middle and deletes each sentence.",
+            heading("Social, emotional and mental health"),
+            "Amira is loyal, has a strong sense of what is fair and feeds her lizard without being reminded.",
+            "The thought of a classroom brings on panic, so that she has not been in one since February.",
+        )
+    )
+    assert [need.text.split()[1] for need in plan.items_of("B")] == ["takes", "cannot", "thought"]
+
+
+def test_who_assessed_the_child_and_when_is_no_need() -> None:
+    plan = split_sections(
+        document(
+            heading("Section A: Views"),
+            "Amira wants to be a vet.",
+            heading("Section D: Social care needs"),
+            "Assessed by the children's social work team at home, 22 May 2026.",
+            "Amira cannot be left for a moment awake, and her parents have had no evening together since 2024.",
+        )
+    )
+    assert [need.text.split()[0] for need in plan.items_of("D")] == ["Amira"]
+
+
+def test_a_sentence_before_numbered_outcomes_is_none_of_them() -> None:
+    outcomes = [
+        block
+        for number, words in enumerate(("read a page", "ask a child to play", "tie her shoes"), start=1)
+        for block in (heading(f"Outcome {number}:"), f"By July 2027 Amira will {words} without help.")
+    ]
+    plan = split_sections(
+        document(
+            heading("Section A: Views"),
+            "Amira wants to be a vet.",
+            heading("Section E: Outcomes"),
+            "Amira is in Key Stage 2, which ends in July 2030. Each outcome says when it is to be reached.",
+            *outcomes,
+        )
+    )
+    assert len(plan.items_of("E")) == 3
