@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from audit.language.provision_statement import Statement
 
@@ -69,6 +70,7 @@ def counts(text: str) -> bool:
     return any(word.isdigit() or word.lower() in _COUNTED for word in _WORD.findall(plain))
 
 
+@lru_cache(maxsize=64)  # the second reader asks for a statement's marks, and then whether anything is counted
 def without_references(text: str) -> str:
     """A text without the numbers that count nothing: of outcomes and needs, of school years, of dates."""
     return _REFERENCE.sub(" ", text)
