@@ -28,8 +28,9 @@ def care_need_without_provision(plan: Plan, context: Context) -> Iterator[Findin
     """A social care need that neither H1 nor H2 answers.
 
     What it tests
-        Each need in Section D is followed to the provision. Nothing is reported where H1 and H2
-        arrange more than there are needs, for a bare diagnosis, or where the plan says that
+        Each need in Section D is followed to the provision. Where H1 and H2 arrange more than
+        there are needs, that a need's matter is not named is not enough: the thread itself must
+        show the gap. Nothing is reported for a bare diagnosis, or where the plan says that
         universal services, the family or existing arrangements see to it, since only what is
         reasonably required must be provided.
 
@@ -41,9 +42,6 @@ def care_need_without_provision(plan: Plan, context: Context) -> Iterator[Findin
         Ask the social care professional who knows the child what is reasonably required, or
         write that existing arrangements meet the need and which they are.
     """
-    arranged = sum(item.section in ("H1", "H2") for item in plan.items)
-    if arranged > len(list(plan.items_of("D"))) > 0:
-        return  # more is arranged than is needed: what seems unanswered is answered in other words
     for item, gap in unarranged_gaps(plan, ("D",), ("H1", "H2")):
         yield gap_finding(
             plan,

@@ -127,6 +127,8 @@ def _of_other_matters(
         return  # provision that was not read as such
     if any(not provided[item.id] and _FOR_ANYTHING.search(item.text) for item in own):
         return
+    if field == "care" and len(own) > len(list(plan.items_of("D"))):
+        return  # more is arranged than is needed: only the thread can tell what that leaves open
     met = frozenset().union(*provided.values())
     links, _ = golden_thread.follow_thread(plan)
     answered = {
