@@ -52,7 +52,7 @@ def outcome_count(plan: Plan, context: Context) -> Iterator[Finding]:
     yield context.finding(
         f"Section E has {count}; {'at least' if few else 'at most'} {least if few else most} are usual.",
         section="E",
-        quote=plan.items_of("E")[0].text,
+        looked_in="Section E",
         suggestion="Ask which need has no outcome yet." if few else "Ask which outcomes belong together.",
         confidence=0.9,
     )

@@ -32,7 +32,9 @@ _AHEAD = re.compile(
     r"(?:at )?(?:the |a |his |her |their )?(?:\w+ ){0,2}?(?:junior school|middle school|secondary|"
     r"high school|academy|college|sixth form|post-?16|apprenticeship|employment|adult\w*|university)|"
     r"post-?16|sixth form|colleges?|(?:move|moving|leav\w+) at 1[6-9]|offer of a place|apprentice\w*|"
-    r"after (?:year (?:11|13)|school|he leaves|she leaves|they leave)|leav(?:es?|ing) (?:school|college)|"
+    r"after (?:year (?:11|13)|he leaves|she leaves|they leave)|(?:life|plans?|choices|options|happens|next|"
+    r"work|learning|courses?|future|(?:to|will|would|can|might) do|go(?:es|ing)?) after school|leav(?:es?|"
+    r"ing) (?:school|college)|"
     r"change of (?:school|phase)|phase transfer|adult (?:services|social care|health|clinic|team|care)"
     r"(?! (?:will|funds?|pays?|provides?|has|have|is|are)\b)|supported internship|next courses?|"
     r"next steps? (?:after|into|towards|beyond|in|at)|key stage 3|year 7)\b",

@@ -71,7 +71,10 @@ _OF_THE_PLAN = re.compile(
     re.IGNORECASE,
 )
 #: An annex below the signatures is an annex.
-_ANNEX = re.compile(r"^(?:Annex|Appendix|Schedule|Addendum)\b[^\n]{0,60}$", re.IGNORECASE | re.MULTILINE)
+_ANNEX = re.compile(
+    r"^(?:Annex(?:e)?|Appendix|Schedule|Addendum)\b(?:[^\n]{0,60}$|[^\n.]{0,60}[.:](?=\s))",
+    re.IGNORECASE | re.MULTILINE,
+)
 _OUTSIDE = Guarded(r"annex|appendix|outside the lettered", re.IGNORECASE)
 
 

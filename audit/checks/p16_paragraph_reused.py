@@ -8,6 +8,8 @@ from audit.model.plan import Item, Plan
 
 _FEWEST_WORDS = 8  # shorter ones ("Visual timetable in every lesson") may well be said twice
 
+_FEWEST_CELLS, _FEWEST_NAMED = 2, 3  # cells and words: a row that is more than a name
+
 
 @check(
     "P16",
@@ -47,6 +49,8 @@ def paragraph_reused(plan: Plan, context: Context) -> Iterator[Finding]:
     for item in plan.items_of("F", "G", "H1", "H2"):
         words = _plain(item.text)
         if len(words.split()) < _FEWEST_WORDS:
+            words = _row_in_words(item)
+        if len(words.split()) < _FEWEST_WORDS:
             continue
         earlier = first.setdefault(words, item)
         if earlier is item or _row_repeated(earlier, item, plan):
@@ -58,6 +62,14 @@ def paragraph_reused(plan: Plan, context: Context) -> Iterator[Finding]:
             suggestion="Say it once, and name the needs and outcomes that it serves.",
             confidence=0.95,
         )
+
+
+def _row_in_words(item: Item) -> str:
+    """A short item with by whom, how often and for how long it is: the whole row may be pasted twice."""
+    said = [_plain(cell) for cell in item.cells.values()]
+    if len(said) < _FEWEST_CELLS or len(item.text.split()) < _FEWEST_NAMED:
+        return ""
+    return " ".join((_plain(item.text), *said))
 
 
 def _plain(text: str) -> str:

@@ -60,6 +60,13 @@ _BY_TEACHING = re.compile(
     r"tuition|tutor\w*|teaching|package|programme)\b",
     re.IGNORECASE,
 )
+#: What an item of teaching itself leaves open is shown before the sentence that leads in to it.
+_LEFT_OPEN = re.compile(
+    r"\b(?:buil(?:t|d|ding) up|at (?:an?|his|her|their|the) (?:[\w-]+ )?pace|as and when|"
+    r"as (?:he|she|they|I|(?-i:[A-Z]\w+)) (?:is able|can|manages?|copes?|gets?)|increas\w+|flexibl\w+|"
+    r"some hours|hours (?:to be|will be|as|that)|subject to)\b",
+    re.IGNORECASE,
+)
 _NOBODY_YET = re.compile(
     r"\b(?:tutor|teacher|provider|agency|mentor)s? (?:is |are )?(?:still |yet )?to be (?:\w+ )?"
     r"(?:identified|appointed|found|confirmed|agreed|arranged|commissioned)\b",
@@ -131,8 +138,15 @@ def otherwise_than_at_school_thin(plan: Plan, context: Context) -> Iterator[Find
         lacking.append("a place")
     if not lacking:
         return
-    told = len(sentence.split()) <= _A_HEADING and not alone
-    thin = next((one for one in teaching if told and not _timetabled(_words(one))), None)
+    told = len(sentence.split()) <= _A_HEADING
+    thin = next(
+        (
+            one
+            for one in teaching
+            if not (alone or _timetabled(_words(one))) and (told or _LEFT_OPEN.search(one.text))
+        ),
+        None,
+    )
     yield context.finding(
         f"Education is otherwise than at school, and Section F gives no "
         f"{', no '.join(one.removeprefix('a ') for one in lacking)}.",

@@ -26,6 +26,13 @@ _ALL_DAY = Guarded(
 )
 _A_FEW = 2  # children: from three on nobody is one to one with any of them
 _LONGEST_DAY = 8.0  # hours: no school keeps a child for longer
+_BLOCK = 10.0  # hours a week: two such are most of one
+#: "September to December 2027", "until Easter": hours of a part of the year stand beside no others.
+_FOR_A_TIME = re.compile(
+    r"\b(?:until|from|between|by|before|after|in|to)\b[^.;,\n]{0,30}\b(?:20\d\d|"
+    r"Easter|Christmas|(?:spring|summer|autumn) term)",
+    re.IGNORECASE,
+)
 _DAY = re.compile(r"\b(mon|tues|wednes|thurs|fri)days?\b")
 _HOURS = re.compile(r"\bhours? (?:a|per|each|every) week\b|\bhours? weekly\b", re.IGNORECASE)
 _SHARED = re.compile(r"\bshared\b", re.IGNORECASE)
@@ -51,8 +58,9 @@ def load_impossible(plan: Plan, context: Context) -> Iterator[Finding]:
 
     What it tests
         The lengths and numbers of all sessions in Section F are added up, and each statement of hours
-        of support is looked at by itself: none may come to more than a school week. One adult to the
-        child all day and a group all day cannot both be. Residential schools are left out.
+        of support is looked at by itself: none may come to more than a school week, and neither may large
+        parts of the week alone with an adult and in groups together. One adult to the child all day and
+        a group all day cannot both be. Hours of a part of the year and residential schools are left out.
 
     Why it matters
         Hours that do not fit into a week will not be provided, and the school chooses which to drop.
@@ -68,6 +76,7 @@ def load_impossible(plan: Plan, context: Context) -> Iterator[Finding]:
     alone: Item | None = None
     grouped: Item | None = None
     spans: list[tuple[Item, frozenset[str], float]] = []
+    blocks: list[tuple[Item, float]] = []
     for item in items:
         hours = _hours(item)
         if hours > min(_LONGEST_SCHOOL_WEEK, _days(item) * _LONGEST_DAY):
@@ -77,7 +86,13 @@ def load_impossible(plan: Plan, context: Context) -> Iterator[Finding]:
             yield _two_ratios(item, context)
             continue
         spans.append((item, _all_of(item), _pupils(item)))
-        if slotted(item, plan).type == "session" and hours < _SUPPORT:
+        if hours >= _BLOCK and not _FOR_A_TIME.search(_words(item)):
+            blocks.append((item, hours))
+        if (
+            slotted(item, plan).type == "session"
+            and hours < _SUPPORT
+            and not _FOR_A_TIME.search(_words(item))
+        ):
             total += hours
             longest = item if longest is None or hours > _hours(longest) else longest
         if _ALL_DAY.search(item.text) or hours >= _SUPPORT:
@@ -108,6 +123,29 @@ def load_impossible(plan: Plan, context: Context) -> Iterator[Finding]:
                 suggestion="Ask the writer which of the two holds when.",
                 confidence=0.7,
             )
+    else:
+        yield from _more_than_fits(blocks, context)
+
+
+def _more_than_fits(blocks: list[tuple[Item, float]], context: Context) -> Iterator[Finding]:
+    """Hours with one adult and hours in a group, each a large part of the week and together more than one."""
+    single = (item for item, _ in blocks if _pupils(item) == 1)
+    alone = next((item for item in single if not _SHARED.search(_words(item))), None)
+    hours = sum(hours for _, hours in blocks)
+    if alone is None or hours <= _LONGEST_SCHOOL_WEEK or not any(_pupils(item) > 1 for item, _ in blocks):
+        return
+    yield context.finding(
+        f"{', '.join(item.id for item, _ in blocks)} come to {hours:.0f} hours a week, "
+        "one to one and in groups: more than a school week.",
+        item=alone,
+        quote=alone.text,
+        suggestion="Ask the writer which of these take place within each other.",
+        confidence=0.7,
+    )
+
+
+def _words(item: Item) -> str:
+    return "\n".join((item.text, *item.cells.values()))
 
 
 def _all_of(item: Item) -> frozenset[str]:
