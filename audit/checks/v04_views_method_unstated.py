@@ -14,6 +14,13 @@ from audit.model.plan import Plan
 #: "Views were also collected in May" after a sentence of the parents: they may be the child's as well.
 _VIEWS_OF_ANYBODY = re.compile(r"\W*(?:(?:these|the|all|some|other|further) )?views\b", re.IGNORECASE)
 
+#: A parent who asked the child, or wrote for them, gathered the child's views.
+_ASKED_THE_CHILD = re.compile(
+    r"\b(?:ask(?:ed|ing)|for|with|read (?:it )?(?:to|with)|on behalf of) (?:him|her|them)\b|"
+    r"\bon (?:his|her|their) behalf\b",
+    re.IGNORECASE,
+)
+
 
 @check(
     "V04",
@@ -69,5 +76,6 @@ def _of_parents(way: str, said: Voices) -> bool:
         run.voice == "parent"
         and only_introduces(run)
         and not (run.cue == "none" and _VIEWS_OF_ANYBODY.match(run.text))
+        and not _ASKED_THE_CHILD.search(run.text)
         for run in runs
     )

@@ -50,7 +50,7 @@ FUTURE = re.compile(
     r"(?:thought|idea|dream|picture) of (?:him|her|them|being|having|a)\b|"
     r"(?:he|she|they|I)(?: would|['’]d) (?:run|own|work|live|be an?|become|have (?:a|his|her|my|their))\b|"
     r"(?:is|am|['’]m) (?:set on|determined to)\b|\ba (?:real|proper|paid) job\b|"
-    r"would choose (?:to|an?) \w+|in (?:\w+|\d+) years['’]? time|"
+    r"saving (?:up )?(?:to|for) |would choose (?:to|an?) \w+|in (?:\w+|\d+) years['’]? time|"
     r"when (?:I|he|she|they)(?:['’]re|['’]s|['’]m| are| is| am)? (?:about )?(?:1[6-9]|2\d|eighteen|twenty\b)|"
     r"getting (?:a|my|his|her|their) (?:own )?(?:flat|job|house|place)\b|"
     r"going to (?:be|become|work|live|have|join|college|university)|"
@@ -77,6 +77,12 @@ _LIKES_OR_IS = re.compile(
     r"^\W*(?:[\w'’]+:? ){0,3}?(?:(?:really |also |still )?"
     r"(?:likes?|loves?|enjoys?|hates?|dislikes?|adores?|prefers?|plays?|watch(?:es)?)\b|"
     r"(?:is|am|are|has|have)\b(?! (?:hoping|planning|going|determined|set on)))",
+    re.IGNORECASE,
+)
+#: "a new tablet for his birthday": a present, and no future.
+_PRESENT = re.compile(
+    r"\b(?:wants?|would like|asks? for|hop\w+ for) [^.;]*?\bfor (?:(?:his|her|my|their) )?"
+    r"(?:\w+ )?(?:birthday|christmas|eid|diwali|hanukkah)\b",
     re.IGNORECASE,
 )
 #: A heading for views, though it may say as well how they were told.
@@ -108,10 +114,15 @@ def hopes(plan: Plan) -> Iterator[str]:
             sentence = sentence[labelled.end() :]
             if _may_hope(sentence) and not says_nothing(sentence):
                 yield sentence
-        elif FUTURE.search(
-            _NOT_WANTED.sub(" ", _WHEN_IT_IS_WANTED.sub(" ", sentence))
-        ) and not _NOT_KNOWN.search(sentence):
+        elif FUTURE.search(_looked_forward_to(sentence)) and not _NOT_KNOWN.search(sentence):
             yield sentence
+
+
+def _looked_forward_to(sentence: str) -> str:
+    """A sentence without what is wanted now and again, not wanted at all, or wanted as a present."""
+    for wish in (_WHEN_IT_IS_WANTED, _NOT_WANTED, _PRESENT):
+        sentence = wish.sub(" ", sentence)
+    return sentence
 
 
 def _labelled(plan: Plan) -> Iterator[tuple[str, str]]:

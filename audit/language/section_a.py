@@ -23,7 +23,8 @@ _GATHERED = Guarded(
     r"watched|observed|asked|interviewed|visited|contributed|translated|answered|put into English|"
     r"read (?:it |this |them |through )?(?:back|through|with)|taken down|put together|prepared|"
     r"did (?:this|these|his|her|the)|wrote down|went through|helped|walked|chaired|\d+ minutes with|"
-    r"choosing (?:from|between)|said (?:this|these|it|all)|used|using|saw)\b)",
+    r"choosing (?:from|between)|comes? from|came from|drawn from|based on|said (?:this|these|it|all)|"
+    r"used|using|saw)\b)",
     re.IGNORECASE,
 )
 #: A heading for all of Section A, whatever stands under it: "My story, my views and my hopes".
@@ -80,11 +81,28 @@ _HISTORY = re.compile(
     r"when (?:he|she|they|I) (?:was|were) (?:a|an|\w+ (?:months|years|weeks)|in (?:year|reception|nursery)|"
     r"born|small|little|young|two|three|four|five|six|seven|eight|nine|ten|eleven|\d)|first words|"
     r"walked (?:at|late)|talked (?:at|late)|late to (?:talk|walk)|"
-    r"has (?:been|attended|lived|had)\b[^.]{0,40}\bsince|in year \d+|first (?:plan|statement|EHC)|"
+    r"has (?:been|attended|lived|had)\b[^.]{0,40}\bsince|"
+    r"(?<!is )(?<!am )(?<!now )(?<!are )(?<!currently )in year \d+|first (?:plan|statement|EHC)|"
     r"plan was (?:first )?(?:made|issued|written)|statement was made|previous school|primary school|"
     r"lived with|came into care|care order|adopt\w+|(?:two|three|four|several|many) moves?\b|"
     r"settled (?:with|in|at)|has been (?:at|to|in|through) (?:\w+ )?(?:schools?|nurser\w+|placements?)|"
     r"(?:second|third|fourth|previous|last) (?:school|placement|nursery)|grew up|used to live|died)\b",
+    re.IGNORECASE,
+)
+
+#: Something that happened, told of a child's life: a time long gone, or what marks a life.
+_HAPPENED = re.compile(
+    r"\b(?:was|were|had|came|went|left|lost|broke|split up|moved|raised|noticed|referred|spent|began|became|"
+    r"caught|stopped|missed|fell|separated|divorced|suffered|needed)\b",
+    re.IGNORECASE,
+)
+_OF_A_LIFE = re.compile(
+    r"\bat (?:\w+ ){0,2}(?:one|two|three|four|five|six|seven|eight|nine|ten|birth)\b(?! o['’]clock)|"
+    r"\b(?:as a (?:baby|toddler|small child)|\w+ (?:months|years) old|"
+    r"when (?:he|she|they|I) (?:was|were)(?! (?:asked|told|shown|given|offered|read))|-year check|concerns?|"
+    r"health visitor|hospital|intensive care|operations?|surgery|meningitis|accident|"
+    r"parents (?:split|separated|divorced|parted)|moved? (?:house|home|to|from)|excluded|permanently|"
+    r"until (?:he|she|they|I) (?:was|were)|(?:in|during|since) (?:19|20)\d\d)\b",
     re.IGNORECASE,
 )
 
@@ -162,11 +180,20 @@ def history_told(plan: Plan) -> str | None:
         if _HISTORY_LABEL.search(label):
             return label
     told = (
-        _HISTORY.search(_CAME_TO_A_MEETING.sub(" ", said))
+        _event(_CAME_TO_A_MEETING.sub(" ", said))
         for label, said in _labelled_sentences(plan)
         if not (_VIEWS_GATHERED.search(said) or is_about_communication(label))
     )
     return next((found.group() for found in told if found), None)
+
+
+def _event(sentence: str) -> re.Match[str] | None:
+    """What a sentence tells of what happened in the child's life, if it does."""
+    if found := _HISTORY.search(sentence):
+        return found
+    if _tells_a_way(sentence) or not _HAPPENED.search(sentence):
+        return None
+    return _OF_A_LIFE.search(sentence)
 
 
 def communication_told(plan: Plan) -> str | None:
