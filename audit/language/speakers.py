@@ -85,6 +85,11 @@ _WHAT_I_WANT = re.compile(
 _WATCHED = re.compile(
     r"\b(?:watched|filmed|noted (?:what|when|how)|observed (?:him|her|them|what|over|in))\b"
 )
+_SHE_TELLS = re.compile(
+    rf"^\W*(?:(?:In|At|On|For|When)\b[^,]{{2,40}}, )?(?:He|She|They|he|she|they)"
+    rf"(?: \w+ly| also| then)? (?P<tells>{_TELLS}|(?P<wishes>{_WISHES}))\b"
+)
+_SPEAKER = re.compile(r"^\W*(?P<name>(?:(?:Mr|Mrs|Ms|Miss|Dr) )?[A-Z][\w'’-]+)(?! \w+ed by)")
 
 
 class Speakers:
@@ -117,18 +122,14 @@ class Speakers:
             rf"\b{self.child},?(?: \w+ly| also| still)? {_WISHES}\b|\b{self.child}['’]s (?:\w+ )?"
             rf"(?:wish|hope|dream|ambition|aspiration|favourite|views?|choice)"
         )
-        self._she_tells = re.compile(
-            rf"^\W*(?:(?:In|At|On|For|When)\b[^,]{{2,40}}, )?(?:He|She|They|he|she|they)"
-            rf"(?: \w+ly| also| then)? (?P<tells>{_TELLS}|(?P<wishes>{_WISHES}))\b"
-        )
         self._parents_act = re.compile(
             rf"\b{self._parents}\b(?:,? (?:\([^)]*\)|[A-Z][\w'’-]+),?)*[^.;:“\"]{{0,40}}?"
             rf"(?:\b(?:{_PARENTS_TELL}|{_WISHES})\b|"
             r"['’]s? (?:\w+ )?(?:wish|hope|dream|worry|view|contribution|concern)|:)"
         )
         self._both = re.compile(
-            rf"\b{self.child} and (?:(?:his|her|their) (?:\w+ )?)?(?i:{self.kin})\b[^.;:]{{0,15}}?"
-            rf"(?:{_TELLS}|{_WISHES})|(?i:{self.kin}) and {self.child}\b[^.;:]{{0,15}}?(?:{_TELLS}|{_WISHES})"
+            rf"(?:\b{self.child} and (?:(?:his|her|their) (?:\w+ )?)?(?i:{self.kin})|"
+            rf"(?i:{self.kin}) and {self.child})\b[^.;:]{{0,15}}?(?:{_TELLS}|{_WISHES})"
         )
         self._another_hopes = re.compile(
             r"\b(?!(?:It|This|That)\b)[A-Z][\w'’-]+(?: and [A-Z][\w'’-]+)? (?:both )?(?:hopes?|wish(?:es)?|"
@@ -144,7 +145,6 @@ class Speakers:
             r"favourites?|wishes|what (?:do you|is important|matters)|would you)\b|\bdo you\b",
             re.IGNORECASE,
         )
-        self._speaker = re.compile(r"^\W*(?P<name>(?:(?:Mr|Mrs|Ms|Miss|Dr) )?[A-Z][\w'’-]+)(?! \w+ed by)")
         self._label_parent = re.compile(
             rf"\b(?:{self._parents}|your child|our (?:hopes|views (?:of|about|on)|child|son|daughter))\b",
             re.I,
@@ -218,7 +218,7 @@ class Speakers:
                 return "child", "wish"
             if self._child_wishes.search(text) or self._tagged.search(text):
                 return "child", "wish"
-            pronoun = self._she_tells.match(text)
+            pronoun = _SHE_TELLS.match(text)
             if pronoun:
                 return "child", "wish" if pronoun["wishes"] else "reported"
         return None
@@ -227,7 +227,7 @@ class Speakers:
         """Whose words a quotation is, by who is named before it, else by what it says."""
         spans = sentence_spans(lead)
         last = lead[spans[-1][0] : spans[-1][1]] if spans else ""
-        speaker = self._speaker.match(last)
+        speaker = _SPEAKER.match(last)
         if speaker and re.search(rf"[:,]$|\b(?:{_TELLS}|{_PARENTS_TELL})\b", last):
             if re.fullmatch(self.child, speaker["name"]) or self._child_tells.search(last):
                 return "child"
