@@ -52,7 +52,8 @@ _YEAR = re.compile(
     r"(?! (?:level|text|objectives|curriculum|work|books?|maths|for\b|expectations))"
 )
 _A_PUPIL_OF = re.compile(
-    r"^(?:, an? (?:[a-z]+ )?(?=[^,.;]{1,16} (?:pupil|student|child|boy|girl)\b)|"
+    r"^(?:, (?:now|currently|still|at present|presently) in |"
+    r", an? (?:[a-z]+ )?(?=[^,.;]{1,16} (?:pupil|student|child|boy|girl)\b)|"
     r" has (?:just|recently|now) (?:started|begun|joined|moved into|entered)(?: in)? )"
     r"(?:(?:[Yy]ear|Yr|Y) ?(?P<year>\d{1,2})|(?P<stage>[Rr]eception|[Nn]ursery))\b"
 )
