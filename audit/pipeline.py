@@ -14,6 +14,7 @@ from pathlib import Path
 
 from audit.checklists import DEFAULT_CHECKLIST, Checklist, load_checklist
 from audit.checks import all_checks, run_checks
+from audit.checks.weighing import open_as_found
 from audit.discovery import Source
 from audit.grading import ALWAYS_RUN, graded
 from audit.language.slots import fill_slots
@@ -152,7 +153,7 @@ def _audit(path: Path, checklist: Checklist, as_of: date, scans: Scans) -> PlanA
         unassigned=_unassigned(plan),
         details=plan.details,
         sections=plan.sections,
-        items=plan.items,
+        items=open_as_found(plan.items, checked.findings),
         links=links,
         thread=thread,
         findings=checked.findings,

@@ -25,6 +25,11 @@ THEMES = {
     "R": "Readable language",
     "X": "Comparison with other documents",
 }
+#: Said of checks whose findings are weighed with what labelled statements taught.
+WEIGHED = (
+    "Weighed with the wording as a whole, by what labelled statements of many writers taught: so it may find "
+    "what its rule passed over, and let go what its rule found."
+)
 _INTRODUCTION = """# The checks
 
 Made from the checks' own declarations (`python -m audit.checks.documentation`); `ehcp-audit explain CODE`
@@ -50,6 +55,8 @@ def _described(check: Check) -> Iterator[str]:
     yield f"- Severity: {'; '.join(severity_lines(check))}{' (advisory)' if check.advisory else ''}"
     yield f"- Whose it is to put right: {check.agency}"
     yield f"- Source: {check.source}"
+    if check.by_wording is not None:
+        yield f"- {WEIGHED}"
     yield f"- Passes: {' / '.join(line.strip() for line in in_words(check.passing))}"
     yield f"- Is reported: {' / '.join(line.strip() for line in in_words(check.failing))}\n"
 

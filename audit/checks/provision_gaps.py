@@ -52,15 +52,21 @@ _UNDERSTOOD = 0.85
 _LESS_SURE_KINDS: dict[ProvisionType, float] = {"approach": 0.9, "contact": 0.9}
 
 
-def gaps(item: Item, plan: Plan) -> dict[str, Slot]:
-    """The slots that an item's kind needs and that are vague or missing, in the order of the slots."""
+def is_to_be_specified(item: Item, plan: Plan) -> bool:
+    """Whether an item provides something for this child that has parts to specify."""
     filled = slotted(item, plan)
     if filled.type is None or everyday_words(item) is not None:  # what all children have is P11's
-        return {}
+        return False
     if filled.section == "G" and _UNIVERSAL.search(item.text):  # nothing is provided that could be specified
+        return False
+    return _REFERENCE.fullmatch(item.text) is None  # a line that ties provision to the rest is none itself
+
+
+def gaps(item: Item, plan: Plan) -> dict[str, Slot]:
+    """The slots that an item's kind needs and that are vague or missing, in the order of the slots."""
+    if not is_to_be_specified(item, plan):
         return {}
-    if _REFERENCE.fullmatch(item.text):  # a line that ties provision to the rest is none itself
-        return {}
+    filled = slotted(item, plan)
     found = {name: slot for name, slot in filled.slots.items() if slot.state in ("vague", "missing")}
     ratio = found.get("ratio")
     alone = len(found) == 1 and filled.type == "session" and ratio is not None and ratio.state == "missing"

@@ -7,20 +7,26 @@ that declare `by_wording` are weighed: their faults are of wording, and were lea
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from audit.checks.context import Context
-from audit.checks.provision_gaps import quote_of
-from audit.checks.registry import Check
+from audit.checks.need_wording import asks_for_provision, is_list_of_conditions, is_need, paragraph_of
+from audit.checks.outcome_wording import wording
+from audit.checks.provision_gaps import is_to_be_specified, kind, quote_of
+from audit.checks.registry import ByWording
+from audit.language.slots import with_slots
 from audit.model.findings import Finding
-from audit.model.plan import Item, Plan
+from audit.model.plan import Item, Plan, Slot
 
 
 def weighed(findings: Sequence[Finding], plan: Plan, contexts: Mapping[str, Context]) -> list[Finding]:
-    """The findings, with confidences by wording: some let go, some added. `contexts` are of the checks that ran."""
+    """The findings, with confidences by wording: some let go, some added.
+
+    `contexts` are those of the checks that ran, by code.
+    """
     from audit.learnt import load_judge  # loads NumPy, which only the process that audits needs
 
-    judge = load_judge()
+    judge, plan = load_judge(), with_slots(plan)
     of_item: dict[str, set[str]] = {}
     for finding in findings:
         if finding.item is not None:
@@ -31,15 +37,12 @@ def weighed(findings: Sequence[Finding], plan: Plan, contexts: Mapping[str, Cont
         found = frozenset(of_item.get(item.id, ()))
         for code, probability in judge.probabilities(item, found).items():
             context = contexts.get(code)
-            if (
-                context is None
-                or context.check.by_wording is None
-                or item.section not in context.check.sections
-            ):
+            words = context.check.by_wording if context is not None else None
+            if context is None or words is None or item.section not in context.check.sections:
                 continue
             sure[code, item.id] = probability
-            if code not in found and probability >= judge.accused[code] and not _is_elsewhere(item):
-                added.append(_by_wording(item, context, probability))
+            if code not in found and probability >= judge.accused[code] and _is_judged(item, plan, code):
+                added.append(_by_wording(words, item, context, probability))
     kept = list(_borne_out(findings, sure, judge.cleared))
     return [*kept, *added]
 
@@ -53,24 +56,33 @@ def _borne_out(
         if probability is None:
             yield finding
         elif probability >= cleared[finding.check]:
-            yield finding.model_copy(update={"confidence": _told(max(probability, _LEAST_FOR_RULE))})
+            yield finding.model_copy(update={"confidence": _told(probability)})
 
 
-#: A rule that names the words has been right at least this often, whatever the wording as a whole says.
-_LEAST_FOR_RULE = 0.5
+#: Faults that what every school offers, and training, may have as well.
+_OF_ANY_PROVISION = frozenset(("P08", "P09", "P11", "P15"))
+#: Nothing learnt from labels is surer than this, and nothing shown is less sure than that.
+_SUREST, _LEAST_SURE = 0.95, 0.3
 
 
 def _told(probability: float) -> float:
-    return round(min(probability, 0.95), 2)
+    return round(min(max(probability, _LEAST_SURE), _SUREST), 2)
 
 
-def _is_elsewhere(item: Item) -> bool:
-    return not item.text.strip()
+def _is_judged(item: Item, plan: Plan, code: str) -> bool:
+    """Whether an item could have a fault of this code: headings, praise and references have none."""
+    if item.kind == "provision":
+        if code == "P01" and kind(item, plan) == "training":  # what is taught to adults is P15's
+            return False
+        return code in _OF_ANY_PROVISION or is_to_be_specified(item, plan)
+    if item.kind == "need":
+        tells_need = is_need(item) and asks_for_provision(item) and not is_list_of_conditions(item)
+        return tells_need and paragraph_of(item, plan) == item.text
+    said = wording(item, plan)
+    return not said.aim and not said.is_arrangement
 
 
-def _by_wording(item: Item, context: Context, probability: float) -> Finding:
-    words = context.check.by_wording
-    assert words is not None
+def _by_wording(words: ByWording, item: Item, context: Context, probability: float) -> Finding:
     return context.finding(
         words.message,
         item=item,
@@ -80,3 +92,22 @@ def _by_wording(item: Item, context: Context, probability: float) -> Finding:
         confidence=_told(probability),
         cause="unknown",
     )
+
+
+def open_as_found(items: Sequence[Item], findings: Iterable[Finding]) -> tuple[Item, ...]:
+    """The items, with every part of provision shown as open that a finding says is not told."""
+    from audit.learnt import SLOT_OF
+
+    told_open = {(one.item, SLOT_OF[one.check]) for one in findings if one.check in SLOT_OF}
+
+    def shown(item: Item) -> Item:
+        wrong = [
+            name
+            for name, slot in item.slots.items()
+            if (item.id, name) in told_open and slot.state not in ("vague", "missing")
+        ]
+        if not wrong:
+            return item
+        return item.model_copy(update={"slots": item.slots | dict.fromkeys(wrong, Slot(state="missing"))})
+
+    return tuple(shown(item) for item in items)

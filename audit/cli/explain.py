@@ -8,7 +8,7 @@ import textwrap
 import click
 
 from audit.checks import Check, all_checks, find_check
-from audit.checks.documentation import severity_lines
+from audit.checks.documentation import WEIGHED, severity_lines
 from audit.checks.examples import in_words
 from audit.cli.console import Exit, WrongUse
 
@@ -54,6 +54,8 @@ def _explained(check: Check) -> str:
         lines += ["", heading, *_wrapped(prose)]
     lines += ["", "Severity", *(f"  {line}" for line in severity_lines(check))]
     lines += ["", "Whose it is to put right", f"  {check.agency}", "", "Source", *_wrapped(check.source)]
+    if check.by_wording is not None:
+        lines += ["", "How sure", *_wrapped(WEIGHED)]
     lines += ["", "Passes", *(part for line in in_words(check.passing) for part in _wrapped(line))]
     lines += ["", "Is reported", *(part for line in in_words(check.failing) for part in _wrapped(line))]
     return "\n".join(lines)

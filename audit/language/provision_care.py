@@ -28,9 +28,22 @@ _GIVES_MEDICINE = re.compile(
     r"adrenaline)\b",
     re.IGNORECASE,
 )
+#: Adults are taught something, or the child is; "trained adults" who give a medicine were taught before.
 _TAUGHT = re.compile(
-    r"\b(?:trains?|trained|teach(?:es)?|taught|practis\w+|sessions?|reviews?|clinic)\b", re.IGNORECASE
+    r"\b(?:trains?|(?:be|are|is|was|were|been) trained|teach(?:es)?|taught|practis\w+|sessions?|reviews?|clinic)\b",
+    re.IGNORECASE,
 )
+
+#: The sign at which care is given, which says more than "as required".
+_SIGN = re.compile(
+    r"\b(?:if|when|whenever|after|should)\s(?!required|needed|necessary)[^.;,]{4,60}", re.IGNORECASE
+)
+
+
+def sign_for_care(text: str) -> str | None:
+    """The words for when care of the body is given, where a text tells of such care and of its occasion."""
+    sign = _SIGN.search(text) if is_care_at_need(text) else None
+    return sign.group().strip() if sign is not None else None
 
 
 def is_care_at_need(text: str) -> bool:

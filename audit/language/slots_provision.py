@@ -9,7 +9,7 @@ from dataclasses import replace
 from audit.language import provision_people as people
 from audit.language import provision_ratio as ratios
 from audit.language import provision_times as times
-from audit.language.provision_care import is_care_at_need
+from audit.language.provision_care import is_care_at_need, sign_for_care
 from audit.language.provision_clauses import delivery, leads_review, without_blanks
 from audit.language.provision_content import ACTION
 from audit.language.provision_countable import is_uncounted_help
@@ -142,6 +142,11 @@ def provision_slots(item: Item, sources: Sequence[Source]) -> tuple[ProvisionTyp
     often = slots["how_often"]
     if unseen and often.state == "stated" and often.text and not _AT_SET_TIMES.search(often.text):
         slots["how_often"] = Slot(state="vague", text=often.text)  # "between lessons", of nobody knows what
+    sign = sign_for_care(own.text)
+    if slots["how_often"].state == "vague" and sign is not None:
+        slots["how_often"] = Slot(
+            state="stated", text=sign
+        )  # "as required ... if a seizure lasts five minutes"
     _complete(kind, item, slots)
     return kind, {name: _as_written(slot, item.text) for name, slot in slots.items()}
 

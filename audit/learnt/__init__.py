@@ -6,7 +6,7 @@ alone which words are at fault; it says how sure a finding is, doubts one that t
 points at a statement that a check passed over (`audit.checks.weighing`). Card: `judge.md`.
 """
 
-from audit.learnt.judge import Judge, load_judge
+from audit.learnt.judge import SLOT_OF, Judge, load_judge
 from audit.learnt.marks import marks_of
 
-__all__ = ["Judge", "load_judge", "marks_of"]
+__all__ = ["SLOT_OF", "Judge", "load_judge", "marks_of"]

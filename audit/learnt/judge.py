@@ -1,4 +1,4 @@
-"""The model: what each mark of a statement weighs for each check, and how that is weighed with the check's own word.
+"""The model: what each mark of a statement weighs for each check, and how it is weighed with the check's word.
 
 Two steps, both logistic and both readable. The first adds up the weights of a statement's marks (as shares of
 its length, rare marks more than common ones). The second weighs that sum together with what the check itself
@@ -125,10 +125,8 @@ class Judge:
     """Everything that was learnt: a family for each kind of statement, and from where on each code is sure."""
 
     families: Mapping[str, Family]  # by section
-    accused: Mapping[
-        str, float
-    ]  # from this probability on a statement is pointed at that its check passed over
-    cleared: Mapping[str, float]  # below this one a check's finding is let go
+    accused: Mapping[str, float]  # from here on a statement is pointed at that its check passed over
+    cleared: Mapping[str, float]  # below this a check's finding is let go
 
     def probabilities(self, item: Item, found: frozenset[str]) -> dict[str, float]:
         """How likely each learnt fault is in an item; nothing for sections that were not learnt."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from audit.language.provision_countable import without_references
 from audit.language.similarity_words import stem
@@ -56,7 +57,7 @@ def marks_of(text: str) -> frozenset[str]:
         if kind != "ROLE" or shape[-1] != "ROLE":
             shape.append(kind)
     shape.append("$")
-    twos = {f"{one} {two}" for one, two in zip(shape, shape[1:], strict=False)}
+    twos = {f"{one} {two}" for one, two in pairwise(shape)}
     threes = {f"{one} {two} {three}" for one, two, three in zip(shape, shape[1:], shape[2:], strict=False)}
     around = {f"{one} * {three}" for one, three in zip(shape, shape[2:], strict=False)}
     opening = {f"^{one}" for one in shape[1 : _OPENING + 1]}

@@ -68,10 +68,11 @@ def evaluate(files: list[Path], show_misses: bool) -> None:
                 missed[code] += 1
             poor = bool(found - advisory)
             kind = {"E": "outcome", "B": "need", "C": "need", "D": "need"}.get(case["section"], "provision")
-            verdict = ("true" if poor != case["good"] else "false") + ("-poor" if poor else "-good")
+            good = case.get("good", not case.get("codes"))
+            verdict = ("true" if poor != good else "false") + ("-poor" if poor else "-good")
             verdicts.setdefault(kind, Counter())[verdict] += 1
             if show_misses and file.stem.startswith("tune") and (found != expected):
-                print(f"{file.stem} {case['section']} {'good' if case['good'] else 'poor'}: {case['text']}")
+                print(f"{file.stem} {case['section']} {'good' if good else 'poor'}: {case['text']}")
                 print(f"    extra {sorted(found - expected)} missed {sorted(expected - found)}")
     print(f"{'check':6} {'found':>6} {'extra':>6} {'missed':>6} {'precision':>10} {'recall':>8}")
     for code in sorted(hits.keys() | extra.keys() | missed.keys()):
