@@ -120,7 +120,10 @@ class Walk:
     def _open_anew(self, letters: tuple[Letter, ...], found: Sense, block: Block) -> None:
         first, alone = letters[0], len(letters) == 1
         role = role_of(first)
-        if alone and found.role in ("view", "aspiration", "strengths", "steps"):
+        if alone and (
+            found.role in ("strengths", "steps")
+            or (first == "A" and found.role in ("view", "aspiration"))  # "D: My home life" tells needs
+        ):
             role = found.role
         self.standing = Standing(
             zone="section",

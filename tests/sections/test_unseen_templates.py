@@ -328,3 +328,12 @@ def test_topics_beside_what_is_told_of_them_are_no_text() -> None:
     )
     assert "gathered" not in plan.sections["A"].text
     assert [item.text for item in plan.items_of("A")] == ["I want to drive a digger."]
+
+
+@pytest.mark.parametrize(
+    "title", ["Section D: My home life", "D. My life at home", "D: Life at home and care"]
+)
+def test_a_lettered_heading_of_home_life_stands_over_needs(title: str) -> None:
+    at_home = "Nerys cannot be left alone at home, and her parents have had no evening out for two years."
+    plan = split_sections(document(heading("Section B: Needs"), bullet(NEED), heading(title), line(at_home)))
+    assert [item.id for item in plan.items] == ["B1", "D1"]
