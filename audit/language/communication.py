@@ -67,7 +67,8 @@ _YES_AND_NO = re.compile(
 #: What those who talk with the child are asked to do: advice, in the imperative or without a verb.
 _ADVICE = re.compile(
     r"\b(?:easier|better|rather|happier|prefers?|likes?) (?:for (?:me|him|her|them) )?"
-    r"(?:to |if (?:he|she|I|they) can |by )?(?:writ(?:e|ing)|typ(?:e|ing)|text(?:ing)?|draw(?:ing)?|show(?:ing)?|sign(?:ing)?)\b"
+    r"(?:to |if (?:he|she|I|they) can |by )?"
+    r"(?:writ(?:e|ing)|typ(?:e|ing)|text(?:ing)?|draw(?:ing)?|show(?:ing)?|sign(?:ing)?)\b"
     r"[^.;]{0,30}\b(?:than|rather than|instead of|and not) (?:to )?(?:say|speak|tell|talk)|"
     r"\bhow to (?:reach|talk|listen|ask|get through|speak)\b|"
     r"\b(?:give|allow|leave|gives?|needs?|takes?|with|have|after)\b[^.;]{0,25}\b(?:time|seconds|minute|"
