@@ -101,3 +101,59 @@ def test_the_hours_of_a_timetable_are_no_statements() -> None:
     )
     assert [item.text[:7] for item in plan.items_of("F")] == ["A tutor"]
     assert "10.00 to 12.00 lead tutor, home" in plan.sections["F"].text
+
+
+def test_a_timetable_that_names_nobody_lays_out_what_the_statements_provide() -> None:
+    timetable = grid(
+        ("Day", "Time", "What", "Where"),
+        ("Monday", "11.00 to 2.00", "Tuition", "At home"),
+        ("Tuesday", "11.00 to 2.00", "Tuition; therapy in alternate weeks", "At home"),
+    )
+
+    def provided(*content: object) -> list[str]:
+        plan = split_sections(
+            document(*BEFORE, heading("Section F: Special educational provision"), *content)
+        )
+        return [item.text[:7] for item in plan.items_of("F")]
+
+    told = (
+        "A tutor trained in autism will teach Amira English and science at home, 1:1, for six hours a week."
+    )
+    assert provided(timetable, told) == ["A tutor"]
+    assert provided(timetable) == ["Tuition", "Tuition"]  # where nothing else is stated it is the provision
+
+
+def test_a_further_cell_without_a_heading_says_more_of_the_first() -> None:
+    plan = split_sections(
+        document(
+            *BEFORE,
+            heading("Section H2: Any other social care provision"),
+            grid(
+                (
+                    "Sleep course at home: bedtime routine and light.",
+                    "Sleep practitioner, six visits of an hour",
+                ),
+                header=False,
+            ),
+        )
+    )
+    assert [(item.text[:12], list(item.cells.values())) for item in plan.items_of("H2")] == [
+        ("Sleep course", ["Sleep practitioner, six visits of an hour"])
+    ]
+
+
+def test_a_further_cell_with_a_sentence_of_its_own_is_provision() -> None:
+    plan = split_sections(
+        document(
+            *BEFORE,
+            heading("Section F: Special educational provision"),
+            grid(
+                (
+                    "A teaching assistant reads with Amira for ten minutes every morning.",
+                    "A speech and language therapist sees Amira for half an hour on Tuesdays.",
+                ),
+                header=False,
+            ),
+        )
+    )
+    assert len(plan.items_of("F")) == 2
