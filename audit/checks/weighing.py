@@ -14,6 +14,7 @@ from audit.checks.need_wording import asks_for_provision, is_list_of_conditions,
 from audit.checks.outcome_wording import wording
 from audit.checks.provision_gaps import is_to_be_specified, kind, quote_of
 from audit.checks.registry import ByWording
+from audit.language.conditions import lies_with_the_child
 from audit.language.slots import with_slots
 from audit.model.findings import Finding
 from audit.model.plan import Item, Plan, Slot
@@ -73,6 +74,8 @@ def _is_judged(item: Item, plan: Plan, code: str) -> bool:
     """Whether an item could have a fault of this code: headings, praise and references have none."""
     if item.kind == "provision":
         if code == "P01" and kind(item, plan) == "training":  # what is taught to adults is P15's
+            return False
+        if code == "P08" and lies_with_the_child(item.text):  # that says when, and is no fault
             return False
         return code in _OF_ANY_PROVISION or is_to_be_specified(item, plan)
     if item.kind == "need":

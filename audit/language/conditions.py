@@ -196,6 +196,12 @@ def find_condition(text: str) -> str | None:
     return None
 
 
+def lies_with_the_child(text: str) -> bool:
+    """Whether a text names conditions, each the child's own: "provided that she is well"."""
+    named = [match["rest"] for match in _OPENS.finditer(text)]
+    return bool(named) and all(_CHILD_FIRST.match(one) or _LIES_WITH_THE_CHILD.search(one) for one in named)
+
+
 def _after_comma(match: re.Match[str]) -> bool:
     """Whether "provided" opens a clause of its own, and is not what is provided."""
     opened = match.string[: match.start()].rstrip().endswith((",", ";"))

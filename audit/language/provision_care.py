@@ -36,7 +36,8 @@ _TAUGHT = re.compile(
 
 #: The sign at which care is given, which says more than "as required".
 _SIGN = re.compile(
-    r"\b(?:if|when|whenever|after|should)\s(?!required|needed|necessary)[^.;,]{4,60}", re.IGNORECASE
+    r"\b(?:if|when|whenever|after|should)\s(?!required|needed|necessary)[^.;,]{4,60}",
+    re.IGNORECASE,
 )
 
 

@@ -1,4 +1,4 @@
-"""The model: what each mark of a statement weighs for each check, and how it is weighed with the check's word.
+"""The model: what each mark of a statement weighs for each check, weighed in turn with the check's own word.
 
 Two steps, both logistic and both readable. The first adds up the weights of a statement's marks (as shares of
 its length, rare marks more than common ones). The second weighs that sum together with what the check itself
@@ -122,7 +122,7 @@ def _probability(odds: float) -> float:
 
 @dataclass(frozen=True, eq=False)
 class Judge:
-    """Everything that was learnt: a family for each kind of statement, and from where on each code is sure."""
+    """Everything that was learnt: a family for each kind of statement, and two bounds for each code."""
 
     families: Mapping[str, Family]  # by section
     accused: Mapping[str, float]  # from here on a statement is pointed at that its check passed over

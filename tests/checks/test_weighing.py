@@ -30,7 +30,11 @@ def findings_in(section: str, text: str, *, weigh: bool = True) -> Mapping[str, 
 @pytest.mark.parametrize(
     ("section", "code", "text"),
     [
-        ("F", "P02", "Three mornings a week Robin is taken through the phonics cards, alone, for ten minutes."),
+        (
+            "F",
+            "P02",
+            "Three mornings a week Robin is taken through the phonics cards, alone, for ten minutes.",
+        ),
         ("F", "P11", "Robin will be praised for good work and seated where he can see the board."),
         ("B", "N03", "Maths is a bit of a struggle for Robin at the moment."),
     ],
@@ -49,7 +53,10 @@ def test_what_no_rule_knows_is_found_by_its_wording_and_quoted(section: str, cod
             "Access to the sensory room for 15 minutes before lunch every day, with a teaching assistant trained "
             "by the occupational therapist, one adult to one child; the therapist looks at the log each half term.",
         ),
-        ("F", "Buccal midazolam 5 mg, given as required by any of four trained adults if a seizure lasts five minutes."),
+        (
+            "F",
+            "Buccal midazolam 5 mg, given as required by any of four trained adults if a seizure lasts five minutes.",
+        ),
         ("B", "Robin reads 24 of the first 100 words and guesses the others from the first letter."),
     ],
 )
@@ -86,7 +93,11 @@ def test_the_number_of_an_outcome_is_no_amount() -> None:
 
 def test_a_judge_is_the_same_when_it_is_read_again() -> None:
     judge = load_judge()
-    by_name: dict[str, Any] = {"F G H1 H2": judge.families["F"], "E": judge.families["E"], "B C D": judge.families["B"]}
+    by_name: dict[str, Any] = {
+        "F G H1 H2": judge.families["F"],
+        "E": judge.families["E"],
+        "B C D": judge.families["B"],
+    }
     again = from_bytes(to_bytes(by_name, judge.accused, judge.cleared))
     text = "Someone will pop in and help Robin with his reading."
     assert again.families["F"].said(text) == pytest.approx(judge.families["F"].said(text), abs=1e-6)
