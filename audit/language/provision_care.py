@@ -30,7 +30,8 @@ _GIVES_MEDICINE = re.compile(
 )
 #: Adults are taught something, or the child is; "trained adults" who give a medicine were taught before.
 _TAUGHT = re.compile(
-    r"\b(?:trains?|(?:be|are|is|was|were|been) trained|teach(?:es)?|taught|practis\w+|sessions?|reviews?|clinic)\b",
+    r"\b(?:trains?|(?:be|are|is|was|were|been) trained|teach(?:es)?|taught|practis\w+|sessions?|reviews?|"
+    r"clinic)\b",
     re.IGNORECASE,
 )
 
