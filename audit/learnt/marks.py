@@ -66,7 +66,8 @@ def marks_of(text: str) -> frozenset[str]:
 
 def _words(text: str) -> Iterator[tuple[str, str]]:
     """Each word without its ending, and the kind of word it is where it is of one."""
-    roles = [(found.start, found.end) for found in _roles().find(tokens_of(text), text)]
+    roles = _roles().find(tokens_of(text), text)  # left to right, as the words are
+    role = next(roles, None)
     opens = True
     for piece in _PIECE.finditer(text):
         word = piece.group()
@@ -74,7 +75,9 @@ def _words(text: str) -> Iterator[tuple[str, str]]:
             opens = opens or word in _ENDS
             yield word, word
             continue
-        in_role = any(start <= piece.start() < end for start, end in roles)
+        while role and role.end <= piece.start():
+            role = next(roles, None)
+        in_role = role is not None and role.start <= piece.start()
         if word[0].isdigit():
             yield "0", "CLOCK" if ":" in word else "NUMBER"
         elif word[0].isupper() and not opens and len(word) > 1 and stem(word) not in _NO_NAME:
