@@ -27,7 +27,7 @@ _COUNTED = frozenset(
 _WORD = re.compile(r"[a-z]+(?:-[a-z]+)*|\d", re.IGNORECASE)
 #: Numbers that count nothing: of outcomes and needs, of school years, of years and dates.
 _REFERENCE = re.compile(
-    r"\[[^\]]*\]|\b(?:outcomes?|needs?|provision|sections?|appendix|targets?|key stage|years?|stage|level|"
+    r"\[[^\[\]]*\]|\b(?:outcomes?|needs?|provision|sections?|appendix|targets?|key stage|years?|stage|level|"
     r"plans?)\s*(?:\d+|[A-K]\d*\b|one\b|two\b|three\b|four\b|five\b|six\b)"
     r"(?:\s*(?:,|;|and|&|to)\s*(?:\d+|[A-K]\d+))*|\b[A-K]\d{1,2}\b|\b(?:19|20)\d\d\b|"
     r"\b\d{1,2}(?:st|nd|rd|th)?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*",

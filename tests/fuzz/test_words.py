@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import time
 from datetime import date
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -13,6 +15,7 @@ from audit.language.numbers import number_value
 from audit.language.persons import read_names
 from audit.language.quantities import find_quantities
 from audit.language.sentences import sentence_spans
+from audit.learnt import marks_of
 from audit.safety import clean_line, clean_text, plain_cell, safe_cell
 from audit.sections.sense import sense
 from audit.sections.title_words import normalise, title_key
@@ -85,3 +88,11 @@ def test_sentences_and_names_stand_inside_their_text(text: str) -> None:
     read_names(text)
     list(acronyms_in(text))
     number_value(text)
+
+
+@pytest.mark.parametrize("repeated", ["[", "(", "[a ", "A", "Aa ", "teacher ", "1.", "a-", "Outcome 1, 2 "])
+def test_the_marks_of_a_long_text_take_no_more_than_its_length(repeated: str) -> None:
+    text = (repeated * 100_000)[:100_000]
+    started = time.process_time()
+    marks_of(text)
+    assert time.process_time() - started < 1.5  # some 0.1 s; the square of the length was 5 s
