@@ -45,6 +45,11 @@ _SAID = Guarded(
     r"suggests|indicated|indicates|confirmed|confirms|puts|placed|scored)\b",
     re.IGNORECASE,
 )
+_FOUND_THAT = re.compile(
+    r"\b(?:found|says|said|states|stated|concluded|concludes|reported|noted|notes|showed|shows|confirmed) "
+    r"(?:that|how|what)\b.*$",
+    re.DOTALL,
+)
 _SEE = re.compile(r"^\W*(?:see|refer to|as per|in line with|from)\b", re.IGNORECASE)
 #: Still to come, or a report that the provision itself brings.
 _TO_COME = re.compile(
@@ -56,6 +61,10 @@ _TO_COME = re.compile(
 _REFERENCE = re.compile(
     r"\((?:[^()]*\b)?(?:K|P|Adv\.?|App(?:endix|\.)?|Annex|Report|Advice|Doc\.?) ?\.?(?:\d+|[A-Z]\b)[^()]*\)",
     re.I,
+)
+#: "(K4, and Mrs Gale's report)": what is told beside the numbers is none of them.
+_AND_ANOTHER = re.compile(
+    rf"\((?:[A-Z]\.?\d+,? )+(?:and|as well as|with|plus) [^()]*\b{_DOCUMENT}\b[^()]*\)", re.IGNORECASE
 )
 _NAME = re.compile(
     r"\b(?:Dr|Mrs?|Ms|Miss|Mx|Prof(?:essor)?|Sister)\.? (?:[A-Z][\w’'-]*\.? ){0,2}(?P<titled>[A-Z][\w’'-]+)|"
@@ -73,7 +82,7 @@ _BY_AUTHOR = (
     ),
     Guarded(rf"\b(?P<what>(?:[a-z][\w-]+ ){{0,3}}?){_DOCUMENT}, (?P<author>{_TITLED})\b"),
 )
-_DATE_BEHIND = 30  # characters: "report of 11 March 2026"
+_DATE_BEHIND = 50  # characters: "report of 11 March 2026"
 _BRACKET = re.compile(r"\([^()]*\)")
 #: "Dr Varney, clinical neuropsychologist,"
 _POST_BEHIND = re.compile(r"(?:, [^,.;()]{3,50})?")
@@ -112,7 +121,8 @@ def citations(plan: Plan) -> Iterator[Citation]:
         text = plan.sections[letter].text
         for start, end in sentence_spans(text):
             sentence = text[start:end]
-            if _REFERENCE.search(sentence) or _REFERENCE.match(text[end:].lstrip()):
+            referred = _REFERENCE.search(sentence) and not _AND_ANOTHER.search(sentence)
+            if referred or _REFERENCE.match(text[end:].lstrip()):
                 continue
             for adviser in advisers_in(sentence):
                 kinds = [kind for kind in adviser.kinds if kind.cited]
@@ -132,7 +142,7 @@ def _by_author(letter: Letter, sentence: str, made: date | None) -> Iterator[Cit
             dated = _is_there(
                 cited[max(0, cited.find(found.group())) :][: len(found.group()) + _DATE_BEHIND], made
             )
-            if not relied_on or (_TO_COME.search(cited) and not dated):
+            if not relied_on or (_TO_COME.search(_but_for_what_was_found(cited)) and not dated):
                 continue
             subject = tuple(word for word in found["what"].lower().split() if word not in _NO_SUBJECT)
             surname = found["author"].split()[-1].removesuffix("'s").removesuffix("’s")
@@ -142,6 +152,11 @@ def _by_author(letter: Letter, sentence: str, made: date | None) -> Iterator[Cit
             kind = kinds[0] if kinds else None
             document = found.group().strip()
             yield Citation(letter, sentence, kind, (surname,), subject, document, by_author=True)
+
+
+def _but_for_what_was_found(words: str) -> str:
+    """Words without what a report found, which may well speak of what is to come."""
+    return _FOUND_THAT.sub(" ", words)
 
 
 def _bracket_around(sentence: str, position: int) -> str | None:

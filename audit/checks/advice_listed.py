@@ -169,7 +169,7 @@ def _entries(text: str, plan: Plan) -> Iterator[AdviceEntry]:
         lacking.update(range(first, number + 1))
     rest = "".join(clause for number, clause in enumerate(clauses) if number not in lacking)
     if not lacking or kinds_in(rest):
-        said = _HELPED.sub(" ", rest) if _FAMILYS_VIEWS.search(rest) else rest
+        said = _HELPED.sub(" ", rest) if _is_familys_views(rest, plan) else rest
         kinds = _given_by(_NOBODY.sub(" ", said))
         if not kinds or _VIEWS.search(rest):
             kinds |= _of_family(rest, plan)
@@ -178,6 +178,14 @@ def _entries(text: str, plan: Plan) -> Iterator[AdviceEntry]:
                 *(_of_family(clause, plan) for clause in rest.split(";") if _A_PARENT.match(clause))
             )
         yield AdviceEntry(rest, kinds, tuple(days_in(rest)))
+
+
+def _is_familys_views(text: str, plan: Plan) -> bool:
+    """Whether an entry is what the child or the parents think, whoever wrote it down."""
+    if _FAMILYS_VIEWS.search(text):
+        return True
+    names = {*(plan.details.name or "").split()[:1], *(plan.details.preferred_name or "").split()[:1]}
+    return bool(re.search(rf"{_any_of(names)}['’]s? (?:own )?views\b", text))
 
 
 def _given_by(text: str) -> frozenset[AdviceKind]:

@@ -14,7 +14,9 @@ _SECTIONS: tuple[Letter, ...] = ("A", "B", "C", "D", "E", "F", "G", "H1", "H2")
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|‘[^’]*’|(?<!\w)'[^']+'(?!\w)")
 #: What others are said to think or to call the child is not what the writer thinks.
 _OTHERS_SAY = re.compile(
-    r"\b(?:call(?:s|ed|ing)?|describ\w+|says?|said|saying|told|tell(?:s|ing)?|thinks?|thought|believes?|"
+    r"\b(?:(?:thoughts?|feelings?|ideas?|beliefs?|fears?|sense|impression|convinced|sure|certain) "
+    r"(?:that|of being)|"
+    r"call(?:s|ed|ing)?|describ\w+|says?|said|saying|told|tell(?:s|ing)?|thinks?|thought|believes?|"
     r"feels?|label\w*|referred to|known as|seen as|taken for|mistaken for|written|accused|misread|read as|"
     r"regards?|perceived|considered|names?|according to|reports?|reported|looks? as if|worr(?:y|ies)|"
     r"frightened|afraid|appear(?:s|ed)? to others)\b",

@@ -29,7 +29,12 @@ _NOT_PROVISION = re.compile(
     re.IGNORECASE,
 )
 #: What a direct payment buys stands in J by law; and what a professional wrote is advice.
-_MONEY = re.compile(r"\b(?:direct payments?|personal budget|personal health budget)\b|£", re.IGNORECASE)
+_MONEY = re.compile(
+    r"\b(?:direct payments?|personal budget|personal health budget)\b|£|"
+    r"^\W*(?:it|this|the (?:money|payment|budget|account)) (?:also )?(?:will )?"
+    r"(?:pays? for|buys?|covers?|funds?)\b",
+    re.IGNORECASE,
+)
 _ADVICE = re.compile(
     r"(?<!will )(?<!to )(?<!and )\breport\b|\b(?:dated|advice (?:from|of|by)|assessment (?:by|of|dated)|was|"
     r"were|has been|have been|had|attended|wrote|saw)\b|@|\b20\d\d\)?\W*$",

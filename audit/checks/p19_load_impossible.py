@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from audit.checks import GOOD_PRACTICE, Context, check
 from audit.language.guarded import Guarded
 from audit.language.quantities import find_quantities
+from audit.language.quantity import Quantity
 from audit.language.slots import slotted
 from audit.model.findings import Finding
 from audit.model.plan import Item, Plan
@@ -40,6 +41,8 @@ _NO_OTHER = re.compile(r"\b(?:no|not any) other (?:child|pupil|student)\b|\bnobo
 _OTHERS_TOO = re.compile(
     r"\b(?:two|three|four|five|six|\d|several|some|the) other (?:children|pupils|students)\b", re.IGNORECASE
 )
+#: "In every lesson, and will eat with ten others".
+_NEXT_CLAUSE = re.compile(r"[.;]\s|\band (?:will|then|has|have|is|are|eats?|goes|joins?)\b", re.IGNORECASE)
 _BOARDING = Guarded(r"\b(?:residential|boarding|waking day|52 weeks|24[- ]hour)\b", re.IGNORECASE)
 
 
@@ -95,9 +98,11 @@ def load_impossible(plan: Plan, context: Context) -> Iterator[Finding]:
         ):
             total += hours
             longest = item if longest is None or hours > _hours(longest) else longest
-        if _ALL_DAY.search(item.text) or hours >= _SUPPORT:
+        whole = _ALL_DAY.search(item.text)
+        if whole or hours >= _SUPPORT:
             for quantity in find_quantities(item.text):
-                if quantity.kind == "ratio" and quantity.pupils is not None:
+                near = hours >= _SUPPORT or (whole is not None and _of_one_clause(item.text, whole, quantity))
+                if quantity.kind == "ratio" and quantity.pupils is not None and near:
                     alone = alone or (item if quantity.pupils == 1 else None)
                     grouped = grouped or (item if quantity.pupils > 2 and quantity.adults is None else None)
     if total > SCHOOL_WEEK and longest is not None:
@@ -125,6 +130,12 @@ def load_impossible(plan: Plan, context: Context) -> Iterator[Finding]:
             )
     else:
         yield from _more_than_fits(blocks, context)
+
+
+def _of_one_clause(text: str, time: re.Match[str], ratio: Quantity) -> bool:
+    """Whether a ratio and the time for which it holds stand in one clause."""
+    between = text[time.end() : ratio.start] if ratio.start >= time.end() else text[ratio.end : time.start()]
+    return _NEXT_CLAUSE.search(between) is None
 
 
 def _more_than_fits(blocks: list[tuple[Item, float]], context: Context) -> Iterator[Finding]:

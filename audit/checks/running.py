@@ -64,7 +64,12 @@ def run_checks(
         findings += [outcome for outcome in outcomes if isinstance(outcome, Finding)]
         warnings += [outcome for outcome in outcomes if isinstance(outcome, Warning)]
     if weigh and any(context.check.by_wording for context in contexts.values()):
-        findings = weighed(findings, plan, contexts)
+        try:
+            with_wording = weighed(findings, plan, contexts)
+            _insist_on_evidence([*with_wording], said)
+            findings = with_wording
+        except Exception as problem:  # what the checks found by themselves stands
+            warnings.append(_unweighed(problem))
     return Checked(tuple(_numbered(in_plan_order(findings, plan))), tuple(warnings), tuple(ran))
 
 
@@ -74,6 +79,14 @@ def _failed(check: Check, problem: Exception) -> Warning:
         code="check-failed",
         message=f"The check {check.code} {check.name} could not be completed on this plan "
         f"({type(problem).__name__}): judge by eye what it tests, and please report it.",
+    )
+
+
+def _unweighed(problem: Exception) -> Warning:
+    return Warning(
+        code="weighing-failed",
+        message="What the checks found could not be weighed with the wording as a whole "
+        f"({type(problem).__name__}): more than usual may be missed or wrong; please report it.",
     )
 
 

@@ -27,7 +27,8 @@ _TO_THE_WRITER = re.compile(
     r"(?:^|[.?!:]\s+|\()(?:please|list|describe|use|insert|enter|complete|include|record|give|state|set out|"
     r"specify|summarise|consider|add|avoid|remember|think about|write|identify|delete|tick|select|choose|"
     r"copy|do not|note)\b|\b(?:outcomes?|provision|needs?|views?|information|advice|(?:this|each) "
-    r"(?:section|part|box|table|row|column)) (?:should|must)(?: normally)? be\b(?! (?:given|made|met))",
+    r"(?:section|part|box|table|row|column)) (?:should|must)(?: normally)? be\b"
+    r"(?! (?:given|made|met|read)\b)",
     re.IGNORECASE,
 )
 _A_TASK = re.compile(r"\bto be \w+ (?:by|before|within|after|at|in|when|each|every)\b", re.IGNORECASE)
@@ -101,7 +102,11 @@ def _stopgaps(plan: Plan) -> Iterator[Unassigned]:
 
 def _item_with(text: str, section: Letter | None, plan: Plan) -> Item | None:
     """The statement that a leftover stands in, where it stands in one only."""
-    within = [item for item in plan.items if item.section == section and text in item.text]
+    within = [
+        item
+        for item in plan.items
+        if item.section == section and any(text in told for told in (item.text, *item.cells.values()))
+    ]
     return within[0] if len(within) == 1 else None
 
 

@@ -61,7 +61,8 @@ _GOES_ON = re.compile(r"\W*(?:it|this|these|they|the (?:money|payments?))\b", re
 _SET_OUT = re.compile(
     r"\bneeds?\b|\boutcomes?\b|\bobjectives?\b|\b(?:aims?|goals?|targets?)\b|\b(?:B|E|O|N|SE|PA)[-.]?O?\d|"
     r"\bso that\b|\bin order (?:to|that)\b|\btowards (?!(?:\w+(?:['’]s)? ){0,2}?"
-    r"(?:special |educational |education|provision|costs?|fees?|paying|support|the money))|"
+    r"(?:special |educational |education|provision|costs?|fees?|paying|support|the money|part\b|some\b|"
+    r"package|plan\b|placement|budget))|"
     r"\bto (?:help|enable|allow|support|meet|develop|improve)\b",
     re.IGNORECASE,
 )

@@ -15,8 +15,9 @@ from audit.model.plan import Plan
 #: A report turned into "I": nobody of school age says at which centile they are or who found what.
 _IN_A_REPORTS_WORDS = Guarded(
     r"\b(?:(?:per)?centiles?|(?:standard|scaled|composite|index) scores?|age[- ]equivalent|severe range|"
-    r"presents? with|(?:psychologist|therapist|paediatrician|assessment|report)\b[^.]{0,30}\b(?:found|"
-    r"identified|concluded|assessed|recommend\w+))\b",
+    r"presents? with|(?:psychologist|psychiatrist|consultant|therapist|paediatrician|assessment|report|CAMHS|"
+    r"clinic|hospital|(?:advisory|outreach|therapy|psychology|support) (?:service|team))\b[^.]{0,30}\b"
+    r"(?:found|identified|concluded|assessed|recommend\w+))\b",
     re.IGNORECASE,
 )
 _AS_PARENTS_PUT_IT = re.compile(
@@ -55,7 +56,8 @@ def needs_or_provision_in_a(plan: Plan, context: Context) -> Iterator[Finding]:
     told: set[int] = set()
     for run in heard(plan).of("unknown", "writer", "child", "parent"):
         theirs = run.voice == "child" and run.cue != "none"
-        copied = run.first_person and _IN_A_REPORTS_WORDS.search(run.text) is not None
+        copied = (run.first_person or theirs) and _IN_A_REPORTS_WORDS.search(run.text) is not None
+        copied = copied or (run.cue == "label" and not run.first_person and _is_measured(run.text))
         if run.quoted or run.line in told or ((run.first_person or theirs) and not copied):
             continue
         finding = find_professional_finding(run.text) or find_clinical(run.text)
@@ -76,6 +78,11 @@ def needs_or_provision_in_a(plan: Plan, context: Context) -> Iterator[Finding]:
             suggestion=f"Move it to Section {where} unless it is there; if it is somebody's view, say whose.",
             confidence=0.8,
         )
+
+
+def _is_measured(text: str) -> bool:
+    """Whether amounts of provision or findings of a test stand in a sentence, of which no child speaks so."""
+    return (find_measured(text) or find_professional_finding(text)) is not None
 
 
 def _theirs(run: Run) -> bool:

@@ -50,6 +50,12 @@ _OF_INITIALS = re.compile(
     r"service|assessment|training|curriculum|score|profile|checklist|scheme|strategy|strategies)\b"
 )
 
+#: "The language toolkits WellComm and BLAST": names of programmes.
+_AMONG_PROGRAMMES = re.compile(
+    r"\b(?:toolkits?|programmes?|interventions?|schemes?|packages?|trained in|training in|training on),?"
+    r"(?: such as| like| called|:)? (?:[A-Z][\w-]*,? (?:and |or )?){0,4}$"
+)
+
 
 def acronyms_in(text: str) -> Iterator[re.Match[str]]:
     """The words of capitals in a text that are neither numbers, names, units nor words in capitals.
@@ -82,6 +88,8 @@ def _is_word_in_capitals(text: str, match: re.Match[str], letters: str) -> bool:
     if _OF_INITIALS.match(text, match.end()):
         return False
     line = text[max(text.rfind("\n", 0, match.start()) + 1, match.start() - 60) : match.start()]
+    if _AMONG_PROGRAMMES.search(line):
+        return False
     return len(letters) >= _SURE_OF_A_WORD or bool(_SHOWN.search(line))
 
 

@@ -37,7 +37,7 @@ _FEWEST_OF_NOBODY = 2  # sentences: one in the passive may stand among views tha
 _SAYS_WHO = Guarded(
     r"\bown words\b|\b(?:on|in) (?:his|her|their|my|the child['’]s|\w+['’]s) behalf\b|"
     r"\bspeak(?:s|ing)? for (?:him|her|them|me|\w+)\b|\bas if\b[^.]{0,30}\bcould\b|"
-    r"\bif \w+ could\b|\bwhen it says\b|\bwhere it says\b|"
+    r"\bif \w+ could (?:speak|talk|say|tell|write|use words|put it|sign)\b|\bwhe(?:n|re) it says\b|"
     r"\b(?:words|voice|account|what follows|this (?:part|section)|it)\b[^.]{0,30}\b(?:is|are|was|were) "
     r"(?:hers|his|theirs|mine|written by)\b|"
     r"\b(?:dictated|typed|wrote|written|recorded|signed|said|told|gave|filled in|made|completed|chose|sorted|"
@@ -69,6 +69,8 @@ _FOR_THE_CHILD = re.compile(
     re.IGNORECASE,
 )
 _HOW = re.compile(r"\W*how\b", re.IGNORECASE)
+#: 'An adult has written “I” for him': a word that is held up, and nobody's speech.
+_WORD_HELD_UP = re.compile(r"[“‘']\w{1,4}[”’'](?!\w)")
 #: A heading for both: what stands under it must say by itself whose it is.
 _JOINT_LABEL = re.compile(
     r"\b(?:and|&|/|,)\s?(?:(?:his|her|their|the|my) )?(?:\w+ )?"
@@ -129,7 +131,9 @@ def mixed_lines(said: Voices) -> list[int]:
     for line in dict.fromkeys(run.line for run in said.runs):
         runs = [run for run in said.runs if run.line == line and not run.quoted]
         reported = any(run.cue == "reported" for run in runs)
-        child = [run for run in runs if run.first_person and run.voice == "child"]
+        child = [
+            run for run in runs if run.first_person and run.voice == "child" and _speaks_for_self(run.text)
+        ]
         others = [
             run
             for run in runs
@@ -153,7 +157,8 @@ def first_person(said: Voices) -> list[Run]:
 
 
 def _speaks_for_self(text: str) -> bool:
-    return bool(re.search(r"\bI(?:['’](?:m|d|ve|ll))?\b|\bmy\b", text, re.IGNORECASE)) and '"' not in text
+    unquoted = _WORD_HELD_UP.sub(" ", text)
+    return bool(re.search(r"\bI(?:['’](?:m|d|ve|ll))?\b|\bmy\b", unquoted, re.IGNORECASE)) and '"' not in text
 
 
 def says_who_speaks(plan: Plan, said: Voices) -> bool:

@@ -64,6 +64,7 @@ AT_AGE = (
     r"\b(?:by|before|when|at)\s+(?:the )?(?:(?:time|point) )?"
     r"(?:(?:he|she|they|I|\w+) (?:is|are|am|turns?|reach(?:es)?|becomes?) )?(?:the )?(?:age(?: of)? )?"
     r"(?P<years>1\d|2[0-5]|\d|sixteen|eighteen|nineteen|twenty[- ]?\w*)(?: years? (?:old|of age))?"
+    r"(?![.:]\d)"  # "by 9.30pm"
     r"(?!\s?(?:minutes|mins|am|pm|weeks|days|%|per|times|out|hours|o'clock|people|children|pupils|different|"
     r"adults|words|steps|\w))|"
     r"\b(?:by|before|on) (?:his|her|their|my) (?:\d{1,2}(?:st|nd|rd|th)|\w+) birthday|"

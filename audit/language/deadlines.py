@@ -46,7 +46,7 @@ _COMPOSED = re.compile(
     rf"(?P<year>{YEAR_NAME})|(?P<stage>{STAGE}|early years|reception|nursery|foundation stage|"
     r"primary(?: school)?|secondary(?: school)?|sixth form|post[- ]16)|"
     rf"(?P<date>(?:{MONTH}|summer|easter|christmas)(?: (?:term|holidays?))?(?: (?:in )?20\d\d)?|20\d\d)|"
-    r"(?P<age>(?:age )?(?:[4-9]|1\d|2[0-5])(?=[ ,.:]|$)))(?!\w)"
+    r"(?P<age>(?:age )?(?:[4-9]|1\d|2[0-5])(?=[ ,]|[.:](?!\d)|$)))(?!\w)"
     r"(?!\s(?:minutes|out|of|times|words|%|per|people|children|steps|hours|days|o'clock|am|pm))"
 )
 #: At the very head the word for "by" may be left out: "End Y4: counts ...".
@@ -87,6 +87,12 @@ _OF_A_YEAR = re.compile(
     r"pupils|teachers?|standard|expectations|group)\b",
     re.IGNORECASE,
 )
+#: "At the level expected at the end of Year 2" is how well, and not by when.
+_MEASURE = re.compile(
+    r"\b(?:expected|typical|usual|normal|average|required|level|standard|curriculum|expectations?)"
+    r"(?: (?:of|for) (?:an?|the|most|other|all) [\w ]{2,20})?\s$",
+    re.IGNORECASE,
+)
 _NO_DEADLINE = re.compile(
     r"^\s*(?:by|in|for|at|during|before|over|within|on|until|throughout)?\s*(?:the )?"
     r"(?:end of (?:the |each |every |a )?(?:day|lesson|session|week|task|activity|morning|afternoon))",
@@ -125,7 +131,14 @@ def find_deadline(text: str, in_cell: bool = False) -> Deadline | None:
         if _NO_DEADLINE.match(words) or not _is_point(match, text):
             continue
         return Deadline(_kind(match), words.strip(), match.start(), match.start() + len(words.rstrip()))
-    composed = next((one for one in _COMPOSED.finditer(text) if not _PLACE.match(one.group())), None)
+    composed = next(
+        (
+            one
+            for one in _COMPOSED.finditer(text)
+            if not _PLACE.match(one.group()) and not _MEASURE.search(text[: one.start()])
+        ),
+        None,
+    )
     if composed and not _NO_DEADLINE.match(composed.group()):
         kind: DeadlineKind = (
             "year-group"
@@ -171,6 +184,8 @@ def _kind(match: re.Match[str]) -> DeadlineKind:
 def _is_point(match: re.Match[str], text: str) -> bool:
     """Whether the words set a limit and do not only say when something happens ("for 10 weeks")."""
     words = match.group().lower()
+    if _MEASURE.search(text[: match.start()]):
+        return False
     if match["year"] and _OF_A_YEAR.match(text, match.end()):
         return False
     if match["period"]:
@@ -180,7 +195,7 @@ def _is_point(match: re.Match[str], text: str) -> bool:
             )
             and not (words.startswith("for ") or re.match(r"(?:after) (?:a|one) week", words))
             and not re.match(r"(?:in|over|during|within) (?:the |a |one )?(?:week|term)$", words)
-            and not re.match(r"in (?:a|one|any|the) (?:term|year|month|week)$", words)
+            and not re.match(r"in (?:a|one|any|the) (?:school |full )?(?:term|year|month|week)$", words)
         )
     if match["date"] and words.startswith(("on ", "at ", "for ", "to ")):
         return bool(re.search(r"20\d\d|/\d", words))

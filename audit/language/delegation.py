@@ -120,6 +120,13 @@ _CLINICAL = re.compile(
 _A_CLAUSE = 30  # characters: "will decide in March, with his parents, whether to operate"
 #: Who writes it, with whom, when and how often it is looked at again: the writing is what is provided.
 _DATED_TASK = re.compile(r"[^.;]*?\b20\d\d\b[^.;]*?\b(?:each|every)\b", re.IGNORECASE)
+#: "Will write and review a plan with Maya, meeting her for an hour each half term".
+_WRITTEN_TOGETHER = re.compile(
+    r"[^.;]*?\b(?:meeting|seeing|visiting|working with|sitting (?:down )?with) (?:him|her|them|me|"
+    r"(?-i:[A-Z][\w'’-]+))\b[^.;]*?\b(?:minutes?|hours?|mornings?|afternoons?|days?)\b[^.;]*?"
+    r"\b(?:each|every|a|per) (?:half |school )?(?:week|fortnight|month|term|half[- ]term|year)\b",
+    re.IGNORECASE,
+)
 _POLICY = re.compile(r"\bpolic(?:y|ies)\b", re.IGNORECASE)
 
 
@@ -136,7 +143,8 @@ def find_delegation(text: str) -> Delegation | None:
     """The first words that leave the content to somebody else."""
     coming = _STILL_TO_COME.search(text) or _NOT_YET_WRITTEN.search(text) or _LEFT_TO_SOMEBODY.search(text)
     if coming and not _CLINICAL.search(text, coming.start(), coming.end() + _A_CLAUSE):
-        return Delegation(coming.group().strip(" ,"), _DATED_TASK.match(text, coming.end()) is None)
+        arranged = _DATED_TASK.match(text, coming.end()) or _WRITTEN_TOGETHER.match(text, coming.start())
+        return Delegation(coming.group().strip(" ,"), arranged is None)
     said = _AS_SOMEBODY_SAYS.search(text)
     if said and not _POLICY.search(text[said.start() : said.end() + 20]):
         return Delegation(said.group().strip(" ,"), False)

@@ -42,6 +42,9 @@ _OF_SOMETHING = re.compile(
 _SAID_THEN = re.compile(
     r"\b(?:said|told|wrote|reported|explained|hoped|thought|agreed|decided|was|were|had)\b"
 )
+_TOLD_BY_SOMEBODY = re.compile(r"\b(?:said|told|wrote|reported|explained|hoped|thought|agreed|decided)\b")
+#: "Had an operation, went to the infants, and": what follows is the next thing told of the child.
+_GOES_ON_TO = re.compile(r"(?:,|;) (?:and|but)(?: (?:he|she|they))?\s$")
 _OF_ANOTHER = re.compile(r"\b(?:brother|sister|siblings?|twin|cousin|friend|baby)\b", re.IGNORECASE)
 _TO_COME = r"\b(?:will|is due to|is about to|is going to|hopes to|when (?:he|she|they|[A-Z]\w+))(?: \w+ly)? "
 _STARTS_SCHOOL = Guarded(
@@ -189,4 +192,5 @@ def _stage_ahead(sentence: str) -> tuple[str, int] | None:
 
 def _is_not_of_the_child_now(before: str) -> bool:
     """Whether a sentence tells of what somebody said then, or of a brother or sister."""
-    return bool(_SAID_THEN.search(before) or _OF_ANOTHER.search(before))
+    then = _TOLD_BY_SOMEBODY if _GOES_ON_TO.search(before) else _SAID_THEN
+    return bool(then.search(before) or _OF_ANOTHER.search(before))

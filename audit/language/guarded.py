@@ -42,7 +42,7 @@ class Guarded:
         if _parser is None:
             return re.compile(self.pattern, self.flags)
         compiled: re.Pattern[str] = _compiler.compile(self._parsed, int(self.flags))
-        del self._parsed
+        self.__dict__.pop("_parsed", None)  # two threads may come here at once
         return compiled
 
     @cached_property

@@ -8,7 +8,9 @@ from audit.language.guarded import Guarded
 from audit.language.roles import find_roles
 
 _WEAK = Guarded(
-    r"\b(?:(?:should|could|might|ought to)(?! (?:there|he|she|they|it|the|this|need|I|a|(?-i:[A-Z]\w+)) )"
+    r"\b(?:(?:should|could|might|ought to)(?! (?:there|he|she|they|it|the|this|need|I|we|you|a|an|any|"
+    r"any\w+|some\w+|his|her|their|these|that|another|further|no|(?-i:[A-Z]\w+)) )(?! (?!also |always )(?:[a-z]+ )?[a-z]+s? "
+    r"(?:arise|occur|persist|change|happen|worsen|recur|increase|develop|deteriorate|be needed)\b)"
     r"(?: also| then| ideally| always| all| continue to)?(?: not)? (?:"
     r"be|have|receive|use|provide|give|offer|work|attend|access|include|take|deliver|continue|support|ensure|"
     r"help|meet|make|allow|encourage|consider|focus|also|remain|teach|monitor|spend|get|participate|[a-z]+)|"

@@ -96,6 +96,8 @@ def _of_the_child(
         if not (_is_dated(before, plan_date) and _OF_A_REPORT.search(before)):
             yield from age_said_to_be_now(after, sentence)
             yield from year_said_to_be_now(after, sentence)
+            if not (_THEN.search(sentence) or _is_dated(sentence, plan_date)):
+                yield from (one for one in ages_now(after, sentence, quoted=False) if one.kind == "age")
         if not before:
             yield from age_alone(after, sentence)
         return

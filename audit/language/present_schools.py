@@ -32,6 +32,11 @@ _WHERE_NOW = Guarded(
     rf"{_NAME_BEFORE},? where (?P<who>[A-Z][\w'’-]+|he|she|they|I) "
     r"(?:is|am|are) (?:now|currently|at present|still|presently)(?P<after>[^.;]*)"
 )
+#: "Saltmarsh School, a primary school which she now attends".
+_WHICH = Guarded(
+    rf"{_NAME_BEFORE}(?:, [^.;,]{{3,60}}?)?,? (?:which|that) (?P<who>[A-Z][\w’'-]+|he|she|they|I) "
+    r"(?:now|currently|at present|presently|already) (?:attends?|goes to)"
+)
 _IN_OR_AT = re.compile(r"^(?:At|In) ")
 _A_SCHOOL = re.compile(
     r"\b(?:School|Academy|College|Nursery|Pre-?[Ss]chool|Infants?|Juniors?|Primary|High|Playgroup|"
@@ -46,6 +51,9 @@ _NOT_ALWAYS = re.compile(
 def schools_since(sentence: str, own: frozenset[str]) -> Iterator[Fact]:
     """The school where the child is said to have been up to now, wherever a sentence names it."""
     for found in _WHERE.finditer(sentence):
+        if means_child(found["who"], own) and _A_SCHOOL.search(found["school"]):
+            yield _up_to_now(found["school"], sentence)
+    for found in _WHICH.finditer(sentence):
         if means_child(found["who"], own) and _A_SCHOOL.search(found["school"]):
             yield _up_to_now(found["school"], sentence)
     for found in _WHERE_NOW.finditer(sentence):

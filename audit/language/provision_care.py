@@ -25,7 +25,9 @@ _MEDICINE = re.compile(
 _GIVES_MEDICINE = re.compile(
     r"\b(?:gives?|given|giving|administers?|draws? up|takes?)\b[^.;]{0,40}\b(?:insulin|medicines?|medication|"
     r"tablets?(?! (?:computer|device))|inhalers?|midazolam|melatonin|antibiotics?|eye drops|nebulisers?|"
-    r"adrenaline)\b",
+    r"adrenaline)\b|\b(?:inhalers?|spacers?|medicines?|medication|midazolam|melatonin|antibiotics?|"
+    r"adrenaline|(?:auto-?)?injectors?|insulin|eye drops)\b[^.;]{0,60}"
+    r"\b(?:be|is|are) (?:given|administered|used)\b",
     re.IGNORECASE,
 )
 #: Adults are taught something, or the child is; "trained adults" who give a medicine were taught before.
@@ -37,7 +39,9 @@ _TAUGHT = re.compile(
 
 #: The sign at which care is given, which says more than "as required".
 _SIGN = re.compile(
-    r"\b(?:if|when|whenever|after|should)\s(?!required|needed|necessary)[^.;,]{4,60}",
+    r"\b(?:if|when|whenever|after|should)\s(?!required|needed|necessary)[^.;,]{4,60}|"
+    r"\b(?:following|according to|in line with|as) [^.;,]{0,40}?\b(?:asthma|seizure|epilepsy|allergy|"
+    r"migraine|diabetes|emergency|rescue|care|health ?care|medication|treatment|action) (?:plan|protocol)\b",
     re.IGNORECASE,
 )
 

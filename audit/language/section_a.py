@@ -64,6 +64,18 @@ _VIEWS_GATHERED = Guarded(
     r"\b(?:my|the child['’]s|young person['’]s|pupil['’]s) views \((?:written|gathered|given|taken)",
     re.IGNORECASE,
 )
+#: "Her views have been included below": that there are some, and not how they came about.
+_ONLY_THERE = re.compile(
+    r"views?[^.;]{0,30}?\b(?:(?:included|incorporated|reflected|represented|considered|listed|summarised|"
+    r"presented|attached|respected|valued|acknowledged|shown)\b|(?:recorded|captured|set out|written|given) "
+    r"(?:here|below|above|overleaf|in (?:this|the) (?:section|plan|document|box)))[^.;]{0,30}(?:[.;]|$)",
+    re.IGNORECASE,
+)
+_IN_THE_PRESENT = frozenset(("gives", "types", "writes"))
+#: What is done whenever something is so: "when worried, she types on her phone".
+_HABIT = re.compile(
+    r"\b(?:when|whenever|if|usually|often|always|sometimes|with (?:new|other))\b", re.IGNORECASE
+)
 _HISTORY_LABEL = Guarded(
     r"\b(?:histor(?:y|ies)|(?:my|his|her|their|life|family)? ?(?:story|background)|so far|up to now|"
     r"early (?:life|years)|what has happened|story (?:began|so far)|how things came to be|came to be)\b",
@@ -145,7 +157,7 @@ def _is_of_other_days(label: str, sentence: str, plan: Plan) -> bool:
 
 
 def _tells_a_way(sentence: str) -> bool:
-    if _VIEWS_GATHERED.search(sentence):
+    if (found := _VIEWS_GATHERED.search(sentence)) and not _ONLY_THERE.match(sentence, found.start()):
         return True
     gathered, hope = _gathered(sentence), FUTURE.search(sentence)
     if not (gathered or _IN_BRACKETS.search(sentence)):
@@ -164,7 +176,8 @@ def _gathered(sentence: str) -> re.Match[str] | None:
         return None
     for found in _GATHERED.finditer(sentence):
         as_a_rule = _AS_A_RULE.search(sentence[: found.start()])
-        if not as_a_rule and not _OF_A_KIND.match(sentence[found.start() :]):
+        habit = found.group().lower() in _IN_THE_PRESENT and _HABIT.search(sentence)
+        if not as_a_rule and not habit and not _OF_A_KIND.match(sentence[found.start() :]):
             return found
     return None
 

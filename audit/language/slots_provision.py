@@ -82,6 +82,12 @@ _HELP_WITH_CARE = re.compile(
     re.IGNORECASE,
 )
 _CLASS = re.compile(r"\b(?:class(?:es)?|groups?)\b(?! (?:teacher|rules|discussions?))", re.IGNORECASE)
+#: "Out on the morning bus and home on the afternoon one": each time lasts as long as the way does.
+_JOURNEY = re.compile(
+    r"\b(?:out|there|home|back|to|from|going|return|both ways|each way)\b[^.;]{0,30}?\b(?:on|by) "
+    r"(?:an? |the |his |her )?(?:[\w-]+ ){0,2}?(?:bus|train|tram|metro|ferry|foot)\b",
+    re.IGNORECASE,
+)
 _PAID = re.compile(r"\b(?:direct payments?|personal budget)\b", re.IGNORECASE)
 _THERAPY = re.compile(r"therap|physio|counselling|tuition|mentoring|coaching", re.IGNORECASE)
 
@@ -217,6 +223,8 @@ def _complete(kind: ProvisionType, item: Item, slots: dict[str, Slot]) -> None:
     if kind == "staffing" and slots["what"].state == "vague" and _AT_BREAK.fullmatch(long.text or ""):
         slots["how_long"] = MISSING  # "helped to mix at break": for all of it, or a minute
     often = slots["how_often"]
+    if kind == "session" and slots["how_long"].state == "missing" and _JOURNEY.search(item.text):
+        slots["how_long"] = NOT_NEEDED
     hours_told = often.state in ("stated", "inherited") and times.WHOLE_DAY.search(often.text or "")
     if kind == "staffing" and slots["how_long"].state != "stated" and hours_told:
         slots["how_long"] = NOT_NEEDED

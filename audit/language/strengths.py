@@ -52,7 +52,8 @@ _JUDGED = re.compile(
     r"(?:comes?|come) (?:naturally|easily|easy) to|(?:finds?|found) \w+ easy|"
     r"has (?:an? )?(?:flair|gift|knack|talent|passion and)|"
     r"makes? (?:us|me|people|others|everyone|a room|\w+) laugh|well[- ](?:mannered|behaved|liked|read)|"
-    r"(?<!what )(?<!the )(?<!no )(?<!any )(?<!of )helps? (?:others|the|his|her|with|out)|"
+    r"(?<!what )(?<!the )(?<!no )(?<!any )(?<!of )(?:helps|(?:likes?|loves?|enjoys?|keen|"
+    r"always ready) to help|will help|enjoys helping) (?:others|the|his|her|with|out)|"
     r"knows (?!no|nothing|neither|how little|that|only|few)(?:\w+)|"
     r"remembers (?!no|little|nothing|only|few)\w+|"
     r"understands (?!little|only|few|no|much less|less|her|his|him|them|one)\w+|(?:has|have) "
@@ -109,7 +110,7 @@ _NOT_ALONE = re.compile(
 _HARD = re.compile(
     r"\b(?:not|n['’]t|cannot|no|nothing|never|nobody|without|only|but|until|loses?|misses|falls?|fell|"
     r"gives? up|rarely|seldom|too|hard|difficult\w*|struggl\w+|communicat\w+|takes? part|"
-    r"decisions?|chooses?|tires?)\b",
+    r"decisions?|chooses?|tires?|worr(?:y|ies|ied)|anxi\w+|afraid|frighten\w+|fears?|upset\w*|distress\w*)\b",
     re.IGNORECASE,
 )
 _LONG = 250  # words in one section: with as many, a plan that praises nothing has said so

@@ -22,7 +22,7 @@ _HARD = (
     r"lacks?|lacking|poor|weak\w*|slow\w*|reduc\w*|restrict\w*",
     # dependence
     r"needs?|require\w*|requiring|depend\w*|rel(?:y|ies) on|reliant",
-    r"challeng\w*|barrier\w*|problem\w*|deficit\w*|disab\w*",
+    r"challeng\w*|barrier\w*|problem\w*|issues?|deficit\w*|disab\w*",
     # what is not, or not yet
     r"does not|doesn't|do not|don't|did not|is not|isn't|not yet|not able|never|rarely|seldom|no longer",
     r"without|only|few|little|loses?|lost|forget\w*",
@@ -58,7 +58,8 @@ _WELL = (
     r"enjoys?|loves?|likes?\b(?! that| a )|strengths?",
     r"is (?:a )?(?:kind|happy|sociable|friendly|bright|able|good|polite|popular|creative|caring|cheerful|"
     r"keen|well)\b",
-    r"can\b|able to|good at|confident",
+    r"can\b(?! (?:be(?!come)|become|get|find|feel|seem|appear|lead|cause|struggle|"
+    r"sometimes|often)\b)|able to|good at|confident",
     r"(?:is|are|was|were) (?:above |at |in (?:the )?)?(?:as expected|age[- ]appropriate|average|typical)",
     r"as expected|age[- ](?:appropriate|related)|well controlled|(?:no|not a|never a) concerns?",
     r"independently|expected (?:level|for|at)|well above|very good",

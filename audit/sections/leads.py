@@ -21,7 +21,8 @@ def lead_unfinished(drafts: Iterable[Draft], passages: Sequence[Passage]) -> Non
 
     "By July 2027 Kasper will:" speaks for every outcome under it, numbered or not, until the next such
     line or the next heading of a section. A line that says by when ("By the end of Year 6:") speaks for
-    whole sentences too.
+    whole sentences too, and so does a heading of outcomes that says by when ("Outcomes, to be achieved
+    by July 2027 unless another date is given").
     """
     of_passage: dict[int, list[Draft]] = {}
     for draft in drafts:
@@ -30,7 +31,9 @@ def lead_unfinished(drafts: Iterable[Draft], passages: Sequence[Passage]) -> Non
     lead: Passage | None = None
     for passage in passages:
         made = of_passage.get(id(passage), [])
-        if passage.role == "heading" or (passage.container not in told and _names_group(passage)):
+        if passage.role == "heading":
+            lead = passage if _says_by_when(passage) else None
+        elif passage.container not in told and _names_group(passage):
             lead = None
         elif not made and _begins_sentence(passage):
             lead = passage
@@ -38,7 +41,8 @@ def lead_unfinished(drafts: Iterable[Draft], passages: Sequence[Passage]) -> Non
             begun = lead is not None and lead.letter == passage.letter
             if not begun or lead is None or draft.lead is not None:
                 continue
-            if draft.text[:1].islower() or (_says_by_when(lead) and find_deadline(draft.text) is None):
+            goes_on = draft.text[:1].islower() and lead.role != "heading"
+            if goes_on or (_says_by_when(lead) and find_deadline(draft.text) is None):
                 draft.lead = lead.text
 
 

@@ -13,6 +13,8 @@ from audit.sections.state import Walk
 from audit.sections.titles import is_area_alone
 
 _TYPE_OF = re.compile(r"^(?:type|sort|kind|name)\b.{0,30}$", re.I)
+#: "She seeks movement and deep pressure:": an area is named in it, and it is a statement.
+_TELLS_SOMETHING = re.compile(r"^(?:he|she|they) [a-z]+", re.I)
 _MOST_BESIDE = 6  # words of a label such as "By whom" or "How often and for how long"
 _H1_OR_H2 = re.compile(r"^H([12])\b[^.;]{0,85}:$")
 
@@ -45,6 +47,8 @@ def run_in(walk: Walk, block: Block) -> int | None:
             continue
         if only_names(walk, head, cut == block.look.bold_lead, text[cut:]):
             return cut
+        if is_area(found) and _TELLS_SOMETHING.match(head):
+            continue
         if is_area(found) and walk.standing.role in ("provision", "outcome") and not is_area_alone(head):
             continue
         kept = (walk.standing.letter, walk.standing.role)

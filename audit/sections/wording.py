@@ -67,10 +67,21 @@ _NIL_OPENING = re.compile(
 _DOES_SOMETHING = re.compile(
     r"\b(?:will|must|shall|provides?|delivers?|hours?|weekly|daily|finds? it|struggl\w+)\b", re.I
 )
+#: "No provision is required. The family have the number of the team": what follows gives nothing.
+_NOT_REQUIRED = re.compile(
+    r"^\W*(?:none|nothing|no (?:[\w-]+ ){0,4}?(?:provision|support|services?|input|help))(?: (?:is|are))?"
+    r"(?: currently| at present)? (?:required|needed)[\w ]{0,25}\W*$",
+    re.I,
+)
+_GIVES = re.compile(
+    r"\b(?:will|must|shall|provides?|delivers?|gives?|visits?|sees?|meets|offers?|supports|attends?|hours?|"
+    r"minutes?|days?|daily|weeks?|weekly|months?|monthly|terms?|termly|years?|yearly|annual\w*|once|twice)\b",
+    re.I,
+)
 #: Sentences about the asking, which may stand beside the answer that there is nothing.
 _ASKED = re.compile(
     r"\b(?:assess|offer|explain|told|asked|consult|discuss|contact|check|approach|invit|advice|repl|"
-    r"screen)\w*",
+    r"screen)\w*|\b(?:met|visited|interviewed|spoke)\b",
     re.I,
 )
 #: Words that turn a "no ..." sentence into a real statement of need or provision.
@@ -154,6 +165,8 @@ def is_nil(text: str) -> bool:
     if _NIL_OPENING.match(plain) and not _DOES_SOMETHING.search(plain):
         return True
     sentences = [part for part in re.split(r"(?<=[.;])\s+", plain) if part.strip()]
+    if _NOT_REQUIRED.match(sentences[0]) and not _GIVES.search(plain):
+        return True
     nil = [
         part
         for part in sentences

@@ -108,3 +108,16 @@ def test_judging_takes_no_words_from_a_section_that_was_not_learnt() -> None:
     plan = plan_from({"A": "Robin likes trains."})
     aspirations = [item for item in plan.items if item.section == "A"]
     assert all(load_judge().probabilities(item, frozenset()) == {} for item in aspirations)
+
+
+def test_when_weighing_fails_what_the_checks_found_stands_and_a_warning_says_so(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def broken() -> None:
+        raise OSError("the weights cannot be read")
+
+    monkeypatch.setattr("audit.learnt.load_judge", broken)
+    plan = fill_slots(plan_from({"F": ["Access to support with reading as appropriate."]}))
+    checked = run_checks(plan, as_of=AS_OF)
+    assert "P03" in {one.check for one in checked.findings}
+    assert [one.code for one in checked.warnings] == ["weighing-failed"]
