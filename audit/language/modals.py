@@ -9,7 +9,8 @@ from audit.language.roles import find_roles
 
 _WEAK = Guarded(
     r"\b(?:(?:should|could|might|ought to)(?! (?:there|he|she|they|it|the|this|need|I|we|you|a|an|any|"
-    r"any\w+|some\w+|his|her|their|these|that|another|further|no|(?-i:[A-Z]\w+)) )(?! (?!also |always )(?:[a-z]+ )?[a-z]+s? "
+    r"any\w+|some\w+|his|her|their|these|that|another|further|no|"
+    r"(?-i:[A-Z]\w+)) )(?! (?!also |always )(?:[a-z]+ )?[a-z]+s? "
     r"(?:arise|occur|persist|change|happen|worsen|recur|increase|develop|deteriorate|be needed)\b)"
     r"(?: also| then| ideally| always| all| continue to)?(?: not)? (?:"
     r"be|have|receive|use|provide|give|offer|work|attend|access|include|take|deliver|continue|support|ensure|"
