@@ -13,6 +13,7 @@ from audit.model.plan import Letter, Plan
 
 _USUAL = 4  # a spelling used this often, and as often as the front page's, is a name and no slip
 
+_PLACES = 4  # of one wrong spelling in one section: whoever mends it will look for more
 _FURTHEST_BY_EAR = 2  # letters: "Dillan" for Dylan, "Rueben" for Reuben
 
 
@@ -45,18 +46,20 @@ def name_spelt_differently(plan: Plan, context: Context) -> Iterator[Finding]:
     full = [plain(part) for part in (plan.details.name or "").split()]
     called = [one for one in (*full[:1], plain(plan.details.preferred_name or "")) if len(one) > 2]
     counts = Counter(plain(one.name) for _, text in names.texts for one in text.mentions)
-    seen: set[tuple[Letter, str]] = set()
+    seen: dict[tuple[Letter, str], list[str]] = {}
     for letter, text, mention in _misspelt(names, called, full[1:], counts):
         wrong = _wrong_part(mention, called, full[1:])
-        if (letter, wrong) in seen:
-            continue
-        seen.add((letter, wrong))
         sentence = text.sentence(mention)
+        told = seen.setdefault((letter, wrong), [])
+        if sentence in told or len(told) >= _PLACES:
+            continue
+        told.append(sentence)
         yield context.finding(
             "The child's name is spelt in another way here than on the front page.",
             section=letter,
             item=item_with(plan, letter, sentence),
             quote=sentence,
+            group=f"{letter}:spelling",
             suggestion="Ask the family for the spelling and use it everywhere; be sure it is the same child.",
             confidence=0.9 if distance(wrong, called[0]) == 1 else 0.8,
         )

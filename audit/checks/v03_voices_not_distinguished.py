@@ -5,8 +5,11 @@ from collections.abc import Iterator
 from audit.checks import QUALITY, Context, check
 from audit.checks.section_a_heard import heard, looked_in, views_to_judge
 from audit.language.attribution import joint_passage, mixed_lines, unattributed
+from audit.language.voices import Voices, only_introduces
 from audit.model.findings import Finding
 from audit.model.plan import Plan
+
+_FEWEST_OF_BOTH = 3  # sentences
 
 
 @check(
@@ -40,6 +43,7 @@ def voices_not_distinguished(plan: Plan, context: Context) -> Iterator[Finding]:
         return
     said = heard(plan)
     both = bool(said.of("both")) and not (said.child_heard and said.parents_heard)
+    both = both or _mostly_of_both(said)
     if not (both or unattributed(said) or mixed_lines(said) or joint_passage(said)):
         return
     yield context.finding(
@@ -49,3 +53,10 @@ def voices_not_distinguished(plan: Plan, context: Context) -> Iterator[Finding]:
         suggestion="Ask the writer: which of these did the child say or show, and which are the parents'?",
         confidence=0.75,
     )
+
+
+def _mostly_of_both(said: Voices) -> bool:
+    """Whether more is said of "Robin and his family" together than of either by themselves."""
+    together = len(said.of("both"))
+    own = [run for run in said.of("child", "parent") if run.cue not in ("label", "none")]
+    return together >= _FEWEST_OF_BOTH and together > sum(not only_introduces(run) for run in own)

@@ -7,7 +7,7 @@ from audit.checks import QUALITY, Context, check
 from audit.checks.section_a_heard import heard, looked_in, views_to_judge
 from audit.language.attribution import unattributed
 from audit.language.section_a import ways_told
-from audit.language.voices import Voices, only_introduces
+from audit.language.voices import Run, Voices, only_introduces
 from audit.model.findings import Finding
 from audit.model.plan import Plan
 
@@ -73,9 +73,16 @@ def _of_parents(way: str, said: Voices) -> bool:
     """Whether a sentence says only how parents or carers gave their views."""
     runs = [run for run in said.runs if way in run.text or run.text in way]
     return bool(runs) and all(
-        run.voice == "parent"
+        (run.voice == "parent" or _stands_with_parents(run, said))
         and only_introduces(run)
         and not (run.cue == "none" and _VIEWS_OF_ANYBODY.match(run.text))
         and not _ASKED_THE_CHILD.search(run.text)
         for run in runs
     )
+
+
+def _stands_with_parents(run: Run, said: Voices) -> bool:
+    """Whether mostly parents or carers speak under the same label ("Bev and Trevor wrote a letter")."""
+    beside = [one.voice for one in said.runs if one.label == run.label and one is not run]
+    theirs = beside.count("parent")
+    return bool(run.label) and run.voice == "unknown" and theirs > len(beside) - theirs

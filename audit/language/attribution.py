@@ -24,7 +24,8 @@ _NOBODYS_JUDGEMENT = re.compile(
     r"\bwould be (?:good|nice|great|lovely|fun|welcome(?:d)?|a dream|best|ideal|wonderful)\b|"
     r"\b(?:the|a|one|another|main|biggest) (?:\w+ )?"
     r"(?:hope|wish|dream|worry|aspiration|ambition|aim) (?:is|are|would be)\b|"
-    r"\bthere (?:is|are) (?:\w+ )?(?:a |an )?(?:hopes?|wish(?:es)?|worr(?:y|ies)|desire)\b|"
+    r"\bthere (?:is|are|was|were) (?:\w+ )?(?:a |an )?"
+    r"(?:hopes?|wish(?:es)?|worr(?:y|ies)|desire|feelings?|sense|concerns?) (?:of|that|for|about)\b|"
     r"\bmatters? (?:most|a lot|too)\b",
     re.IGNORECASE,
 )

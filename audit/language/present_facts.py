@@ -53,7 +53,10 @@ _MONTH_AND_YEAR = re.compile(
     re.IGNORECASE,
 )
 _YEAR_ALONE = re.compile(r"\b(?:in|since|during|of|for|from|until|by) (?P<year>20\d\d)\b")
-_THEN = re.compile(r"\b(?:when|at the time|was|were|had|then|reported that|until)\b")
+_THEN = re.compile(
+    r"\b(?:when(?! (?:he|she|they|I) (?:is|are|am|leaves?|starts?|begins?|goes|go|moves?|finish(?:es)?|"
+    r"turns?|joins?|becomes?|gets?|reach(?:es)?)\b)|at the time|was|were|had|then|reported that|until)\b"
+)
 _OPENS_SPEECH = ("“", '"', "‘")
 
 

@@ -50,7 +50,7 @@ _JUDGED = re.compile(
     r"with (?:great |much )?(?:skill|ease|accuracy|confidence)|at greater depth|excels?|shines|"
     r"dresses (?:him|her)self|proud of|independently|notices|never gives up|sense of humour|"
     r"(?:comes?|come) (?:naturally|easily|easy) to|(?:finds?|found) \w+ easy|"
-    r"has (?:an? )?(?:flair|gift|knack|talent|passion and)|"
+    r"has (?:an? )?(?:flair|gift|knack|talent|passion and|(?:memory|eye|ear|head|feel|instinct) for)|"
     r"makes? (?:us|me|people|others|everyone|a room|\w+) laugh|well[- ](?:mannered|behaved|liked|read)|"
     r"(?<!what )(?<!the )(?<!no )(?<!any )(?<!of )(?:helps|(?:likes?|loves?|enjoys?|keen|"
     r"always ready) to help|will help|enjoys helping) (?:others|the|his|her|with|out)|"
