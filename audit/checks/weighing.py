@@ -16,6 +16,7 @@ from audit.checks.provision_gaps import is_to_be_specified, kind, quote_of
 from audit.checks.registry import ByWording
 from audit.language.conditions import lies_with_the_child
 from audit.language.slots import with_slots
+from audit.language.words import own_phrases, tokens_of
 from audit.model.findings import Finding
 from audit.model.plan import Item, Plan, Slot
 
@@ -54,7 +55,7 @@ def _borne_out(
     """The findings without those that the wording speaks strongly against; the others with its confidence."""
     for finding in findings:
         probability = sure.get((finding.check, finding.item or ""))
-        if probability is None:
+        if probability is None or _is_own(finding.quote or ""):
             yield finding
         elif probability >= cleared[finding.check]:
             yield finding.model_copy(update={"confidence": _told(probability)})
@@ -66,12 +67,19 @@ _OF_ANY_PROVISION = frozenset(("P08", "P09", "P11", "P15"))
 _SUREST, _LEAST_SURE = 0.95, 0.3
 
 
+def _is_own(text: str) -> bool:
+    """Whether a text holds words of which the authority itself has said how they are to be taken."""
+    return own_phrases().first(tokens_of(text), text) is not None
+
+
 def _told(probability: float) -> float:
     return round(min(max(probability, _LEAST_SURE), _SUREST), 2)
 
 
 def _is_judged(item: Item, plan: Plan, code: str) -> bool:
     """Whether an item could have a fault of this code: headings, praise and references have none."""
+    if _is_own(item.text):
+        return False
     if item.kind == "provision":
         if code == "P01" and kind(item, plan) == "training":  # what is taught to adults is P15's
             return False

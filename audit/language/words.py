@@ -199,6 +199,12 @@ def _word_lists(name: str, own: OwnWords) -> dict[str, tuple[str, ...]]:
     return lists
 
 
+@once_for_words
+def own_phrases() -> Phrases:
+    """Whatever the authority itself added to a list or took out of one: where that stands, its own word holds."""
+    return Phrases(phrase for _file, _list, added, left_out in _own.get() for phrase in (*added, *left_out))
+
+
 def list_names(file: str) -> frozenset[str]:
     """The lists of one file; raises `WordListError` where there is no such file."""
     if file not in LISTS:

@@ -81,6 +81,7 @@ def test_every_check_is_explained_with_both_examples(ehcp_audit: RunCommand, cod
             "Severity",
             "Whose it is to put right",
             "Source",
+            *(["How sure"] if check.by_wording else []),
             "Passes",
             "Is reported",
         ]
