@@ -20,8 +20,9 @@ _AHEAD = re.compile(
     r"\b(?:(?<!at )(?<!daily )(?<!during )(?<!between )transition\w*"
     r"(?! (?:between|within|during|times?|from (?:one|lesson|room|class)|objects?|songs?|cards?|warnings?|"
     r"strateg\w+|(?:to|into) (?:lessons?|class|the (?:class\w*|next (?:lesson|task|activity)))))|"
-    r"before (?:he|she|they|(?-i:[A-Z]\w+)) (?:begins|starts|joins|moves|transfers)"
-    r"(?! (?:to (?:work|write|read|eat)|(?:his|her|their|a|an|each|every|any|work|lessons?)))|"
+    r"before (?:he|she|they|(?-i:[A-Z]\w+)) (?:begins|starts|joins|moves|transfers) (?:there|on|up|"
+    r"(?:at |in |to |into )?(?:(?:the|an?|his|her|their) )?(?:[\w-]+ )?(?:school|college|academy|nursery|"
+    r"reception|secondary|primary|sixth|year|setting|university|internship|apprenticeship|job|(?-i:[A-Z])\w+))|"
     r"(?:phase|school|planned|next|secondary) transfer|transfer(?:s|red|ring)?(?: of \w+)? to "
     r"(?:the |a |his |her |their )?(?:\w+ ){0,2}?(?:school|college|academy|setting|placement|year|adult\w*)|"
     r"(?:mov(?:e|es|ing)|going|goes|go) (?:on |up )?(?:to|into) (?:the |an? |his |her |their )?"
@@ -37,7 +38,8 @@ _AHEAD = re.compile(
     r"ing) (?:school|college)|"
     r"change of (?:school|phase)|phase transfer|adult (?:services|social care|health|clinic|team|care)"
     r"(?! (?:will|funds?|pays?|provides?|has|have|is|are)\b)|supported internship|next courses?|"
-    r"next steps? (?:after|into|towards|beyond|in|at)|key stage 3|year 7)\b",
+    r"next steps? (?:after|into|beyond|(?:towards|in|at) (?!these|this|those|that|them|it\b|each|his|her))|"
+    r"key stage 3|year 7)\b",
     re.IGNORECASE,
 )
 #: In Year 8 what comes next is the choice of courses and the start of preparing for adulthood.
@@ -63,6 +65,12 @@ _STARTS_SCHOOL = re.compile(
 )
 #: From Year 7 on these lie behind the child, or are where the child is.
 _ALREADY_THERE = re.compile(r"\b(?:key stage 3|year 7)\b", re.IGNORECASE)
+#: For who is there already, it is where things are taught, and not what comes next.
+_COLLEGE = re.compile(
+    r"(?<!leaving )(?<!leaves )(?<!leave )(?<!after )(?<!beyond )(?<!new )(?<!next )(?<!on from )"
+    r"\bcolleges?\b",
+    re.IGNORECASE,
+)
 #: The date of an outcome: "By the end of Year 9 (July 2028) Imogen will". It plans no move.
 _BY_WHEN = re.compile(
     r"\b(?:by |(?:by )?(?:the )?(?:end|start|beginning|close) of )"
@@ -126,6 +134,8 @@ def transition_not_planned(plan: Plan, context: Context) -> Iterator[Finding]:
         patterns.append(_WORK_AHEAD)
     if year > _LEAVING_PRIMARY:
         texts = [_ALREADY_THERE.sub(" ", text) for text in texts]
+    if year > _LAST_AT_SCHOOL and _COLLEGE.search(f"{plan.details.setting} {plan.details.named_placement}"):
+        texts = [_COLLEGE.sub(" ", text) for text in texts]
     if any(pattern.search(text) for pattern in patterns for text in texts):
         return
     move, confidence = ahead

@@ -21,6 +21,19 @@ _LONG_TERM = re.compile(
 )
 
 
+#: A sentence with a subject of its own under a line that begins another: "The school will put ...".
+_OWN_SUBJECT = re.compile(
+    r"\W*(?-i:[A-Z])[\w'’-]*(?: [\w'’-]+){0,4}? (?:will|must|shall|is to|are to|should) [a-z]", re.IGNORECASE
+)
+#: "To provide Leila with a calm room": whoever provides it, it is not the child.
+_TO_GIVE = re.compile(
+    r"\W*(?:to )?(?:provide|offer|give|support|help|enable|encourage|equip|teach|ensure|make sure)(?: that)? "
+    r"(?:(?:him|them|her) (?=to\b|with\b|in\b|an?\b|more\b|is\b|are\b|has\b)|"
+    r"(?P<name>(?-i:[A-Z])[\w-]+)(?!['’]s)|the (?:child|pupil|student|young person)\b(?!['’]s))",
+    re.IGNORECASE,
+)
+
+
 @dataclass(frozen=True, slots=True)
 class OutcomeSense:
     """What an outcome is, and the words that show it."""
@@ -40,7 +53,11 @@ def _sense_of(text: str, lead: str | None, own: str | None) -> OutcomeSense:
     by_lead = bool(
         lead and re.search(r"\b(?:will|can)\s*(?:be able to)?\s*:?\s*(?:…|\.\.\.)?$", lead.strip(), re.I)
     )
+    by_lead = by_lead and not _OWN_SUBJECT.match(core)
     adult = None if by_lead else named_adult(core, own) or adult_subject(core)
+    giving = None if by_lead else _TO_GIVE.match(core)
+    if giving is not None and (giving["name"] is None or giving["name"] in (own or "").split()):
+        return OutcomeSense("adult", giving.group().strip())
     if adult is not None and is_thing(adult):
         return OutcomeSense("service", adult)
     if adult is not None and (is_body(adult) or not PERCEIVES.search(core)):

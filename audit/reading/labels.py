@@ -109,10 +109,12 @@ _ROMAN = r"(?:x{0,3}(?:ix|iv|v?i{1,3}|v)|x{1,3})"
 #: After "-" and a number, a word that makes it a negative quantity rather than a bullet.
 _NEGATIVE = r"(?:degrees?\b|°|dioptres?\b|D\b|dB\b|SDs?\b|standard deviations?\b)"
 
-#: After "2.5" a word that makes it a quantity or a time rather than a paragraph number.
+#: After "2.5" a word that makes it a quantity or a time rather than a paragraph number; "6.2 Staff will"
+#: begins a sentence.
 _MEASURE = (
     r"(?:hours?|hrs?|minutes?|mins?|seconds?|days?|weeks?|months?|terms?|years?|sessions?|times?|am|pm|"
-    r"f\.?t\.?e|full|teaching assistants?|teachers?|support|staff|adults?|metres?|cm|mm|km|kg|g|ml|mg)\b"
+    r"f\.?t\.?e|full|teaching assistants?|(?-i:teachers?|support|staff|adults?)|metres?|cm|mm|km|kg|g|ml|"
+    r"mg)\b"
 )
 
 _ANSWERS = "".join(glyph for glyph, shown in PRIVATE_GLYPHS.items() if shown in "✓✗☒☐☺😐☹")

@@ -41,6 +41,9 @@ _NEED_LABEL = re.compile(
 )
 
 
+_TOLD_BESIDE_BLANK = 4  # words
+
+
 def makes_statement(passage: Passage, kind: ItemKind) -> bool:
     """Whether a passage of a section's own text makes a statement of the section's kind.
 
@@ -55,8 +58,9 @@ def makes_statement(passage: Passage, kind: ItemKind) -> bool:
         return False
     if _NO_WORD.fullmatch(text.strip()):
         return False
-    if placeholders_in(text) and words <= 6:
-        return False
+    blanks = placeholders_in(text)
+    if blanks and (words - sum(len(blank.split()) for blank in blanks) < _TOLD_BESIDE_BLANK or words <= 4):
+        return False  # "[Insert intervention] for emotional literacy, 1:1" is provision that lacks its name
     if words <= _MOST_OF_DATE and find_date(text) is not None:
         return False  # "From | 6 September 2027"
     if kind == "need":
