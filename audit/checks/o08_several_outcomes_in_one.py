@@ -23,7 +23,7 @@ _PART = re.compile(
     r"(?:also\s+)?(?:have\s+)?"
 )
 #: What is said is one act, whatever is in it.
-_QUOTED = re.compile(r"[\"“][^\"”]*[\"”]|(?<!\w)['‘][^'’]*['’](?!\w)")
+_QUOTED = re.compile(r"[\"“][^\"”]{0,600}[\"”]|(?<!\w)['‘][^'’]{0,600}['’](?!\w)")
 #: A step that takes up the one before: "order a drink and pay for it".
 _GOES_BACK = re.compile(
     r"\b(?:it|them|this|that|these|there|so|back|then|again|one(?! \w)|each|both)\b", re.IGNORECASE

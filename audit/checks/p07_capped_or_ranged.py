@@ -13,9 +13,10 @@ _UNIT = (
     r"appointments?|weekly|blocks?|meetings?|contacts?|afternoons?|mornings?|hoists?|slings?|devices?|"
     r"laptops?|tablets?|assistants?|adults?)"
 )
+#: Dashes part words in one way only, and a word has few of them: a line of dashes would take for ever.
 _FILLER = (
-    r"(?:[\s-]+(?:\w+[- ]minute|individual|further|weekly|direct|therapy|1:1|taught|support|of|half|"
-    r"full|school|an?|[\w-]+)){0,2}?"
+    r"(?:[\s-]++(?:\w+[- ]minute|individual|further|weekly|direct|therapy|1:1|taught|support|of|half|"
+    r"full|school|an?|\w+(?:-+\w+){0,3})){0,2}?"
 )
 _CAPPED = re.compile(
     r"\b(?:up to|a maximum of|maximum(?: of)?|max\.?|no more than|not more than|at most|not exceeding)\s+"

@@ -40,7 +40,7 @@ _ADVERBS: dict[str, float] = {
 #: Each part of a pattern that repeats can match in one way only: dashes by the hundred would take for ever.
 _GAP = (
     r"(?:[\s-]++(?!and\b|but\b|which\b|who\b|that\b|until\b|when\b)"
-    r"[\w'’:()&–/]+(?:-+[\w'’:()&–/]+)*+-*+){0,6}?"
+    r"[\w'’:()&–/]+(?:-+[\w'’:()&–/]+){0,8}+-*+){0,6}?"
 )
 _TIMES_PER = compiled(
     rf"(?<![\w.:])(?P<cap>{HEDGE}\s+)?(?P<n>{AMOUNT}|once|twice|thrice)"

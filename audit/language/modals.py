@@ -30,7 +30,7 @@ _WEAK = Guarded(
     re.IGNORECASE,
 )
 #: What an adult is to say to the child ("you could start here") decides nothing of the provision.
-_SPOKEN = re.compile(r"“[^”]*”|\"[^\"]*\"")
+_SPOKEN = re.compile(r"“[^”]{0,600}”|\"[^\"]*\"")
 _PURPOSE = re.compile(
     r"\b(?:so that|so|in order that|if|what|how|when|as if|as though|than|until|which|that|"
     r"the time (?:that )?each|each|where)\b[^.;,:]{0,40}$",

@@ -53,7 +53,7 @@ _DONE_TO = re.compile(
 )
 #: Who found it, and when: "(educational psychologist, July 2026)" is no one of whom the text goes on to tell.
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
-_QUOTED = re.compile(r"[“\"‘][^”\"’]{3,}[”\"’](?!\w)")
+_QUOTED = re.compile(r"[“\"‘][^”\"’]{3,600}[”\"’](?!\w)")
 
 
 @dataclass(frozen=True, slots=True)

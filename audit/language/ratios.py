@@ -41,7 +41,7 @@ _RATIO = re.compile(
     r"(?:to|for|between|among|with|per)\s(?:every\s|each\s|(?:him|her|them|me|(?-i:[A-Z])[\w'’-]+) and |"
     rf"up to\s|no more than\s|a (?:maximum|group) of\s)?(?P<ofadults>(?>{NUMBER}))"
     rf"(?=\s(?:\w+\s){{0,1}}{_CHILDREN}|\sof (?:us|them|you)\b|\s*[,.;)]|$|\s(?:in|at|on|during)\b))|"
-    rf"(?P<group>\b(?:[\w-]+\s)?{_GROUP}\b(?:\s(?!of\b|for\b|with\b|has\b|led\b|run\b)[\w’'-]+){{0,3}}?"
+    rf"(?P<group>\b(?:[\w-]{{1,40}}\s)?{_GROUP}\b(?:\s(?!of\b|for\b|with\b|has\b|led\b|run\b)[\w’'-]+){{0,3}}?"
     r"(?:\s(?:with|of|for|has|have|having|limited to|capped at|made up of|containing)\s|"
     r"\s?[(,:]\s?(?!(?:one|1)\b))"
     rf"(?:only |just )?{_LIMIT}(?:the )?(?P<size>(?>{NUMBER}))(?:\s?(?:-|–|to|or|and)\s?{NUMBER})?{_NO_UNIT}"

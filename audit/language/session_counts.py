@@ -24,7 +24,7 @@ _OCCURRENCE = (
 _SESSIONS = compiled(
     rf"(?<![\w.:])(?<!to-)(?<!to )(?P<n>{NUMBER})(?!-to-)(?:\s*(?:x|×))?"
     r"(?:[\s-]++(?!of\b|or\b|and\b|in\b|to\b|at\b|for\b|minutes?\b|hours?\b|year\b)[\w:.]+"
-    rf"(?:-+(?!{_OCCURRENCE}\b)[\w:.]+)*+){{0,3}}?[\s-]+{_OCCURRENCE}\b(?![- ](?:old|ago))"
+    rf"(?:-+(?!{_OCCURRENCE}\b)[\w:.]+){{0,8}}+){{0,3}}?[\s-]+{_OCCURRENCE}\b(?![- ](?:old|ago))"
 )
 TIMES_SAID = ("x", "×", "times", "once", "twice", "thrice")
 

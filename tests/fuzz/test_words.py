@@ -11,8 +11,10 @@ from hypothesis import strategies as st
 
 from audit.language.acronyms import acronyms_in
 from audit.language.dates import find_date, find_dates, locate_dates
+from audit.language.modals import find_weak_modal
 from audit.language.numbers import number_value
 from audit.language.persons import read_names
+from audit.language.pronouns import child_pronouns
 from audit.language.quantities import find_quantities
 from audit.language.sentences import sentence_spans
 from audit.learnt import marks_of
@@ -88,6 +90,16 @@ def test_sentences_and_names_stand_inside_their_text(text: str) -> None:
     read_names(text)
     list(acronyms_in(text))
     number_value(text)
+
+
+@pytest.mark.parametrize("repeated", ["1-", "a-", "-", "“", "once 1-", "twice a-", "1 to ", "every "])
+def test_what_is_read_in_a_long_text_takes_no_more_than_its_length(repeated: str) -> None:
+    text = (repeated * 16_000)[:16_000]
+    started = time.process_time()
+    find_quantities(text)
+    find_weak_modal(text)
+    child_pronouns(text, frozenset())
+    assert time.process_time() - started < 3  # some 0.4 s; the square of the length was 10 s
 
 
 @pytest.mark.parametrize("repeated", ["[", "(", "[a ", "A", "Aa ", "teacher ", "1.", "a-", "Outcome 1, 2 "])
