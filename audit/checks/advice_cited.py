@@ -29,7 +29,8 @@ _AND_THEIR_DOCUMENT = re.compile(rf"\b(?:his|her|their|whose) (?:\w+ ){{0,2}}?{_
 _IN_A_DOCUMENT = re.compile(rf"\bin (?:his|her|their|the|an?) (?:\w+ )?{_DOCUMENT}\b", re.IGNORECASE)
 #: "The speech and language therapist (Ms Barr, June 2025) found".
 _FOUND_BY_THEM = re.compile(
-    r"^(?:\W*\([^()]*\)|,[^,.;]{3,50},)?\s+(?:\w+ly )?(?:found|said|stated|concluded|described|reported that|"
+    r"^(?:\W*\([^()]*\)|,[^,.;]{3,50},)?\s+(?:\w+ly )?(?:found|said|stated|concluded|described|reported|"
+    r"(?:assessed|saw|met|tested)\b[^.;]{0,60}\band (?:found|reported|noted|said|measured)|"
     r"noted|identified|recommended|confirmed|advised|observed)\b",
     re.IGNORECASE,
 )

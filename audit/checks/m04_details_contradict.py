@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from audit.checks import QUALITY, Context, check
-from audit.checks.childs_age import facts_of, group_of, is_outdated
+from audit.checks.childs_age import facts_of, group_of, is_outdated, possible_ages
 from audit.checks.days import in_words
 from audit.checks.persons_in_plan import SPOKEN_OF, item_with
 from audit.language.child_fact import Fact
@@ -17,6 +17,10 @@ from audit.model.plan import Letter, Plan
 _OUT_OF_YEAR = 2  # a child may well be taught one year up or down, seldom two
 #: Settings without a school year: a child there is in none yet.
 _BEFORE_SCHOOL = re.compile(r"\b(?:nursery|pre-?school|playgroup|day ?care|childminder)\b", re.IGNORECASE)
+_AGE_FIELD = re.compile(
+    r"^(?:Child['’]s )?(?:Current |Present )?Age(?: now)?\s*[:\n]\s*(?P<age>\d{1,2})(?: years?)?$",
+    re.IGNORECASE | re.MULTILINE,
+)
 _STATUS = {
     "draft": re.compile(
         r"\bthis (?:is (?:a|the) )?final (?:EHC |education[^.;]{0,30})?plan\b", re.IGNORECASE
@@ -58,6 +62,7 @@ def details_contradict(plan: Plan, context: Context) -> Iterator[Finding]:
         Check the facts with the family and the school, and correct them wherever they stand.
     """
     yield from _year_group_against_birth(plan, context)
+    yield from _age_against_birth(plan, context)
     for letter, fact in facts_of(plan):
         against = _contradicted(fact, plan)
         if against:
@@ -89,6 +94,22 @@ def _year_group_against_birth(plan: Plan, context: Context) -> Iterator[Finding]
             looked_in="the front page",
             suggestion="Check date of birth, year group and the plan's date.",
             confidence=0.7,
+        )
+
+
+def _age_against_birth(plan: Plan, context: Context) -> Iterator[Finding]:
+    """An age in a field of the front page that its own date of birth makes impossible."""
+    span = possible_ages(plan)
+    for aside in plan.unassigned:
+        told = _AGE_FIELD.search(aside.text) if aside.reason.startswith("front page") else None
+        if told is None or span is None or span.least <= int(told["age"]) <= span.most:
+            continue
+        yield context.finding(
+            "The age on the front page does not agree with its date of birth.",
+            quote=told.group().strip(),
+            page=aside.page,
+            suggestion="Check the age and the date of birth.",
+            confidence=0.8,
         )
 
 

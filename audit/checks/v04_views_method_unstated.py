@@ -7,7 +7,7 @@ from audit.checks import QUALITY, Context, check
 from audit.checks.section_a_heard import heard, looked_in, views_to_judge
 from audit.language.attribution import unattributed
 from audit.language.section_a import ways_told
-from audit.language.voices import Run, Voices, only_introduces
+from audit.language.voices import HOW_GATHERED, Run, Voices, only_introduces
 from audit.model.findings import Finding
 from audit.model.plan import Plan
 
@@ -83,6 +83,8 @@ def _of_parents(way: str, said: Voices) -> bool:
 
 def _stands_with_parents(run: Run, said: Voices) -> bool:
     """Whether mostly parents or carers speak under the same label ("Bev and Trevor wrote a letter")."""
+    if not run.label or HOW_GATHERED.search(run.label):
+        return False
     beside = [one.voice for one in said.runs if one.label == run.label and one is not run]
     theirs = beside.count("parent")
-    return bool(run.label) and run.voice == "unknown" and theirs > len(beside) - theirs
+    return run.voice == "unknown" and theirs > len(beside) - theirs

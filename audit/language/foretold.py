@@ -144,6 +144,11 @@ def overtaken(line: str, plan_date: date) -> Iterator[Foretold]:
         if future is None or _is_not_of_the_child_now(sentence[: future.start()]):
             continue
         when = _WHEN.search(future["rest"])
+        if when is None and (opening := _WHEN.match(sentence)) and opening.end() <= future.start():
+            last = deadline_day(opening["when"], Details())
+            if last is not None and last < plan_date and _OF_SOMETHING.search(opening.group()) is None:
+                yield Foretold(sentence, opening["when"])
+            continue
         if when is None or _OF_SOMETHING.search(future["rest"][: when.start()]):
             continue
         last = deadline_day(when["when"], Details())

@@ -37,6 +37,12 @@ _WHICH = Guarded(
     rf"{_NAME_BEFORE}(?:, [^.;,]{{3,60}}?)?,? (?:which|that) (?P<who>[A-Z][\w’'-]+|he|she|they|I) "
     r"(?:now|currently|at present|presently|already) (?:attends?|goes to)"
 )
+#: "Robin's school is Saltmarsh Primary School".
+_THEIR_SCHOOL = re.compile(
+    rf"^(?:(?P<who>[A-Z][\w-]+)['’]s|(?P<own>His|Her|Their|My)) "
+    rf"(?:current |present )?school is (?:now |the )*{_NAME_BEHIND}"
+)
+_OF_A_PRONOUN = {"His": "he", "Her": "she", "Their": "they", "My": "I"}
 _IN_OR_AT = re.compile(r"^(?:At|In) ")
 _A_SCHOOL = re.compile(
     r"\b(?:School|Academy|College|Nursery|Pre-?[Ss]chool|Infants?|Juniors?|Primary|High|Playgroup|"
@@ -56,6 +62,11 @@ def schools_since(sentence: str, own: frozenset[str]) -> Iterator[Fact]:
     for found in _WHICH.finditer(sentence):
         if means_child(found["who"], own) and _A_SCHOOL.search(found["school"]):
             yield _up_to_now(found["school"], sentence)
+    their = _THEIR_SCHOOL.match(sentence)
+    if their is not None and _A_SCHOOL.search(their["school"]):
+        whose = their["who"] or _OF_A_PRONOUN[their["own"]]
+        if means_child(whose, own):
+            yield _up_to_now(their["school"], sentence)
     for found in _WHERE_NOW.finditer(sentence):
         if means_child(found["who"], own) and _A_SCHOOL.search(found["school"]):
             yield _up_to_now(_IN_OR_AT.sub("", found["school"]), sentence)

@@ -115,6 +115,11 @@ _OF_THE_PAST = re.compile(
     r"no|not|missed|misses|refuses?|cannot|after|before|since)\b",
     re.IGNORECASE,
 )
+#: "Small-group teaching of phonics".
+_TAUGHT = re.compile(
+    r"\W*(?:[\w:-]+ ){0,3}?(?:teaching|tuition|mentoring|counselling|programmes?|interventions?)\b",
+    re.IGNORECASE,
+)
 _A_SUBJECT = re.compile(r"\b(?:he|she|they|I|his|her|their|my|him|them|me)\b")
 
 
@@ -143,6 +148,7 @@ def _timetabled(sentence: str) -> str | None:
     if _A_SUBJECT.search(sentence) or _OF_THE_PAST.search(sentence):
         return None
     service = phrases("provision", "interventions", "therapies").first(tokens_of(sentence), sentence)
-    if service is None or len(sentence[: service.start].split()) > 1:
+    taught = _TAUGHT.match(sentence) is not None
+    if not taught and (service is None or len(sentence[: service.start].split()) > 1):
         return None
     return sentence.strip() if next(find_frequencies(sentence), None) is not None else None

@@ -55,7 +55,8 @@ _THING_IS_CALLED_FOR = Guarded(
 )
 #: Staff who do it: "staff use a weighted blanket".
 _STAFF_USE = re.compile(
-    r"\b(?:staff|adults|teachers|the school|the setting|school|nursery|college)(?: \w+ly| also| then)? "
+    r"\b(?<!which )(?<!that )(?:staff|adults|teachers|the school|the setting|school|nursery|college)"
+    r"(?: \w+ly| also| then)? "
     r"(?:use|uses|provide|provides|offer|offers|deliver|delivers|run|runs|give|gives|put|puts) "
     r"(?:an?|the|him|her|them|hand[- ]over[- ]hand|short|visual|regular|daily|weekly|extra|sensory|"
     r"movement|\d+)\b[^.;\n]{0,60}",
