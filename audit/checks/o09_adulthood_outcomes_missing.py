@@ -20,6 +20,8 @@ _OUT_AND_ABOUT = re.compile(
     re.IGNORECASE,
 )
 
+#: For who is there already, a task at college is schoolwork; the way there is not.
+_AT_COLLEGE = re.compile(r"(?<!to )(?<!from )(?<!leave )(?<!leaving )(?<!after )\bcollege\b", re.IGNORECASE)
 _A_LIST = 3  # outcomes under one heading, from which on it may be a heading for them all
 
 
@@ -61,7 +63,10 @@ def adulthood_outcomes_missing(plan: Plan, context: Context) -> Iterator[Finding
         return  # where all of them stand under one heading for it, the heading tells nothing of any
     if any(ADULTHOOD.search(text) for text in texts):
         return
-    if any(_OUT_AND_ABOUT.search(clause(item.text)) for item in items):
+    said = [clause(item.text) for item in items]
+    if re.search(r"\bcollege\b", plan.details.setting or "", re.IGNORECASE):
+        said = [_AT_COLLEGE.sub(" ", words) for words in said]
+    if any(_OUT_AND_ABOUT.search(words) for words in said):
         return
     yield context.finding(
         "No outcome works towards work, independent living, the community or health as an adult.",

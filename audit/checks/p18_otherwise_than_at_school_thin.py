@@ -34,7 +34,9 @@ _PROVIDER = re.compile(
     re.I,
 )
 _TIMETABLE = re.compile(
-    r"\b(?:(?:mon|tues|wednes|thurs|fri)days?)\b|\btimetable\b(?! (?:will|to|is to|that|which))",
+    r"\b(?:(?:mon|tues|wednes|thurs|fri)days?)\b|"
+    r"\btimetable\b(?! (?:will|to|is to|that|which|"
+    r"(?:is |as )?(?:agreed|decided|negotiated|arranged|chosen|set)\b))",
     re.IGNORECASE,
 )
 #: What stands in for the lessons that a school would give; therapy and training are provision besides.

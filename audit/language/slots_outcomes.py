@@ -83,9 +83,18 @@ class Verbs:
     observable: Found | None
 
 
+#: "Go on getting better" shows no more than "get better".
+_GOES_ON = re.compile(
+    r"\b(?:go(?:es)? on|carry on|carries on|keeps?(?: on)?|continues?) (?=(?:getting|growing|becoming|making|"
+    r"being|improving|developing|gaining|building|feeling)\b)",
+    re.IGNORECASE,
+)
+
+
 @kept_for_words
 def outcome_verbs(text: str) -> Verbs:
     """The first verb of each sort after the outcome's subject."""
+    text = _GOES_ON.sub(lambda found: " " * len(found.group()), text)
     tokens = tokens_of(text)
     return Verbs(
         vague=phrases("outcomes", "vague_verbs").first(tokens, text),

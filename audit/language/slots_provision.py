@@ -88,6 +88,11 @@ _JOURNEY = re.compile(
     r"(?:an? |the |his |her )?(?:[\w-]+ ){0,2}?(?:bus|train|tram|metro|ferry|foot)\b",
     re.IGNORECASE,
 )
+#: "[Insert intervention] for emotional literacy": the template's blank stands where the name should.
+_UNNAMED_BLANK = re.compile(
+    r"\W*[\[<{(](?:please )?(?:insert|name|state|add|specify|enter|type|details? of)\b[^\])>}]{0,40}[\])>}]",
+    re.IGNORECASE,
+)
 _PAID = re.compile(r"\b(?:direct payments?|personal budget)\b", re.IGNORECASE)
 _THERAPY = re.compile(r"therap|physio|counselling|tuition|mentoring|coaching", re.IGNORECASE)
 
@@ -114,6 +119,8 @@ def provision_slots(item: Item, sources: Sequence[Source]) -> tuple[ProvisionTyp
         statements, own = whole, whole[0]
     promise = empty_promise(reading) if kind in ("approach", "equipment", "session") else None
     what = says_what(reading, kind, promise)
+    if _UNNAMED_BLANK.match(item.text):
+        what = MISSING
     unseen = promise is not None and what.state == "vague"  # nobody could picture it
     if kind in ("approach", "equipment") and what.state == "vague":
         helped = (

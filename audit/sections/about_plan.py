@@ -64,6 +64,12 @@ _ONLY_ASSESSED = re.compile(
 )
 #: "The assessment of 9 June found that Juno is alone for most of the week": a need, told by who saw it.
 _FOUND = re.compile(r"\b(?:found|finds|concluded|concludes|identified|identifies|showed|shows) that\b", re.I)
+#: "The assessment of 28 January found eligible needs. She cannot ...": the needs follow.
+_FOUND_NEEDS = re.compile(
+    r"(?:an? |the )?(?:[\w’'-]+ ){0,5}?assessment\b[^.]{0,80}\b(?:found|identified|confirmed|showed|"
+    r"recorded)\b[^.]{0,60}\bneeds?\b[^.]{0,40}[.:]\s",
+    re.I,
+)
 _LISTS_DIAGNOSES = re.compile(r"^\W*diagnos[ie]s\s*:", re.I)
 
 
@@ -84,7 +90,10 @@ def is_recital(text: str) -> bool:
 
 def is_background(text: str) -> bool:
     """Whether a passage tells history, a list of diagnoses or scores; what an assessment found is none."""
-    return bool(_BACKGROUND.match(text.strip())) and not (_FOUND.search(text) and tells_difficulty(text))
+    if not _BACKGROUND.match(text.strip()) or (_FOUND.search(text) and tells_difficulty(text)):
+        return False
+    found = _FOUND_NEEDS.match(text.strip())
+    return found is None or not tells_difficulty(text.strip()[found.end() :])
 
 
 def only_tells_assessment(text: str) -> bool:
