@@ -72,6 +72,7 @@ def reference_broken(plan: Plan, context: Context) -> Iterator[Finding]:
         if (
             (item.id, pointer.words) in seen
             or _is_an_amount(pointer.words)
+            or _is_a_sort_of(pointer.words, item)
             or _series(pointer.words) in unread
         ):
             continue
@@ -181,6 +182,12 @@ def _was_taken_out(code: str, plan: Plan) -> bool:
 def _is_an_amount(words: str) -> bool:
     """Whether "D 800" is a dose or a measure: no plan numbers its items by the hundred."""
     return any(int(number) >= _NO_ITEM for number in re.findall(r"\d+", words))
+
+
+def _is_a_sort_of(words: str, item: Item) -> bool:
+    """Whether a code stands behind an article, and is a size or a kind of something: "an A3 board"."""
+    sort = re.compile(rf"\ban? {re.escape(words)}\b")
+    return any(sort.search(text) for text in (item.text, *item.cells.values()))
 
 
 def _quotable(quote: str, item: Item, plan: Plan) -> str:
