@@ -14,7 +14,7 @@ _PART_NUMBER = re.compile(
 #: Dots of a line to be filled in, and leaders to the number of a page.
 _LEADERS = re.compile(r"[\u2026_]+|\.{2,}\s*\d*\s*$|\t+\s*\d+\s*$")
 #: A field where a template has the name filled in: "«Forename»", "{{name}}", "[child's name]".
-_NAME_FIELD = re.compile(r"«[^»]*»|\{\{[^}]*\}\}|<<[^>]*>>|\[[^\]]*name[^\]]*\]")
+_NAME_FIELD = re.compile(r"«[^»]*»|\{\{[^}]*\}\}|<<[^>]*>>|\[[^\]]{0,80}name[^\]]{0,80}\]")
 _PERSON = re.compile(
     r"\b(?:(?:the|my|our|your|this|a)\s+)?"
     r"(?:child(?:ren)?(?:\s*(?:or|and|/)\s*(?:the\s+)?young\s+(?:person|people))?|"

@@ -108,3 +108,11 @@ def test_the_marks_of_a_long_text_take_no_more_than_its_length(repeated: str) ->
     started = time.process_time()
     marks_of(text)
     assert time.process_time() - started < 1.5  # some 0.1 s; the square of the length was 5 s
+
+
+@pytest.mark.parametrize("repeated", ["[namea", "{{", "«", "<<", "..a"])
+def test_a_long_title_takes_no_more_than_its_length(repeated: str) -> None:
+    text = (repeated * 8_000)[:8_000]
+    started = time.process_time()
+    normalise(text)
+    assert time.process_time() - started < 1  # some 0.05 s; the third power of the length was 2.6 s
