@@ -19,6 +19,7 @@ from audit.language.quantities import find_quantities
 from audit.language.sentences import sentence_spans
 from audit.learnt import marks_of
 from audit.safety import clean_line, clean_text, plain_cell, safe_cell
+from audit.sections.details.councils import councils_in
 from audit.sections.sense import sense
 from audit.sections.title_words import normalise, title_key
 from tests.fuzz.noise import NUMBERS, TEXTS, WORDS
@@ -116,3 +117,11 @@ def test_a_long_title_takes_no_more_than_its_length(repeated: str) -> None:
     started = time.process_time()
     normalise(text)
     assert time.process_time() - started < 1  # some 0.05 s; the third power of the length was 2.6 s
+
+
+@pytest.mark.parametrize("repeated", ["A'", "A-", "A ", "City of A "])
+def test_councils_in_a_long_text_take_no_more_than_its_length(repeated: str) -> None:
+    text = (repeated * 16_000)[:16_000]
+    started = time.process_time()
+    list(councils_in(text))
+    assert time.process_time() - started < 3  # some 0.1 s; the square of the length was 14 s

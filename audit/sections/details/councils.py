@@ -11,7 +11,8 @@ from audit.sections.wording import is_nil, placeholders_in
 
 _GAP = "[ \u00a0]+"
 _SMALL = rf"(?:(?i:and|upon|on|under|with|of|the|in|le|by){_GAP}|&{_GAP})"
-_PROPER = rf"[A-ZÀ-Þ][\w'’-]*(?:{_GAP}{_SMALL}{{0,3}}[A-ZÀ-Þ][\w'’-]*){{0,6}}"
+_NAME = r"[A-ZÀ-Þ][\w'’-]{0,40}"
+_PROPER = rf"{_NAME}(?:{_GAP}{_SMALL}{{0,3}}{_NAME}){{0,6}}"
 _COUNCIL = re.compile(
     rf"\b(?:(?:(?i:london|royal|metropolitan) )?(?i:borough|city|county) (?i:of) {_PROPER}(?: (?i:council))?|"
     rf"{_PROPER}{_GAP}(?i:council|authority|children[’']s trust|mbc|mdc))\b(?! tax)|"
