@@ -201,7 +201,7 @@ def _word_lists(name: str, own: OwnWords) -> dict[str, tuple[str, ...]]:
 
 @once_for_words
 def own_phrases() -> Phrases:
-    """Whatever the authority itself added to a list or took out of one: where that stands, its own word holds."""
+    """What the authority itself added to a list or took out of one: where it stands, its own word holds."""
     return Phrases(phrase for _file, _list, added, left_out in _own.get() for phrase in (*added, *left_out))
 
 
