@@ -9,7 +9,6 @@ from datetime import date
 
 from audit.checks.context import Context, Thresholds
 from audit.checks.registry import Check, all_checks
-from audit.checks.weighing import weighed
 from audit.language.passages import SharedPassage
 from audit.model.findings import Finding
 from audit.model.plan import LETTERS, Plan, Warning
@@ -64,6 +63,8 @@ def run_checks(
         findings += [outcome for outcome in outcomes if isinstance(outcome, Finding)]
         warnings += [outcome for outcome in outcomes if isinstance(outcome, Warning)]
     if weigh and any(context.check.by_wording for context in contexts.values()):
+        from audit.checks.weighing import weighed  # reads statements, which the screens open without
+
         try:
             with_wording = weighed(findings, plan, contexts)
             _insist_on_evidence([*with_wording], said)
