@@ -25,7 +25,9 @@ def main(numbers: list[str]) -> None:
         pen.links(plan.LINKS)
         labels = json.dumps(pen.labels.as_dict(), indent=1, ensure_ascii=False)
         (FOLDER / f"{plan.STEM}.labels.json").write_text(labels + "\n", encoding="utf-8")
-        guards = [{"text": plain(text), "section": section, "why": why} for section, text, why in seeds.GUARDS]
+        guards = [
+            {"text": plain(text), "section": section, "why": why} for section, text, why in seeds.GUARDS
+        ]
         _write(plan, plan.STEM, base=True, defects=[], guards=guards)
         for letter, edits in (("a", seeds.A), ("b", seeds.B)):
             stem = f"{plan.STEM}-{letter}"
@@ -35,7 +37,9 @@ def main(numbers: list[str]) -> None:
         _office([plan.STEM, f"{plan.STEM}-{seeds.PDF}"])
 
 
-def _write(plan: Any, stem: str, *, base: bool, defects: list[dict[str, Any]], guards: list[dict[str, Any]]) -> None:
+def _write(
+    plan: Any, stem: str, *, base: bool, defects: list[dict[str, Any]], guards: list[dict[str, Any]]
+) -> None:
     labels = {
         "base": base,
         "of": plan.STEM,
@@ -46,7 +50,9 @@ def _write(plan: Any, stem: str, *, base: bool, defects: list[dict[str, Any]], g
         "defects": defects,
         "guards": guards,
     }
-    (FOLDER / f"{stem}.json").write_text(json.dumps(labels, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+    (FOLDER / f"{stem}.json").write_text(
+        json.dumps(labels, indent=1, ensure_ascii=False) + "\n", encoding="utf-8"
+    )
 
 
 def _office(stems: list[str]) -> None:

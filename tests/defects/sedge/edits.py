@@ -94,14 +94,17 @@ def drop(what: str, *labels: Label) -> Edit:
         found = [
             hold
             for hold in _holders(data)
-            if isinstance(hold[0], list) and (hold[2] == what or isinstance(hold[2], dict) and hold[2].get("k") == what)
+            if isinstance(hold[0], list)
+            and (hold[2] == what or isinstance(hold[2], dict) and hold[2].get("k") == what)
         ]
         if len(found) != 1:
             raise KeyError(f"{what}: {len(found)} to drop")
         holder, _, value = found[0]
         holder.remove(value)
 
-    return Edit(change, tuple(Label(x.codes, x.section, x.note, None if x.text == AUTO else x.text) for x in labels))
+    return Edit(
+        change, tuple(Label(x.codes, x.section, x.note, None if x.text == AUTO else x.text) for x in labels)
+    )
 
 
 def add(after: str, item: dict[str, Any], *labels: Label) -> Edit:
@@ -125,7 +128,7 @@ def become(path: str, value: Any, *labels: Label) -> Edit:
             node = node[step]
         if isinstance(node, dict) and last not in node:
             raise KeyError(path)
-        node[last] = value
+        node[last] = copy.deepcopy(value)
         return value if isinstance(value, str) else None
 
     return Edit(change, labels)
@@ -150,4 +153,6 @@ def lose(name: str, *labels: Label) -> Edit:
     def change(data: Data) -> None:
         del data[name]
 
-    return Edit(change, tuple(Label(x.codes, x.section, x.note, None if x.text == AUTO else x.text) for x in labels))
+    return Edit(
+        change, tuple(Label(x.codes, x.section, x.note, None if x.text == AUTO else x.text) for x in labels)
+    )

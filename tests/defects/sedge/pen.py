@@ -22,7 +22,9 @@ _MARK = re.compile(r"(\{\+.*?\+\}|\{-.*?-\})")
 class Pen:
     """One document in one authority's look, with the labels of what is written."""
 
-    def __init__(self, stem: str, layout: int, *, font: str, size: float, accent: str, wide: bool = False) -> None:
+    def __init__(
+        self, stem: str, layout: int, *, font: str, size: float, accent: str, wide: bool = False
+    ) -> None:
         self.labels = Labels(stem, author="sedge", layout=layout, part="report")
         self.doc = Document()
         self.accent = accent
@@ -73,7 +75,16 @@ class Pen:
             par.alignment = WD_ALIGN_PARAGRAPH.CENTER
         return par
 
-    def _run(self, par: Any, text: str, *, bold: bool = False, italic: bool = False, size: float | None = None, colour: str | None = None) -> Any:
+    def _run(
+        self,
+        par: Any,
+        text: str,
+        *,
+        bold: bool = False,
+        italic: bool = False,
+        size: float | None = None,
+        colour: str | None = None,
+    ) -> Any:
         run = par.add_run(text)
         run.bold, run.italic = bold or None, italic or None
         if size:
@@ -86,7 +97,11 @@ class Pen:
         run = self._run(par, text, **look)._r
         mark = OxmlElement(tag)
         self._revision += 1
-        for name, value in (("w:id", str(self._revision)), ("w:author", "SEN Casework"), ("w:date", "2026-09-14T10:00:00Z")):
+        for name, value in (
+            ("w:id", str(self._revision)),
+            ("w:author", "SEN Casework"),
+            ("w:date", "2026-09-14T10:00:00Z"),
+        ):
             mark.set(qn(name), value)
         par._p.remove(run)
         if tag == "w:del":
@@ -96,7 +111,9 @@ class Pen:
         mark.append(run)
         par._p.append(mark)
 
-    def heading(self, text: str, level: int = 1, *, size: float = 14, band: bool = False, colour: str | None = None) -> None:
+    def heading(
+        self, text: str, level: int = 1, *, size: float = 14, band: bool = False, colour: str | None = None
+    ) -> None:
         """A heading in the accent, as a band of colour where told."""
         par = self.doc.add_paragraph(style=f"Heading {level}")
         run = self._run(par, text, bold=True, size=size, colour="FFFFFF" if band else (colour or self.accent))
@@ -109,6 +126,8 @@ class Pen:
         table = self.doc.add_table(rows=0, cols=len(widths), style="Table Grid")
         table.autofit = False
         table._widths = widths  # type: ignore[attr-defined]
+        for column, width in zip(table.columns, widths, strict=True):
+            column.width = Cm(width)
         if head:
             cells = self.row(table)
             for cell, text in zip(cells, head, strict=True):
@@ -123,10 +142,16 @@ class Pen:
             cell.width = Cm(width)
         return [cells[0].merge(cells[-1])] if merged else cells
 
-    def cell(self, cell: Any, text: str, *, fill: str | None = None, style: str | None = None, **look: Any) -> None:
+    def cell(
+        self, cell: Any, text: str, *, fill: str | None = None, style: str | None = None, **look: Any
+    ) -> None:
         """Words into a cell, after what already stands there."""
         first = cell.paragraphs[0]
-        par = first if not first.text and len(cell.paragraphs) == 1 and not len(first._p.findall(qn("w:ins"))) else cell.add_paragraph()
+        par = (
+            first
+            if not first.text and len(cell.paragraphs) == 1 and not len(first._p.findall(qn("w:ins")))
+            else cell.add_paragraph()
+        )
         if style:
             par.style = self.doc.styles[style]
         par.paragraph_format.space_after = Pt(3)
@@ -152,9 +177,27 @@ class Pen:
         self.labels.says(letter, record or plain(text))
         self._place(where, text, look)
 
-    def item(self, letter: str, where: Any, item: dict[str, Any], *, area: str | None = None, label: str | None = None, show: str = "", cells: dict[str, str] | None = None, **look: Any) -> None:
+    def item(
+        self,
+        letter: str,
+        where: Any,
+        item: dict[str, Any],
+        *,
+        area: str | None = None,
+        label: str | None = None,
+        show: str = "",
+        cells: dict[str, str] | None = None,
+        **look: Any,
+    ) -> None:
         """An item's own words; its other cells are recorded here and drawn by the caller."""
-        self.labels.item(letter, item["k"], plain(item["t"]), area=area, label=label, cells=cells if cells is not None else {k: plain(v) for k, v in item["c"].items()})
+        self.labels.item(
+            letter,
+            item["k"],
+            plain(item["t"]),
+            area=area,
+            label=label,
+            cells=cells if cells is not None else {k: plain(v) for k, v in item["c"].items()},
+        )
         self._place(where, show + item["t"], look)
 
     def _place(self, where: Any, text: str, look: dict[str, Any]) -> None:
