@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from audit.checks import QUALITY, Context, check
+from audit.checks import QUALITY, ByWording, Context, check
 from audit.checks.need_wording import (
     CONDITIONS_LISTED,
     NEEDS,
@@ -32,7 +32,7 @@ _OF_STRENGTHS = re.compile(
     sections="B C D",
     agency="educational-psychology",
     source="SEND Code of Practice 9.69 (B, C)",
-    by_wording=(
+    by_wording=ByWording(
         "It names a condition, and not what is hard for this child.",
         "Ask whoever assessed it: what is hard for the child because of it, and how does one see that?",
     ),

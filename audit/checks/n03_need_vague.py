@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from audit.checks import QUALITY, Context, check
+from audit.checks import QUALITY, ByWording, Context, check
 from audit.checks.need_wording import (
     is_list_of_conditions,
     is_need,
@@ -58,7 +58,7 @@ _SHOWS = ("seen", "level", "impact")
     sections="B C D",
     agency="educational-psychology",
     source="SEND Code of Practice 9.69 (B)",
-    by_wording=(
+    by_wording=ByWording(
         "This says that something is hard, and not how one sees it, how far it goes or what comes of it.",
         "Ask whoever assessed it: what does one see, at what level, and with what effect?",
     ),

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from audit.checks import QUALITY, Context, check
+from audit.checks import QUALITY, ByWording, Context, check
 from audit.checks.need_wording import NEEDS, provision_in
 from audit.model.findings import Finding
 from audit.model.plan import Item, Plan
@@ -23,7 +23,7 @@ _NOT_OF_NEED = re.compile(
     sections="B C D",
     agency="sen",
     source="SEND Code of Practice 9.69 (B, F)",
-    by_wording=(
+    by_wording=ByWording(
         "This says what is to be provided, not what is hard.",
         "Ask the writer: what is hard for the child? Put the provision in F, G or H.",
     ),

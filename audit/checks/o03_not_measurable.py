@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from audit.checks import QUALITY, Context, check
+from audit.checks import QUALITY, ByWording, Context, check
 from audit.checks.outcome_wording import Wording, is_measurable, wording
 from audit.checks.provision_gaps import quote_of
 from audit.language.outcome_hopes import names_a_goal
@@ -31,7 +31,7 @@ _FELT = re.compile(
     sections="E",
     agency="educational-psychology",
     source="SEND Code of Practice 9.66, 9.69",
-    by_wording=(
+    by_wording=ByWording(
         "Nothing here could be seen or counted to show that it was achieved.",
         "Ask the writer: what would one see the child do, how often or how well?",
     ),

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from audit.checks import QUALITY, Context, check
+from audit.checks import QUALITY, ByWording, Context, check
 from audit.checks.outcome_wording import is_for_others, vague_verb, wording
 from audit.checks.provision_gaps import quote_of
 from audit.model.findings import Finding
@@ -22,7 +22,7 @@ _AIMED_AT = re.compile(
     sections="E",
     agency="educational-psychology",
     source="SEND Code of Practice 9.66",
-    by_wording=(
+    by_wording=ByWording(
         "It says that something should be better, and nothing says how much.",
         "Ask the writer: from what to what, or what will the child then do?",
     ),

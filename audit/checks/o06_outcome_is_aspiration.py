@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from audit.checks import QUALITY, Context, check
+from audit.checks import QUALITY, ByWording, Context, check
 from audit.checks.outcome_wording import wording
 from audit.checks.provision_gaps import quote_of
 from audit.model.findings import Finding
@@ -16,7 +16,7 @@ from audit.model.plan import Item, Plan
     sections="E",
     agency="education",
     source="SEND Code of Practice 9.66, 9.69 (E)",
-    by_wording=(
+    by_wording=ByWording(
         "This is a hope for life, with no step towards it.",
         "Ask the writer: which step towards it can be taken by the end of this phase?",
     ),

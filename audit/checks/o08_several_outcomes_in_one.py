@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
 
-from audit.checks import GOOD_PRACTICE, Context, check
+from audit.checks import GOOD_PRACTICE, ByWording, Context, check
 from audit.checks.outcome_wording import wording
 from audit.checks.provision_gaps import quote_of
 from audit.language.numbers import NUMBER
@@ -49,9 +49,10 @@ def _areas() -> dict[str, Phrases]:
     agency="education",
     source="SEND Code of Practice 9.66; published local authority guidance",
     advisory=True,
-    by_wording=(
+    by_wording=ByWording(
         "This outcome holds more than one achievement.",
         "Ask the writer: which of these is the outcome, and which need one of their own?",
+        alone=True,
     ),
     passing={
         "E": [

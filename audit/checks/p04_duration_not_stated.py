@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from audit.checks import QUALITY, STATUTORY, Context, check
+from audit.checks import QUALITY, STATUTORY, ByWording, Context, check
 from audit.checks.provision_gaps import gap_found, kind
 from audit.model.findings import Finding
 from audit.model.plan import Item, Plan
@@ -15,7 +15,7 @@ from audit.model.plan import Item, Plan
     sections="F G H1 H2",
     agency="education",
     source="SEND Code of Practice 9.69; L v Clarke and Somerset [1998]",
-    by_wording=(
+    by_wording=ByWording(
         "It does not say how long each time, or for how many hours.",
         "Ask the writer: for how long each time, or how many hours in all?",
     ),

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from audit.checks import QUALITY, STATUTORY, Context, check
+from audit.checks import QUALITY, STATUTORY, ByWording, Context, check
 from audit.checks.provision_gaps import gap_found
 from audit.model.findings import Finding
 from audit.model.plan import Item, Plan
@@ -15,7 +15,7 @@ from audit.model.plan import Item, Plan
     sections="F G H1 H2",
     agency="education",
     source="SEND Code of Practice 9.69; L v Clarke and Somerset [1998]",
-    by_wording=(
+    by_wording=ByWording(
         "It gives no number of adults and children.",
         "Ask the writer: how many adults and how many children?",
     ),

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from audit.checks import QUALITY, STATUTORY, Context, check
+from audit.checks import QUALITY, STATUTORY, ByWording, Context, check
 from audit.checks.provision_gaps import gaps, is_wide_open, kind, question
 from audit.language.conditions import find_condition
 from audit.language.provision_statement import is_exact
@@ -29,7 +29,7 @@ _MUCH_OPEN = 3  # parts: with so many open, the phrase has been right nine times
     sections="F G H1 H2",
     agency="education",
     source="SEND Code of Practice 9.69; L v Clarke and Somerset [1998]",
-    by_wording=(
+    by_wording=ByWording(
         "Its words leave open what should be exact.",
         "Ask the writer: what, by whom, how often and for how long?",
     ),

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from audit.checks import QUALITY, Context, check
+from audit.checks import QUALITY, ByWording, Context, check
 from audit.language.conditions import find_condition
 from audit.model.findings import Finding
 from audit.model.plan import Item, Plan
@@ -15,9 +15,10 @@ from audit.model.plan import Item, Plan
     sections="F G H1 H2",
     agency="education",
     source="SEND Code of Practice 9.69; Children and Families Act 2014 s.42",
-    by_wording=(
+    by_wording=ByWording(
         "It seems to depend on a condition: nobody can tell whether it will happen.",
         "Ask the writer: is this needed or not, and if it is, when and by whose decision?",
+        alone=True,
     ),
     passing={
         "F": ["If Robin shows his red card, a teaching assistant takes him to the library for ten minutes."]

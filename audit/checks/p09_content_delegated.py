@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from audit.checks import QUALITY, Context, check
+from audit.checks import QUALITY, ByWording, Context, check
 from audit.checks.provision_gaps import gaps, kind
 from audit.language.delegation import find_delegation
 from audit.model.findings import Finding
@@ -16,9 +16,10 @@ from audit.model.plan import Item, Plan
     sections="F G H1 H2",
     agency="educational-psychology",
     source="SEND Code of Practice 9.69; SEND Tribunal decisions on delegation",
-    by_wording=(
+    by_wording=ByWording(
         "What is to be provided seems to be left to somebody else, or to later.",
         "Ask the author of the advice: what is it to contain, how often and for how long?",
+        alone=True,
     ),
     passing={
         "F": [

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from audit.checks import QUALITY, Context, check
+from audit.checks import QUALITY, ByWording, Context, check
 from audit.checks.everyday import everyday_words
 from audit.language.slots import slotted
 from audit.model.findings import Finding
@@ -16,9 +16,10 @@ from audit.model.plan import Item, Plan
     sections="F",
     agency="education",
     source="Children and Families Act 2014 s.21(1); SEND Code of Practice 6.37",
-    by_wording=(
+    by_wording=ByWording(
         "This reads like what every school offers every child.",
         "Ask the writer: what is done for this child that is not done for all?",
+        alone=True,
     ),
     passing={
         "F": [

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from audit.checks import QUALITY, Context, check
+from audit.checks import QUALITY, ByWording, Context, check
 from audit.checks.provision_gaps import gaps, kind, quote_of
 from audit.model.findings import Finding
 from audit.model.plan import Item, Plan
@@ -22,7 +22,7 @@ _LACKING = {"what": "subject", "who": "trainer", "how_often": "date or renewal"}
     sections="F G H1 H2",
     agency="education",
     source="SEND Code of Practice 9.69",
-    by_wording=(
+    by_wording=ByWording(
         "It does not say by whom, in what, or when the adults are trained.",
         "Ask the writer: trained in what, by whom, and when or how often?",
     ),

@@ -34,10 +34,14 @@ _registered: dict[str, Check] = {}
 
 @dataclass(frozen=True, slots=True)
 class ByWording:
-    """What to say where the wording as a whole tells of a fault, and no words in particular (`weighing`)."""
+    """What to say where the wording as a whole tells of a fault, and no words in particular (`weighing`).
+
+    What a statement leaves open is one gap, however many checks see it; one that stands `alone` is another.
+    """
 
     message: str
     question: str
+    alone: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,13 +120,14 @@ def check(
     failing: Mapping[str, Any],
     advisory: bool = False,
     compares: bool = False,
-    by_wording: tuple[str, str] | None = None,
+    by_wording: ByWording | None = None,
 ) -> Callable[[_Function], _Function]:
     """Declare a function to be a check.
 
     The function takes `(plan, context)`, or `(item, plan, context)` and is then called for each item
     of its sections; it yields findings made by `context.finding(...)`. `severity` is one for all or,
-    where it differs, by sections: `{"A B E F K": STATUTORY, "C D G H1 H2": QUALITY}`.
+    where it differs, by sections: `{"A B E F K": STATUTORY, "C D G H1 H2": QUALITY}`. For `by_wording` see
+    `ByWording`.
     """
     where = letters(sections)
 
@@ -143,7 +148,7 @@ def check(
             by_item=parameters[0] == "item",
             advisory=advisory,
             compares=compares,
-            by_wording=ByWording(*by_wording) if by_wording is not None else None,
+            by_wording=by_wording,
         )
         for other in _registered.values():
             same_place = other.function.__module__ == function.__module__

@@ -7,13 +7,12 @@ that declare `by_wording` are weighed: their faults are of wording, and were lea
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 
 from audit.checks.context import Context
 from audit.checks.need_wording import asks_for_provision, is_list_of_conditions, is_need, paragraph_of
 from audit.checks.outcome_wording import wording
 from audit.checks.provision_gaps import is_to_be_specified, kind, quote_of
-from audit.checks.registry import ByWording
 from audit.language.conditions import lies_with_the_child
 from audit.language.slots import with_slots
 from audit.language.words import own_phrases, tokens_of
@@ -29,32 +28,41 @@ def weighed(findings: Sequence[Finding], plan: Plan, contexts: Mapping[str, Cont
     from audit.learnt import load_judge  # loads NumPy, which only the process that audits needs
 
     judge, plan = load_judge(), with_slots(plan)
-    of_item: dict[str, set[str]] = {}
+    found: dict[str, set[str]] = {}
     for finding in findings:
         if finding.item is not None:
-            of_item.setdefault(finding.item, set()).add(finding.check)
-    sure: dict[tuple[str, str], float] = {}
-    added: list[Finding] = []
-    for item in plan.items:
-        found = frozenset(of_item.get(item.id, ()))
-        for code, probability in judge.probabilities(item, found).items():
-            context = contexts.get(code)
-            words = context.check.by_wording if context is not None else None
-            if context is None or words is None or item.section not in context.check.sections:
-                continue
-            sure[code, item.id] = probability
-            if code not in found and probability >= judge.accused[code] and _is_judged(item, plan, code):
-                added.append(_by_wording(words, item, context, probability))
+            found.setdefault(finding.item, set()).add(finding.check)
+    sure = {item.id: judge.probabilities(item, frozenset(found.get(item.id, ()))) for item in plan.items}
     kept = list(_borne_out(findings, sure, judge.cleared))
-    return [*kept, *added]
+    still = {(finding.item, finding.check) for finding in kept}
+    for item in plan.items:
+        for code, probability in sure[item.id].items():
+            if code in found.get(item.id, ()) or probability < judge.accused[code] or code not in contexts:
+                continue
+            if code == "P06" and not _has_open_part(item, still):
+                continue  # vague words stand in place of a part: where all parts are told they do no harm
+            added = list(_by_wording(item, plan, contexts[code], probability))
+            kept += added
+            still |= {(one.item, one.check) for one in added}
+    return kept
+
+
+def _has_open_part(item: Item, found: Set[tuple[str | None, str]]) -> bool:
+    """Whether a part of a provision is open: by a finding, or by what its slots hold."""
+    from audit.learnt import SLOT_OF
+
+    return any(
+        (item.id, code) in found or (name in item.slots and item.slots[name].state in ("vague", "missing"))
+        for code, name in SLOT_OF.items()
+    )
 
 
 def _borne_out(
-    findings: Sequence[Finding], sure: Mapping[tuple[str, str], float], cleared: Mapping[str, float]
+    findings: Iterable[Finding], sure: Mapping[str, Mapping[str, float]], cleared: Mapping[str, float]
 ) -> Iterator[Finding]:
     """The findings without those that the wording speaks strongly against; the others with its confidence."""
     for finding in findings:
-        probability = sure.get((finding.check, finding.item or ""))
+        probability = sure.get(finding.item or "", {}).get(finding.check)
         if probability is None or _is_own(finding.quote or ""):
             yield finding
         elif probability >= cleared[finding.check]:
@@ -93,12 +101,18 @@ def _is_judged(item: Item, plan: Plan, code: str) -> bool:
     return not said.aim and not said.is_arrangement
 
 
-def _by_wording(words: ByWording, item: Item, context: Context, probability: float) -> Finding:
-    return context.finding(
+def _by_wording(item: Item, plan: Plan, context: Context, probability: float) -> Iterator[Finding]:
+    """What the check says of an item whose wording tells of its fault, if the item could have it."""
+    words = context.check.by_wording
+    if words is None or item.section not in context.check.sections:
+        return
+    if not _is_judged(item, plan, context.check.code):
+        return
+    yield context.finding(
         words.message,
         item=item,
         quote=quote_of(item),
-        group=item.id,
+        group=None if words.alone else item.id,
         suggestion=words.question,
         confidence=_told(probability),
         cause="unknown",

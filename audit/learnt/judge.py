@@ -151,6 +151,7 @@ def to_bytes(
             f"{key} constants": one.constants,
             f"{key} second": np.array([[*weights, constant] for weights, constant in one.second.values()]),
         }
+    arrays["seen"] = np.array(SEEN)
     arrays["bounds codes"] = np.array(list(accused))
     arrays["bounds"] = np.array([[accused[code], cleared[code]] for code in accused])
     kept = BytesIO()
@@ -159,12 +160,13 @@ def to_bytes(
 
 
 def from_bytes(kept: bytes) -> Judge:
-    """A judge from what `to_bytes` made."""
+    """A judge from what `to_bytes` made; raises `ValueError` where it was learnt for other things."""
     families: dict[str, Family] = {}
     with np.load(BytesIO(kept), allow_pickle=False) as arrays:
-        for name in FAMILIES:
+        for name, codes in FAMILIES.items():
             key = name.replace(" ", "")
-            codes = tuple(str(code) for code in arrays[f"{key} codes"])
+            if (*arrays["seen"], *arrays[f"{key} codes"]) != (*SEEN, *codes):
+                raise ValueError("the weights were learnt for something else: run tests/statements/train.py")
             marks = arrays[f"{key} marks"].tobytes().decode().split("\n")
             second = arrays[f"{key} second"]
             family = Family(

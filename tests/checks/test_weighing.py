@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
+import yaml
 
-from audit.checks import run_checks
+from audit.checks import all_checks, run_checks
 from audit.checks.examples import plan_from
 from audit.checks.weighing import open_as_found
 from audit.language.slots import fill_slots
 from audit.learnt import load_judge, marks_of
-from audit.learnt.judge import from_bytes, to_bytes
+from audit.learnt.judge import FAMILIES, from_bytes, to_bytes
 from audit.model.findings import Finding
 
 AS_OF = date(2026, 11, 20)
@@ -104,10 +106,43 @@ def test_a_judge_is_the_same_when_it_is_read_again() -> None:
     assert (again.accused, again.cleared) == (judge.accused, judge.cleared)
 
 
-def test_judging_takes_no_words_from_a_section_that_was_not_learnt() -> None:
-    plan = plan_from({"A": "Robin likes trains."})
+def test_what_the_wording_speaks_against_is_let_go() -> None:
+    text = (
+        "As required in an acute attack: ten puffs of blue inhaler through the spacer, given by the trained "
+        "office first-aider, then 999."
+    )
+    assert {"P03", "P06"} <= findings_in("G", text, weigh=False).keys()
+    assert not {"P03", "P06"} & findings_in("G", text).keys()
+
+
+def test_vague_words_are_only_held_against_what_leaves_something_open() -> None:
+    for path in sorted((Path(__file__).parents[1] / "statements").glob("tune*.yaml")):
+        for case in yaml.safe_load(path.read_text(encoding="utf-8")):
+            if case["section"] == "F":
+                found = (
+                    findings_in("F", case["text"]).keys() - findings_in("F", case["text"], weigh=False).keys()
+                )
+                parts = findings_in("F", case["text"]).keys() & {"P01", "P02", "P03", "P04", "P05"}
+                assert "P06" not in found or parts, case["text"]
+
+
+def test_every_check_that_is_learnt_says_what_it_then_says_and_no_other() -> None:
+    learnt = {code for codes in FAMILIES.values() for code in codes}
+    assert {check.code for check in all_checks().values() if check.by_wording is not None} == learnt
+
+
+def test_what_the_child_wants_is_not_judged_by_wording() -> None:
+    plan = plan_from({"A": {"items": ["Robin wants to see his friends more."]}})
     aspirations = [item for item in plan.items if item.section == "A"]
+    assert aspirations
     assert all(load_judge().probabilities(item, frozenset()) == {} for item in aspirations)
+
+
+def test_weights_that_were_learnt_for_other_checks_are_refused() -> None:
+    judge = load_judge()
+    families = {"F G H1 H2": judge.families["E"], "E": judge.families["E"], "B C D": judge.families["B"]}
+    with pytest.raises(ValueError, match="learnt for something else"):
+        from_bytes(to_bytes(families, judge.accused, judge.cleared))
 
 
 def test_when_weighing_fails_what_the_checks_found_stands_and_a_warning_says_so(
