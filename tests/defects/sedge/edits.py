@@ -134,9 +134,15 @@ def become(path: str, value: Any, *labels: Label) -> Edit:
     return Edit(change, labels)
 
 
+def _listed(node: Any) -> Any:
+    if isinstance(node, dict):
+        return {key: _listed(value) for key, value in node.items()}
+    return [_listed(value) for value in node] if isinstance(node, list | tuple) else node
+
+
 def edited(data: Data, edits: list[Edit]) -> tuple[Data, list[dict[str, Any]]]:
     """A copy of the plan with every edit made, and the labels of what they seed."""
-    data = copy.deepcopy(data)
+    data = _listed(data)
     defects = []
     for edit in edits:
         left = edit.change(data)
