@@ -261,13 +261,13 @@ def _provision(pen: Pen, data: Data) -> None:
     for place, (needs, items) in enumerate(data["plans"], 1):
         pen.par(f"Provision Plan for Outcome {place} ({needs})", bold=True, colour=RED)
         heads = ["What will be provided", "Who will do it", "Adult to child", "How often and how long", "Checked by and when"]
-        table = pen.table([5.8, 3.6, 1.9, 3, 2.7], heads, fill=PALE)
+        table = pen.table([4.8, 3.5, 2.1, 3.4, 3.2], heads, fill=PALE)
         for item in items:
             what, *rest = pen.row(table)
-            pen.item("F", what, item)
+            pen.item("F", what, item, size=9)
             for cell, text in zip(rest, item["c"].values(), strict=True):
                 if text:
-                    pen.cell(cell, text)
+                    pen.cell(cell, text, size=9)
         pen.gap()
 
 
