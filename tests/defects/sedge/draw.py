@@ -10,7 +10,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from tests.defects.sedge.edits import edited, plain
+from tests.defects.sedge.edits import accepted, edited, plain
 
 FOLDER = Path(__file__).parent
 
@@ -29,12 +29,19 @@ def main(numbers: list[str]) -> None:
             {"text": plain(text), "section": section, "why": why} for section, text, why in seeds.GUARDS
         ]
         _write(plan, plan.STEM, base=True, defects=[], guards=guards)
+        drawn = {plan.STEM: plan.DATA}
         for letter, edits in (("a", seeds.A), ("b", seeds.B)):
             stem = f"{plan.STEM}-{letter}"
             data, defects = edited(plan.DATA, edits)
+            drawn[stem] = data
             plan.draw(stem, data).doc.save(str(FOLDER / f"{stem}.docx"))
             _write(plan, stem, base=False, defects=defects, guards=[])
-        _office([plan.STEM, f"{plan.STEM}-{seeds.PDF}"])
+        with tempfile.TemporaryDirectory() as folder:
+            files = []
+            for stem in (plan.STEM, f"{plan.STEM}-{seeds.PDF}"):
+                files.append(str(Path(folder) / f"{stem}.docx"))
+                plan.draw(stem, accepted(drawn[stem])).doc.save(files[-1])
+            _office(files)
 
 
 def _write(
@@ -55,9 +62,8 @@ def _write(
     )
 
 
-def _office(stems: list[str]) -> None:
+def _office(files: list[str]) -> None:
     profile = f"-env:UserInstallation={(Path(tempfile.gettempdir()) / 'lo_sedge').as_uri()}"
-    files = [str(FOLDER / f"{stem}.docx") for stem in stems]
     subprocess.run(
         ["soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", str(FOLDER), *files],
         check=True,

@@ -95,7 +95,7 @@ def drop(what: str, *labels: Label) -> Edit:
             hold
             for hold in _holders(data)
             if isinstance(hold[0], list)
-            and (hold[2] == what or isinstance(hold[2], dict) and hold[2].get("k") == what)
+            and (hold[2] == what or (isinstance(hold[2], dict) and hold[2].get("k") == what))
         ]
         if len(found) != 1:
             raise KeyError(f"{what}: {len(found)} to drop")
@@ -140,6 +140,17 @@ def _listed(node: Any) -> Any:
     return [_listed(value) for value in node] if isinstance(node, list | tuple) else node
 
 
+def accepted(node: Any) -> Any:
+    """The plan with its tracked changes accepted, as a council makes the PDF."""
+    if isinstance(node, dict):
+        return {key: accepted(value) for key, value in node.items()}
+    if isinstance(node, list | tuple):
+        return [
+            accepted(value) for value in node if not (isinstance(value, str) and value and not plain(value))
+        ]
+    return plain(node) if isinstance(node, str) else node
+
+
 def edited(data: Data, edits: list[Edit]) -> tuple[Data, list[dict[str, Any]]]:
     """A copy of the plan with every edit made, and the labels of what they seed."""
     data = _listed(data)
@@ -148,8 +159,10 @@ def edited(data: Data, edits: list[Edit]) -> tuple[Data, list[dict[str, Any]]]:
         left = edit.change(data)
         for label in edit.labels:
             text = left if label.text == AUTO else label.text
-            for code in label.codes.split():
-                defects.append({"code": code, "section": label.section, "text": text, "note": label.note})
+            defects.extend(
+                {"code": code, "section": label.section, "text": text, "note": label.note}
+                for code in label.codes.split()
+            )
     return data, defects
 
 

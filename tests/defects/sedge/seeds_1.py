@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from tests.defects.sedge.content_1 import DATA
 from tests.defects.sedge.edits import Label, add, become, drop, it, lose, put, swap
-from tests.defects.sedge.plan_1 import DATA
 
 PDF = "a"
 

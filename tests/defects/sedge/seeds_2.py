@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from tests.defects.sedge.content_2 import DATA
 from tests.defects.sedge.edits import Label, become, drop, put, swap
-from tests.defects.sedge.plan_2 import DATA
 
 PDF = "b"
 
@@ -109,6 +109,7 @@ B = [
         Label("N01", "B", "cognition and learning is not dealt with at all", None),
         Label("O09", "E", "Year 10, and no outcome for adult life", None),
         Label("P17", "F", "Year 10, and no provision to prepare for adulthood", None),
+        Label("O12", "E", "nothing looks ahead to what comes after Year 11", None),
         Label("T06", "A", "no outcome towards it", DATA["hopes"][0]["t"]),
         Label("T06", "A", "no outcome towards it", DATA["hopes"][1]["t"]),
     ),
