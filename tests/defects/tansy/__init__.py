@@ -1,0 +1,1 @@
+"""Plans with seeded defects by one author: five councils, each a clean plan and two defective copies."""
