@@ -320,6 +320,7 @@ DATA: Data = {
         },
     ],
     "targets": "Idris's tutors, the lead mentor and the casework officer set two or three targets for the term with him and Carys in the first week of September, January and April, and the lead mentor checks them in the last.",
+    "review": "The casework officer and the lead mentor go through all of Section F with Idris, Carys and the tutors in the last week of each half-term.",
     "C": [
         it(
             "C1",

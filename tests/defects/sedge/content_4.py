@@ -177,6 +177,7 @@ DATA: Data = {
         ),
     ],
     "targets": "At the start of each term Alice Renshaw, Gwen and Patience choose three small steps from these outcomes; Alice checks them with Gwen every Friday and sends them to the case officer at the end of term.",
+    "review": "Alice Renshaw reviews everything in this section with Gwen, Patience and those who give it in December, March and June.",
     "F": [
         (
             "Communication and interaction",

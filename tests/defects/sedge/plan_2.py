@@ -40,6 +40,8 @@ def draw(stem: str, data: Data) -> Pen:
     if data["targets"]:
         pen.par("Section E – shorter-term targets", bold=True)
         pen.says("E", None, data["targets"])
+    pen.par("Section F – review of the provision", bold=True)
+    pen.says("F", None, data["review"])
     _other(pen, data)
     _closing(pen, data)
     pen.labels.details(

@@ -125,6 +125,7 @@ def _sections(pen: Pen, data: Data) -> None:
     if data["targets"]:
         _words(pen, "E", data["targets"])
     _title(pen, "F")
+    _words(pen, "F", data["review"])
     for title, items in data["F"]:
         pen.heading(title, 2, size=10.5)
         _grid(pen, "F", items)

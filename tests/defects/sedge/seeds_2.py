@@ -161,11 +161,6 @@ B = [
         [DATA["parent"][1], *DATA["D"]],
         Label("M06", "D", "the paragraph stands in Section A as well", DATA["parent"][1]),
     ),
-    put(
-        "F12",
-        "1:1 sessions of 45 minutes at Lantern Yard on a sensory programme for noise and for the signals of his body. (K5)",
-        Label("P14", "F", "no word on who reviews the programme and when"),
-    ),
     become(
         "H2", ["None."], Label("T08", "D", "nothing in H1 or H2 for his mother or sister", DATA["D"][1]["t"])
     ),

@@ -165,6 +165,12 @@ B = [
         Label("T02", "B", "nor does an outcome touch his startling at noise", DATA["B"][8]["t"]),
     ),
     put(
+        "F8",
+        "Occupational therapy on using two hands, grasp and a touch screen with a key guard.",
+        Label("P14", "F", "nobody reviews it: a dash in the column"),
+        Checked_by_and_when="-",
+    ),
+    put(
         "F2",
         "The physiotherapist's programme of stretches, standing and stepping.",
         Label("P04", "F", "how long, daily"),
