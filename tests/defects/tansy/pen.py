@@ -113,6 +113,14 @@ class Pen(Labels):
             self.says(letter, str(words))
             _run(self.doc.add_paragraph(style=style or None), str(words), False, italic)
 
+    def spot(self, letter: str, mark: str) -> None:
+        """A place where nothing stands in the clean plan and an edit may put words."""
+        for edit in self.edits:
+            if edit.old == mark:
+                edit.drawn.append(str(edit.new))
+                self.says(letter, str(edit.new))
+                _run(self.doc.add_paragraph(), str(edit.new))
+
     def put(self, letter: str, key: str, text: str, *, style: str = "", area: str | None = None,
             label: str = "") -> None:
         """An item as a paragraph or bullet of its own."""
@@ -185,7 +193,10 @@ class Pen(Labels):
                 if value:
                     self.says(letter, value)
         else:
+            before = len(self._texts[letter])
             self.item(letter, key, values[what], area=area, label=label, cells=apart)
+            said = [v for i, v in enumerate(values) if i not in labels and v]
+            self._texts[letter][before:] = said
         cells = table.add_row().cells
         for place, value in enumerate(values):
             _cell(cells[place], value, bold=place in labels)
@@ -217,7 +228,7 @@ class Pen(Labels):
 
 
 def _statement(new: str | Row | None) -> str:
-    return next(iter(new.values())) if isinstance(new, dict) else str(new)
+    return next(words for words in new.values() if words) if isinstance(new, dict) else str(new)
 
 
 def _run(par: Any, text: str, bold: bool = False, italic: bool = False, size: float = 0, colour: str = "") -> None:

@@ -207,22 +207,22 @@ def _rest(p: Pen) -> None:
     p.state("J", "nil")
     p.head("Section K: Advice and information")
     p.para("K", "The following advice is attached.")
-    p.form(
+    p.table(
+        "K",
+        ("Advice from", "Author, role and date"),
         [
-            ("Advice from", "Author, role and date"),
-            ("Parents", "Mina and Farid Haddadi, 3 February 2026"),
-            ("Leila", "Views recorded by Ruth Amble, 28 January 2026"),
-            ("Education", "Owen Tarrant, SENCO, Fernley Brook Primary School, 9 February 2026"),
-            ("Teacher of the deaf", "Ruth Amble, qualified teacher of the deaf, 12 February 2026"),
-            ("Educational psychology", "Dr Hester Lowe, educational psychologist, 24 February 2026"),
-            ("Health", "Dr Anil Vaswani, community paediatrician, 26 February 2026"),
-            ("Speech and language therapy", "Bryony Keast, speech and language therapist, 20 February 2026"),
-            ("Occupational therapy", "Magnus Ferrier, occupational therapist, 3 March 2026"),
-            ("Social care", "Joy Adeyinka, social worker, disabled children's team, 5 March 2026"),
+            ("-", "Parents", "Mina and Farid Haddadi, 3 February 2026"),
+            ("-", "Leila", "Views recorded by Ruth Amble, 28 January 2026"),
+            ("-", "Education", "Owen Tarrant, SENCO, Fernley Brook Primary School, 9 February 2026"),
+            ("-", "Teacher of the deaf", "Ruth Amble, qualified teacher of the deaf, 12 February 2026"),
+            ("-", "Educational psychology", "Dr Hester Lowe, educational psychologist, 24 February 2026"),
+            ("-", "Health", "Dr Anil Vaswani, community paediatrician, 26 February 2026"),
+            ("-", "Speech and language therapy", "Bryony Keast, speech and language therapist, 20 February 2026"),
+            ("-", "Occupational therapy", "Magnus Ferrier, occupational therapist, 3 March 2026"),
+            ("-", "Social care", "Joy Adeyinka, social worker, disabled children's team, 5 March 2026"),
         ],
-        widths=(60, 110), letter="K",
+        widths=(60, 110),
     )  # fmt: skip
-    p.plain("")
     p.form(
         [
             ("Signed for the council", "Carys Penhale"),
