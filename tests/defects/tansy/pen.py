@@ -31,13 +31,15 @@ class Code:
 class Edit:
     """Words of the clean plan and what stands in their place (None: the whole statement goes).
 
-    With `after` the new words (or the row's cells) are a statement of their own behind the old one.
+    With `after` the new words (or the row's cells) are a statement of their own behind the old one;
+    with `whole` the old words must be the whole of the paragraph or cell.
     """
 
     old: str
     new: str | Row | None
     codes: Sequence[Code] = ()
     after: bool = False
+    whole: bool = False
     drawn: list[str] = field(default_factory=list)
 
 
@@ -70,6 +72,8 @@ class Pen(Labels):
         behind: list[str | Row] = []
         used: list[Edit] = []
         for edit in self.edits:
+            if edit.whole and edit.old != text:
+                continue
             if edit.after and edit.new is not None and edit.old in text:
                 behind.append(edit.new)
                 edit.drawn.append(_statement(edit.new))
@@ -125,10 +129,10 @@ class Pen(Labels):
             label: str = "") -> None:
         """An item as a paragraph or bullet of its own."""
         for count, words in enumerate(self.fix(text)):
-            self.item(letter, key + "x" * count, str(words), area=area, label=label.strip() or None)
+            self.item(letter, key + "x" * count, str(words), area=area, label=label or None)
             par = self.doc.add_paragraph(style=style or None)
-            if label and not count:
-                _run(par, label + " ", True)
+            if label:
+                _run(par, (f"{label.rstrip('.')}a" if count else label) + " ", True)
             _run(par, str(words))
 
     def form(self, rows: Sequence[tuple[str, ...]], *, widths: Sequence[int] = (), letter: str = "",
@@ -202,6 +206,10 @@ class Pen(Labels):
             _cell(cells[place], value, bold=place in labels)
 
     def _widths(self, table: Any, widths: Sequence[int]) -> None:
+        if widths:
+            table.autofit = False
+        for column, width in zip(table.columns, widths, strict=False):
+            column.width = Mm(width)
         for row in table.rows:
             for cell, width in zip(row.cells, widths, strict=False):
                 cell.width = Mm(width)

@@ -178,6 +178,8 @@ def _outcomes(p: Pen) -> None:
         p.head(title, level=2)
         _box(p, OUT[area], area)
         p.table("F", COLS, PROV[area], area=area, widths=(92, 82))
+    p.head("How the outcomes are monitored", level=2)
+    p.para("E", "The nursery's inclusion lead (from September 2027 the school's SENCO) will set short-term targets for each outcome with Kofi's parents within a month of the final plan, and go over them with the parents and specialist teacher every term.")
     p.head("SECTIONE and SECTIONG: Health outcome and health provision", shade=p.shade)
     _box(p, [("E10", "By March 2028 Kofi will miss no more than eight days of nursery or school in a winter through illness, eat a lunch of minced and soft food within 25 minutes, and reach the ninth centile for weight.")], "health")
     p.table("G", COLS, [
@@ -194,8 +196,6 @@ def _outcomes(p: Pen) -> None:
     p.table("H2", COLS, [
         ("H2", "A sleep programme: bedtime routine, gradual retreat and a safe-room check.", "Family support worker trained as a sleep practitioner, six home visits of one hour, weekly from 11 January 2027, then a call each month until July."),
     ], area="social-care", widths=(92, 82))  # fmt: skip
-    p.head("Monitoring", level=2)
-    p.para("E", "The nursery's inclusion lead (from September 2027 the school's SENCO) will set short-term targets for each outcome with Kofi's parents within a month of the final plan, and go over them with the parents and specialist teacher every term.")
 
 
 def _rest(p: Pen) -> None:
