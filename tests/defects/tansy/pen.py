@@ -46,8 +46,19 @@ class Edit:
 class Pen(Labels):
     """Labels with a Word document under them; every word drawn passes the edits first."""
 
-    def __init__(self, plan: str, layout: int, edits: Sequence[Edit], *, font: str, size: float, ink: str,
-                 shade: str, landscape: bool = False, margin: int = 20) -> None:
+    def __init__(
+        self,
+        plan: str,
+        layout: int,
+        edits: Sequence[Edit],
+        *,
+        font: str,
+        size: float,
+        ink: str,
+        shade: str,
+        landscape: bool = False,
+        margin: int = 20,
+    ) -> None:
         super().__init__(plan, author="tansy", layout=layout, part="report")
         self.edits = list(edits)
         self.shade = shade
@@ -90,8 +101,19 @@ class Pen(Labels):
         return str(fixed[0]) if fixed else ""
 
     # --- blocks --------------------------------------------------------------------------------
-    def plain(self, text: str, *, bold: bool = False, italic: bool = False, size: float = 0, colour: str = "",
-              style: str = "", centre: bool = False, shade: str = "", keep: bool = False) -> None:
+    def plain(
+        self,
+        text: str,
+        *,
+        bold: bool = False,
+        italic: bool = False,
+        size: float = 0,
+        colour: str = "",
+        style: str = "",
+        centre: bool = False,
+        shade: str = "",
+        keep: bool = False,
+    ) -> None:
         """A paragraph that belongs to no section (titles, headings, helper text)."""
         for words in self.fix(text):
             par = self.doc.add_paragraph(style=style or None)
@@ -125,18 +147,33 @@ class Pen(Labels):
                 self.says(letter, str(edit.new))
                 _run(self.doc.add_paragraph(), str(edit.new))
 
-    def put(self, letter: str, key: str, text: str, *, style: str = "", area: str | None = None,
-            label: str = "") -> None:
+    def put(
+        self,
+        letter: str,
+        key: str,
+        text: str,
+        *,
+        style: str = "",
+        area: str | None = None,
+        label: str = "",
+        italic: bool = False,
+    ) -> None:
         """An item as a paragraph or bullet of its own."""
         for count, words in enumerate(self.fix(text)):
             self.item(letter, key + "x" * count, str(words), area=area, label=label or None)
             par = self.doc.add_paragraph(style=style or None)
             if label:
                 _run(par, (f"{label.rstrip('.')}a" if count else label) + " ", True)
-            _run(par, str(words))
+            _run(par, str(words), False, italic)
 
-    def form(self, rows: Sequence[tuple[str, ...]], *, widths: Sequence[int] = (), letter: str = "",
-             bold_first: bool = True) -> None:
+    def form(
+        self,
+        rows: Sequence[tuple[str, ...]],
+        *,
+        widths: Sequence[int] = (),
+        letter: str = "",
+        bold_first: bool = True,
+    ) -> None:
         """A table of labels and values; with a letter the values are that section's words."""
         rows = [row for row in rows if self.fix(row[0])]
         table = self.grid(len(rows[0]))
@@ -150,7 +187,7 @@ class Pen(Labels):
                 if is_label:
                     _shade_cell(cells[place], self.shade)
                 _cell(cells[place], value, bold=is_label and bold_first)
-        self._widths(table, widths)
+        self.widths(table, widths)
 
     def grid(self, columns: int) -> Any:
         """An empty table with ruled cells."""
@@ -158,9 +195,20 @@ class Pen(Labels):
         table.style = "Table Grid"
         return table
 
-    def table(self, letter: str, columns: Sequence[str], rows: Sequence[tuple[Any, ...]], *, what: int = 0,
-              area: str | None = None, widths: Sequence[int] = (), labels: Sequence[int] = (),
-              stripe: str = "", head: str = "", head_colour: str = "") -> None:
+    def table(
+        self,
+        letter: str,
+        columns: Sequence[str],
+        rows: Sequence[tuple[Any, ...]],
+        *,
+        what: int = 0,
+        area: str | None = None,
+        widths: Sequence[int] = (),
+        labels: Sequence[int] = (),
+        stripe: str = "",
+        head: str = "",
+        head_colour: str = "",
+    ) -> None:
         """Rows of items: each row is a key and its cells; `what` is the column of the statement.
 
         Columns in `labels` are row labels ("Need 1"). A key of "" marks rows that are only words.
@@ -185,11 +233,20 @@ class Pen(Labels):
                 if stripe and number % 2 == 0:
                     for cell in table.rows[-1].cells:
                         _shade_cell(cell, stripe)
-        self._widths(table, widths)
+        self.widths(table, widths)
         self.doc.add_paragraph()
 
-    def _row(self, table: Any, letter: str, key: str, columns: Sequence[str], values: Sequence[str], what: int,
-             labels: Sequence[int], area: str | None) -> None:
+    def _row(
+        self,
+        table: Any,
+        letter: str,
+        key: str,
+        columns: Sequence[str],
+        values: Sequence[str],
+        what: int,
+        labels: Sequence[int],
+        area: str | None,
+    ) -> None:
         apart = {columns[i]: v for i, v in enumerate(values) if i != what and i not in labels and v}
         label = values[labels[0]] if labels else None
         if key.startswith("-"):
@@ -205,7 +262,7 @@ class Pen(Labels):
         for place, value in enumerate(values):
             _cell(cells[place], value, bold=place in labels)
 
-    def _widths(self, table: Any, widths: Sequence[int]) -> None:
+    def widths(self, table: Any, widths: Sequence[int]) -> None:
         if widths:
             table.autofit = False
         for column, width in zip(table.columns, widths, strict=False):
@@ -239,7 +296,9 @@ def _statement(new: str | Row | None) -> str:
     return next(words for words in new.values() if words) if isinstance(new, dict) else str(new)
 
 
-def _run(par: Any, text: str, bold: bool = False, italic: bool = False, size: float = 0, colour: str = "") -> None:
+def _run(
+    par: Any, text: str, bold: bool = False, italic: bool = False, size: float = 0, colour: str = ""
+) -> None:
     run = par.add_run(text)
     run.bold, run.italic = bold or None, italic or None
     if size:

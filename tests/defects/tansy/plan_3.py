@@ -47,16 +47,56 @@ NEEDS: list[tuple[str, str, str, list[tuple[str, str]]]] = [
     ]),
 ]  # fmt: skip
 OUTCOMES = [
-    ("E1", CI, "By the end of Year 11 (July 2028) I will show or tell an adult that I am stuck within five minutes, by card, message or words, in nine out of ten of the times that my teachers note in a half term, so that I get help before I shut down."),
-    ("E2", CI, "By July 2027 I will take two turns and keep to the subject in a ten-minute discussion with three other students, in four lessons out of five, and will explain the hidden meaning in six out of eight short passages."),
-    ("E3", SEMH, "By the end of Year 11 I will be in school, in lessons or my own timetable of places, for at least 92 per cent of sessions and will have no more than one panic attack a month at the gate."),
-    ("E4", SEMH, "By July 2027, when something changes, I will use one of my three plans and be back in the lesson within ten minutes, eight times out of ten, so that I do not miss what is taught."),
-    ("E5", SEMH, "By the end of Year 11 I will hand in nine pieces of work in every ten with my mistakes crossed out and not torn up, and will go to two adults at school when I want to talk."),
-    ("E6", SP, "By Easter 2028 I will type at 30 words a minute and will stay for the whole of 28 of my 30 lessons a week with the sensory kit that I have chosen, so that I finish my exams in the time allowed."),
-    ("E7", PFA, "By the end of Year 11 I will travel by bus by myself to college and back, shop for and cook four meals, and be on time for nine lessons out of ten."),
-    ("E8", PFA, "By December 2027 I will have done two placements with animals of a week each and will have applied for a level 2 animal care course at a college that I have visited at least three times, so that I know where I am going at 16."),
-    ("E9", "health", "By July 2027 I will be asleep within 45 minutes on five nights in seven and will eat 16 foods, so that I have the energy for a full day."),
-    ("E10", "social-care", "By July 2027 I will see Rory every fortnight, will be calm enough for school the next day nine times out of ten, and will have stayed in the same home throughout the year."),
+    (
+        "E1",
+        CI,
+        "By the end of Year 11 (July 2028) I will show or tell an adult that I am stuck within five minutes, by card, message or words, in nine out of ten of the times that my teachers note in a half term, so that I get help before I shut down.",
+    ),
+    (
+        "E2",
+        CI,
+        "By July 2027 I will take two turns and keep to the subject in a ten-minute discussion with three other students, in four lessons out of five, and will explain the hidden meaning in six out of eight short passages.",
+    ),
+    (
+        "E3",
+        SEMH,
+        "By the end of Year 11 I will be in school, in lessons or my own timetable of places, for at least 92 per cent of sessions and will have no more than one panic attack a month at the gate.",
+    ),
+    (
+        "E4",
+        SEMH,
+        "By July 2027, when something changes, I will use one of my three plans and be back in the lesson within ten minutes, eight times out of ten, so that I do not miss what is taught.",
+    ),
+    (
+        "E5",
+        SEMH,
+        "By the end of Year 11 I will hand in nine pieces of work in every ten with my mistakes crossed out and not torn up, and will go to two adults at school when I want to talk.",
+    ),
+    (
+        "E6",
+        SP,
+        "By Easter 2028 I will type at 30 words a minute and will stay for the whole of 28 of my 30 lessons a week with the sensory kit that I have chosen, so that I finish my exams in the time allowed.",
+    ),
+    (
+        "E7",
+        PFA,
+        "By the end of Year 11 I will travel by bus by myself to college and back, shop for and cook four meals, and be on time for nine lessons out of ten.",
+    ),
+    (
+        "E8",
+        PFA,
+        "By December 2027 I will have done two placements with animals of a week each and will have applied for a level 2 animal care course at a college that I have visited at least three times, so that I know where I am going at 16.",
+    ),
+    (
+        "E9",
+        "health",
+        "By July 2027 I will be asleep within 45 minutes on five nights in seven and will eat 16 foods, so that I have the energy for a full day.",
+    ),
+    (
+        "E10",
+        "social-care",
+        "By July 2027 I will see Rory every fortnight, will be calm enough for school the next day nine times out of ten, and will have stayed in the same home throughout the year.",
+    ),
 ]
 COLS = ("What I will have", "Who will do it", "How often and for how long", "Outcome")
 PROV = [
@@ -152,25 +192,42 @@ def _front(p: Pen) -> None:
         if p.fix(title):
             cells = table.add_row().cells
             cells[0].text, cells[1].text = letter, p.one(title)
+    p.widths(table, (20, 155))
     p.doc.add_page_break()
 
 
 def _about(p: Pen) -> None:
     _head(p, "A")
     p.head("How this section was made", level=3)
-    p.para("A", "I talked with my advocate, Neve Ballard, on 11 and 18 June 2026, by typing and with cards, because speaking about myself is hard. What is in italics is exactly what I said. The other sections were written by the council's officer from the advice, as if by me because I asked for that, and I read them with Neve on 14 September.")
+    p.para(
+        "A",
+        "I talked with my advocate, Neve Ballard, on 11 and 18 June 2026, by typing and with cards, because speaking about myself is hard. What is in italics is exactly what I said. The other sections were written by the council's officer from the advice, as if by me because I asked for that, and I read them with Neve on 14 September.",
+    )
     p.head("My story", level=3)
-    p.para("A", "I was born in Hallowmere. I came into care when I was eight and I have lived in five homes. I was told that I am autistic in March 2024, when I was in Year 7, and I have been at Canalside Academy since then.")
+    p.para(
+        "A",
+        "I was born in Hallowmere. I came into care when I was eight and I have lived in five homes. I was told that I am autistic in March 2024, when I was in Year 7, and I have been at Canalside Academy since then.",
+    )
     p.head("In my own words", level=3)
-    p.para("A", "\"Animals make sense. People say one thing and mean another. Pauline does not make me talk and I like that. I like drawing foxes, riding, and quiet.\"", italic=True)
-    p.put("A", "A1", "\"I want to be a veterinary nurse or work in a rescue centre.\"")
-    p.put("A", "A2", "\"When I'm grown up I'd like a flat by myself with a cat.\"")
-    p.put("A", "A3", "\"I wish I could walk into a room and feel all right.\"")
-    p.put("A", "A4", "\"I want to see my brother Rory more.\"")
+    p.para(
+        "A",
+        '"Animals make sense. People say one thing and mean another. Pauline does not make me talk and I like that. I like drawing foxes, riding, and quiet."',
+        italic=True,
+    )
+    p.put("A", "A1", '"I want to be a veterinary nurse or work in a rescue centre."', italic=True)
+    p.put("A", "A2", "\"When I'm grown up I'd like a flat by myself with a cat.\"", italic=True)
+    p.put("A", "A3", '"I wish I could walk into a room and feel all right."', italic=True)
+    p.put("A", "A4", '"I want to see my brother Rory more."', italic=True)
     p.head("How I communicate and make decisions", level=3)
-    p.para("A", "I speak when I am calm. When I am not, I type or point to a card. Tell me what a meeting is for a day before, give me the questions in writing and let me send my answer later; Neve comes to meetings about me.")
+    p.para(
+        "A",
+        "I speak when I am calm. When I am not, I type or point to a card. Tell me what a meeting is for a day before, give me the questions in writing and let me send my answer later; Neve comes to meetings about me.",
+    )
     p.head("What my carers and my mum say", level=3)
-    p.para("A", "Pauline and Ged (10 June 2026, by letter): Immy is thoughtful and honest. Mornings are a struggle and by Friday she is finished. Mum (telephone call with the social worker, 17 June 2026): she has always loved animals, and needs time.")
+    p.para(
+        "A",
+        "Pauline and Ged (10 June 2026, by letter): Immy is thoughtful and honest. Mornings are a struggle and by Friday she is finished. Mum (telephone call with the social worker, 17 June 2026): she has always loved animals, and needs time.",
+    )
     p.put("A", "A5", "We all hope that she finishes school with friends and with people whom she can trust.")
 
 
@@ -182,41 +239,111 @@ def _needs(p: Pen) -> None:
         for key, text in needs:
             p.put("B", key, text, area=area, style="List Bullet")
     _head(p, "C")
-    p.put("C", "C1", "It takes me two to three hours to fall asleep. I get about five hours on a school night and I am too tired to think after lunch.", area="health", style="List Bullet")
-    p.put("C", "C2", "I have avoidant restrictive food intake disorder. I eat eight foods, all dry, and nothing at school; my iron is low and I have fainted twice this year.", area="health", style="List Bullet")
+    p.put(
+        "C",
+        "C1",
+        "It takes me two to three hours to fall asleep. I get about five hours on a school night and I am too tired to think after lunch.",
+        area="health",
+        style="List Bullet",
+    )
+    p.put(
+        "C",
+        "C2",
+        "I have avoidant restrictive food intake disorder. I eat eight foods, all dry, and nothing at school; my iron is low and I have fainted twice this year.",
+        area="health",
+        style="List Bullet",
+    )
     _head(p, "D")
-    p.put("D", "D1", "I have had five placements. I worry that this one will end, I pack a bag when there is a disagreement, and I do not sleep or go to school the next day.", area="social-care", style="List Bullet")
-    p.put("D", "D2", "I see my brother Rory, who is eleven and lives with other carers, once in six weeks. I am upset for days before and after, and have hurt my arms by scratching on two of those days.", area="social-care", style="List Bullet")
+    p.put(
+        "D",
+        "D1",
+        "I have had five placements. I worry that this one will end, I pack a bag when there is a disagreement, and I do not sleep or go to school the next day.",
+        area="social-care",
+        style="List Bullet",
+    )
+    p.put(
+        "D",
+        "D2",
+        "I see my brother Rory, who is eleven and lives with other carers, once in six weeks. I am upset for days before and after, and have hurt my arms by scratching on two of those days.",
+        area="social-care",
+        style="List Bullet",
+    )
 
 
 def _outcomes(p: Pen) -> None:
     _head(p, "E")
-    p.table("E", ("No.", "Outcome"), [(key, key[1:], text) for key, _, text in OUTCOMES], what=1, labels=(0,), widths=(15, 160))
+    p.table(
+        "E",
+        ("No.", "Outcome"),
+        [(key, key[1:], text) for key, _, text in OUTCOMES],
+        what=1,
+        labels=(0,),
+        widths=(15, 160),
+    )
     for item in p._items:
         if item["section"] == "E":
-            item["area"] = dict((k, a) for k, a, _ in OUTCOMES).get(item["key"])
-    p.para("E", "The SENCO will agree short-term targets for each outcome with me, my carers and the virtual school at every personal education plan meeting (once a term) and will check them at the next.")
+            item["area"] = {key: area for key, area, _ in OUTCOMES}.get(item["key"])
+    p.para(
+        "E",
+        "The SENCO will agree short-term targets for each outcome with me, my carers and the virtual school at every personal education plan meeting (once a term) and will check them at the next.",
+    )
     _head(p, "F")
     for area, title, rows in PROV:
         p.head(title, level=2)
-        p.table("F", COLS, rows, area=area, widths=(72, 45, 43, 17))
+        p.table("F", COLS, rows, area=area, widths=(68, 44, 42, 23))
 
 
 def _rest(p: Pen) -> None:
     _head(p, "G")
-    p.put("G", "G1", "A sleep clinic nurse from the child health service will see me and Pauline for 45 minutes every six weeks, and a community paediatrician will review my melatonin every six months.", area="health", style="List Bullet")
-    p.put("G", "G2", "A dietitian from the eating disorder clinic will see me for 30 minutes every month, with a blood test for iron every three months.", area="health", style="List Bullet")
-    p.put("G", "G3", "A clinical psychologist from CAMHS (child and adolescent mental health services) will work with me 1:1 on new foods for an hour a fortnight until July 2027, and review it with me then.", area="health", style="List Bullet")
+    p.put(
+        "G",
+        "G1",
+        "A sleep clinic nurse from the child health service will see me and Pauline for 45 minutes every six weeks, and a community paediatrician will review my melatonin every six months.",
+        area="health",
+        style="List Bullet",
+    )
+    p.put(
+        "G",
+        "G2",
+        "A dietitian from the eating disorder clinic will see me for 30 minutes every month, with a blood test for iron every three months.",
+        area="health",
+        style="List Bullet",
+    )
+    p.put(
+        "G",
+        "G3",
+        "A clinical psychologist from CAMHS (child and adolescent mental health services) will work with me 1:1 on new foods for an hour a fortnight until July 2027, and review it with me then.",
+        area="health",
+        style="List Bullet",
+    )
     _head(p, "H1")
-    p.para("H1", "My social worker's assessment of 1 July 2026 found no need for services under section 2 of the Act.")
+    p.para(
+        "H1",
+        "My social worker's assessment of 1 July 2026 found no need for services under section 2 of the Act.",
+    )
     p.state("H1", "nil")
     _head(p, "H2")
-    p.put("H2", "H1", "My social worker will visit me every four weeks for at least an hour, and the fostering service's therapist will meet Pauline and Ged for 90 minutes a month so that this home lasts. My independent reviewing officer checks this every six months.", area="social-care", style="List Bullet")
-    p.put("H2", "H2", "A contact worker will take me to see Rory every other Saturday, 10 till 1, at a farm or a stable, and will stay with us. The social worker reviews it at each care review.", area="social-care", style="List Bullet")
+    p.put(
+        "H2",
+        "H1",
+        "My social worker will visit me every four weeks for at least an hour, and the fostering service's therapist will meet Pauline and Ged for 90 minutes a month so that this home lasts. My independent reviewing officer checks this every six months.",
+        area="social-care",
+        style="List Bullet",
+    )
+    p.put(
+        "H2",
+        "H2",
+        "A contact worker will take me to see Rory every other Saturday, 10 till 1, at a farm or a stable, and will stay with us. The social worker reviews it at each care review.",
+        area="social-care",
+        style="List Bullet",
+    )
     _head(p, "I")
     p.para("I", "Canalside Academy, a mainstream secondary school.")
     _head(p, "J")
-    p.para("J", "My carers and social worker were told about personal budgets on 15 September 2026. None has been asked for.")
+    p.para(
+        "J",
+        "My carers and social worker were told about personal budgets on 15 September 2026. None has been asked for.",
+    )
     p.state("J", "nil")
     _head(p, "K")
     p.table(
@@ -234,14 +361,23 @@ def _rest(p: Pen) -> None:
         ],
         widths=(125, 50),
     )  # fmt: skip
-    p.form([("Signed for Hallowmere City Council", "Tariq Brandon, SEND case officer"), ("Date", "02.10.2026")], widths=(75, 100))
+    p.form(
+        [("Signed for Hallowmere City Council", "Tariq Brandon, SEND case officer"), ("Date", "02.10.2026")],
+        widths=(75, 100),
+    )
 
 
 def _guards(p: Pen) -> None:
-    p.guard("\"I want to see my brother Rory more.\"", "A", "M01, V05: the brother's name; her own words, said to be so")
+    p.guard(
+        '"I want to see my brother Rory more."',
+        "A",
+        "M01, V05: the brother's name; her own words, said to be so",
+    )
     p.guard("I like to be called", None, "M03: Immy is the preferred name")
     p.guard("I was told that I am autistic in March 2024, when I was in Year 7", "A", "M05, M04: history")
     p.guard(PROV[3][2][1][1], "F", "P06: 'access to' in a row that says all")
-    p.guard("Every day, 1:1, 15 minutes from the bell until register and ten minutes at 3 pm", "F", "P03, P04")
+    p.guard(
+        "Every day, 1:1, 15 minutes from the bell until register and ten minutes at 3 pm", "F", "P03, P04"
+    )
     p.guard("Teaching assistant (Level 3), one between me and one other student", "F", "P05: ratio in words")
     p.guard("I have no special educational needs in this area.", "B", "N01: the area is addressed")

@@ -120,7 +120,10 @@ def _front(p: Pen) -> None:
     p.running("CONFIDENTIAL", "Lodden Vale Council   T. J. Kerrigan")
     p.plain("LODDEN VALE COUNCIL", bold=True, size=14, centre=True)
     p.plain("EDUCATION, HEALTH AND CARE PLAN (AMENDED FINAL)", bold=True, size=13, centre=True)
-    p.plain("This plan is made under the Children and Families Act 2014. It was first issued on 20 March 2017 in place of a Statement of Special Educational Needs made under section 324 of the Education Act 1996 and dated 11 June 2012.", italic=True)
+    p.plain(
+        "This plan is made under the Children and Families Act 2014. It was first issued on 20 March 2017 in place of a Statement of Special Educational Needs made under section 324 of the Education Act 1996 and dated 11 June 2012.",
+        italic=True,
+    )
     p.form(
         [
             ("Surname", "Kerrigan", "Other names", "Tobias James"),
@@ -160,20 +163,42 @@ def _front(p: Pen) -> None:
 
 def _views(p: Pen) -> None:
     _banner(p, "1", "A", "Views, interests and aspirations of the young person")
-    p.para("A", "Toby gave his views to Anneke Visser in three meetings in February 2026, with his aid and Talking Mats. The words in inverted commas are his messages as he composed them. Where his mother speaks, it is said.")
-    p.para("A", "History. Toby was born at 27 weeks and lives with his mother and his sister Niamh, who is 22. He had a Statement from the age of five, attended Heronsgate School until 2023 and is now in the third year of his course at Fenwater College.")
-    p.para("A", "Interests. \"Music loud. Niamh car. Football Saturday.\" Toby mixes music by eye and follows Lodden Town.")
-    p.put("A", "A1", "\"Want job. Music job.\"")
-    p.put("A", "A2", "\"My house. Not mum house. Friends come.\"")
-    p.put("A", "A3", "\"Want people wait. I talk.\"")
-    p.para("A", "Communication. Toby uses an eye-gaze aid, looks up for yes and down for no, and laughs or groans to great effect. For decisions he should be given the question the day before with pictures of each answer, asked it twice in different words, and have a person with him who has no interest in his answer.")
-    p.para("A", "His mother, with Toby's agreement, writes that he is patient, witty and stronger-willed than people think. She is anxious about what there will be when college ends.")
-    p.put("A", "A4", "She hopes that he will be settled in a home of his own before she is too old to help him move.")
+    p.para(
+        "A",
+        "Toby gave his views to Anneke Visser in three meetings in February 2026, with his aid and Talking Mats. The words in inverted commas are his messages as he composed them. Where his mother speaks, it is said.",
+    )
+    p.para(
+        "A",
+        "History. Toby was born at 27 weeks and lives with his mother and his sister Niamh, who is 22. He had a Statement from the age of five, attended Heronsgate School until 2023 and is now in the third year of his course at Fenwater College.",
+    )
+    p.para(
+        "A",
+        'Interests. "Music loud. Niamh car. Football Saturday." Toby mixes music by eye and follows Lodden Town.',
+    )
+    p.put("A", "A1", '"Want job. Music job."')
+    p.put("A", "A2", '"My house. Not mum house. Friends come."')
+    p.put("A", "A3", '"Want people wait. I talk."')
+    p.para(
+        "A",
+        "Communication. Toby uses an eye-gaze aid, looks up for yes and down for no, and laughs or groans to great effect. For decisions he should be given the question the day before with pictures of each answer, asked it twice in different words, and have a person with him who has no interest in his answer.",
+    )
+    p.para(
+        "A",
+        "His mother, with Toby's agreement, writes that he is patient, witty and stronger-willed than people think. She is anxious about what there will be when college ends.",
+    )
+    p.put(
+        "A",
+        "A4",
+        "She hopes that he will be settled in a home of his own before she is too old to help him move.",
+    )
 
 
 def _needs(p: Pen) -> None:
     _banner(p, "2", "B", "Special educational needs")
-    p.para("B", "Toby can drive his chair, mix a track, follow the plot of a film and tell a joke. He is determined, remembers faces and places, and attends for 97 per cent of sessions.")
+    p.para(
+        "B",
+        "Toby can drive his chair, mix a track, follow the plot of a film and tell a joke. He is determined, remembers faces and places, and attends for 97 per cent of sessions.",
+    )
     number = 0
     for area, title, needs in NEEDS:
         p.head(title, level=3)
@@ -181,20 +206,50 @@ def _needs(p: Pen) -> None:
             number += 1
             p.put("B", f"B{number}", text, area=area, label=f"2.{number}")
     _banner(p, "3", "C", "Health needs related to special educational needs")
-    p.put("C", "C1", "Toby has epilepsy, with two seizures a month on average, each lasting three to four minutes, after which he sleeps for two hours and misses that part of the day.", area="health", label="3.1")
-    p.put("C", "C2", "Tightness in his hips and legs gives him pain on most afternoons. He cannot always say so, and it has kept him off for nine days this year.", area="health", label="3.2")
+    p.put(
+        "C",
+        "C1",
+        "Toby has epilepsy, with two seizures a month on average, each lasting three to four minutes, after which he sleeps for two hours and misses that part of the day.",
+        area="health",
+        label="3.1",
+    )
+    p.put(
+        "C",
+        "C2",
+        "Tightness in his hips and legs gives him pain on most afternoons. He cannot always say so, and it has kept him off for nine days this year.",
+        area="health",
+        label="3.2",
+    )
     _banner(p, "4", "D", "Social care needs related to special educational needs or a disability")
-    p.put("D", "D1", "Toby needs two people and a hoist for washing, dressing and the toilet, and somebody awake at night. His mother does most of this and has hurt her back twice; he has never spent a night elsewhere and would like to.", area="social-care", label="4.1")
-    p.put("D", "D2", "Outside college he spends all his evenings and weekends at home unless his sister is free, and has seen no friend out of college since Christmas.", area="social-care", label="4.2")
+    p.put(
+        "D",
+        "D1",
+        "Toby needs two people and a hoist for washing, dressing and the toilet, and somebody awake at night. His mother does most of this and has hurt her back twice; he has never spent a night elsewhere and would like to.",
+        area="social-care",
+        label="4.1",
+    )
+    p.put(
+        "D",
+        "D2",
+        "Outside college he spends all his evenings and weekends at home unless his sister is free, and has seen no friend out of college since Christmas.",
+        area="social-care",
+        label="4.2",
+    )
 
 
 def _outcomes(p: Pen) -> None:
     _banner(p, "5", "E", "Outcomes sought for the young person, including outcomes for adult life")
     for number, (area, text) in enumerate(OUTCOMES, start=1):
         p.put("E", f"E{number}", text, area=area, label=f"Outcome {number}.")
-    p.para("E", "The course leader will write shorter-term targets with Toby and his mother within four weeks of this plan and will review and renew them at the end of each term.")
+    p.para(
+        "E",
+        "The course leader will write shorter-term targets with Toby and his mother within four weeks of this plan and will review and renew them at the end of each term.",
+    )
     _banner(p, "6", "F", "Special educational provision")
-    p.para("F", "Toby's programme is of five days a week, 25 hours in all: four days at Fenwater College (20 hours) and one at work (five hours), for 38 weeks a year.")
+    p.para(
+        "F",
+        "Toby's programme is of five days a week, 25 hours in all: four days at Fenwater College (20 hours) and one at work (five hours), for 38 weeks a year.",
+    )
     number = 0
     for area, title, rows in PROVISION:
         p.head(title, level=3)
@@ -205,27 +260,80 @@ def _outcomes(p: Pen) -> None:
 
 def _rest(p: Pen) -> None:
     _banner(p, "7", "G", "Health provision")
-    p.put("G", "G1", "The epilepsy nurse will renew Toby's seizure plan every six months and train his assistants in it for two hours each September; buccal midazolam is to be given as needed in a seizure of over five minutes. The neurologist will see him twice a year.", area="health", label="7.1")
-    p.put("G", "G2", "A spasticity clinic appointment every four months for botulinum injections and a review of pain relief, by the consultant in rehabilitation medicine.", area="health", label="7.2")
-    _banner(p, "8", "H1", "Social care provision under section 2 of the Chronically Sick and Disabled Persons Act 1970")
+    p.put(
+        "G",
+        "G1",
+        "The epilepsy nurse will renew Toby's seizure plan every six months and train his assistants in it for two hours each September; buccal midazolam is to be given as needed in a seizure of over five minutes. The neurologist will see him twice a year.",
+        area="health",
+        label="7.1",
+    )
+    p.put(
+        "G",
+        "G2",
+        "A spasticity clinic appointment every four months for botulinum injections and a review of pain relief, by the consultant in rehabilitation medicine.",
+        area="health",
+        label="7.2",
+    )
+    _banner(
+        p,
+        "8",
+        "H1",
+        "Social care provision under section 2 of the Chronically Sick and Disabled Persons Act 1970",
+    )
     p.para("H1", "Not applicable: Toby is over 18.")
     p.state("H1", "nil")
     _banner(p, "8", "H2", "Other social care provision")
-    p.put("H2", "H1", "Under his Care Act plan: two care workers for an hour and a half every morning and an hour every night, a night sitter three nights a week, and six stays of two nights a year at Brook Lodge from September 2026. Adult social care will review the plan each March.", area="social-care", label="8.1")
-    p.put("H2", "H2", "A personal assistant for eight hours a week, on two evenings and a Saturday afternoon, chosen by Toby, to go out with friends and to view supported living; reviewed with him by his social worker every six months.", area="social-care", label="8.2")
+    p.put(
+        "H2",
+        "H1",
+        "Under his Care Act plan: two care workers for an hour and a half every morning and an hour every night, a night sitter three nights a week, and six stays of two nights a year at Brook Lodge from September 2026. Adult social care will review the plan each March.",
+        area="social-care",
+        label="8.1",
+    )
+    p.put(
+        "H2",
+        "H2",
+        "A personal assistant for eight hours a week, on two evenings and a Saturday afternoon, chosen by Toby, to go out with friends and to view supported living; reviewed with him by his social worker every six months.",
+        area="social-care",
+        label="8.2",
+    )
     _banner(p, "9", "I", "Placement")
     p.para("I", "Fenwater College, a general further education college.")
     _banner(p, "10", "J", "Personal budget")
-    p.para("J", "There is no personal budget for the special educational provision in this plan. The personal assistant in Section H2 is paid for by a social care direct payment, managed by Mrs Kerrigan.")
+    p.para(
+        "J",
+        "There is no personal budget for the special educational provision in this plan. The personal assistant in Section H2 is paid for by a social care direct payment, managed by Mrs Kerrigan.",
+    )
     p.plain("")
-    p.form([("Signed for the council", "Judith Arkell"), ("Office", "Principal SEND Officer"), ("Date", "26.06.2026")], widths=(50, 116))
+    p.form(
+        [
+            ("Signed for the council", "Judith Arkell"),
+            ("Office", "Principal SEND Officer"),
+            ("Date", "26.06.2026"),
+        ],
+        widths=(50, 116),
+    )
 
 
 def _guards(p: Pen) -> None:
-    p.guard("made under section 324 of the Education Act 1996 and dated 11 June 2012", None, "M05, S14: history")
+    p.guard(
+        "made under section 324 of the Education Act 1996 and dated 11 June 2012", None, "M05, S14: history"
+    )
     p.guard("lives with his mother and his sister Niamh", "A", "M01: the sister's name")
     p.guard("Toby's programme is of five days a week, 25 hours in all", "F", "P19: the hours agree")
     p.guard("one adult to three students, four times a week for 40 minutes", "F", "P05: ratio in words")
-    p.guard("buccal midazolam is to be given as needed in a seizure of over five minutes", "G", "P06, P08: emergency medicine")
-    p.guard("paid for by a social care direct payment", "J", "S11: a social care direct payment, not for provision in F")
-    p.guard("For decisions he should be given the question the day before", "A", "P10, V08: how he takes part, not provision")
+    p.guard(
+        "buccal midazolam is to be given as needed in a seizure of over five minutes",
+        "G",
+        "P06, P08: emergency medicine",
+    )
+    p.guard(
+        "paid for by a social care direct payment",
+        "J",
+        "S11: a social care direct payment, not for provision in F",
+    )
+    p.guard(
+        "For decisions he should be given the question the day before",
+        "A",
+        "P10, V08: how he takes part, not provision",
+    )
