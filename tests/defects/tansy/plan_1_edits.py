@@ -170,7 +170,7 @@ EDITS_B = [
         ],
     ),
     Edit(
-        "A place at the Saturday club",
+        "A place at the Saturday club of the Wexcombe Deaf Children's Society, alternate weeks, 10 am to noon, in a group of twelve with three deaf leaders, and a taxi there and back paid for by the council. The social worker will review the place with the family every six months.",
         "No provision identified at this time.",
         [Code("T08", "D", "no social care provision answers D1", D1)],
     ),

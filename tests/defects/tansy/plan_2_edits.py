@@ -49,6 +49,7 @@ EDITS_A = [
         "Staff will continue to work on Kofi's attention and listening during small group activities throughout the year.",
         [
             Code("O07", "E", "the subject is the staff"),
+            Code("O05", "E", "what staff will do, not what he will"),
             Code("O03", "E", "nothing to count or see"),
             Code("O02", "E", "'throughout the year': no date"),
             Code("O04", "E", "'continue to work on'"),

@@ -109,11 +109,7 @@ EDITS_A = [
         after=True,
     ),
     Edit(
-        "The other sections were written by the council's officer from the advice, as if by me because I asked for that, and I read them with Neve on 14 September.",
-        "",
-    ),
-    Edit(
-        "What is in italics is exactly what I said.",
+        " What is in italics is exactly what I said. The other sections were written by the council's officer from the advice, as if by me because I asked for that, and I read them with Neve on 14 September.",
         "",
         [
             Code(

@@ -72,7 +72,7 @@ PROVISION = [
         "A learning support assistant (Level 3, trained in eye gaze and moving and handling) will be with Toby 1:1 for the whole of his 25 hours a week of college and work, and a second for ten minutes at each of four transfers a day. The course leader will review this every term. (Outcomes 4, 6 and 8)",
         "An eye-gaze aid on a chair mount with a spare battery, supplied and kept in repair by the regional communication aid service and available in every lesson, at work and at home. (Outcomes 1, 3, 4 and 8)",
         "An occupational therapist will teach Toby to drive in new places, 1:1, for an hour every fortnight from September 2026 to July 2027, in the market, library and station by turns, and will reassess his control each term. (Outcome 6)",
-        "A physiotherapist will see Toby 1:1 in college for 45 minutes every three weeks and write his posture and stretching programme; his assistant, trained by the physiotherapist, will carry it out for 20 minutes each morning and afternoon. The programme is to be renewed each term. (Outcome 6)",
+        "A physiotherapist will see Toby 1:1 in college for 45 minutes every three weeks and write his posture programme; his assistant, trained by the physiotherapist, will carry it out for 20 minutes each morning and afternoon. The programme is to be renewed each term. (Outcome 6)",
         "A standing frame and a tilting table, supplied by the college and in use each morning. (Outcome 6)",
         "A change of position every 40 minutes in all lessons, asked for by Toby with a timer on his screen and made by his assistants. (Outcome 6)",
     ]),

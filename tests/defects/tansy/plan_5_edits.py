@@ -96,7 +96,10 @@ EDITS_A = [
         "A couple of mates to go riding with would be good.",
     ),
     Edit("Ms Marrick hopes that he will be able to talk", "It is hoped that he will be able to talk"),
-    Edit("She would love him to read well", "It would be lovely if he could read well"),
+    Edit(
+        "She would love him to read well and, one day, to go",
+        "It would be lovely if he could read well and, one day, go",
+    ),
     Edit(
         "Dylan talked to the EOTAS coordinator, Jo Hanratty, while mending a bicycle on 25 June and 2 July 2026. She wrote down what he said and he agreed it. Ms Marrick filled in the parent's form on 29 June 2026.",
         "Information was gathered by the EOTAS coordinator, Jo Hanratty, in meetings on 25 June, 29 June and 2 July 2026.",
