@@ -4,11 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
+from typing import TYPE_CHECKING
 
 from audit.checks.registry import Check
 from audit.language.passages import SharedPassage
 from audit.model.findings import Cause, Finding, Severity
 from audit.model.plan import Frozen, Item, Letter
+
+if TYPE_CHECKING:
+    from audit.learnt.telling import SectionTold, Tells
+
+#: Nothing learnt from labels is surer than this.
+_SUREST = 0.95
+_MORE_LIKELY_THAN_NOT = 0.5
 
 
 class Thresholds(Frozen):
@@ -23,13 +31,29 @@ class Thresholds(Frozen):
 class Context:
     """The date the audit is made for, the checklist's numbers, and the check itself.
 
-    `shared` is what the plan shares with others of its batch; None where it was not compared.
+    `shared` is what the plan shares with others of its batch; None where it was not compared. `section_a` is
+    what the second reader makes of Section A; None where checks are to judge by themselves.
     """
 
     check: Check
     as_of: date
     thresholds: Thresholds = field(default_factory=Thresholds)
     shared: tuple[SharedPassage, ...] | None = None
+    section_a: SectionTold | None = None
+
+    def silent_on(self, what: Tells, by_check: bool, usual: float) -> float | None:
+        """How surely Section A says nothing of something; None where it says it.
+
+        `by_check` is what the check makes of it, and `usual` how sure it is where nobody else is asked.
+        """
+        silent = self.section_a.silent_on(what, by_check) if self.section_a is not None else None
+        if silent is None:
+            return usual if by_check else None
+        return round(min(silent, _SUREST), 2) if silent >= _MORE_LIKELY_THAN_NOT else None
+
+    def sounds_professional(self, sentence: str) -> float:
+        """How likely a sentence of Section A tells of professionals; 0 where nobody is asked."""
+        return self.section_a.is_professional(sentence) if self.section_a is not None else 0.0
 
     def finding(
         self,

@@ -6,12 +6,16 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
 from audit.checks.context import Context, Thresholds
 from audit.checks.registry import Check, all_checks
 from audit.language.passages import SharedPassage
 from audit.model.findings import Finding
 from audit.model.plan import LETTERS, Plan, Warning
+
+if TYPE_CHECKING:
+    from audit.learnt.telling import SectionTold
 
 #: Shown before everything else: another child's name may be a data breach that is still going on.
 FIRST_IN_EVERY_LIST = "M01"
@@ -48,10 +52,11 @@ def run_checks(
     ran: list[str] = []
     contexts: dict[str, Context] = {}
     said = tuple(_texts(plan))
+    told = _section_a_told(plan, warnings) if weigh else None
     for check in all_checks().values():
         if (codes is not None and check.code not in codes) or (check.compares and shared is None):
             continue
-        context = Context(check, as_of, thresholds or Thresholds(), shared)
+        context = Context(check, as_of, thresholds or Thresholds(), shared, told)
         try:
             outcomes = list(check.run(plan, context))
             _insist_on_evidence(outcomes, said)
@@ -72,6 +77,18 @@ def run_checks(
         except Exception as problem:  # what the checks found by themselves stands
             warnings.append(_unweighed(problem))
     return Checked(tuple(_numbered(in_plan_order(findings, plan))), tuple(warnings), tuple(ran))
+
+
+def _section_a_told(plan: Plan, warnings: list[Warning]) -> SectionTold | None:
+    """What the second reader makes of Section A; None, and a warning, where it fails."""
+    from audit.language.section_a import labelled_sentences
+    from audit.learnt.telling import read_section  # reads statements, which the screens open without
+
+    try:
+        return read_section(labelled_sentences(plan))
+    except Exception as problem:  # the checks of Section A judge by themselves
+        warnings.append(_unweighed(problem))
+        return None
 
 
 def _failed(check: Check, problem: Exception) -> Warning:

@@ -43,12 +43,15 @@ def child_views_missing(plan: Plan, context: Context) -> Iterator[Finding]:
     if not views_to_judge(plan):
         return
     said = heard(plan)
-    if said.child_heard or said.of("both") or unattributed(said):
+    if said.of("both") or unattributed(said):
+        return
+    confidence = context.silent_on("child", by_check=not said.child_heard, usual=0.85)
+    if confidence is None:
         return
     yield context.finding(
         "Section A tells what others think, and nothing that the child says, shows, likes or wants.",
         section="A",
         looked_in=looked_in(plan),
         suggestion="Ask: who can find out, in the child's own way of communicating, what they like and want?",
-        confidence=0.85,
+        confidence=confidence,
     )

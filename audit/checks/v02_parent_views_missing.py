@@ -40,12 +40,15 @@ def parent_views_missing(plan: Plan, context: Context) -> Iterator[Finding]:
     if not views_to_judge(plan) or is_young_person(plan.details, context.as_of) is not False:
         return
     said = heard(plan)
-    if said.parents_heard or said.of("both") or unattributed(said) or joint_passage(said):
+    if said.of("both") or unattributed(said) or joint_passage(said):
+        return
+    confidence = context.silent_on("parent", by_check=not said.parents_heard, usual=0.85)
+    if confidence is None:
         return
     yield context.finding(
         "Section A has nothing of what the parents think, hope or worry about.",
         section="A",
         looked_in=looked_in(plan),
         suggestion="Ask: have the parents been asked, and what do they want for their child?",
-        confidence=0.85,
+        confidence=confidence,
     )

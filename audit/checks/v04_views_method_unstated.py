@@ -53,9 +53,10 @@ def views_method_unstated(plan: Plan, context: Context) -> Iterator[Finding]:
     if not (said.child_heard or said.parents_heard or unattributed(said)):
         return
     ways = list(ways_told(plan))
-    if not ways:
-        message, confidence = "Nothing says how, by whom or when these views were gathered.", 0.8
-    elif said.child_heard and all(_of_parents(way, said) for way in ways):
+    confidence = context.silent_on("method", by_check=not ways, usual=0.8)
+    if confidence is not None:
+        message = "Nothing says how, by whom or when these views were gathered."
+    elif ways and said.child_heard and all(_of_parents(way, said) for way in ways):
         message = "How the parents gave their views is said, and not how the child's own were gathered."
         confidence = 0.7
     else:

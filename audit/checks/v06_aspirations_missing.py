@@ -34,12 +34,15 @@ def aspirations_missing(plan: Plan, context: Context) -> Iterator[Finding]:
     What to do
         Ask the child and the family what they hope for next year, after school, and as an adult.
     """
-    if not views_to_judge(plan) or next(hopes(plan), None) is not None:
+    if not views_to_judge(plan):
+        return
+    confidence = context.silent_on("hope", by_check=next(hopes(plan), None) is None, usual=0.85)
+    if confidence is None:
         return
     yield context.finding(
         "Section A has no hope for the future, of the child or of the family.",
         section="A",
         looked_in=looked_in(plan),
         suggestion="Ask the child and the family: what do you hope for next, and when you are grown up?",
-        confidence=0.85,
+        confidence=confidence,
     )

@@ -34,12 +34,15 @@ def communication_not_described(plan: Plan, context: Context) -> Iterator[Findin
     What to do
         Add how the child says yes, no and "I don't know", and what to do before asking.
     """
-    if not views_to_judge(plan) or communication_told(plan) is not None:
+    if not views_to_judge(plan):
+        return
+    confidence = context.silent_on("communication", by_check=communication_told(plan) is None, usual=0.75)
+    if confidence is None:
         return
     yield context.finding(
         "Nothing here says how the child communicates, or how to involve them in decisions.",
         section="A",
         looked_in=looked_in(plan),
         suggestion="Ask someone who knows the child: how do they say yes and no, and what helps them choose?",
-        confidence=0.75,
+        confidence=confidence,
     )

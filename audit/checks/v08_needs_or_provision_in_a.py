@@ -20,6 +20,8 @@ _IN_A_REPORTS_WORDS = Guarded(
     r"(?:found|identified|concluded|assessed|recommend\w+))\b",
     re.IGNORECASE,
 )
+#: How sure a finding by known words is, and from when on wording as a whole is believed.
+_SURE, _SOUNDS_PROFESSIONAL = 0.8, 0.5
 _AS_PARENTS_PUT_IT = re.compile(
     r"\b(?:we|our|us|they (?:say|feel|think|believe|report|know|have been told)|told)\b", re.IGNORECASE
 )
@@ -67,16 +69,19 @@ def needs_or_provision_in_a(plan: Plan, context: Context) -> Iterator[Finding]:
         words = (
             finding or measured or find_provision(run.text, instructions=False) or find_laid_down(run.text)
         )
-        if words is None:
+        sounds = _SURE if words is not None else context.sounds_professional(run.text)
+        if sounds < _SOUNDS_PROFESSIONAL:
             continue
         told.add(run.line)
         what, where = ("a professional's finding", "B") if finding else ("provision", "F")
+        if words is None:
+            what, where = "a professional's finding or provision", "B or F"
         yield context.finding(
             f"This is {what}, not a view.",
             section="A",
             quote=run.text,
             suggestion=f"Move it to Section {where} unless it is there; if it is somebody's view, say whose.",
-            confidence=0.8,
+            confidence=min(round(sounds, 2), _SURE),
         )
 
 

@@ -35,12 +35,15 @@ def history_missing(plan: Plan, context: Context) -> Iterator[Finding]:
     What to do
         Add a short paragraph, agreed with the family, of what a new teacher should know.
     """
-    if not views_to_judge(plan) or history_told(plan) is not None:
+    if not views_to_judge(plan):
+        return
+    confidence = context.silent_on("history", by_check=history_told(plan) is None, usual=0.75)
+    if confidence is None:
         return
     yield context.finding(
         "Section A tells nothing of what has happened so far.",
         section="A",
         looked_in=looked_in(plan),
         suggestion="Ask the family for a short history: early years, when the difficulty was found, schools.",
-        confidence=0.75,
+        confidence=confidence,
     )

@@ -130,7 +130,7 @@ def ways_told(plan: Plan) -> Iterator[str]:
     A label ("How the views were collected") stands only where nothing under it tells more.
     """
     told = False
-    for label, sentence in _labelled_sentences(plan):
+    for label, sentence in labelled_sentences(plan):
         if _tells_a_way(sentence) and not _is_of_other_days(label, sentence, plan):
             told = True
             yield sentence
@@ -194,7 +194,7 @@ def history_told(plan: Plan) -> str | None:
             return label
     told = (
         _event(_CAME_TO_A_MEETING.sub(" ", said))
-        for label, said in _labelled_sentences(plan)
+        for label, said in labelled_sentences(plan)
         if not (_VIEWS_GATHERED.search(said) or is_about_communication(label))
     )
     return next((found.group() for found in told if found), None)
@@ -218,7 +218,7 @@ def communication_told(plan: Plan) -> str | None:
         if is_about_communication(label):
             return label
     names = tuple(filter(None, ((plan.details.name or "").split(" ")[0], plan.details.preferred_name)))
-    for label, sentence in _labelled_sentences(plan):
+    for label, sentence in labelled_sentences(plan):
         asked = HOW_GATHERED.search(label) and _gathered(sentence)
         gathers = bool(asked) or _tells_a_way(sentence)
         if found := communication_in(sentence, names, gathers_views=gathers):
@@ -226,7 +226,8 @@ def communication_told(plan: Plan) -> str | None:
     return None
 
 
-def _labelled_sentences(plan: Plan) -> Iterator[tuple[str, str]]:
+def labelled_sentences(plan: Plan) -> Iterator[tuple[str, str]]:
+    """Every sentence of Section A, after the label it stands under ("" for none)."""
     section = plan.sections["A"]
     for label, text in [(part.label or "", part.text) for part in section.fragments] or [("", section.text)]:
         for line in text.split("\n"):

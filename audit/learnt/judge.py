@@ -8,7 +8,7 @@ said, which parts of the item the slots hold to be open, and whether anything in
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib.resources import files
@@ -97,9 +97,9 @@ class Family:
     constants: Values
     second: Mapping[str, tuple[Values, float]]  # of each code: what each of `SEEN` weighs, and a constant
 
-    def said(self, text: str) -> Values:
+    def said(self, marks: Collection[str]) -> Values:
         """What the wording alone says for each code, as log odds."""
-        rows = sorted(self.numbers[mark] for mark in marks_of(text) if mark in self.numbers)
+        rows = sorted(self.numbers[mark] for mark in marks if mark in self.numbers)
         if not rows:
             return self.constants
         shares = self.rarity[rows]
@@ -109,7 +109,7 @@ class Family:
 
     def probabilities(self, statement: Statement) -> dict[str, float]:
         """How likely each check's fault is in a statement."""
-        odds = dict(zip(self.codes, self.said(statement.text), strict=True))
+        odds = dict(zip(self.codes, self.said(marks_of(statement.text)), strict=True))
         return {
             code: _probability(float(np.dot(weights, seen_of(code, odds[code], statement))) + constant)
             for code, (weights, constant) in self.second.items()
@@ -141,16 +141,9 @@ def to_bytes(
     arrays: dict[str, Any] = {}
     for name, one in families.items():
         key = name.replace(" ", "")
-        arrays |= {
-            f"{key} codes": np.array(one.codes),
-            f"{key} marks": np.frombuffer(
-                "\n".join(_visible(mark) for mark in one.numbers).encode(), np.uint8
-            ),
-            f"{key} rarity": one.rarity.astype(np.float16),
-            f"{key} weights": one.weights.astype(np.float16),
-            f"{key} constants": one.constants,
-            f"{key} second": np.array([[*weights, constant] for weights, constant in one.second.values()]),
-        }
+        second = np.array([[*weights, constant] for weights, constant in one.second.values()])
+        arrays |= {f"{key} {part}": array for part, array in first_arrays(one).items()}
+        arrays[f"{key} second"] = second
     arrays["seen"] = np.array(SEEN)
     arrays["bounds codes"] = np.array(list(accused))
     arrays["bounds"] = np.array([[accused[code], cleared[code]] for code in accused])
@@ -167,22 +160,47 @@ def from_bytes(kept: bytes) -> Judge:
             key = name.replace(" ", "")
             if (*arrays["seen"], *arrays[f"{key} codes"]) != (*SEEN, *codes):
                 raise ValueError("the weights were learnt for something else: run tests/statements/train.py")
-            marks = arrays[f"{key} marks"].tobytes().decode().split("\n")
-            second = arrays[f"{key} second"]
-            family = Family(
-                codes=codes,
-                numbers={_hidden(mark): row for row, mark in enumerate(marks)},
-                rarity=arrays[f"{key} rarity"].astype(np.float64),
-                weights=arrays[f"{key} weights"].astype(np.float32),
-                constants=arrays[f"{key} constants"],
-                second={code: (row[:-1], float(row[-1])) for code, row in zip(codes, second, strict=True)},
-            )
+            rows = zip(codes, arrays[f"{key} second"], strict=True)
+            second = {code: (row[:-1], float(row[-1])) for code, row in rows}
+            first = {part: arrays[f"{key} {part}"] for part in _FIRST}
+            family = from_first_arrays(first, second)
             families |= dict.fromkeys(name.split(), family)
         bounds = dict(zip(map(str, arrays["bounds codes"]), arrays["bounds"].tolist(), strict=True))
     return Judge(
         families,
         accused={code: float(pair[0]) for code, pair in bounds.items()},
         cleared={code: float(pair[1]) for code, pair in bounds.items()},
+    )
+
+
+#: The arrays in which the first step of a family is kept.
+_FIRST = ("codes", "marks", "rarity", "weights", "constants")
+
+
+def first_arrays(one: Family) -> dict[str, NDArray[Any]]:
+    """The first step of a family as it is kept: arrays by name, the marks as one text."""
+    marks = "\n".join(_visible(mark) for mark in one.numbers)
+    return {
+        "codes": np.array(one.codes),
+        "marks": np.frombuffer(marks.encode(), np.uint8),
+        "rarity": one.rarity.astype(np.float16),
+        "weights": one.weights.astype(np.float16),
+        "constants": one.constants,
+    }
+
+
+def from_first_arrays(
+    arrays: Mapping[str, NDArray[Any]], second: Mapping[str, tuple[Values, float]]
+) -> Family:
+    """A family from the arrays of its first step, by name, and its second step."""
+    marks = arrays["marks"].tobytes().decode().split("\n")
+    return Family(
+        codes=tuple(map(str, arrays["codes"])),
+        numbers={_hidden(mark): row for row, mark in enumerate(marks)},
+        rarity=arrays["rarity"].astype(np.float64),
+        weights=arrays["weights"].astype(np.float32),
+        constants=arrays["constants"],
+        second=second,
     )
 
 

@@ -69,7 +69,7 @@ class Judged:
         """What a finding points at: its item's words, or its quote."""
         item = next((one for one in self.audit.items if one.id == finding.item), None)
         cells = " ".join(item.cells.values()) if item else ""
-        return _plain(f"{item.text if item else ''} {cells} {finding.quote or ''}")
+        return plain(f"{item.text if item else ''} {cells} {finding.quote or ''}")
 
     def points_at(self, finding: Finding, defect: Defect) -> bool:
         """Whether a finding speaks of a seeded defect."""
@@ -77,8 +77,8 @@ class Judged:
             return False
         if defect.text is None or finding.quote is None:
             return defect.section is None or finding.section in (None, defect.section)
-        wanted, said = _plain(defect.text), self.words_of(finding)
-        if wanted in said or (len(_plain(finding.quote)) > 3 and _plain(finding.quote) in wanted):
+        wanted, said = plain(defect.text), self.words_of(finding)
+        if wanted in said or (len(plain(finding.quote)) > 3 and plain(finding.quote) in wanted):
             return True
         shared = set(wanted.split()) & set(said.split())
         return len(shared) >= 0.6 * len(set(wanted.split()))
@@ -101,7 +101,7 @@ def read_labels(part: str, author: str = "*") -> Iterator[tuple[Path, Labelled]]
             continue
         data = json.loads(path.read_text(encoding="utf-8"))
         defects = tuple(Defect(one["code"], one.get("section"), one.get("text")) for one in data["defects"])
-        guards = tuple(_plain(one["text"]) for one in data.get("guards", ()))
+        guards = tuple(plain(one["text"]) for one in data.get("guards", ()))
         yield path, Labelled(path.stem, author_of(path), data["base"], defects, guards)
 
 
@@ -222,7 +222,7 @@ def guards_left_alone(judged: Iterable[Judged]) -> tuple[int, int]:
         for guard in one.labels.guards:
             total += 1
             alone += not any(
-                guard in one.words_of(finding) or _plain(finding.quote or "") in guard for finding in graded
+                guard in one.words_of(finding) or plain(finding.quote or "") in guard for finding in graded
             )
     return alone, total
 
@@ -232,7 +232,8 @@ def _guards(judged: list[Judged]) -> None:
     print(f"guards left alone: {alone} of {total}: {_share(alone, total)}")
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
+    """A text's words in small letters, without what stands between them."""
     return re.sub(r"[^\w%]+", " ", text.casefold()).strip()
 
 

@@ -152,8 +152,15 @@ def material(name: str, cases: Sequence[Case]) -> Material:
 
 
 def learn_first(given: Material, rows: Any) -> Family:
-    """The first step, learnt from some of the cases: marks that stand often enough, rare ones weighing more."""
-    chosen = [given.cases[row].marks for row in rows]
+    """The first step, learnt from some of the cases."""
+    return learn_marks(given.codes, [given.cases[row].marks for row in rows], given.labels[rows])
+
+
+def learn_marks(codes: tuple[str, ...], chosen: Sequence[frozenset[str]], labels: Any) -> Family:
+    """What marks weigh for each code: those that stand often enough, rare ones more.
+
+    `labels` has a row for each case and a column for each code.
+    """
     counted: dict[str, int] = {}
     for marks in chosen:
         for mark in marks:
@@ -161,13 +168,10 @@ def learn_first(given: Material, rows: Any) -> Family:
     kept = sorted(mark for mark, count in counted.items() if count >= OFTEN_ENOUGH)
     numbers = {mark: row for row, mark in enumerate(kept)}
     rarity = np.array([np.log((1 + len(chosen)) / (1 + counted[mark])) + 1 for mark in kept])
-    matrix = _shares(chosen, numbers, rarity)
-    labels = given.labels[rows]
-    models = [
-        _logistic(LOOSE_FIRST, balanced=True).fit(matrix, labels[:, at]) for at in range(len(given.codes))
-    ]
+    matrix = shares_of(chosen, numbers, rarity)
+    models = [_logistic(LOOSE_FIRST, balanced=True).fit(matrix, labels[:, at]) for at in range(len(codes))]
     return Family(
-        given.codes,
+        codes,
         numbers,
         rarity,
         np.stack([model.coef_[0] for model in models], axis=1).astype(np.float32),
@@ -176,7 +180,8 @@ def learn_first(given: Material, rows: Any) -> Family:
     )
 
 
-def _shares(chosen: Sequence[frozenset[str]], numbers: Mapping[str, int], rarity: Values) -> Any:
+def shares_of(chosen: Sequence[frozenset[str]], numbers: Mapping[str, int], rarity: Values) -> Any:
+    """The marks of each case as a row of length one."""
     rows, columns, shares = [], [], []
     for row, marks in enumerate(chosen):
         found = [numbers[mark] for mark in marks if mark in numbers]
@@ -202,7 +207,7 @@ def said_by_strangers(given: Material) -> Values:
     for author in sorted(set(authors[new])):
         model = learn_first(given, np.where(authors != author)[0])
         own = np.where(authors == author)[0]
-        shares = _shares([given.cases[row].marks for row in own], model.numbers, model.rarity)
+        shares = shares_of([given.cases[row].marks for row in own], model.numbers, model.rarity)
         said[own] = shares @ model.weights + model.constants
     return said
 
