@@ -15,7 +15,7 @@ from audit.model.plan import Item
 from audit.reading.open import read_document
 from audit.sections import split_sections
 from audit.thread.unread import unread_kinds
-from tests.defects.evaluate import _plain, read_labels
+from tests.defects.evaluate import plain, read_labels
 from tests.thread.labelled import LINK_KINDS, Case, doubted_items, match_items, plan_cases
 
 #: Which seeded codes say that an item is at no end of a kind of link.
@@ -65,8 +65,8 @@ def seeded_cases() -> Iterator[Case]:
 
 
 def _points_at(text: str, item: Item) -> bool:
-    wanted, said = _plain(text), _plain(" ".join((item.text, *item.cells.values())))
-    if wanted in said or (len(_plain(item.text)) > 3 and _plain(item.text) in wanted):
+    wanted, said = plain(text), plain(" ".join((item.text, *item.cells.values())))
+    if wanted in said or (len(plain(item.text)) > 3 and plain(item.text) in wanted):
         return True
     words = set(wanted.split())
     return len(words & set(said.split())) >= _SAME_WORDS * len(words)
