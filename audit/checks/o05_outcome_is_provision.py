@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from audit.checks import QUALITY, Context, check
+from audit.checks import QUALITY, ByWording, Context, check
 from audit.checks.outcome_wording import provides, wording
 from audit.checks.provision_gaps import quote_of
 from audit.model.findings import Finding
@@ -16,6 +16,10 @@ from audit.model.plan import Item, Plan
     sections="E",
     agency="education",
     source="SEND Code of Practice 9.66",
+    by_wording=ByWording(
+        "This reads like a service or something that others do, not a difference made to the child.",
+        "Ask the writer: what will the child be able to do because of it?",
+    ),
     passing={"E": ["By July 2027 Robin will ask a friend to play on three days out of five."]},
     failing={"E": ["By July 2027 Robin will have access to a social skills group."]},
 )

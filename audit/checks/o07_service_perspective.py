@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from audit.checks import QUALITY, Context, check
+from audit.checks import QUALITY, ByWording, Context, check
 from audit.checks.outcome_wording import wording
 from audit.checks.provision_gaps import quote_of
 from audit.model.findings import Finding
@@ -16,6 +16,10 @@ from audit.model.plan import Item, Plan
     sections="E",
     agency="parents",
     source="SEND Code of Practice 9.66",
+    by_wording=ByWording(
+        "This seems to tell what others will do, not the child.",
+        "Ask the writer: what will the child do once the adults have done their part?",
+    ),
     passing={"E": ["By July 2027 a visitor will understand nine words in ten when Robin tells what he did."]},
     failing={"E": ["By July 2027 staff will use visual supports consistently."]},
 )

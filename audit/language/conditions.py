@@ -180,6 +180,7 @@ _LIES_WITH_THE_CHILD = re.compile(
     r"parents?|family|mother|father|carers?|consents?|\d+)\b|^\s*(?:that )?(?-i:[A-Z][\w'’-]+)",
     re.IGNORECASE,
 )
+_WHAT_THEN = re.compile(r"\s*(?:if|when|whenever|in case)\b[^.,;\n]{3,80},", re.IGNORECASE)
 #: A turning point: "until he says that he is ready" ends what is decided, and puts nothing in doubt.
 _TURNING_POINT = re.compile(r"(?:once|while|until|given|as soon)\b", re.IGNORECASE)
 
@@ -200,6 +201,11 @@ def lies_with_the_child(text: str) -> bool:
     """Whether a text names conditions, each the child's own: "provided that she is well"."""
     named = [match["rest"] for match in _OPENS.finditer(text)]
     return bool(named) and all(_CHILD_FIRST.match(one) or _LIES_WITH_THE_CHILD.search(one) for one in named)
+
+
+def says_what_then(text: str) -> bool:
+    """Whether a text opens with what may happen, and goes on to what is then done: "If it rains, ..."."""
+    return _WHAT_THEN.match(text) is not None
 
 
 def _after_comma(match: re.Match[str]) -> bool:

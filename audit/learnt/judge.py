@@ -27,7 +27,7 @@ Values = NDArray[np.float64]
 #: The checks that are learnt, by the sections whose statements they judge: each family learns from its own.
 FAMILIES: dict[str, tuple[str, ...]] = {
     "F G H1 H2": ("P01", "P02", "P03", "P04", "P05", "P06", "P08", "P09", "P11", "P15"),
-    "E": ("O03", "O04", "O06", "O08"),
+    "E": ("O03", "O04", "O05", "O06", "O07", "O08"),
     "B C D": ("N02", "N03", "N04"),
 }
 #: The part of a provision that a check asks for.

@@ -28,7 +28,7 @@ _HISTORY, _PROFESSIONAL = TELLS.index("history"), TELLS.index("professional")
 
 #: What the check's own word weighs beside the wording, as log odds: by how often checks were right at first
 #: sight of sixty plans (clover, jasmine, heather, marigold), 25 of 31 times when they held a section to be
-#: silent on something and 373 of 389 times when they did not. Set, not learnt: other plans they know by heart.
+#: silent on something, 373 of 389 times when they did not. Set, not learnt: other plans they know by heart.
 SILENT_BY_CHECK, TOLD_BY_CHECK = 3.5, -1.0
 
 
