@@ -22,6 +22,10 @@ _RELATED = re.compile(
     r"contact|social worker|officer|co-?ordinator|relationship|completed by|contribut\w+|people|who)\b",
     re.IGNORECASE,
 )
+#: Nobody is there, nor anything done there, where one looks or laughs at somebody.
+_AT = re.compile(
+    r"(?<!look )(?<!looks )(?<!laugh )(?<!laughs )(?<!shout )(?<!shouts )(?<!smile )(?<!smiles )\bat $"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +77,7 @@ def _read(plan: Plan) -> PlanNames:
         own,
         frozenset(own - surnames),
         frozenset((others | beside) - own),
-        frozenset(_places(plan) - own),
+        frozenset((_places(plan) | _where_one_is(said)) - own),
         frozenset(beside - own),
     )
 
@@ -142,6 +146,16 @@ def _places(plan: Plan) -> set[str]:
     details = plan.details
     said = " ".join(filter(None, (details.setting, details.named_placement, details.local_authority)))
     return {plain(match[0]) for match in NAME.finditer(said)}
+
+
+def _where_one_is(texts: list[Text]) -> set[str]:
+    """Names in two words that one is at ("at Lantern Yard"): places, in every sentence."""
+    return {
+        plain(mention.name)
+        for text in texts
+        for mention in text.mentions
+        if len(mention.words) > 1 and not mention.possessive and _AT.search(text.before(mention))
+    }
 
 
 def item_with(plan: Plan, letter: Letter, words: str) -> Item | None:

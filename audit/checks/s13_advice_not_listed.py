@@ -7,10 +7,14 @@ from collections.abc import Iterator, Mapping
 
 from audit.checks import QUALITY, Context, check
 from audit.checks.advice_cited import Citation, citations
+from audit.checks.advice_dates import locate_days
 from audit.checks.advice_kinds import AdviceKind
 from audit.checks.advice_listed import AdviceEntry, advice_listed, points_to_appendices
 from audit.model.findings import Finding
 from audit.model.plan import Plan
+
+_SOCIAL_CARE = "social-care"
+_DATES_ITS_LIST = 4  # entries with a date
 
 
 @check(
@@ -32,7 +36,8 @@ def advice_not_listed(plan: Plan, context: Context) -> Iterator[Finding]:
 
     What it tests
         Where Sections B to H cite a profession's report, letter or assessment (by its date, its
-        findings or its author's name), Section K lists advice from that profession or that author.
+        findings or its author's name), Section K lists advice from that profession or that author,
+        of that month where both are dated.
         Reports still to come, advice that is part of the provision, and references to an entry of K
         by its number are not meant.
 
@@ -54,7 +59,8 @@ def advice_not_listed(plan: Plan, context: Context) -> Iterator[Finding]:
         about = citation.kind.id if citation.kind and not citation.by_author else citation.document
         if about in said or citation.quote in said or _is_listed(citation, entries, plan):
             continue
-        if unexplained and not (citation.subject or citation.by_author):
+        dated_otherwise = _is_dated_otherwise(citation, plan)
+        if unexplained and not (citation.subject or citation.by_author or dated_otherwise):
             continue  # the one cited may be among those whose profession is not said
         said |= {about, citation.quote}
         yield context.finding(
@@ -72,6 +78,8 @@ def _is_listed(citation: Citation, entries: tuple[AdviceEntry, ...], plan: Plan)
     listed = plan.sections["K"].text
     if any(name in listed for name in citation.names):
         return True
+    if _is_dated_otherwise(citation, plan):
+        return False
     if citation.by_author and _names_authors(entries):
         return _may_be_unnamed(citation, entries)
     if citation.by_author and not citation.subject:
@@ -82,6 +90,18 @@ def _is_listed(citation: Citation, entries: tuple[AdviceEntry, ...], plan: Plan)
             return True
         return citation.kind is not None and _answers(citation.kind, entries)
     return citation.kind is not None and _answers(citation.kind, entries)
+
+
+def _is_dated_otherwise(citation: Citation, plan: Plan) -> bool:
+    """Whether advice is cited by a month in which nothing that K lists was written.
+
+    What social care found is dated by the assessment, and listed by the day of the advice on it.
+    """
+    if citation.kind is not None and citation.kind.id == _SOCIAL_CARE:
+        return False
+    cited = {(one.day.year, one.day.month) for one in locate_days(citation.quote)}
+    listed = [(one.day.year, one.day.month) for one in locate_days(plan.sections["K"].text)]
+    return bool(cited) and len(listed) >= _DATES_ITS_LIST and cited.isdisjoint(listed)
 
 
 def _may_be_unnamed(citation: Citation, entries: tuple[AdviceEntry, ...]) -> bool:

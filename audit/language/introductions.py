@@ -48,6 +48,8 @@ _INTRODUCED = re.compile(
 )
 #: "Her mum, Claire, ...": a comma after the name too, or "With his friends, Jacob will ..." would be one.
 _SET_OFF_BEFORE = re.compile(rf"{_RELATION}(?: of mine| of (?:his|hers))?(?:,| -| –|:)\s$", re.IGNORECASE)
+#: "one of three sisters: Tamsin is 24 and Beth is 15": everybody who is listed behind the colon.
+_LISTED = re.compile(rf"{_RELATION}: [^.;:\n]{{0,120}}$", re.IGNORECASE)
 #: "the plan co-ordinator, Fabian Orde, ...": a post known by its ending, whatever it is called.
 _POST = re.compile(
     r"\b(?:the|an?|his|her|their|my|our|its)\s(?:[\w’'-]+\s){0,4}?[\w-]+(?:or|er|ist|ant|ian|lead|nurse),\s$"
@@ -95,6 +97,8 @@ def _is_introduced(text: Text, mention: Mention) -> bool:
     if mention.possessive and re.search(r"\b(?:is|are|was|were) $", before):
         return False  # "a teaching assistant is Ngozi's mentor"
     if _TITLE.search(before) or _INTRODUCED.search(before) or _CALLED.search(before):
+        return True
+    if not mention.possessive and _LISTED.search(before):
         return True
     if (_SET_OFF_BEFORE.search(before) or _POST.search(before)) and _SET_OFF_AFTER.match(after):
         return True

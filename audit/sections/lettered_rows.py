@@ -90,7 +90,10 @@ def _open(
 def numbered_banner(reader: TableReader, cells: list[Cell]) -> bool:
     """A banner in three cells or two, the template's number first ("PART 2 | SECTION B | Needs")."""
     number, *rest = cells
-    if not _NUMBERED_BANNER.match(number.text) or not reader.walk.prominent(first_block(rest[0])):
+    stands_out = len(reader.rows) == 1 or any(
+        reader.walk.prominent(first_block(cell)) for cell in (number, rest[0])
+    )
+    if not _NUMBERED_BANNER.match(number.text) or not stands_out:
         return False
     title = ": ".join(" ".join(cell.text.split()).strip(" :.-") for cell in rest)
     found = reader.walk.sense(title)

@@ -118,3 +118,7 @@ def test_preferred_name(row: str, preferred: str | None) -> None:
 )
 def test_preferred_name_in_a_sentence(text: str) -> None:
     assert told(text).preferred_name == "Mimi"
+
+
+def test_what_the_child_likes_besides_is_no_name() -> None:
+    assert told("I like my friends and I like Fridays because it is the café.").preferred_name is None

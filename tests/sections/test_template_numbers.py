@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from audit.model.document import Look, Table
 from audit.sections import split_sections
 from audit.sections.sense import sense
 from tests.sections.building import bullet, document, grid, heading, line
@@ -84,3 +87,26 @@ def test_a_column_of_numbers_may_be_headed_in_plain_type() -> None:
         )
     )
     assert [need.text for need in plan.items_of("B")] == ["Amira cannot follow talk in class."]
+
+
+def test_a_banner_with_a_bold_number_and_a_plain_title_opens_its_section() -> None:
+    def banner(number: str, title: str) -> Table:
+        table = grid([number, title])
+        plain = replace(table.cells[1].content[0], look=Look(size=11.0))
+        return replace(table, cells=(table.cells[0], replace(table.cells[1], content=(plain,))))
+
+    plan = split_sections(
+        document(
+            banner("Section 1", "A. Views, interests and aspirations of the young person"),
+            "Amira wants to be a vet.",
+            banner("Section 2", "B. Special educational needs"),
+            "2.1 Amira cannot read the class book.",
+            banner("Section 6", "F. Special educational provision"),
+            "6.1 A reading programme, for 20 minutes every day.",
+        )
+    )
+    assert {letter: section.text for letter, section in plan.sections.items() if section.text} == {
+        "A": "Amira wants to be a vet.",
+        "B": "2.1 Amira cannot read the class book.",
+        "F": "6.1 A reading programme, for 20 minutes every day.",
+    }

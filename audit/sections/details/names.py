@@ -16,7 +16,8 @@ _QUOTED = re.compile(rf"[\"“‘']\s*({_LETTER}[\w’'-]*)\s*[\"”’'](?!\w)"
 _BRACKETED = re.compile(r"^[^()]+\(\s*([A-ZÀ-Þ][a-zà-þ][\w’'-]*)\s*\)")
 _CALLED = re.compile(
     r"\b(?:known (?:\w+ ){0,3}as|prefers?(?: to be (?:called|known as))?|preferred(?: name)?(?: is)?|"
-    r"(?:likes?|want(?:s|ed)?) to be (?:called|known as)|(?:but|and) (?:i|he|she|they) (?:likes?|prefers?)|"
+    r"(?:likes?|want(?:s|ed)?) to be (?:called|known as)|(?:name is|called|i am|i['’]m) [\w’' -]{2,40}?,? "
+    r"(?:but|and) (?:i|he|she|they) (?:likes?|prefers?)|"
     r"goes by|usually called|calls? (?:me|him|her|them|himself|herself|themselves)|called|say)"
     rf"\s*:?\s*[\"“‘']?({_LETTER}[\w’'-]*)",
     re.I,
