@@ -18,8 +18,8 @@ _REFERENCE = re.compile(
 )
 #: "needs 60 to 80 repetitions": a verb with a quantity, and no reference.
 _OF_SOMETHING = re.compile(
-    r"\s+(?!(?:and|or|in|of|to|on|by|for|from|is|are|was|were|above|below|with|which|that|the|both|see)\b)"
-    r"[a-z]{3,}"
+    r"\s+or (?:more|fewer|so)\b|\s+(?!(?:and|or|in|of|to|on|by|for|from|is|are|was|were|above|below|with|"
+    r"which|that|the|both|see)\b)[a-z]{3,}"
 )
 #: "For needs 2.1 and 2.2 and outcomes (a) and (b)"; a lone "Outcome 2" over an outcome is its own name.
 _SAYS_WHAT_FOR = re.compile(
