@@ -49,7 +49,8 @@ def section_letters(
 ) -> tuple[Letter, ...]:
     """The sections that a block opens as a heading (`beside`: as the label of its row), or none."""
     prominent = walk.prominent(block) or in_banner
-    if listed := _listed_in_contents(walk, block):
+    listed = _listed_in_contents(walk, block)
+    if listed and not (block.place.table is not None and _asks_for_a_detail(walk, block)):
         walk.printed.update(listed)
         return listed
     if found.letters:
@@ -69,6 +70,11 @@ def _listed_in_contents(walk: Walk, block: Block) -> tuple[Letter, ...]:
     if not walk.titles or block.label or len(block.text.split()) > _MOST_OF_LISTED:
         return ()
     return walk.titles.get(title_key(block.text, walk.names), ())
+
+
+def _asks_for_a_detail(walk: Walk, block: Block) -> bool:
+    """Whether a front page asks for something of the child: "My school" there is no Section I."""
+    return walk.standing.zone == "front page" and detail_asked(block.text.rstrip(" :?")) is not None
 
 
 def _heads_by_letters(walk: Walk, block: Block, found: Sense, prominent: bool) -> bool:
@@ -106,7 +112,7 @@ def _letters_by_words(walk: Walk, block: Block, found: Sense, prominent: bool) -
     concept, standing = found.concept, walk.standing
     if concept is None or concept.letter is None or found.number or standing.zone == "annex":
         return ()
-    if standing.zone == "front page" and detail_asked(block.text.rstrip(" :?")) is not None:
+    if _asks_for_a_detail(walk, block):
         return ()
     if standing.zone == "section" and concept.letter in standing.letters:
         return ()

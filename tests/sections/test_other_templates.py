@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from audit.model.document import Block, Table
+from audit.reading.open import read_document
 from audit.sections import split_sections
 from audit.sections.sense import sense
 from tests.sections.building import bullet, document, grid, heading, line
+
+#: Drawn plans in whose templates something was misread once.
+PLANS = Path(__file__).parents[1] / "defects"
 
 BEFORE = (heading("Section A: Views"), "Amira wants to be a vet.")
 NEED = "Amira cannot follow what is said in class."
@@ -237,3 +243,9 @@ def test_a_list_of_advice_at_the_front_that_points_to_section_k_is_of_it() -> No
     assert "Dr Osei" in plan.sections["K"].text
     assert "first page" in plan.sections["K"].text
     assert "20 October" not in plan.sections["K"].text
+
+
+def test_a_front_page_that_asks_for_my_school_opens_no_section_of_that_title() -> None:
+    plan = split_sections(read_document(PLANS / "tansy" / "tansy-03-hallowmere.docx"))
+    assert plan.sections["I"].text == "Canalside Academy, a mainstream secondary school."
+    assert plan.details.setting == "Canalside Academy"
