@@ -43,6 +43,8 @@ _LEADS_TO: dict[ConceptRole, Zone] = {
     "front": "front page",
     "contents": "front page",
 }
+_WRITTEN_IN = re.compile(r"\b(?:19|20)\d\d\b")
+_A_SENTENCE = 6  # words
 _AFTER_ALL = re.compile(r"^\W*(?:monitoring|how this plan|arrangements for|review arrangements)\b", re.I)
 
 
@@ -52,6 +54,8 @@ def leaves(walk: Walk, block: Block, found: Sense, banner: bool) -> bool:
     role = found.concept.role if found.concept else None
     if role == "steps" and walk.standing.letter in WITHOUT_PARTS:
         role = "annex"
+    if role in ("front", "contents") and _is_sentence(block.text):
+        return False  # "The team will review the plan every six months." is provision
     if role is not None and role in _LEADS_TO and prominent and found.coverage >= 0.7:
         if walk.standing.zone == "section" and not _may_lead_out(walk, block, role, banner):
             return False
@@ -67,6 +71,10 @@ def leaves(walk: Walk, block: Block, found: Sense, banner: bool) -> bool:
     return True
 
 
+def _is_sentence(text: str) -> bool:
+    return text.rstrip().endswith(".") and len(text.split()) >= _A_SENTENCE
+
+
 def _may_lead_out(walk: Walk, block: Block, role: ConceptRole, banner: bool) -> bool:
     """Whether such a heading amid the sections leads out of them, and is no part of the section at hand."""
     standing = walk.standing
@@ -75,6 +83,8 @@ def _may_lead_out(walk: Walk, block: Block, role: ConceptRole, banner: bool) -> 
         return set_as_section
     if role == "sign-off":
         return True
+    if standing.letter == "K" and _WRITTEN_IN.search(block.text):
+        return False  # "Advice from the head teacher, 12 February 2026" is an entry of the list
     late = "K" in walk.written or not ({"I", "J", "K"} - walk.written - set(standing.letters))
     if not late and not block.text.lower().startswith(("annex", "appendi")):
         return False

@@ -14,6 +14,9 @@ from audit.sections.table_state import MOST_HEADING_WORDS, MOST_LABEL_WORDS, Tab
 
 _NUMBERED_BANNER = re.compile(r"^\W*(?:section|part)\s*\d{1,2}\W*$", re.I)
 
+_SECTION_ALONE = re.compile(r"\W*(?:section|part)\W*", re.I)
+_MOST_OF_LETTER, _MOST_OF_TITLE = 4, 30  # letters, as in "(H2)"; words
+
 _OF_ADVICE = re.compile(
     r"\b(?:appendi(?:x|ces)|annex\w*|advice|reports?|documents?|contribut\w+|authors?|sources?|names?|from|"
     r"roles?|professionals?|dates?|dated|received|given by|by whom|type)\b",
@@ -25,7 +28,7 @@ def opens_by_letter(reader: TableReader, cells: list[Cell]) -> bool:
     """A row whose first cell is a letter and whose next is the section's title."""
     if len(cells) < 2 or lists_advice(reader):
         return False
-    if numbered_banner(reader, cells) or letter_behind(reader, cells):
+    if numbered_banner(reader, cells) or _letter_between(reader, cells) or letter_behind(reader, cells):
         return True
     walk = reader.walk
     first = walk.sense(cells[0].text)
@@ -110,6 +113,22 @@ def numbered_banner(reader: TableReader, cells: list[Cell]) -> bool:
     return True
 
 
+def _letter_between(reader: TableReader, cells: list[Cell]) -> bool:
+    """A banner in three cells, the letter in the middle one ("Section | B | Special educational needs")."""
+    if len(cells) != 3 or not _SECTION_ALONE.fullmatch(cells[0].text):
+        return False
+    title = f"Section {cells[1].text.strip()}: {' '.join(cells[2].text.split())}"
+    found = reader.walk.sense(title)
+    if (
+        not found.letters
+        or len(cells[1].text.strip()) > _MOST_OF_LETTER
+        or len(title.split()) > _MOST_OF_TITLE
+    ):
+        return False
+    _open(reader, found.letters, found, title, cells)
+    return True
+
+
 def lists_advice(reader: TableReader) -> bool:
     """A list of advice whose appendices go by letters: its A is no Section A."""
     if reader.walk.standing.letter != "K":
@@ -125,24 +144,19 @@ def lists_advice(reader: TableReader) -> bool:
 
 
 def letter_beside_content(reader: TableReader, cells: list[Cell]) -> bool:
-    """A row with a large letter on the left, and on the right a bold title with its text under it."""
-    if len(cells) != 2 or not reader.walk.prominent(first_block(cells[0])):
-        return False
+    """A row with a letter on the left, large or fitting, and on the right a bold title over its text."""
     blocks = list(cells[1].blocks())
-    title = blocks[0]
-    if (
-        len(blocks) < 2
-        or not reader.walk.prominent(title)
-        or len(title.text.split()) > MOST_LABEL_WORDS
-        or reader.walk.prominent(blocks[1])
-    ):
+    if len(cells) != 2 or len(blocks) < 2:
         return False
-    joined = reader.walk.sense(f"Section {cells[0].text.strip()}: {title.text}")
-    if not joined.letters:
+    letter, title = cells[0].text.strip(), blocks[0]
+    if not reader.walk.prominent(title) or len(title.text.split()) > MOST_LABEL_WORDS:
         return False
-    reader.walk.open_section(
-        joined.letters, joined, replace(title, text=f"{cells[0].text.strip()} {title.text}")
-    )
+    joined = reader.walk.sense(f"Section {letter}: {title.text}")
+    fitting = len(letter) <= _MOST_OF_LETTER and joined.titled and joined.coverage >= 0.7
+    stands_out = reader.walk.prominent(first_block(cells[0])) and not reader.walk.prominent(blocks[1])
+    if not joined.letters or not (stands_out or fitting):
+        return False
+    reader.walk.open_section(joined.letters, joined, replace(title, text=f"{letter} {title.text}"))
     reader.emit_all(cells[0], "heading")
     reader.walk.emit(title, "heading", container=reader.container(cells[1]), row=None)
     rest = [part for part in cells[1].content if part is not title]

@@ -35,7 +35,7 @@ _SET_OFF = re.compile(rf"^{_LETTER}\s*[-–—:.)]\s")
 _ALONE = re.compile(rf"^\(?(?P<letters>{_LETTERS}|{_LETTER}(?:\s+{_LETTER}){{1,3}})\)?\s*[.:)\-–—]?$")
 _TRAILING = re.compile(
     rf"^(?P<title>.*?)\s*(?:[(\[]\s*(?:{_SECTION}\s*)?(?P<letters>{_LETTERS})\s*(?:,[^)\]]{{0,30}})?[)\]]|"
-    rf"[-–—:,]\s*{_SECTION}\s*(?P<more>{_LETTERS}))\s*[:.]?$",
+    rf"[-–—:,]\s*{_SECTION}\s*(?P<more>{_LETTERS})|\s[-–—]\s(?P<lone>(?-i:H[12]|[A-K])))\s*[:.]?$",
     re.I | re.S,
 )
 _NAMES_SECTION = re.compile(r"section|\bparts? [a-k]\b", re.I)
@@ -98,7 +98,7 @@ def printed_letters(line: str, names: frozenset[str]) -> Printed:
     if leading is None:
         return _amid(line) or _behind(line, names) or Printed(line)
     if match := _TRAILING.match(leading.title):
-        more = _printed(match["title"], match["letters"] or match["more"])
+        more = _printed(match["title"], match["letters"] or match["more"] or match["lone"])
         return replace(leading, title=more.title, letters=_each_once(leading.letters + more.letters))
     return leading
 
@@ -143,7 +143,7 @@ def _behind(line: str, names: frozenset[str]) -> Printed | None:
     if match is None or _marks_an_item(match, names):
         return None
     return replace(
-        _printed(match["title"], match["letters"] or match["more"]),
+        _printed(match["title"], match["letters"] or match["more"] or match["lone"]),
         trailing=True,
         marked=match["letters"] is not None,
         prefixed=bool(match["more"]) or bool(_NAMES_SECTION.search(line)),

@@ -83,7 +83,8 @@ def _heads_by_letters(walk: Walk, block: Block, found: Sense, prominent: bool) -
     written = walk.written.issuperset(found.letters)
     if standing.zone == "annex" and written and not is_deferred(walk, found.letters):
         return False
-    if found.trailing and not walk.prominent(block):
+    says_both = prominent and found.fits and found.coverage >= 0.7  # "Outcomes - E" in a row by itself
+    if found.trailing and not walk.prominent(block) and not says_both:
         return False
     if found.prefixed:
         wordy = words > 30 and found.coverage < 0.6

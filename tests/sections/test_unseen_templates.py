@@ -337,3 +337,55 @@ def test_a_lettered_heading_of_home_life_stands_over_needs(title: str) -> None:
     at_home = "Nerys cannot be left alone at home, and her parents have had no evening out for two years."
     plan = split_sections(document(heading("Section B: Needs"), bullet(NEED), heading(title), line(at_home)))
     assert [item.id for item in plan.items] == ["B1", "D1"]
+
+
+def texts_of(*content: object) -> dict[str, str]:
+    """The words of every section that has any."""
+    plan = split_sections(document(*content))  # type: ignore[arg-type]
+    return {letter: section.text for letter, section in plan.sections.items() if section.text}
+
+
+def test_a_banner_with_the_letter_in_the_middle() -> None:
+    assert texts_of(
+        grid(("Section", "A", "Views, interests and aspirations"), header=False),
+        "Nerys would like to drive a digger.",
+        grid(("Section", "B", "Special educational needs"), header=False, number=2),
+        grid(("Area", "Detail"), ("Communication", NEED), number=3),
+        grid(("Section", "H2", "Other social care provision"), header=False, number=4),
+        "Nerys goes to a holiday club for four hours a month.",
+    ) == {
+        "A": "Nerys would like to drive a digger.",
+        "B": NEED,
+        "H2": "Nerys goes to a holiday club for four hours a month.",
+    }
+
+
+def test_a_title_in_a_row_by_itself_with_its_letter_behind_a_dash() -> None:
+    read = texts_of(
+        grid(("Special educational needs – B",), (NEED,), header=False),
+        grid(("Outcomes – E",), (OUTCOME,), header=False, number=2),
+        grid(("Special educational provision – F",), (SUPPORT,), header=False, number=3),
+        grid(("Other social care provision – H2",), ("A club every Saturday.",), header=False, number=4),
+    )
+    assert (read["B"], read["E"], read["F"], read["H2"]) == (NEED, OUTCOME, SUPPORT, "A club every Saturday.")
+
+
+def test_a_review_of_the_plan_amid_provision_ends_no_section() -> None:
+    read = texts_of(
+        grid(("My health needs (Section C)",), ("Nerys has asthma.",)),
+        grid(
+            ("The health provision I need (Section G)",),
+            ([NURSE, "The team will review Nerys's plan every six months.", "She has a spare inhaler."],),
+            number=2,
+        ),
+    )
+    assert read["G"].endswith("every six months.\nShe has a spare inhaler.")
+
+
+def test_advice_with_its_date_under_the_heading_of_k_is_no_annex() -> None:
+    advice = "Advice from the head teacher, Mrs Pell, 12 February 2026"
+    read = texts_of(
+        grid(("Section", "J", "Personal budget"), ("None requested.",), header=False),
+        grid(("Section", "K", "Advice and information"), (advice,), header=False, number=2),
+    )
+    assert advice in read["K"]
