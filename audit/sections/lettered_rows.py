@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from audit.model.document import Cell
-from audit.model.plan import Letter
+from audit.model.plan import LETTERS, Letter
 from audit.sections.column_kinds import holds_references
 from audit.sections.leaving import leaves_by
 from audit.sections.sense import Sense
@@ -16,6 +16,8 @@ _NUMBERED_BANNER = re.compile(r"^\W*(?:section|part)\s*\d{1,2}\W*$", re.I)
 
 _SECTION_ALONE = re.compile(r"\W*(?:section|part)\W*", re.I)
 _MOST_OF_LETTER, _MOST_OF_TITLE = 4, 30  # letters, as in "(H2)"; words
+
+_FEWEST_LETTERS = 6  # in a column: fewer may be a list's marks
 
 _OF_ADVICE = re.compile(
     r"\b(?:appendi(?:x|ces)|annex\w*|advice|reports?|documents?|contribut\w+|authors?|sources?|names?|from|"
@@ -72,12 +74,27 @@ def _opens_over_content(reader: TableReader, cells: list[Cell], first: Sense) ->
         and first.letters[0] not in walk.written
         and walk.standing.zone != "front page"
     )
-    if not first.prefixed and not lone_letter:
+    in_column = len(cells[0].text.strip()) <= _MOST_OF_LETTER and _has_column_of_letters(reader)
+    if not first.prefixed and not lone_letter and not in_column:
         return False
     walk.open_section(first.letters, first, first_block(cells[0]))
+    if in_column:
+        reader.columns = {}  # "Section | Content" over them says no more than the letters do
     reader.emit_all(cells[0], "heading")
     reader.read_cells(cells[1:])
     return True
+
+
+def _has_column_of_letters(reader: TableReader) -> bool:
+    """Whether a table goes down the sections: their letters in order, and beside most of them sentences."""
+    rows = [cells for _, cells in sorted(reader.rows.items()) if len(cells) == 2]
+    letters = [cells[0].text.strip(" .:()").upper() for cells in rows]
+    told = [
+        len(cells[1].text.split()) for cells, letter in zip(rows, letters, strict=True) if letter in LETTERS
+    ]
+    known = [LETTERS.index(letter) for letter in letters if letter in LETTERS]
+    full = sum(words > MOST_LABEL_WORDS for words in told)
+    return len(known) >= _FEWEST_LETTERS and known == sorted(set(known)) and full * 2 >= len(known)
 
 
 def _open(

@@ -389,3 +389,18 @@ def test_advice_with_its_date_under_the_heading_of_k_is_no_annex() -> None:
         grid(("Section", "K", "Advice and information"), (advice,), header=False, number=2),
     )
     assert advice in read["K"]
+
+
+def test_one_table_that_goes_down_the_letters_without_a_title() -> None:
+    told = {
+        "A": "Nerys would like to drive a digger when she is grown up, and to have a dog of her own one day.",
+        "B": NEED,
+        "C": "Nerys has asthma, which is worse in cold weather and wakes her two or three nights a week in winter.",
+        "D": "Nerys has few chances to meet other children outside school, and has not been to a club since May.",
+        "E": OUTCOME,
+        "F": SUPPORT,
+        "G": NURSE,
+        "I": "Copperbeck Primary School, a mainstream school.",
+    }
+    rows = [("Section", "Content"), *told.items()]
+    assert texts_of(grid(*rows)) == told
