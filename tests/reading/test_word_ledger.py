@@ -111,7 +111,8 @@ def words(document: Document) -> Iterator[str]:
 # --- Any document at all ------------------------------------------------------------------------
 
 WORDS = st.text(
-    st.characters(codec="utf-8", exclude_categories=("Cs", "Cc"), exclude_characters="<>&\ufffe\uffff"), max_size=12
+    st.characters(codec="utf-8", exclude_categories=("Cs", "Cc"), exclude_characters="<>&\ufffe\uffff"),
+    max_size=12,
 )
 RUNS = WORDS.flatmap(
     lambda text: st.sampled_from(
