@@ -66,13 +66,23 @@ def gaps(item: Item, plan: Plan) -> dict[str, Slot]:
     """The slots that an item's kind needs and that are vague or missing, in the order of the slots."""
     if not is_to_be_specified(item, plan):
         return {}
+    return {} if is_one_to_one_understood(item, plan) else _open_slots(slotted(item, plan))
+
+
+def is_one_to_one_understood(item: Item, plan: Plan) -> bool:
+    """Whether a session tells all but its ratio, and speaks of no group.
+
+    It is then one adult and the child, five times in six.
+    """
     filled = slotted(item, plan)
-    found = {name: slot for name, slot in filled.slots.items() if slot.state in ("vague", "missing")}
-    ratio = found.get("ratio")
-    alone = len(found) == 1 and filled.type == "session" and ratio is not None and ratio.state == "missing"
-    if alone and not _A_GROUP.search(item.text):
-        return {}  # all else is told and no group is spoken of: one adult and the child, five times in six
-    return found
+    found = _open_slots(filled)
+    if filled.type != "session" or found.keys() != {"ratio"} or found["ratio"].state != "missing":
+        return False
+    return _A_GROUP.search(item.text) is None
+
+
+def _open_slots(item: Item) -> dict[str, Slot]:
+    return {name: slot for name, slot in item.slots.items() if slot.state in ("vague", "missing")}
 
 
 def kind(item: Item, plan: Plan) -> ProvisionType | None:
