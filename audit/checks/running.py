@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 #: Shown before everything else: another child's name may be a data breach that is still going on.
 FIRST_IN_EVERY_LIST = "M01"
+_VOICE = "V"  # the checks that ask what Section A tells
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +53,15 @@ def run_checks(
     ran: list[str] = []
     contexts: dict[str, Context] = {}
     said = tuple(_texts(plan))
-    told = _section_a_told(plan, warnings) if weigh else None
-    for check in all_checks().values():
-        if (codes is not None and check.code not in codes) or (check.compares and shared is None):
-            continue
+    asked = [
+        check
+        for check in all_checks().values()
+        if (codes is None or check.code in codes) and not (check.compares and shared is None)
+    ]
+    told = (
+        _section_a_told(plan, warnings) if weigh and any(check.theme == _VOICE for check in asked) else None
+    )
+    for check in asked:
         context = Context(check, as_of, thresholds or Thresholds(), shared, told)
         try:
             outcomes = list(check.run(plan, context))

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 
-from audit.checks.context import Context
+from audit.checks.context import SUREST, Context
 from audit.checks.need_wording import asks_for_provision, is_list_of_conditions, is_need, paragraph_of
 from audit.checks.outcome_wording import wording
 from audit.checks.provision_gaps import is_one_to_one_understood, is_to_be_specified, kind, quote_of
@@ -71,8 +71,8 @@ def _borne_out(
 
 #: Faults that what every school offers, and training, may have as well.
 _OF_ANY_PROVISION = frozenset(("P08", "P09", "P11", "P15"))
-#: Nothing learnt from labels is surer than this, and nothing shown is less sure than that.
-_SUREST, _LEAST_SURE = 0.95, 0.3
+#: Nothing shown is less sure than this.
+_LEAST_SURE = 0.3
 
 
 def _is_own(text: str) -> bool:
@@ -81,7 +81,7 @@ def _is_own(text: str) -> bool:
 
 
 def _told(probability: float) -> float:
-    return round(min(max(probability, _LEAST_SURE), _SUREST), 2)
+    return round(min(max(probability, _LEAST_SURE), SUREST), 2)
 
 
 def _is_judged(item: Item, plan: Plan, code: str) -> bool:

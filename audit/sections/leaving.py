@@ -54,8 +54,6 @@ def leaves(walk: Walk, block: Block, found: Sense, banner: bool) -> bool:
     role = found.concept.role if found.concept else None
     if role == "steps" and walk.standing.letter in WITHOUT_PARTS:
         role = "annex"
-    if role in ("front", "contents") and _is_sentence(block.text):
-        return False  # "The team will review the plan every six months." is provision
     if role is not None and role in _LEADS_TO and prominent and found.coverage >= 0.7:
         if walk.standing.zone == "section" and not _may_lead_out(walk, block, role, banner):
             return False
@@ -79,6 +77,8 @@ def _may_lead_out(walk: Walk, block: Block, role: ConceptRole, banner: bool) -> 
     """Whether such a heading amid the sections leads out of them, and is no part of the section at hand."""
     standing = walk.standing
     set_as_section = block.level is not None or walk.bigger(block)
+    if role != "sign-off" and _is_sentence(block.text):
+        return False  # "The team will review the plan every six months." is provision
     if role in ("front", "contents"):
         return set_as_section
     if role == "sign-off":

@@ -12,11 +12,9 @@ from audit.sections.leaving import leaves_by
 from audit.sections.sense import Sense
 from audit.sections.table_state import MOST_HEADING_WORDS, MOST_LABEL_WORDS, TableReader, first_block
 
-_NUMBERED_BANNER = re.compile(r"^\W*(?:section|part)\s*\d{1,2}\W*$", re.I)
+_NUMBERED_BANNER = re.compile(r"^\W*(?:section|part)\s*(?:\d{1,2})?\W*$", re.I)
 
-_SECTION_ALONE = re.compile(r"\W*(?:section|part)\W*", re.I)
-_MOST_OF_LETTER, _MOST_OF_TITLE = 4, 30  # letters, as in "(H2)"; words
-
+_MOST_OF_LETTER = 4  # as in "(H2)"
 _FEWEST_LETTERS = 6  # in a column: fewer may be a list's marks
 
 _OF_ADVICE = re.compile(
@@ -30,7 +28,7 @@ def opens_by_letter(reader: TableReader, cells: list[Cell]) -> bool:
     """A row whose first cell is a letter and whose next is the section's title."""
     if len(cells) < 2 or lists_advice(reader):
         return False
-    if numbered_banner(reader, cells) or _letter_between(reader, cells) or letter_behind(reader, cells):
+    if numbered_banner(reader, cells) or letter_behind(reader, cells):
         return True
     walk = reader.walk
     first = walk.sense(cells[0].text)
@@ -108,17 +106,21 @@ def _open(
 
 
 def numbered_banner(reader: TableReader, cells: list[Cell]) -> bool:
-    """A banner in three cells or two, the template's number first ("PART 2 | SECTION B | Needs")."""
+    """A banner in three cells or two, the template's word or number first ("PART 2 | B | Needs")."""
     number, *rest = cells
     stands_out = len(reader.rows) == 1 or any(
         reader.walk.prominent(first_block(cell)) for cell in (number, rest[0])
     )
-    if not _NUMBERED_BANNER.match(number.text) or not stands_out:
+    if not _NUMBERED_BANNER.match(number.text):
         return False
     title = ": ".join(" ".join(cell.text.split()).strip(" :.-") for cell in rest)
+    if not re.search(r"\d", number.text):
+        title = f"{number.text.strip()} {title}"  # "Section | B | Needs" is "Section B: Needs"
+        stands_out = stands_out or len(rest[0].text.strip()) <= _MOST_OF_LETTER
     found = reader.walk.sense(title)
     if (
-        not found.letters
+        not stands_out
+        or not found.letters
         or not (found.prefixed or (found.titled and found.fits))
         or len(title.split()) > MOST_HEADING_WORDS
     ):
@@ -127,22 +129,6 @@ def numbered_banner(reader: TableReader, cells: list[Cell]) -> bool:
     for cell in cells:
         reader.emit_all(cell, "heading")
     reader.columns = {}
-    return True
-
-
-def _letter_between(reader: TableReader, cells: list[Cell]) -> bool:
-    """A banner in three cells, the letter in the middle one ("Section | B | Special educational needs")."""
-    if len(cells) != 3 or not _SECTION_ALONE.fullmatch(cells[0].text):
-        return False
-    title = f"Section {cells[1].text.strip()}: {' '.join(cells[2].text.split())}"
-    found = reader.walk.sense(title)
-    if (
-        not found.letters
-        or len(cells[1].text.strip()) > _MOST_OF_LETTER
-        or len(title.split()) > _MOST_OF_TITLE
-    ):
-        return False
-    _open(reader, found.letters, found, title, cells)
     return True
 
 

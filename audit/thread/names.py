@@ -56,10 +56,6 @@ CODES = re.compile(
 _LISTED = re.compile(
     r"(?:outcomes|objectives|provisions)\s+\d{1,2}(?:\s*,\s*\d{1,2})*,?\s*(?:and|&)\s*\d{1,2}", re.I
 )
-#: "and needs 20 or more repeats": so many of something, behind a verb.
-_COUNTED = re.compile(
-    r"\s+(?:or (?:more|fewer|so)\b|(?!and\b|or\b|as\b|in\b|of\b|are\b|is\b|above|below)[a-z]{3})"
-)
 BARE_LIST = re.compile(rf"^\W*(?P<numbers>{_NUMBER_LIST})\W*$", re.I)
 #: A label that is a code: "CI1", "O-03", "PA-O2", "4.2".
 _CODE_LABEL = re.compile(r"(?:[A-Z]{1,4}[-–]?)?[A-Z]{1,4}[-–. ]?\d{1,3}(?:\.\d{1,2})?[a-z]?|\d{1,2}\.\d{1,2}")
@@ -103,8 +99,6 @@ def is_name(match: re.Match[str], text: str) -> bool:
         r"\s*:\s*\d|\s+[a-z]*(?:times|hours?|minutes?|adults?|people|days?|weeks?|sessions?|staff|to\b)",
         after,
     ):
-        return False
-    if match["kind"] == "needs" and _COUNTED.match(after):
         return False
     bracketed = (
         "(" in text[max(0, match.start() - 40) : match.start()]

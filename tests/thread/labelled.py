@@ -24,7 +24,7 @@ from tests.plans.evaluate import labelled, token_f1
 HERE = Path(__file__).parent
 THREADS = HERE / "threads"
 
-View = Literal["gold", "docx", "pdf", "thread", "piece", "seeded", "gapped", "unread"]
+View = Literal["gold", "docx", "pdf", "thread", "piece", "seeded"]
 
 #: Items share at least so much of their words when they are one statement.
 SAME_ITEM = 0.7
@@ -75,7 +75,7 @@ def _kinds(links: list[tuple[str, str]], kinds: dict[str, ItemKind]) -> dict[Lin
     return sorted_links
 
 
-def alone_in(
+def _alone(
     items: tuple[Item, ...], links: dict[LinkKind, set[tuple[str, str]]]
 ) -> dict[tuple[LinkKind, str], set[str]]:
     """The items that stand at neither end of any link of a kind, by kind and end."""
@@ -112,7 +112,7 @@ def _gold_case(said: dict[str, Any], view: View, author: str, layout: int) -> Ca
         items=items,
         links={kind: frozenset(pairs) for kind, pairs in links.items()},
         known=frozenset(item.id for item in items),
-        alone={key: frozenset(ids) for key, ids in alone_in(items, links).items()},
+        alone={key: frozenset(ids) for key, ids in _alone(items, links).items()},
     )
 
 
@@ -225,7 +225,7 @@ def piece_of(case: Case, seed: int) -> Case:
         items=items,
         links={kind: frozenset(pairs) for kind, pairs in links.items()},
         known=frozenset(kept),
-        alone={key: frozenset(ids) for key, ids in alone_in(items, links).items()},
+        alone={key: frozenset(ids) for key, ids in _alone(items, links).items()},
     )
 
 

@@ -7,7 +7,6 @@ from typing import Any
 import pytest
 
 from audit.model.plan import ITEM_KINDS, Item, Letter
-from audit.thread import names
 from audit.thread.references import Register, pointed_at
 
 
@@ -138,10 +137,3 @@ def test_needs_called_by_letters() -> None:
 def test_a_heading_that_asks_without_naming_a_kind() -> None:
     items = [item("E1", label="O1"), item("E2", label="O2"), item("F1", cells={"Aims at": "2"})]
     assert named(items, "F1") == [("E2",)]
-
-
-def test_so_many_of_something_behind_a_verb_are_no_reference() -> None:
-    text = "He holds one thing in mind (as observed) and needs 20 or more repeats (over weeks)."
-    assert not [match for match in names.NAMED.finditer(text) if names.is_name(match, text)]
-    listed = "Weekly practice of signs (needs 2 and 4)."
-    assert [match for match in names.NAMED.finditer(listed) if names.is_name(match, listed)]
