@@ -1,0 +1,1 @@
+"""Five plans by campion, each with two copies that hold seeded defects."""
