@@ -30,7 +30,7 @@ DETAILS = dict(
     nhs_number="999 214 7706",
 )
 DATES = dict(request="2026-05-20", final="2026-10-02")
-STATES: dict[str, str] = {"J": "nil"}
+STATES: dict[str, str] = {}
 
 GUARDS = [
     ("@A2", "A", "M01: Carys is a cousin, named beside the child"),

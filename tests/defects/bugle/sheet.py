@@ -2,7 +2,8 @@
 
 Plans are written in a small notation. `[[B1|words]]` is a statement with its key. A line that begins
 with `- ` is a bullet, with `# ` a row label, with `~ ` the template's own helper words; `Label:: words` puts
-a bold label before the words. Labels and helper words belong to no section.
+a bold label before the words. Labels and helper words belong to no section. A line with a mark such as
+`§swim` stands only in a copy that has an edit to take the mark away.
 """
 
 from __future__ import annotations
@@ -110,6 +111,8 @@ class Sheet:
                     return None
                 text = text.replace(change.old, change.new)
             text = text.replace("  ", " ")
+        if "§" in text:
+            return None
         return text if text.strip(" -\n") else None
 
     def _record(self, letter: str | None, text: str, area: str | None) -> list[str]:
@@ -189,7 +192,10 @@ class Sheet:
         banner: str | None = None,
         shaded: Sequence[int] = (),
     ) -> None:
-        """A table; `letters` name each column's section, `shaded` columns are labels."""
+        """A table; `letters` name each column's section, `shaded` columns are labels. None where no row is left."""
+        rows = [new for row in rows if (new := self._kept(row))]
+        if not rows:
+            return
         table = self.document.add_table(rows=0, cols=len(widths))
         table.style, table.autofit = "Table Grid", False
         if banner and (title := self.changed(banner)):
@@ -202,16 +208,7 @@ class Sheet:
             for cell, words in zip(table.add_row().cells, head, strict=True):
                 self._line(cell, None, "# " + (self.changed(words) or ""), None, True)
                 self._fill(cell._tc.get_or_add_tcPr(), self.look.shade)
-        for row in rows:
-            texts = [
-                "\n".join(n for line in cell.split("\n") if (n := self.changed(line)) and bare(n))
-                for cell in row
-            ]
-            held = [n for n, cell in enumerate(row) if _ITEM.search(cell)]
-            if held and not any(texts[n] for n in held):
-                continue
-            if not any(texts):
-                continue
+        for texts in rows:
             self._row(table.add_row().cells, letters, head, texts, area, shaded, widths)
         for column, width in zip(table.columns, widths, strict=True):
             column.width = Cm(width)
@@ -220,6 +217,15 @@ class Sheet:
                 if not (banner and row_ is table.rows[0]):
                     cell.width = Cm(width)
         self.document.add_paragraph().paragraph_format.space_after = Pt(2)
+
+    def _kept(self, row: Sequence[str]) -> list[str]:
+        """A row after the edits; empty where its statements are gone."""
+        texts = [
+            "\n".join(n for line in cell.split("\n") if (n := self.changed(line)) and bare(n)) for cell in row
+        ]
+        held = [n for n, cell in enumerate(row) if _ITEM.search(cell)]
+        gone = not any(texts[n] for n in held) if held else not any(texts)
+        return [] if gone else texts
 
     def _row(
         self,
