@@ -199,6 +199,8 @@ class Pen:
         table.style = "Table Grid"
         table.autofit = False
         total = sum(widths)
+        for column, width in zip(table.columns, widths, strict=True):
+            column.width = Cm(width / total * self.width)
         for number, row in enumerate(rows):
             taken = [
                 [one for text in (cell if isinstance(cell, list) else [cell]) for one in self.take(text)]
@@ -221,7 +223,7 @@ class Pen:
                 for place, one in enumerate(ones):
                     par = cell.paragraphs[0] if place == 0 else cell.add_paragraph()
                     par.paragraph_format.space_after = Pt(3)
-                    lead = f"{bullet} " if many else ""
+                    lead = f"{one.label} " if one.label else f"{bullet} " if many else ""
                     self._write(par, lead + one.text, bold=strong)
                     self._record(one)
         self.doc.add_paragraph().paragraph_format.space_after = Pt(2)
@@ -234,6 +236,8 @@ class Pen:
         table.style = "Table Grid"
         table.autofit = False
         total = sum(widths)
+        for column, width in zip(table.columns, widths, strict=True):
+            column.width = Cm(width / total * self.width)
         for line in over:
             cells = table.add_row().cells
             cell = cells[0].merge(cells[-1])

@@ -552,5 +552,6 @@ def draw(stem: str, layout: int, copy: Copy | None) -> Pen:
         [5, 12],
         left=True,
     )
-    pen.links(LINKS)
+    if copy is None:
+        pen.links(LINKS)
     return pen
