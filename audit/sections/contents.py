@@ -28,12 +28,16 @@ _DATED = 3  # entries with a date: a list of advice, whose authors' initials ("D
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A place where a block reads like a section heading: its position among all blocks."""
+    """A place where a block reads like a section heading: its position among all blocks.
+
+    `printed`: it prints its letters; `styled`: its style is a heading's.
+    """
 
     position: int
     letters: tuple[Letter, ...]
     table: int | None
     printed: bool
+    styled: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +96,9 @@ def _lists(mentions: list[Mention], blocks: list[Block]) -> list[list[Mention]]:
         stop = _end_of_run(mentions, start, lengths)
         run, later = mentions[start:stop], mentions[stop:]
         named = {letter for mention in run for letter in mention.letters}
-        again = {letter for mention in later for letter in mention.letters}
+        # Headings by style are no list of what is named later in passing ("Which of my needs (section B)").
+        headings = 2 * sum(mention.styled for mention in run) > len(run)
+        again = {letter for mention in later if mention.styled or not headings for letter in mention.letters}
         if len(named) >= FEWEST_LETTERS and len(named & again) >= 0.7 * len(named):
             found.append(run)
         start = max(stop, start + 1)
@@ -100,7 +106,6 @@ def _lists(mentions: list[Mention], blocks: list[Block]) -> list[list[Mention]]:
 
 
 def _mentions(document: Document, blocks: list[Block], walk: Walk) -> list[Mention]:
-    position_of = {id(block): position for position, block in enumerate(blocks)}
     joined = _joined_rows(document)
     found: list[Mention] = []
     for position, block in enumerate(blocks):
@@ -117,7 +122,7 @@ def _mentions(document: Document, blocks: list[Block], walk: Walk) -> list[Menti
         if reading.letters:
             wordy = len(text.split()) > 45 and not reading.prefixed
             if not wordy:
-                found.append(Mention(position_of[id(block)], reading.letters, block.place.table, True))
+                found.append(_mention(position, block, reading.letters, printed=True))
         elif (
             reading.concept is not None
             and reading.concept.letter
@@ -125,8 +130,12 @@ def _mentions(document: Document, blocks: list[Block], walk: Walk) -> list[Menti
             and len(text.split()) <= 20
         ):
             letters = tuple(one for one in (reading.concept.letter, reading.concept.also) if one)
-            found.append(Mention(position_of[id(block)], letters, block.place.table, False))
+            found.append(_mention(position, block, letters, printed=False))
     return found
+
+
+def _mention(position: int, block: Block, letters: tuple[Letter, ...], *, printed: bool) -> Mention:
+    return Mention(position, letters, block.place.table, printed, styled=block.level is not None)
 
 
 def _row_starts(block: Block) -> bool:

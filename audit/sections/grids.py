@@ -21,7 +21,13 @@ from audit.sections.labels import is_area
 from audit.sections.lettered_rows import leads_out, opens_by_letter
 from audit.sections.passages import Row
 from audit.sections.run_in_labels import end_run_in
-from audit.sections.serving import names_others, only_names_others, serves_others, takes_reference_row
+from audit.sections.serving import (
+    heads_form,
+    names_others,
+    only_names_others,
+    serves_others,
+    takes_reference_row,
+)
 from audit.sections.side_labels import beside_side_label
 from audit.sections.sign_off_tables import is_sign_off, row_of_signature
 from audit.sections.standing import Standing, role_of
@@ -112,6 +118,7 @@ def read_rows(reader: TableReader) -> None:
             or is_banner(reader, cells)
             or takes_area_row(reader, cells)
             or only_names_others(reader, cells)
+            or heads_form(reader, cells)
             or is_header(reader, cells, number)
             or takes_reference_row(reader, cells)
         ):

@@ -119,8 +119,13 @@ def _names_columns(
 
 
 def _sense_of(reader: TableReader, cell: Cell) -> Sense:
-    """What a cell says as a heading; a lone letter over numbers of items opens nothing."""
+    """What a cell says as a heading; a lone letter over numbers of items opens nothing.
+
+    Nor does "Which of my needs (Section B)" over what says it.
+    """
     found = reader.walk.sense(cell.text)
+    if found.letters and found.concept is not None and found.concept.name == "reference":
+        return replace(found, letters=())
     return NOTHING if found.letters and not found.titled and holds_references(reader, cell) else found
 
 
@@ -210,6 +215,8 @@ def take_header(reader: TableReader, cells: list[Cell], senses: list[Sense], num
     columns: dict[int, Column] = {}
     for cell, found in zip(cells, senses, strict=True):
         column = column_named(reader, found, cell.text)
+        if column.kind in ("unknown", "attribute", "statement") and names_areas(reader, cell):
+            column = replace(column, role=None, kind="area")
         if column.kind == "statement" and holds_numbers(reader, cell.column, number):
             column = replace(column, role=None, kind="number")  # "Need | What she finds difficult"
         main = column.kind == "statement" and column.role in ("need", "outcome", "provision")
@@ -220,8 +227,6 @@ def take_header(reader: TableReader, cells: list[Cell], senses: list[Sense], num
         if main and again and not found.letters:
             # "Need | What it means": two columns of one kind are a statement and what is said about it.
             column = replace(column, role="attribute", kind="attribute")
-        if column.kind in ("unknown", "attribute") and names_areas(reader, cell):
-            column = replace(column, role=None, kind="area")
         columns[cell.column] = column
         reader.emit_all(cell, "label")
         for letter in found.letters:

@@ -207,8 +207,11 @@ def apply_cell(reader: TableReader, found: Sense, cell: Cell) -> bool:
         walk.standing.column = cell.text
         reader.emit_all(cell, "label")
         return True
+    lead = walk.standing.lead
     if not apply_label(walk, found, cell.text):
         return False
+    if reader.serving:
+        walk.standing.lead = lead
     walk.standing.column = cell.text if walk.standing.role == "reference" else None
     if found.number or not (reader.named and NUMBER_CELL.match(walk.standing.label or "")):
         walk.standing.label = cell.text  # a bare "Outcome" does not replace the "O-03" that the form gave

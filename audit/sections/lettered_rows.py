@@ -193,6 +193,9 @@ def letter_behind(reader: TableReader, cells: list[Cell]) -> bool:
         return False
     if holds_references(reader, cells[-1]):
         return False  # "What I will have | Who does it | E" over the numbers of outcomes
+    others = {letter for cell in cells[:-1] for letter in reader.walk.sense(cell.text).letters}
+    if not others <= set(last.letters):
+        return False  # "Social care need (D) | H1 | H2" names the columns
     title = " ".join(cell.text for cell in cells[:-1] if not _NUMBERED_BANNER.match(cell.text))
     joined = reader.walk.sense(f"Section {cells[-1].text.strip()}: {title}")
     if len(title.split()) > MOST_HEADING_WORDS or not (

@@ -18,12 +18,16 @@ _REFERENCE_LINE = re.compile(
 _MOST_IN_LINE = 14  # words
 #: A code or number as a plan gives it to its items: "B1", "O-2", "3a".
 _CODE = r"[A-Z]{0,3}[-.]?\d{1,3}[a-z]?"
+#: What may stand between "needs" and the numbers of those that something is for.
+MET = r"(?:being )?(?:addressed|answered|covered|linked|met|served|supported|targeted)"
+SAYS_MET = re.compile(rf"\b{MET}\b", re.I)
 _NAMED_ITEM = re.compile(
     r"\b(?:needs?|outcomes?|aims?|objectives?|aspirations?|provisions?)"
-    r"(?:\s+(?:nos?\.?|numbers?|ref\.?))?\s*[:\-]?\s*"
+    rf"(?:\s+(?:nos?\.?|numbers?|ref\.?|{MET}))?\s*[:\-]?\s*"
     rf"{_CODE}(?:\s*(?:,|;|&|/|and|to|-|–)\s*(?:and\s+)?{_CODE})*(?![\w%])",
     re.I,
 )
+_SECTION_NAMED = re.compile(r"\b(?:section|part)\s+(?:[A-G]|H[12]?)\b", re.I)
 _POINTS = re.compile(
     rf"^(?:see |as (?:in |for )?|(?:the )?same as )?(?:needs?|outcomes?|provisions?)\s+{_CODE}\b"
     r"(?!\s*:)(?:(?!\bwill\b)[^.])*"
@@ -51,5 +55,5 @@ def points_elsewhere(text: str) -> bool:
 
 def only_names_items(text: str) -> bool:
     """Whether a text does nothing but name items ("Towards Outcome 1. Meets: Needs 1 and 7.")."""
-    rest, named = _NAMED_ITEM.subn(" ", text)
+    rest, named = _NAMED_ITEM.subn(" ", _SECTION_NAMED.sub(" ", text))
     return named > 0 and all(word in _NAMING_WORDS for word in re.findall(r"[^\W_]+", rest.lower()))

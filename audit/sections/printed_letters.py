@@ -48,6 +48,8 @@ MOST_ABOUT = 9  # words: what stands behind letters or a number names an area, o
 _SECOND = re.compile(rf"\)\s*(?:,|and|&)\s*(?:section\s*)?(?P<letter>{_LETTER})\s*\(", re.I)
 #: "Section B: Needs, with Section E: Outcomes and Section F: Provision".
 _ANOTHER = re.compile(rf"\b{_SECTION}\s*(?P<letter>{_LETTER})\s*[:–—]\s*(?=[A-Z])")
+#: "Health needs (Section C) and health provision (Section G)".
+_IN_BRACKETS = re.compile(rf"[(\[]\s*{_SECTION}\s*(?P<letters>{_LETTERS})\s*[)\]]")
 _BETWEEN_LETTERS = re.compile(r"(?i)sections?|\band\b|\bto\b")
 _UNDERSTOOD = 0.6  # of a title's telling words
 
@@ -142,8 +144,14 @@ def _behind(line: str, names: frozenset[str]) -> Printed | None:
     match = _TRAILING.match(line)
     if match is None or _marks_an_item(match, names):
         return None
+    own = _printed(match["title"], match["letters"] or match["more"] or match["lone"])
+    before = [
+        one for each in _IN_BRACKETS.finditer(match["title"]) for one in _printed("", each["letters"]).letters
+    ]
     return replace(
-        _printed(match["title"], match["letters"] or match["more"] or match["lone"]),
+        own,
+        title=_IN_BRACKETS.sub(" ", own.title),
+        letters=_each_once((*before, *own.letters)),
         trailing=True,
         marked=match["letters"] is not None,
         prefixed=bool(match["more"]) or bool(_NAMES_SECTION.search(line)),

@@ -8,6 +8,7 @@ from audit.model.document import Block
 from audit.model.plan import Letter
 from audit.sections.fields import detail_asked
 from audit.sections.passages import TEXT_ROLES
+from audit.sections.pointers import SAYS_MET, only_names_items
 from audit.sections.printed_letters import canonical_letter
 from audit.sections.sense import Sense
 from audit.sections.state import Walk
@@ -27,6 +28,7 @@ _PARTS_OF_A = frozenset(
 )
 #: Concepts too everyday to open a section in a plan that prints no letters, unless nothing else is left.
 _EVERYDAY = frozenset(("strengths", "care-provision", "provision", "outcomes", "needs"))
+_IN_THE_LAWS_WORDS = re.compile(r"\bspecial educational needs\b", re.I)
 _SEE_K = re.compile(r"\b(?:advice|reports?|evidence|contribut\w+)\b.*\bsee (?:section |part )?K\b", re.I)
 _MOST_OF_LISTED = 30  # words of a title in the list of contents
 _MOST_OF_LIST = 14  # words of the heading over a list of advice
@@ -83,6 +85,8 @@ def _heads_by_letters(walk: Walk, block: Block, found: Sense, prominent: bool) -
     written = walk.written.issuperset(found.letters)
     if standing.zone == "annex" and written and not is_deferred(walk, found.letters):
         return False
+    if written and only_names_items(block.text) and SAYS_MET.search(block.text):
+        return False  # "Section B needs addressed: 2 and 3" over provision
     says_both = prominent and found.fits and found.coverage >= 0.7  # "Outcomes - E" in a row by itself
     if found.trailing and not walk.prominent(block) and not says_both:
         return False
@@ -126,7 +130,8 @@ def _letters_by_words(walk: Walk, block: Block, found: Sense, prominent: bool) -
         standing.zone != "front page" or concept.name in ("strengths", "history") or walk.prints("A")
     ):
         return ()
-    if concept.name in _EVERYDAY and not may_open(walk, concept.letter, block):
+    everyday = concept.name in _EVERYDAY and not _IN_THE_LAWS_WORDS.search(block.text)
+    if everyday and not may_open(walk, concept.letter, block):
         return ()
     also = concept.also or (found.also.letter if found.also is not None else None)
     letters = (concept.letter, also) if also else (concept.letter,)

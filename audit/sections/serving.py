@@ -13,12 +13,12 @@ from audit.model.document import Block, Cell
 from audit.model.plan import ITEM_KINDS, ItemKind
 from audit.sections.labels import is_area, target
 from audit.sections.passages import Row
-from audit.sections.pointers import is_reference_line, only_names_items
+from audit.sections.pointers import MET, is_reference_line, only_names_items
 from audit.sections.sense import Sense
 from audit.sections.standing import PROVISION, role_of
 from audit.sections.state import Walk, plain_words
 from audit.sections.statements import outcome_strength, provision_strength
-from audit.sections.table_state import MOST_LABEL_WORDS, TableReader, first_block
+from audit.sections.table_state import MOST_LABEL_WORDS, TableReader, first_block, names_column
 
 _KIND_OF_WORD: dict[str, ItemKind] = {
     "need": "need",
@@ -35,7 +35,7 @@ _FEWEST_STATED = 7
 _NUMBER = r"(?:\(?[A-Z]{0,3}[-–.]?\d{1,2}(?:\.\d{1,2})?[a-z]?\)?|\([a-z]\))"
 _NAMES_ITEM = re.compile(
     r"\b(?P<kind>need|difficulty|outcome|objective|aim|goal|aspiration|provision)s?\s*"
-    rf"(?:no\.?|number|ref\.?)?\s*:?\s*{_NUMBER}(?!\w)",
+    rf"(?:no\.?|number|ref\.?|{MET})?\s*:?\s*{_NUMBER}(?!\w)",
     re.I,
 )
 #: A code of another section before a text: "E1: By the end of Year 6 ...", "B3".
@@ -122,11 +122,12 @@ def serves_others(reader: TableReader, cell: Cell) -> bool:
     if standing.zone != "section" or standing.letter not in PROVISION or len(standing.letters) > 1:
         return False
     again = walk.repeats_statement(cell.text)
-    if not (again or walk.prominent(first_block(cell))) or not _leads_rows(reader, cell):
+    stands_out = walk.prominent(first_block(cell)) or only_names_items(cell.text)
+    if not (again or stands_out) or not _leads_rows(reader, cell):
         return False
     text = " ".join(f"{block.label} {block.text}".strip() for block in cell.blocks())
     found = walk.sense(text)
-    if found.letters or is_area(found):
+    if (found.letters and not only_names_items(text)) or is_area(found):
         return False
     outcome = outcome_strength(text) > provision_strength(text) and len(text.split()) > 5
     if not (again or names_others(walk, text) or outcome):
@@ -151,6 +152,36 @@ def only_names_others(reader: TableReader, cells: list[Cell]) -> bool:
         for block in cell.blocks():
             walk.emit(block, "lead", container=reader.container(cell))
     return True
+
+
+def heads_form(reader: TableReader, cells: list[Cell]) -> bool:
+    """Take the head of a form that asks about one statement by rows.
+
+    "Provision 1 | Outcome 1; need B1" stands over "What | ...", "Who | ...", "How often | ...".
+    """
+    walk = reader.walk
+    if len(cells) != 2 or reader.columns or walk.standing.zone != "section" or not walk.standing.letter:
+        return False
+    own, of_others = (" ".join(cell.text.split()) for cell in cells)
+    found = walk.sense(own)
+    if not found.number or found.rest or found.numbered_role != role_of(walk.standing.letter):
+        return False
+    if not (only_names_items(of_others) and names_others(walk, of_others)) or not _asks_below(reader, cells):
+        return False
+    begin_serving(reader)
+    serve(reader, of_others)
+    reader.emit_all(cells[0], "label")
+    for block in cells[1].blocks():
+        walk.emit(block, "lead", container=reader.container(cells[1]))
+    walk.standing.label = own
+    reader.named = True
+    return True
+
+
+def _asks_below(reader: TableReader, cells: list[Cell]) -> bool:
+    """Whether the row under a row asks for a part of a statement ("What", "By whom")."""
+    below = next((row for number, row in sorted(reader.rows.items()) if number > cells[0].row), [])
+    return len(below) == len(cells) and names_column(reader.walk.sense(below[0].text))
 
 
 def takes_reference_row(reader: TableReader, cells: list[Cell]) -> bool:

@@ -25,7 +25,7 @@ _CLAUSE = re.compile(
     r"\s(?:which|that (?:is|are|result|relate)|required (?:by|in|to (?:meet|achieve|reach))|reasonably|"
     r"relat(?:ed|ing)|resulting|results? (?:from|in)|gathered|including|\(|identified|sought (?:for|by)|"
     r"to be (?:made|specified)|attended|as a result|where (?:appropriate|applicable)|described|in order|"
-    r"who has|needed|for a)\b"
+    r"who has|needed|for a|(?<=provision )(?:that )?(?:i|we|he|she|they|@name) needs?)\b"
 )
 _FILLERS = frozenset(
     "a an and or of for the to in on at by with my his her their its our your is are be summary details "

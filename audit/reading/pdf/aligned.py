@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from audit.reading.labels import plain, split_label
 from audit.reading.pdf.drafts import CellDraft, Stretch, TableDraft
 from audit.reading.pdf.lines import line_from, segments
-from audit.reading.pdf.manner import reaches, starts_low
+from audit.reading.pdf.manner import first_word_width, reaches, starts_low
 from audit.reading.pdf.shapes import Fragment, Line, union
 
 #: Parts of a row are at least this far apart, in ems.
@@ -36,6 +36,9 @@ _LOOK_AHEAD = 80
 
 #: A label has at most this many words.
 _MOST_LABEL_WORDS = 6
+
+#: Lines of one paragraph stand no further apart than this many ems.
+_LEADING = 1.45
 
 _BOX = frozenset("☐☒☑✓✗")
 
@@ -118,12 +121,18 @@ def _reach(rows: list[_Row], first: int) -> tuple[int, list[float]]:
         opens = abs(row.line.x0 - starts[0]) <= _SAME_START
         if len(row.parts) > 1:
             full, last = full + opens, index
-        elif opens and not (_wraps(rows, index) or _ran_over(rows, index) or _is_label(row, rows[first])):
+        elif opens and not (
+            _wraps(rows, index, starts) or _ran_over(rows, index) or _is_label(row, rows[first])
+        ):
             break
         end = index + 1
     # Lines after the last full row belong to the table only as the rest of its cells.
-    while end - 1 > last and abs(rows[end - 1].line.x0 - starts[0]) <= _SAME_START:
-        end -= 1
+    rest = last + 1
+    while rest < end and (
+        abs(rows[rest].line.x0 - starts[0]) > _SAME_START or _fills_column(rows, rest, starts)
+    ):
+        rest += 1
+    end = rest
     needed = _FEWEST_WIDE_ROWS if len(starts) > 2 else _FEWEST_ROWS
     numbers = sum(_ends_in_number(row) for row in rows[first:end])
     if full < needed or numbers * 2 > full or (len(starts) == 2 and not _labelled(rows[first:end], starts)):
@@ -182,10 +191,26 @@ def _fit(row: _Row, starts: list[float]) -> list[int] | None:
     return columns
 
 
-def _wraps(rows: list[_Row], index: int) -> bool:
+def _wraps(rows: list[_Row], index: int, starts: list[float]) -> bool:
     """Whether a line with only a first part goes on from the row above rather than being a heading."""
     row, before = rows[index], rows[index - 1]
-    return starts_low(row.parts[0][0].text) and row.line.base - before.line.base < 1.6 * row.line.size
+    follows = row.line.base - before.line.base < 1.6 * row.line.size
+    return follows and (starts_low(row.parts[0][0].text) or _fills_column(rows, index, starts))
+
+
+def _fills_column(rows: list[_Row], index: int, starts: list[float]) -> bool:
+    """Whether a line's only part, in the first column, is the rest of the line over it, which was full.
+
+    "45 minutes each week" under "A therapy session of": its first word had no room there.
+    """
+    row, before = rows[index], rows[index - 1]
+    if len(row.parts) > 1 or row.line.base - before.line.base > _LEADING * row.line.size:
+        return False
+    own, over = row.parts[0], before.parts[0]
+    if own[0].style.bold != over[-1].style.bold or own[-1].x1 > starts[1] or over[-1].x1 > starts[1]:
+        return False
+    reach = max(one.parts[0][-1].x1 for one in rows if one.parts[0][-1].x1 <= starts[1])
+    return over[-1].x1 + first_word_width(row.line) + 0.25 * row.line.size > reach
 
 
 def _ran_over(rows: list[_Row], index: int) -> bool:
@@ -225,7 +250,7 @@ def _table(rows: list[_Row], starts: list[float], page: int) -> TableDraft:
     for number, row in enumerate(rows):
         opens = abs(row.parts[0][0].x0 - starts[0]) <= _SAME_START
         over = number > 0 and _ran_over(rows, number)
-        wraps = opens and len(row.parts) == 1 and number > 0 and (over or _wraps(rows, number))
+        wraps = opens and len(row.parts) == 1 and number > 0 and (over or _wraps(rows, number, starts))
         if (opens and not wraps) or not grid:
             grid.append([[] for _ in range(columns)])
             over = False

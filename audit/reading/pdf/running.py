@@ -40,7 +40,7 @@ _PAGE_NUMBER = re.compile(
 
 #: Where a number that changes from page to page must stand; "Outcome 2" on page 2 is a heading.
 _COUNTS_PAGES = re.compile(
-    r"page\W*\d|\bp[g.]{0,2}\s*\d|\d\s*(?:of|/)\s*\d|[|\t•·–—-]\s*\d+\W*$|^\W*\d+\s*[|\t•·–—-]|^\W*\d+\W*$",
+    r"page\W*\d|\d\W*page\b|\bp[g.]{0,2}\s*\d|\d\s*(?:of|/)\s*\d|[|\t•·–—-]\s*\d+\W*$|^\W*\d+\s*[|\t•·–—-]|^\W*\d+\W*$",
     re.IGNORECASE,
 )
 

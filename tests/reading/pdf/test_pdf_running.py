@@ -34,6 +34,11 @@ def test_bare_page_numbers() -> None:
     assert [text for _, text in left_out(document)] == ["1", "2", "3", "4"]
 
 
+def test_page_numbers_before_the_word() -> None:
+    document = book(footer="O Finch / Official - Sensitive      {n} | Page").read()
+    assert len(left_out(document)) == 4
+
+
 def test_two_pages_are_enough_for_a_running_line() -> None:
     document = book(pages=2, header="Education, Health and Care Plan").read()
     assert len(left_out(document)) == 2

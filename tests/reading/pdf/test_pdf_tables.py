@@ -171,6 +171,22 @@ def test_aligned_form_without_rules() -> None:
     assert grid_of(tables(sheet.read())[0]) == rows
 
 
+def test_last_row_without_rules_goes_on_in_its_first_column() -> None:
+    sheet = Sheet()
+    sheet.write(60, 90, "Provision").write(240, 90, "By whom").write(340, 90, "Need")
+    sheet.write(60, 110, "Daily reading with an adult").write(240, 110, "Staff").write(340, 110, "Need 1")
+    sheet.write(60, 130, "A direct therapy session, of").write(240, 130, "Therapist").write(
+        340, 130, "Need 2"
+    )
+    sheet.write(60, 143, "45 minutes each week, of").write(60, 156, "which 10 are with Orla's TA.")
+    sheet.prose(60, 200, PROSE, 470)
+    assert grid_of(tables(sheet.read())[0])[2] == [
+        "A direct therapy session, of 45 minutes each week, of which 10 are with Orla's TA.",
+        "Therapist",
+        "Need 2",
+    ]
+
+
 def test_bulleted_list_is_no_table() -> None:
     sheet = Sheet()
     for number in range(5):
