@@ -104,19 +104,19 @@ F_SP = [
     prov("F19", SP, "Toilet plan: picture sequence, visits by the clock, and a quiet toilet with no dryer.", "Teaching assistant, shown by the continence nurse each term", "One adult to Bee, five visits of 10 minutes each day", "SP4"),
 ]
 C = [
-    item("C1", "After her heart operation Bee has a leaking valve. She is breathless after running for a minute and worn out by two o'clock on most days. (K3)", H, "H1"),
-    item("C2", "Bee coughs on thin drinks and lumps of food and has had three chest infections in a year; her swallow was filmed in May 2026. (K3, K4)", H, "H2"),
+    item("C1", "After her heart operation Bee has a leaking valve. She is breathless after running for a minute and worn out by two o'clock on most days. (K3)", H, "HN1"),
+    item("C2", "Bee coughs on thin drinks and lumps of food and has had three chest infections in a year; her swallow was filmed in May 2026. (K3, K4)", H, "HN2"),
 ]
 G = [
-    prov("G1", H, "Heart clinic, with a letter to the school on what she can do, and rest on a mat in the book corner for 20 minutes after lunch each day.", "Consultant paediatric cardiologist; teaching assistant for the rest", "Clinic every six months; rest daily", "Health need 1"),
-    prov("G2", H, "Swallow review, an eating and drinking plan with textures and thickness, and teaching of those who feed her.", "Speech and language therapist with a dysphagia qualification", "One hour, once a term, at school", "Health need 2"),
+    prov("G1", H, "Heart clinic, with a letter to the school on what she can do, and rest on a mat in the book corner for 20 minutes after lunch each day.", "Consultant paediatric cardiologist; teaching assistant for the rest", "Clinic every six months; rest daily", "HN1"),
+    prov("G2", H, "Swallow review, an eating and drinking plan with textures and thickness, and teaching of those who feed her.", "Speech and language therapist with a dysphagia qualification", "One hour, once a term, at school", "HN2"),
 ]
 D = [
-    item("D1", "Bee must be watched every minute at home and out. With a baby as well her parents cannot shop, cook or take both children to the park unless both are there. (K9)", SC, "S1"),
-    item("D2", "She goes to no club or group: staff at the two that the family tried could not keep her safe, and she sees no other child at weekends. (K1, K9)", SC, "S2"),
+    item("D1", "Bee must be watched every minute at home and out. With a baby as well her parents cannot shop, cook or take both children to the park unless both are there. (K9)", SC, "SC1"),
+    item("D2", "She goes to no club or group: staff at the two that the family tried could not keep her safe, and she sees no other child at weekends. (K1, K9)", SC, "SC2"),
 ]
-H1 = [prov("H1.1", SC, "A short breaks worker, trained in Makaton, to take Bee to the park, the shops and swimming and to practise “stop” with her there.", "Disabled children's team, Tillingbury Council", "One to one, four hours every week, all year", "Social care need 1")]
-H2 = [prov("H2.1", SC, "A place at the Saturday play session for disabled children and their brothers and sisters.", "Rainbow Barn, commissioned by Tillingbury Council", "One adult between two children, three hours, alternate weeks", "Social care need 2")]
+H1 = [prov("H1.1", SC, "A short breaks worker, trained in Makaton, to take Bee to the park, the shops and swimming and to practise “stop” with her there.", "Disabled children's team, Tillingbury Council", "One to one, four hours every week, all year", "SC1")]
+H2 = [prov("H2.1", SC, "A place at the Saturday play session for disabled children and their brothers and sisters.", "Rainbow Barn, commissioned by Tillingbury Council", "One adult between two children, three hours, alternate weeks", "SC2")]
 
 ADVICE = [
     ("K1", "Parents", "Temi Okonjo and Joanna Hale", "15 June 2026"),
