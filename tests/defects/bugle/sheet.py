@@ -62,6 +62,7 @@ class Look:
     landscape: bool = False
     header: str = ""
     footer: str = ""
+    controls: bool = False
 
 
 class Sheet:
@@ -92,6 +93,14 @@ class Sheet:
             else:
                 part.text = text
             run.append(part)
+
+    def cuts(self, text: str) -> bool:
+        """Whether the copy takes this statement away, so that a list can be numbered without it."""
+        for change in self.edits:
+            if change.new is None and change.old.startswith("@") and f"[[{change.old[1:]}|" in text:
+                change.hits.append(change.old)
+                return True
+        return False
 
     def changed(self, text: str) -> str | None:
         """The words after the copy's edits; None where nothing of them is left."""
@@ -143,15 +152,26 @@ class Sheet:
         if bullet:
             paragraph.style = self.document.styles["List Bullet"]
         if name:
-            paragraph.add_run(name + (": " if line.strip() else "")).bold = True
+            paragraph.add_run(name + ("" if not line.strip() else " " if name.endswith(".") else ": ")).bold = True
         if not (helper or label):
             keys = self._record(letter, line, area)
         run = paragraph.add_run(bare(line))
+        if self.look.controls and letter and line.strip():
+            self._control(run._r)
         if label:
             run.bold = True
         if helper:
             run.italic, run.font.color.rgb = True, RGBColor(0x7F, 0x7F, 0x7F)
         return keys
+
+    @staticmethod
+    def _control(run: object) -> None:
+        """Puts a run in a content control, as case systems do."""
+        control, inside = OxmlElement("w:sdt"), OxmlElement("w:sdtContent")
+        control.append(OxmlElement("w:sdtPr"))
+        control.append(inside)
+        run.addprevious(control)  # type: ignore[attr-defined]
+        inside.append(run)
 
     def w(self, letter: str | None, text: str, area: str | None = None) -> None:
         """Paragraphs under a heading, one a line."""
