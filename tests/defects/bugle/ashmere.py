@@ -1,6 +1,5 @@
 """Ashmere: a linear plan in long paragraphs; a young woman of nineteen with learning difficulties and epilepsy."""
 
-from tests.defects.bugle.ashmere_copies import COPIES as COPIES
 from tests.defects.bugle.ashmere_text import (
     AREAS,
     CARE,
@@ -89,8 +88,14 @@ def draw(s: Sheet) -> None:
     """The plan, page by page."""
     s.h("ASHMERE CITY COUNCIL", 2)
     s.h("Education, Health and Care Plan (Amended Final)")
-    s.w(None, "Name:: Leila Farahani\nDate of birth:: 9 May 2007\nAddress:: Flat 3, Kiln Court, Ashmere\nLanguages:: English and Farsi\nLooked after or care leaver:: No")
-    s.w(None, "College attended:: Fenwick College\nPlan first issued:: 13 November 2015\nReview meeting:: 20 May 2026\nDate of this amended plan:: 24 July 2026\nTo be reviewed by:: 28 May 2027")
+    s.w(
+        None,
+        "Name:: Leila Farahani\nDate of birth:: 9 May 2007\nAddress:: Flat 3, Kiln Court, Ashmere\nLanguages:: English and Farsi\nLooked after or care leaver:: No",
+    )
+    s.w(
+        None,
+        "College attended:: Fenwick College\nPlan first issued:: 13 November 2015\nReview meeting:: 20 May 2026\nDate of this amended plan:: 24 July 2026\nTo be reviewed by:: 28 May 2027",
+    )
     s.h("SECTION A: The views, interests and aspirations of the young person and her parents")
     s.w("A", VIEWS)
     s.h("SECTION B: The young person's special educational needs")
@@ -111,14 +116,25 @@ def draw(s: Sheet) -> None:
         s.w("F", words, area)
     s.h("SECTION G: Any health provision reasonably required by the learning difficulties or disabilities")
     s.w("G", HEALTH["G"], "health")
-    s.h("SECTION H1: Social care provision which must be made under section 2 of the Chronically Sick and Disabled Persons Act 1970")
+    s.h(
+        "SECTION H1: Social care provision which must be made under section 2 of the Chronically Sick and Disabled Persons Act 1970"
+    )
     s.w("H1", CARE["H1"], "social-care")
     s.h("SECTION H2: Any other social care provision reasonably required")
     s.w("H2", CARE["H2"], "social-care")
     s.h("SECTION I: Placement")
     s.w("I", "Fenwick College, a general further education college")
     s.h("SECTION J: Personal Budget")
-    s.w("J", "There is no personal budget for special educational provision. Leila and her parents were told about it on 20 May 2026 and have not asked for one.")
+    s.w(
+        "J",
+        "There is no personal budget for special educational provision. Leila and her parents were told about it on 20 May 2026 and have not asked for one.",
+    )
     s.h("SECTION K: Advice and information")
-    s.w("K", "- Leila Farahani, her own views, 12 May 2026\n- Parvin and Dariush Farahani, parents, 14 May 2026\n- Fenwick College, Ruth Ingleby, learning support manager, education and preparation for adulthood, 15 May 2026\n- Dr Otis Brandt, educational psychologist, 29 April 2026\n- Niamh Scully, speech and language therapist, 1 May 2026\n- Dr Helena Quist, neurologist, medical advice, 6 May 2026\n- Tunde Balogun, adult social worker, Care Act assessment, 11 May 2026\n- Maya Fell, occupational therapist, 5 May 2026")
-    s.w(None, "Signed on behalf of Ashmere City Council:: M. Pascoe\nName and post:: Morwenna Pascoe, Principal SEND Officer\nDate:: 24 July 2026")
+    s.w(
+        "K",
+        "- Leila Farahani, her own views, 12 May 2026\n- Parvin and Dariush Farahani, parents, 14 May 2026\n- Fenwick College, Ruth Ingleby, learning support manager, education and preparation for adulthood, 15 May 2026\n- Dr Otis Brandt, educational psychologist, 29 April 2026\n- Niamh Scully, speech and language therapist, 1 May 2026\n- Dr Helena Quist, neurologist, medical advice, 6 May 2026\n- Tunde Balogun, adult social worker, Care Act assessment, 11 May 2026\n- Maya Fell, occupational therapist, 5 May 2026",
+    )
+    s.w(
+        None,
+        "Signed on behalf of Ashmere City Council:: M. Pascoe\nName and post:: Morwenna Pascoe, Principal SEND Officer\nDate:: 24 July 2026",
+    )

@@ -4,8 +4,11 @@ from tests.defects.bugle.sheet import edit
 
 A = [
     edit("Date of birth:: 9 May 2007", None, ("S05", None, None, "no date of birth on the front")),
-    edit("Signed on behalf of Ashmere City Council:: M. Pascoe", "Signed on behalf of Ashmere City Council:: ",
-         ("S07", None, None, "neither signature, name nor date in the sign-off")),
+    edit(
+        "Signed on behalf of Ashmere City Council:: M. Pascoe",
+        "Signed on behalf of Ashmere City Council:: ",
+        ("S07", None, None, "neither signature, name nor date in the sign-off"),
+    ),
     edit("Name and post:: Morwenna Pascoe, Principal SEND Officer", "Name and post:: "),
     edit("Date:: 24 July 2026", "Date:: "),
     edit(
@@ -18,15 +21,29 @@ A = [
             "professionals' findings and provision among her views",
         ),
     ),
-    edit("@D1", "Leila is not known to adult social care.", ("N07", "D", "=Leila is not known to adult social care.", "no assessment of need")),
-    edit("@D2", None,
-         ("T04", "E", "@E10", "nothing in B, C or D says that she is without company"),
-         ("T03", "E", "@E10", "nothing is provided towards it")),
+    edit(
+        "@D1",
+        "Leila is not known to adult social care.",
+        ("N07", "D", "=Leila is not known to adult social care.", "no assessment of need"),
+    ),
+    edit(
+        "@D2",
+        None,
+        ("T04", "E", "@E10", "nothing in B, C or D says that she is without company"),
+        ("T03", "E", "@E10", "nothing is provided towards it"),
+    ),
     edit("@H21", "None."),
     edit("@H22", None),
     edit("@H23", None),
-    edit("Tunde Balogun, adult social worker, Care Act assessment, 11 May 2026", "Tunde Balogun, adult social care, reply that Leila is not known, 11 May 2026"),
-    edit("Ruth Ingleby and Leila set three short-term targets", None, ("O13", "E", None, "nothing says how shorter-term targets are set")),
+    edit(
+        "Tunde Balogun, adult social worker, Care Act assessment, 11 May 2026",
+        "Tunde Balogun, adult social care, reply that Leila is not known, 11 May 2026",
+    ),
+    edit(
+        "Ruth Ingleby and Leila set three short-term targets",
+        None,
+        ("O13", "E", None, "nothing says how shorter-term targets are set"),
+    ),
     edit(
         "@F17",
         None,
@@ -63,17 +80,24 @@ B = [
         ("V04", "A", None, "nothing says how, when or by whom the views were gathered"),
     ),
     edit(
-        "What Leila says:: \"I am good",
+        'What Leila says:: "I am good',
         None,
     ),
-    edit("What Leila hopes for::", "Views:: " + _VIEWS,
-         ("V03", "A", "=" + _VIEWS, "Leila's words and her parents' run together"),
-         ("V05", "A", "=" + _VIEWS, "nobody is named as the speaker")),
+    edit(
+        "What Leila hopes for::",
+        "Views:: " + _VIEWS,
+        ("V03", "A", "=" + _VIEWS, "Leila's words and her parents' run together"),
+        ("V05", "A", "=" + _VIEWS, "nobody is named as the speaker"),
+    ),
     edit(
         "What her parents say (talk with the plan writer, 14 May 2026, in Farsi and English):: Leila is loving and determined. We have slept with one ear open for fifteen years and we do not know what comes after college. ",
         "",
     ),
-    edit("12 May 2026", "9 May 2023", ("S14", "K", None, "the newest advice is three years old and older than college")),
+    edit(
+        "12 May 2026",
+        "9 May 2023",
+        ("S14", "K", None, "the newest advice is three years old and older than college"),
+    ),
     edit("14 May 2026", "11 May 2023", many=True),
     edit("15 May 2026", "12 May 2023"),
     edit("29 April 2026", "26 April 2023"),
@@ -86,9 +110,19 @@ B = [
     edit(
         "She stays with one job for 15 minutes and then stands still until somebody gives her the next one",
         "He stays with one job for 15 minutes and then stands still until somebody gives him the next one",
-        ("M02", "B", "=He stays with one job for 15 minutes and then stands still until somebody gives him the next one", "'he', 'him' for a young woman"),
+        (
+            "M02",
+            "B",
+            "=He stays with one job for 15 minutes and then stands still until somebody gives him the next one",
+            "'he', 'him' for a young woman",
+        ),
     ),
-    edit("Sensory and/or physical", None, ("N01", "B", None, "the sensory and physical area is not there"), many=True),
+    edit(
+        "Sensory and/or physical",
+        None,
+        ("N01", "B", None, "the sensory and physical area is not there"),
+        many=True,
+    ),
     edit(
         "@B8",
         None,

@@ -1,6 +1,5 @@
 """Averley: the national grid, landscape; a girl in Year 4 with developmental language disorder."""
 
-from tests.defects.bugle.averley_copies import COPIES
 from tests.defects.bugle.sheet import Look, Sheet
 
 NAME, LAYOUT, PDF_OF = "bugle-01-averley", 1, "a"
@@ -13,23 +12,23 @@ LOOK = Look(
     header="Education, Health and Care Plan: Nia Pritchard (OFFICIAL-SENSITIVE)",
     footer="Averley Metropolitan Borough Council, SEND Service",
 )
-DETAILS = dict(
-    name="Nia Rhoswen Pritchard",
-    date_of_birth="2018-02-11",
-    status="final",
-    plan_date="2026-10-02",
-    year_group=4,
-    local_authority="Averley Metropolitan Borough Council",
-    setting="Lowfield Road Primary School",
-    named_placement="Lowfield Road Primary School",
-    first_plan=True,
-    looked_after=False,
-    officer="Gaynor Whitlock",
-    signed=True,
-    upn="K330208917044",
-    nhs_number="999 214 7706",
-)
-DATES = dict(request="2026-05-20", final="2026-10-02")
+DETAILS = {
+    "name": "Nia Rhoswen Pritchard",
+    "date_of_birth": "2018-02-11",
+    "status": "final",
+    "plan_date": "2026-10-02",
+    "year_group": 4,
+    "local_authority": "Averley Metropolitan Borough Council",
+    "setting": "Lowfield Road Primary School",
+    "named_placement": "Lowfield Road Primary School",
+    "first_plan": True,
+    "looked_after": False,
+    "officer": "Gaynor Whitlock",
+    "signed": True,
+    "upn": "K330208917044",
+    "nhs_number": "999 214 7706",
+}
+DATES = {"request": "2026-05-20", "final": "2026-10-02"}
 STATES: dict[str, str] = {}
 
 GUARDS = [

@@ -52,7 +52,11 @@ A = [
 ]
 
 B = [
-    edit("Zac's hopes for the future::", None, ("V06", "A", None, "no word about the future, his or his mothers'")),
+    edit(
+        "Zac's hopes for the future::",
+        None,
+        ("V06", "A", None, "no word about the future, his or his mothers'"),
+    ),
     edit("Their hopes::", None),
     edit("(J) Personal budget", None, ("S01", "J", None, "no Section J in the body of the plan")),
     edit("The family were told about personal budgets", None),
@@ -66,14 +70,22 @@ B = [
     edit("@G2", None),
     edit("@G3", None),
     edit("@G4", None),
-    edit("in moving and handling, the aid and dysphagia for all", "in moving and handling and the aid for all",
-         ("T07", "C", "@C2", "nothing is provided for eating and drinking"),
-         ("T03", "E", "@E9", "nothing is provided towards it")),
+    edit(
+        "in moving and handling, the aid and dysphagia for all",
+        "in moving and handling and the aid for all",
+        ("T07", "C", "@C2", "nothing is provided for eating and drinking"),
+        ("T03", "E", "@E9", "nothing is provided towards it"),
+    ),
     edit("OC1, OC7, OC9", "OC1, OC7"),
     edit(
         "§hours ",
         "",
-        ("P13", "I", "=Zac will also have ten hours a week with a learning mentor for his confidence.", "provision under the placement"),
+        (
+            "P13",
+            "I",
+            "=Zac will also have ten hours a week with a learning mentor for his confidence.",
+            "provision under the placement",
+        ),
     ),
     edit("§born", "", ("M06", "D", "=" + _BORN, "the background of A stands again in D")),
     edit(
@@ -104,6 +116,9 @@ B = [
         "A daily exercise programme, to be drawn up by the physiotherapist and shared with school.",
         ("P09", "F", "@", "the programme is still to be drawn up"),
     ),
-    edit("Stretches for 15 minutes twice a day; standing frame for 45 minutes on three days a week; physiotherapist", "15 minutes twice a day; physiotherapist"),
+    edit(
+        "Stretches for 15 minutes twice a day; standing frame for 45 minutes on three days a week; physiotherapist",
+        "15 minutes twice a day; physiotherapist",
+    ),
 ]
 COPIES = {"a": A, "b": B}

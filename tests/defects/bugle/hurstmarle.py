@@ -1,6 +1,5 @@
 """Hurstmarle: outcome-led, with a provision plan for each outcome; a boy in Year 10 with autism and ADHD."""
 
-from tests.defects.bugle.hurstmarle_copies import COPIES as COPIES
 from tests.defects.bugle.sheet import Look, Sheet
 
 NAME, LAYOUT, PDF_OF = "bugle-02-hurstmarle", 5, "b"
@@ -12,24 +11,24 @@ LOOK = Look(
     header="Hurstmarle County Council   CONFIDENTIAL   Tomasz Zielinski 03.12.2011",
     footer="EHCP form 4 (rev. 9)",
 )
-DETAILS = dict(
-    name="Tomasz Adam Zielinski",
-    preferred_name="Tomek",
-    date_of_birth="2011-12-03",
-    status="final",
-    plan_date="2026-10-14",
-    review_date="2027-10-01",
-    year_group=10,
-    local_authority="Hurstmarle County Council",
-    setting="Beacon Heath Academy",
-    named_placement="Beacon Heath Academy",
-    primary_need="Autism spectrum condition",
-    first_plan=True,
-    looked_after=False,
-    officer="Desmond Arkwright",
-    signed=True,
-)
-DATES = dict(request="2026-05-29", draft="2026-09-11", final="2026-10-14")
+DETAILS = {
+    "name": "Tomasz Adam Zielinski",
+    "preferred_name": "Tomek",
+    "date_of_birth": "2011-12-03",
+    "status": "final",
+    "plan_date": "2026-10-14",
+    "review_date": "2027-10-01",
+    "year_group": 10,
+    "local_authority": "Hurstmarle County Council",
+    "setting": "Beacon Heath Academy",
+    "named_placement": "Beacon Heath Academy",
+    "primary_need": "Autism spectrum condition",
+    "first_plan": True,
+    "looked_after": False,
+    "officer": "Desmond Arkwright",
+    "signed": True,
+}
+DATES = {"request": "2026-05-29", "draft": "2026-09-11", "final": "2026-10-14"}
 STATES: dict[str, str] = {}
 
 GUARDS = [
@@ -83,7 +82,7 @@ Ewa's views:: He is clever and nobody sees it on paper. On Sunday evenings he is
 Ewa's hopes:: [[A3|I want him to have a friend of his own age and to go out with him without me.]] [[A4|I hope he will live in his own flat one day and manage his money.]]"""
 
 _B = [
-    "[[B1|Tomek takes language literally. He did not go to four detentions because he was told that he \"might want to\" attend. On the CELF-5 (June 2026) he scored at the 9th percentile for making inferences, and he misses what is implied in English and history texts.]]",
+    '[[B1|Tomek takes language literally. He did not go to four detentions because he was told that he "might want to" attend. On the CELF-5 (June 2026) he scored at the 9th percentile for making inferences, and he misses what is implied in English and history texts.]]',
     "[[B2|Tomek finds it hard to tell whether other people are joking, bored or angry. He corrects teachers aloud and carries on talking about engines when others have turned away. He has been in nine quarrels since January 2026 which began with a joke he did not follow.]]",
     "[[B3|Tomek attends to a task that he has not chosen for about six minutes before he looks away, taps or leaves his seat. In two lesson observations he was on task for 38% of the time, against 81% for another student.]]",
     "[[B4|Tomek cannot plan his time or keep his things together. He arrived at 22 lessons without the right equipment in the summer term and handed in three of fourteen pieces of homework.]]",
@@ -98,64 +97,242 @@ _B = [
 ]
 
 _OUT = [
-    ("By the end of Key Stage 4 (July 2028)", [
-        ("Outcome 1", "[[E1|By the end of Key Stage 4 Tomek will ask, in words or by message, what someone means when he is not sure, instead of leaving or arguing, in four of five occasions logged by staff each half term.]]"),
-        ("Outcome 2", "[[E2|By the end of Key Stage 4 Tomek will arrive at his lessons with what he needs and stay on a set task for 20 minutes, in eight lessons out of ten.]]"),
-        ("Outcome 3", "[[E3|By the end of Key Stage 4 Tomek will produce a 300-word typed answer in 40 minutes that his teacher can mark without his help.]]"),
-    ]),
-    ("By the end of Year 10 (July 2027)", [
-        ("Outcome 4", "[[E4|By July 2027 Tomek will come into school by 8.50 and stay for the day, using a calming plan that he has chosen, on nine days in ten.]]"),
-        ("Outcome 5", "[[E5|By July 2027 Tomek will finish four out of five three-step problems in a mathematics paper, setting out each step.]]"),
-    ]),
-    ("Preparing for adulthood, by the end of Year 11 (July 2028)", [
-        ("Outcome 6", "[[E6|By July 2028 Tomek will take the number 14 bus to the town alone, buy the food for a meal within £8 and cook it at home, once a week for a term.]]"),
-        ("Outcome 7", "[[E7|By July 2028 Tomek will have finished ten days' work experience in a garage and will hold an offer for a Level 1 or 2 motor vehicle course.]]"),
-        ("Outcome 8", "[[E8|By July 2028 Tomek will spend an evening a week with people of his own age, without his mother, for ten weeks running.]]"),
-        ("Outcome 9", "[[E9|By July 2027 Tomek will take his own tablets at breakfast, eat a midday meal on every school day, and hold his weight on the 25th centile.]]"),
-        ("Outcome 10", "§swim[[E10|By July 2027 Tomek will swim 25 metres without aids.]]"),
-    ]),
+    (
+        "By the end of Key Stage 4 (July 2028)",
+        [
+            (
+                "Outcome 1",
+                "[[E1|By the end of Key Stage 4 Tomek will ask, in words or by message, what someone means when he is not sure, instead of leaving or arguing, in four of five occasions logged by staff each half term.]]",
+            ),
+            (
+                "Outcome 2",
+                "[[E2|By the end of Key Stage 4 Tomek will arrive at his lessons with what he needs and stay on a set task for 20 minutes, in eight lessons out of ten.]]",
+            ),
+            (
+                "Outcome 3",
+                "[[E3|By the end of Key Stage 4 Tomek will produce a 300-word typed answer in 40 minutes that his teacher can mark without his help.]]",
+            ),
+        ],
+    ),
+    (
+        "By the end of Year 10 (July 2027)",
+        [
+            (
+                "Outcome 4",
+                "[[E4|By July 2027 Tomek will come into school by 8.50 and stay for the day, using a calming plan that he has chosen, on nine days in ten.]]",
+            ),
+            (
+                "Outcome 5",
+                "[[E5|By July 2027 Tomek will finish four out of five three-step problems in a mathematics paper, setting out each step.]]",
+            ),
+        ],
+    ),
+    (
+        "Preparing for adulthood, by the end of Year 11 (July 2028)",
+        [
+            (
+                "Outcome 6",
+                "[[E6|By July 2028 Tomek will take the number 14 bus to the town alone, buy the food for a meal within £8 and cook it at home, once a week for a term.]]",
+            ),
+            (
+                "Outcome 7",
+                "[[E7|By July 2028 Tomek will have finished ten days' work experience in a garage and will hold an offer for a Level 1 or 2 motor vehicle course.]]",
+            ),
+            (
+                "Outcome 8",
+                "[[E8|By July 2028 Tomek will spend an evening a week with people of his own age, without his mother, for ten weeks running.]]",
+            ),
+            (
+                "Outcome 9",
+                "[[E9|By July 2027 Tomek will take his own tablets at breakfast, eat a midday meal on every school day, and hold his weight on the 25th centile.]]",
+            ),
+            ("Outcome 10", "§swim[[E10|By July 2027 Tomek will swim 25 metres without aids.]]"),
+        ],
+    ),
 ]
 
 _HEAD = ["What will be provided", "By whom", "How often and for how long", "Reviewed"]
 _PLANS = [
-    ("1", "Needs 1 and 2", [
-        ["[[F1|1:1 speech and language therapy on inference, implied meaning and repairing a conversation.]]", "Speech and language therapist with autism training", "45 minutes every two weeks in term time", "Therapist and SENCO, each term"],
-        ["[[F2|A Talkabout for Teenagers group of four students: reading expression and tone, joining and leaving a talk, what to do with a joke.]]", "Higher level teaching assistant trained in Talkabout", "50 minutes every Wednesday, over the whole of Year 10", "Therapist, each half term"],
-        ["[[F3|Instructions given to Tomek in literal words and written on his desk card, with what will happen next.]]", "Every subject teacher", "In every lesson", "SENCO, each term"],
-    ]),
-    ("2", "Needs 3 and 4", [
-        ["[[F4|In-class adult support to start, divide up and finish work: one adult between two students.]]", "Teaching assistant with autism and ADHD training", "14 lessons of one hour a week: all English, mathematics and science", "SENCO, each half term"],
-        ["[[F5|A laminated list of equipment for each day, a second set of books kept in school, and homework sent to his phone.]]", "Form tutor", "Every school day", "SENCO, each term"],
-        ["[[F6|1:1 bag and timetable check.]]", "Teaching assistant with autism and ADHD training", "Every morning from the bell until register, 8.35 to 8.50", "SENCO, each half term"],
-        ["[[F7|A movement break: Tomek carries something to the office and back, or uses the resistance band.]]", "Subject teacher", "Five minutes after every 25 minutes of lesson", "Occupational therapist, each term"],
-    ]),
-    ("3", "Need 5", [
-        ["[[F8|1:1 teaching of touch typing, planning frames and spelling by Units of Sound.]]", "Specialist teacher with a Level 7 specific learning difficulties qualification", "One hour a week in term time", "Specialist teacher, each term"],
-        ["[[F9|A laptop with speech-to-text and a spelling checker, used in class, for homework and in examinations.]]", "The Academy, set up by the assistive technology adviser", "In every lesson with writing", "SENCO, each term"],
-    ]),
-    ("4", "Needs 6, 7 and 8", [
-        ["[[F10|1:1 cognitive behaviour therapy adapted for autism, on worry about school and on anger, in which Tomek writes his calming plan.]]", "Education mental health practitioner", "50 minutes weekly for 16 weeks, then once a month to July 2027", "Practitioner with Tomek and his mother, every eight weeks"],
-        ["[[F11|A 1:1 arrival: Tomek is met at the side gate and goes through the day's changes.]]", "Pastoral manager", "Ten minutes at 8.25 every day", "SENCO, each half term"],
-        ["[[F12|Tomek has access to the workshop office, a quiet room, for his lunch with two friends.]]", "Mr Pell, design technician, on duty", "Every lunchtime, 12.40 to 1.15", "SENCO, each term"],
-        ["[[F13|A pass to leave lessons five minutes before the bell, so that corridors are clear.]]", "Subject teacher", "Every lesson", "SENCO, each term"],
-        ["[[F14|A 1:1 meeting about the week ahead, with a written timetable sent home.]]", "Pastoral manager", "20 minutes each Friday", "SENCO, each half term"],
-        ["[[F15|Training of all Tomek's teachers in autism, low-arousal response and private correction.]]", "Specialist teacher for autism", "Two hours each September, renewed every year", "SENCO, each July"],
-    ]),
-    ("5", "Need 9", [
-        ["[[F16|1:1 teaching of step-by-step problem solving with a written frame.]]", "Mathematics teacher trained by the educational psychologist", "30 minutes a week in term time", "Educational psychologist, each term"],
-        ["[[F17|A frame card with spaces for each step, and a calculator.]]", "Mathematics teacher", "In every mathematics lesson", "Mathematics teacher, each term"],
-    ]),
-    ("6", "Needs 10 and 11", [
-        ["[[F18|1:1 travel training on foot and on the number 14 bus, from walking together to travelling alone.]]", "Travel trainer of the County Council", "One hour twice a week from January to July 2027", "Travel trainer with Tomek, every six weeks"],
-        ["[[F19|Life skills teaching for three students: budgeting, shopping, cooking and self-care.]]", "Teaching assistant with the ASDAN life skills training", "90 minutes every Thursday in Years 10 and 11", "SENCO, each term"],
-    ]),
-    ("7", "Need 12", [
-        ["[[F20|1:1 careers guidance, with a garage work placement found, visited and written up.]]", "Careers adviser with the Level 6 qualification", "At least six meetings of 45 minutes in each of Years 10 and 11; ten days in the garage in summer 2027", "Careers adviser and SENCO, each term"],
-        ["[[F21|Supported visits to the motor vehicle department at Hurstmarle College before the move to post-16.]]", "Teaching assistant with autism and ADHD training, 1:1", "Three half days in spring 2027 and three in autumn 2027", "SENCO and college, at each annual review"],
-    ]),
-    ("10", "Need 13", [
-        ["§swim[[F22|1:1 swimming teaching.]]", "Swimming teacher of the leisure centre", "40 minutes every Monday", "SENCO, each term"],
-    ]),
+    (
+        "1",
+        "Needs 1 and 2",
+        [
+            [
+                "[[F1|1:1 speech and language therapy on inference, implied meaning and repairing a conversation.]]",
+                "Speech and language therapist with autism training",
+                "45 minutes every two weeks in term time",
+                "Therapist and SENCO, each term",
+            ],
+            [
+                "[[F2|A Talkabout for Teenagers group of four students: reading expression and tone, joining and leaving a talk, what to do with a joke.]]",
+                "Higher level teaching assistant trained in Talkabout",
+                "50 minutes every Wednesday, over the whole of Year 10",
+                "Therapist, each half term",
+            ],
+            [
+                "[[F3|Instructions given to Tomek in literal words and written on his desk card, with what will happen next.]]",
+                "Every subject teacher",
+                "In every lesson",
+                "SENCO, each term",
+            ],
+        ],
+    ),
+    (
+        "2",
+        "Needs 3 and 4",
+        [
+            [
+                "[[F4|In-class adult support to start, divide up and finish work: one adult between two students.]]",
+                "Teaching assistant with autism and ADHD training",
+                "14 lessons of one hour a week: all English, mathematics and science",
+                "SENCO, each half term",
+            ],
+            [
+                "[[F5|A laminated list of equipment for each day, a second set of books kept in school, and homework sent to his phone.]]",
+                "Form tutor",
+                "Every school day",
+                "SENCO, each term",
+            ],
+            [
+                "[[F6|1:1 bag and timetable check.]]",
+                "Teaching assistant with autism and ADHD training",
+                "Every morning from the bell until register, 8.35 to 8.50",
+                "SENCO, each half term",
+            ],
+            [
+                "[[F7|A movement break: Tomek carries something to the office and back, or uses the resistance band.]]",
+                "Subject teacher",
+                "Five minutes after every 25 minutes of lesson",
+                "Occupational therapist, each term",
+            ],
+        ],
+    ),
+    (
+        "3",
+        "Need 5",
+        [
+            [
+                "[[F8|1:1 teaching of touch typing, planning frames and spelling by Units of Sound.]]",
+                "Specialist teacher with a Level 7 specific learning difficulties qualification",
+                "One hour a week in term time",
+                "Specialist teacher, each term",
+            ],
+            [
+                "[[F9|A laptop with speech-to-text and a spelling checker, used in class, for homework and in examinations.]]",
+                "The Academy, set up by the assistive technology adviser",
+                "In every lesson with writing",
+                "SENCO, each term",
+            ],
+        ],
+    ),
+    (
+        "4",
+        "Needs 6, 7 and 8",
+        [
+            [
+                "[[F10|1:1 cognitive behaviour therapy adapted for autism, on worry about school and on anger, in which Tomek writes his calming plan.]]",
+                "Education mental health practitioner",
+                "50 minutes weekly for 16 weeks, then once a month to July 2027",
+                "Practitioner with Tomek and his mother, every eight weeks",
+            ],
+            [
+                "[[F11|A 1:1 arrival: Tomek is met at the side gate and goes through the day's changes.]]",
+                "Pastoral manager",
+                "Ten minutes at 8.25 every day",
+                "SENCO, each half term",
+            ],
+            [
+                "[[F12|Tomek has access to the workshop office, a quiet room, for his lunch with two friends.]]",
+                "Mr Pell, design technician, on duty",
+                "Every lunchtime, 12.40 to 1.15",
+                "SENCO, each term",
+            ],
+            [
+                "[[F13|A pass to leave lessons five minutes before the bell, so that corridors are clear.]]",
+                "Subject teacher",
+                "Every lesson",
+                "SENCO, each term",
+            ],
+            [
+                "[[F14|A 1:1 meeting about the week ahead, with a written timetable sent home.]]",
+                "Pastoral manager",
+                "20 minutes each Friday",
+                "SENCO, each half term",
+            ],
+            [
+                "[[F15|Training of all Tomek's teachers in autism, low-arousal response and private correction.]]",
+                "Specialist teacher for autism",
+                "Two hours each September, renewed every year",
+                "SENCO, each July",
+            ],
+        ],
+    ),
+    (
+        "5",
+        "Need 9",
+        [
+            [
+                "[[F16|1:1 teaching of step-by-step problem solving with a written frame.]]",
+                "Mathematics teacher trained by the educational psychologist",
+                "30 minutes a week in term time",
+                "Educational psychologist, each term",
+            ],
+            [
+                "[[F17|A frame card with spaces for each step, and a calculator.]]",
+                "Mathematics teacher",
+                "In every mathematics lesson",
+                "Mathematics teacher, each term",
+            ],
+        ],
+    ),
+    (
+        "6",
+        "Needs 10 and 11",
+        [
+            [
+                "[[F18|1:1 travel training on foot and on the number 14 bus, from walking together to travelling alone.]]",
+                "Travel trainer of the County Council",
+                "One hour twice a week from January to July 2027",
+                "Travel trainer with Tomek, every six weeks",
+            ],
+            [
+                "[[F19|Life skills teaching for three students: budgeting, shopping, cooking and self-care.]]",
+                "Teaching assistant with the ASDAN life skills training",
+                "90 minutes every Thursday in Years 10 and 11",
+                "SENCO, each term",
+            ],
+        ],
+    ),
+    (
+        "7",
+        "Need 12",
+        [
+            [
+                "[[F20|1:1 careers guidance, with a garage work placement found, visited and written up.]]",
+                "Careers adviser with the Level 6 qualification",
+                "At least six meetings of 45 minutes in each of Years 10 and 11; ten days in the garage in summer 2027",
+                "Careers adviser and SENCO, each term",
+            ],
+            [
+                "[[F21|Supported visits to the motor vehicle department at Hurstmarle College before the move to post-16.]]",
+                "Teaching assistant with autism and ADHD training, 1:1",
+                "Three half days in spring 2027 and three in autumn 2027",
+                "SENCO and college, at each annual review",
+            ],
+        ],
+    ),
+    (
+        "10",
+        "Need 13",
+        [
+            [
+                "§swim[[F22|1:1 swimming teaching.]]",
+                "Swimming teacher of the leisure centre",
+                "40 minutes every Monday",
+                "SENCO, each term",
+            ],
+        ],
+    ),
 ]
 _K = [
     ["Tomasz Zielinski", "Views of the young person", "24.06.2026"],
@@ -175,7 +352,8 @@ def draw(s: Sheet) -> None:
     s.h("Education, Health and Care Plan")
     s.w(None, "This plan is made by Hurstmarle County Council under the Children and Families Act 2014.")
     s.grid(
-        [None] * 2, None,
+        [None] * 2,
+        None,
         [
             ["☑", "A plan has been made after an assessment of the child or young person named below."],
             ["☐", "The plan has been amended after a review."],
@@ -184,7 +362,8 @@ def draw(s: Sheet) -> None:
         [1.5, 15.5],
     )
     s.grid(
-        [None] * 4, None,
+        [None] * 4,
+        None,
         [
             ["Surname", "Zielinski", "Other names", "Tomasz Adam"],
             ["Known as", "Tomek", "Date of birth", "03.12.2011"],
@@ -195,7 +374,9 @@ def draw(s: Sheet) -> None:
             ["Parent", "Ewa Zielinska", "Looked after child", "No"],
             ["Address", "22 Brickfield Row, Hurstmarle", "Languages", "English, Polish"],
         ],
-        [3.5, 5, 3.5, 5], shaded=(0, 2), banner="Child or young person",
+        [3.5, 5, 3.5, 5],
+        shaded=(0, 2),
+        banner="Child or young person",
     )
     s.h("Section K: Advice and information used to make this plan", 2)
     s.grid(["K"] * 3, ["From", "Kind of advice", "Date"], _K, [8.5, 5.5, 3])
@@ -203,35 +384,116 @@ def draw(s: Sheet) -> None:
     s.w("A", _A)
     s.h("Section B: Special educational needs")
     s.w(None, "~ Needs are listed in order of priority.")
-    s.grid([None, "B"], ["Need", "Description"], [[str(n), t] for n, t in enumerate(_B, 1)], [1.8, 15.2], shaded=(0,))
+    s.grid(
+        [None, "B"],
+        ["Need", "Description"],
+        [[str(n), t] for n, t in enumerate(_B, 1)],
+        [1.8, 15.2],
+        shaded=(0,),
+    )
     s.h("Section C: Health needs related to his special educational needs")
-    s.w("C", "[[C1|Tomek takes methylphenidate for ADHD. It takes away his appetite until evening; he fell from the 25th to the 9th weight centile between November 2025 and July 2026, and he forgets the tablet on one morning in three.]]", "health")
+    s.w(
+        "C",
+        "[[C1|Tomek takes methylphenidate for ADHD. It takes away his appetite until evening; he fell from the 25th to the 9th weight centile between November 2025 and July 2026, and he forgets the tablet on one morning in three.]]",
+        "health",
+    )
     s.h("Section D: Social care needs related to his special educational needs")
-    s.w("D", "[[D1|Tomek has no friend outside school and has not been out with anybody but his family since Year 7. He has been asked to leave two youth clubs after shouting.]]\n[[D2|Ewa cares for Tomek and for her own mother without help. She sleeps about five hours and says that she has nothing left for Kuba (Early Help assessment, July 2026).]]", "social-care")
+    s.w(
+        "D",
+        "[[D1|Tomek has no friend outside school and has not been out with anybody but his family since Year 7. He has been asked to leave two youth clubs after shouting.]]\n[[D2|Ewa cares for Tomek and for her own mother without help. She sleeps about five hours and says that she has nothing left for Kuba (Early Help assessment, July 2026).]]",
+        "social-care",
+    )
     s.h("Section E: Outcomes")
     for stage, rows in _OUT:
         s.h(stage, 2)
         s.grid([None, "E"], None, [list(r) for r in rows], [3, 14], shaded=(0,))
-    s.w("E", "The assistant SENCO sets three targets each term with Tomek and Ewa, in September, January and April, and checks them with him every half term.")
+    s.w(
+        "E",
+        "The assistant SENCO sets three targets each term with Tomek and Ewa, in September, January and April, and checks them with him every half term.",
+    )
     s.h("Section F: Special educational provision")
     for number, needs, rows in _PLANS:
-        s.grid(["F"] * 4, _HEAD, rows, [7, 3.6, 3.6, 2.8], banner=f"Provision Plan for Outcome {number}\n~ This plan meets {needs}")
+        s.grid(
+            ["F"] * 4,
+            _HEAD,
+            rows,
+            [7, 3.6, 3.6, 2.8],
+            banner=f"Provision Plan for Outcome {number}\n~ This plan meets {needs}",
+        )
     s.h("Section G: Health provision")
-    s.grid(["G"] * 4, _HEAD, [
-        ["[[G1|ADHD clinic review of dose, height, weight and appetite.]]", "Consultant paediatrician", "30 minutes every four months", "Paediatrician, at each clinic"],
-        ["[[G2|1:1 appointment on eating and on remembering tablets, with a phone alarm set up.]]", "School nurse", "30 minutes once a month until July 2027", "School nurse, July 2027"],
-    ], [7, 3.6, 3.6, 2.8], area="health", banner="Provision Plan for Outcome 9")
-    s.h("Section H1: Social care provision under section 2 of the Chronically Sick and Disabled Persons Act 1970")
-    s.grid(["H1"] * 4, _HEAD, [
-        ["[[H11|1:1 help from a befriender to go to the Hurstmarle motorcycle restoration club.]]", "Short breaks befriender", "Three hours every Tuesday evening", "Early Help, every six months"],
-    ], [7, 3.6, 3.6, 2.8], area="social-care", banner="Provision Plan for Outcome 8")
+    s.grid(
+        ["G"] * 4,
+        _HEAD,
+        [
+            [
+                "[[G1|ADHD clinic review of dose, height, weight and appetite.]]",
+                "Consultant paediatrician",
+                "30 minutes every four months",
+                "Paediatrician, at each clinic",
+            ],
+            [
+                "[[G2|1:1 appointment on eating and on remembering tablets, with a phone alarm set up.]]",
+                "School nurse",
+                "30 minutes once a month until July 2027",
+                "School nurse, July 2027",
+            ],
+        ],
+        [7, 3.6, 3.6, 2.8],
+        area="health",
+        banner="Provision Plan for Outcome 9",
+    )
+    s.h(
+        "Section H1: Social care provision under section 2 of the Chronically Sick and Disabled Persons Act 1970"
+    )
+    s.grid(
+        ["H1"] * 4,
+        _HEAD,
+        [
+            [
+                "[[H11|1:1 help from a befriender to go to the Hurstmarle motorcycle restoration club.]]",
+                "Short breaks befriender",
+                "Three hours every Tuesday evening",
+                "Early Help, every six months",
+            ],
+        ],
+        [7, 3.6, 3.6, 2.8],
+        area="social-care",
+        banner="Provision Plan for Outcome 8",
+    )
     s.h("Section H2: Other social care provision")
-    s.grid(["H2"] * 4, _HEAD, [
-        ["[[H21|A review meeting of Tomek, Ewa and the befriender to choose when the befriender steps back.]]", "Early Help worker", "One hour every half term", "Early Help, every six months"],
-        ["[[H22|Carer's advice and counselling for Ewa.]]", "Hurstmarle Carers counsellor", "Eight sessions of 50 minutes from November 2026", "Counsellor, at the eighth session"],
-    ], [7, 3.6, 3.6, 2.8], area="social-care", banner="Provision Plan for Outcome 8")
+    s.grid(
+        ["H2"] * 4,
+        _HEAD,
+        [
+            [
+                "[[H21|A review meeting of Tomek, Ewa and the befriender to choose when the befriender steps back.]]",
+                "Early Help worker",
+                "One hour every half term",
+                "Early Help, every six months",
+            ],
+            [
+                "[[H22|Carer's advice and counselling for Ewa.]]",
+                "Hurstmarle Carers counsellor",
+                "Eight sessions of 50 minutes from November 2026",
+                "Counsellor, at the eighth session",
+            ],
+        ],
+        [7, 3.6, 3.6, 2.8],
+        area="social-care",
+        banner="Provision Plan for Outcome 8",
+    )
     s.h("Section I: Placement")
     s.w("I", "Beacon Heath Academy\nA mainstream secondary academy.")
     s.h("Section J: Personal budget")
     s.w("J", "A personal budget has been explained to Ewa and none has been requested.")
-    s.grid([None] * 2, None, [["Signed for the Council", "D. Arkwright"], ["Name", "Desmond Arkwright, SEN Officer"], ["Date", "14.10.2026"]], [7, 10], shaded=(0,))
+    s.grid(
+        [None] * 2,
+        None,
+        [
+            ["Signed for the Council", "D. Arkwright"],
+            ["Name", "Desmond Arkwright, SEN Officer"],
+            ["Date", "14.10.2026"],
+        ],
+        [7, 10],
+        shaded=(0,),
+    )

@@ -44,7 +44,9 @@ A = [
     edit("@F19", None, ("T01", "B", "@B11", "nothing is provided for money or self-care")),
     edit("@F20", None, ("T01", "B", "@B12", "nothing is provided towards work")),
     edit("@F21", None),
-    edit("29.05.2026", "17.04.2026", ("S15", None, "17.04.2026", "25 weeks from the request to the final plan")),
+    edit(
+        "29.05.2026", "17.04.2026", ("S15", None, "17.04.2026", "25 weeks from the request to the final plan")
+    ),
     edit("01.10.2027", "14.01.2028", ("S06", None, "14.01.2028", "fifteen months after the plan's date")),
     edit("@B5", "Tomek has a diagnosis of dysgraphia.", ("N02", "B", "@", "a diagnosis and nothing else")),
     edit("Specialist teacher for autism", "The Academy"),

@@ -35,7 +35,7 @@ Label = tuple[str, str | None, str | None, str]
 class Edit:
     """One change to a clean plan and the defects it makes.
 
-    `old` is a passage, or `@key` for a whole statement; `new` None takes the statement, or the block that
+    `old` is a passage, `=` and all the words of a cell, or `@key` for a whole statement; `new` None takes the statement, or the block that
     holds the passage, away. In a label `@key` stands for that statement's words, `@` for the one edited.
     """
 
@@ -113,6 +113,9 @@ class Sheet:
                 new = f"[[{key}|{change.new}]]" if change.new else ""
                 text = text[: mark.start()] + new + text[mark.end() :]
                 change.hits.append("@" + key)
+            elif change.old == f"={text}":
+                change.hits.append("block")
+                text = change.new or ""
             elif change.old in text:
                 inside = [m[1] for m in _ITEM.finditer(text) if change.old in m[0]]
                 change.hits.append("@" + inside[0] if inside else "block")
@@ -152,7 +155,9 @@ class Sheet:
         if bullet:
             paragraph.style = self.document.styles["List Bullet"]
         if name:
-            paragraph.add_run(name + ("" if not line.strip() else " " if name.endswith(".") else ": ")).bold = True
+            paragraph.add_run(
+                name + ("" if not line.strip() else " " if name.endswith(".") else ": ")
+            ).bold = True
         if not (helper or label):
             keys = self._record(letter, line, area)
         run = paragraph.add_run(bare(line))
