@@ -65,7 +65,7 @@ class Seed:
 class Copy:
     """A defective copy: texts changed (None: dropped), texts added after others, and the labels."""
 
-    edits: Mapping[str, str | None | tuple[str, str]]
+    edits: Mapping[str, str | tuple[str, str] | None]
     adds: Mapping[str, Sequence[T]]
     seeds: Sequence[Seed]
 

@@ -1,12 +1,21 @@
 """The defective copies of the Cobbledyke plan."""
-# ruff: noqa: E501
 
 from __future__ import annotations
 
 from tests.defects.campion.pen import Copy, Seed, item
 from tests.defects.campion.plans.cobbledyke import WHO, prov
 
-OLD = ["12 May 2022", "12 May 2022", "20 May 2022", "9 June 2022", "26 April 2022", "14 June 2022", "7 June 2022", "1 June 2022", "28 June 2022"]
+OLD = [
+    "12 May 2022",
+    "12 May 2022",
+    "20 May 2022",
+    "9 June 2022",
+    "26 April 2022",
+    "14 June 2022",
+    "7 June 2022",
+    "1 June 2022",
+    "28 June 2022",
+]
 
 A = Copy(
     edits={
@@ -28,20 +37,34 @@ A = Copy(
         "F:t": None,
         "F13": None,
         "E8": "Romy will develop a healthier relationship with food.",
-        "F16": ("Noise-cancelling headphones, a scent inhaler and seamless clothing at all times; her rooms are aired and not cleaned with bleach on the day of a session.", "Access to a range of sensory resources and movement breaks as and when needed."),
+        "F16": (
+            "Noise-cancelling headphones, a scent inhaler and seamless clothing at all times; her rooms are aired and not cleaned with bleach on the day of a session.",
+            "Access to a range of sensory resources and movement breaks as and when needed.",
+        ),
         "F16/" + WHO: "All staff",
         "G1": None,
         "H1.1": "The family can self-refer to Early Help if they feel that things are becoming difficult. The family will be offered a carer's assessment where appropriate.",
         "H1.1/" + WHO: "Early Help",
     },
     adds={
-        "F7": [prov("F20", "cognition-learning", "A structured phonics programme, one to one, 20 minutes daily, reviewed each term.", "Ffion Maddox, qualified teacher, from January 2027")],
+        "F7": [
+            prov(
+                "F20",
+                "cognition-learning",
+                "A structured phonics programme, one to one, 20 minutes daily, reviewed each term.",
+                "Ffion Maddox, qualified teacher, from January 2027",
+            )
+        ],
         "A2": [item("A6", "“I want to learn Japanese so I can read manga.”")],
     },
     seeds=[
-        Seed("S14", "K", None, "all advice is of 2022, four years before the plan and before secondary school"),
+        Seed(
+            "S14", "K", None, "all advice is of 2022, four years before the plan and before secondary school"
+        ),
         Seed("S12", "K", None, "no advice on preparation for adulthood, in Year 9"),
-        Seed("M04", None, "front:year", "Year 8 on the front; Section F and her date of birth make it Year 9"),
+        Seed(
+            "M04", None, "front:year", "Year 8 on the front; Section F and her date of birth make it Year 9"
+        ),
         Seed("V09", "A", None, "no history"),
         Seed("V07", "A", None, "nothing on how she communicates and takes part"),
         Seed("N05", "B", "B8", "manipulative, controlling"),
@@ -75,22 +98,46 @@ B = Copy(
         "A3": None,
         "head:v": None,
         "A:c2": "Her parents filled in the council's form together on 14 June 2026.",
-        "A:c1": ("She came to the last quarter of an hour of her review on 3 July 2026, by video with the camera off, and typed her answers.", ""),
+        "A:c1": (
+            "She came to the last quarter of an hour of her review on 3 July 2026, by video with the camera off, and typed her answers.",
+            "",
+        ),
         "F:tt": None,
         "F5": "Romy will receive tuition in core subjects through a bespoke EOTAS package.",
         "F5/" + WHO: "The Local Authority",
-        "F6": ("English and humanities teaching, one to one, six hours a week at home, in sessions of an hour, with each task cut into parts of ten minutes on a visual planner.", "Romy will be supported to re-engage with English and humanities, with work broken down and a visual planner used as appropriate."),
+        "F6": (
+            "English and humanities teaching, one to one, six hours a week at home, in sessions of an hour, with each task cut into parts of ten minutes on a visual planner.",
+            "Romy will be supported to re-engage with English and humanities, with work broken down and a visual planner used as appropriate.",
+        ),
         "F6/" + WHO: "Alternative provider",
-        "F9": ("two hours every Thursday in term time, with one adult to two young people", "two hours every Thursday in term time when places are available, with one adult to two young people"),
-        "F14": ("one to one, 45 minutes, alternate weeks, at home, for the school year; reviewed with the family every term.", "one to one, up to 45 minutes, fortnightly or monthly, at home, for the school year; reviewed with the family every term."),
+        "F9": (
+            "two hours every Thursday in term time, with one adult to two young people",
+            "two hours every Thursday in term time when places are available, with one adult to two young people",
+        ),
+        "F14": (
+            "one to one, 45 minutes, alternate weeks, at home, for the school year; reviewed with the family every term.",
+            "one to one, up to 45 minutes, fortnightly or monthly, at home, for the school year; reviewed with the family every term.",
+        ),
         "E9": "By December 2027 Romy will attend a weekly sensory group.",
         "E12": None,
-        "B3": ("She corrects others, expects one friend to do everything with her, and has had no contact with anyone of her age since November 2025.", "Imogen corrects others, expects one friend to do everything with her, and has had no contact with anyone of her age since November 2025."),
+        "B3": (
+            "She corrects others, expects one friend to do everything with her, and has had no contact with anyone of her age since November 2025.",
+            "Imogen corrects others, expects one friend to do everything with her, and has had no contact with anyone of her age since November 2025.",
+        ),
         "H2.1": "Romy to be signposted to youth groups in the area.",
-        "F19": ("an action plan is written at the last and looked at in each review.", "an action plan is written at the last (see Outcome 15)."),
+        "F19": (
+            "an action plan is written at the last and looked at in each review.",
+            "an action plan is written at the last (see Outcome 15).",
+        ),
     },
     adds={
-        "B12": [item("B15", "Romy has low muscle tone in her hands and cannot do up a zip, cut up food or tie her laces, so her mother dresses her and cuts her food.", "sensory-physical")],
+        "B12": [
+            item(
+                "B15",
+                "Romy has low muscle tone in her hands and cannot do up a zip, cut up food or tie her laces, so her mother dresses her and cuts her food.",
+                "sensory-physical",
+            )
+        ],
     },
     seeds=[
         Seed("S06", None, "front:review", "over fourteen months after the plan"),

@@ -1,5 +1,4 @@
 """A linear A-K plan: a looked-after boy in Year 4 with developmental language disorder."""
-# ruff: noqa: E501
 
 from __future__ import annotations
 

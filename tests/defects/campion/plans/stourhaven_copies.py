@@ -1,5 +1,4 @@
 """The defective copies of the Stourhaven plan."""
-# ruff: noqa: E501
 
 from __future__ import annotations
 
@@ -78,7 +77,7 @@ B = Copy(
         "F12": (" (Outcome 9)", ""),
         "F15": "All staff who work with Ellis will have received appropriate training. (Outcome 8)",
         "F17": "The trained assistant will repeat the therapist's activities with Ellis, one to one, for 15 minutes on the four other days. (Outcomes 1 and 2)",
-        "E9": "By July 2027 Ellis will try one new food each week and eat five different fruits and vegetables, with his food diary to show it.",
+        "E9": "By July 2027 Ellis will cross a quiet road with an adult beside him, stopping, looking both ways and saying when it is safe, five times out of five.",
     },
     adds={
         "A:p1": [
@@ -103,7 +102,7 @@ B = Copy(
         Seed("P03", "F", "F15", "no renewal"),
         Seed("P16", "F", "F17", "word for word the provision under communication"),
         Seed("V08", "A", "A:p2", "need and provision set out in A"),
-        Seed("T04", "E", "E9", "no need about eating a wider diet is described"),
+        Seed("T04", "E", "E9", "no need about roads is described"),
         Seed("T03", "E", "E9", "nothing in F, G or H helps towards it"),
         Seed("T02", "B", "B9", "the outcome about asking who collects him is gone"),
         Seed("T06", "A", "A5", "carried by no outcome now"),

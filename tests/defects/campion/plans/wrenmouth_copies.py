@@ -1,5 +1,4 @@
 """The defective copies of the Wrenmouth plan."""
-# ruff: noqa: E501
 
 from __future__ import annotations
 
@@ -16,11 +15,17 @@ A = Copy(
         "F18": "Planning my supported internship, for which a direct payment of £2,400 has been agreed with my parents: four visits, a vocational profile and a meeting with employers.",
         "J:1": "Not applicable.",
         "F1": "A communication programme, to be drawn up by the speech and language therapist after an assessment in the autumn term.",
-        "F8": ("Job coaching by systematic instruction: each job broken into steps, photographed, shown in the same order and faded.", "Support with work-related learning and strategies to develop my employability skills."),
+        "F8": (
+            "Job coaching by systematic instruction: each job broken into steps, photographed, shown in the same order and faded.",
+            "Support with work-related learning and strategies to develop my employability skills.",
+        ),
         "F8/" + WHO: "Job coach",
         "F8/" + WHEN: "Weekly",
         "I:1": "Tidefall College, a general further education college. The college will provide a taxi escort each day and one hour a week of music therapy.",
-        "F5": ("Functional reading from rotas, labels and messages with the That Reading Thing programme, re-tested each term.", "Functional reading from rotas, labels and messages with the That Reading Thing programme (Outcome 12)."),
+        "F5": (
+            "Functional reading from rotas, labels and messages with the That Reading Thing programme, re-tested each term.",
+            "Functional reading from rotas, labels and messages with the That Reading Thing programme (Outcome 12).",
+        ),
     },
     adds={"A4": [item("A6", "I want to learn to drive a tractor.")]},
     seeds=[
@@ -43,7 +48,13 @@ A = Copy(
         Seed("P04", "F", "F8", "'Weekly' with no hours"),
         Seed("P05", "F", "F8", "no ratio"),
         Seed("P06", "F", "F8", "'support with', 'strategies to'"),
-        Seed("P13", "I", "I:1", "provision in Section I", "The college will provide a taxi escort each day and one hour a week of music therapy."),
+        Seed(
+            "P13",
+            "I",
+            "I:1",
+            "provision in Section I",
+            "The college will provide a taxi escort each day and one hour a week of music therapy.",
+        ),
         Seed("T09", "F", "F5", "there are eleven outcomes", "(Outcome 12)"),
         Seed("T06", "A", "A6", "the tractor is carried by no outcome"),
     ],
@@ -61,18 +72,49 @@ B = Copy(
         "F1": None,
         "F11": None,
         "H2.2": None,
-        "F4": ("A conversation group on taking turns, space between people and what other people like to talk about (the PEERS programme). My mentor reviews it after the 16 weeks.", "It is recommended that I should join a conversation group on taking turns, space between people and what other people like to talk about (the PEERS programme). My mentor may review it after the 16 weeks."),
+        "F4": (
+            "A conversation group on taking turns, space between people and what other people like to talk about (the PEERS programme). My mentor reviews it after the 16 weeks.",
+            "It is recommended that I should join a conversation group on taking turns, space between people and what other people like to talk about (the PEERS programme). My mentor may review it after the 16 weeks.",
+        ),
         "F10/" + WHEN: "One to one, 50 minutes a week, 20 weeks from November 2026",
         "E3": "By July 2027 the job coach will have taught me to say when I have not understood, four times out of five.",
         "F13/" + WHO: "EP service with the LDT and the SAfE lead",
-        "F16": ("same photo cards, with safe use of the hob, dates on food and what to do if something breaks.", "same photo cards, with safe use of the hob and dates on food."),
+        "F16": (
+            "same photo cards, with safe use of the hob, dates on food and what to do if something breaks.",
+            "same photo cards, with safe use of the hob and dates on food.",
+        ),
         "F17": None,
     },
     adds={
-        "B15": [item("B17", "I find handling money hard. I give the shop the largest note I have got and do not know how much change I should get.", "preparing-for-adulthood")],
-        "E11": [say("E:t", "Bryn and I set my short-term targets with my tutors at the start of each term, and look at them together at the end of it.")],
-        "G1": [item("G3", "I will have speech and language therapy, one to one, for 45 minutes every two weeks of term, to teach me to notice when I have not understood, to ask, and to start and end a talk with somebody new. The therapist reviews my targets each term.", "health")],
-        "F15": [prov("F20", SP, "A specialist keyboard and a reading pen for a visual stress difficulty.", "College", "In every lesson")],
+        "B15": [
+            item(
+                "B17",
+                "I find handling money hard. I give the shop the largest note I have got and do not know how much change I should get.",
+                "preparing-for-adulthood",
+            )
+        ],
+        "E11": [
+            say(
+                "E:t",
+                "Bryn and I set my short-term targets with my tutors at the start of each term, and look at them together at the end of it.",
+            )
+        ],
+        "G1": [
+            item(
+                "G3",
+                "I will have speech and language therapy, one to one, for 45 minutes every two weeks of term, to teach me to notice when I have not understood, to ask, and to start and end a talk with somebody new. The therapist reviews my targets each term.",
+                "health",
+            )
+        ],
+        "F15": [
+            prov(
+                "F20",
+                SP,
+                "A specialist keyboard and a reading pen for a visual stress difficulty.",
+                "College",
+                "In every lesson",
+            )
+        ],
     },
     seeds=[
         Seed("N09", None, None, "nothing that he can do is said in A or B"),
