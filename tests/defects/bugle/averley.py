@@ -1,6 +1,5 @@
 """Averley: the national grid, landscape; a girl in Year 4 with developmental language disorder."""
 
-from tests.defects.bugle.averley_copies import COPIES as COPIES
 from tests.defects.bugle.sheet import Look, Sheet
 
 NAME, LAYOUT, PDF_OF = "bugle-01-averley", 1, "a"

@@ -103,7 +103,8 @@ def draw(name: str) -> None:
     if unlinked:
         print("  without any link:", sorted(unlinked))
     to_pdf = [path]
-    for suffix, edits in plan.COPIES.items():
+    copies = importlib.import_module(f"tests.defects.bugle.{name}_copies").COPIES
+    for suffix, edits in copies.items():
         sheet, path = _draw(plan, f"-{suffix}", edits)
         defects = [
             {"code": code, "section": section, "text": sheet.resolve(change, text), "note": note}
