@@ -286,7 +286,7 @@ class Pen:
         for seed in self.copy.seeds:
             text = None if seed.key is None else self.drawn[seed.key]
             if seed.passage:
-                assert text and seed.passage in text, seed
+                assert seed.passage in (text or ""), seed
                 text = seed.passage
             rows.append({"code": seed.code, "section": seed.section, "text": text, "note": seed.note})
         return rows

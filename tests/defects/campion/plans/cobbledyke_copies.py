@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tests.defects.campion.pen import Copy, Seed, item
-from tests.defects.campion.plans.cobbledyke import WHO, prov
+from tests.defects.campion.plans.cobbledyke_needs import WHO, prov
 
 OLD = [
     "12 May 2022",

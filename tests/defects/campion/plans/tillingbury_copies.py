@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tests.defects.campion.pen import Copy, Seed, item
-from tests.defects.campion.plans.tillingbury import CL, FREQ, MEETS, WHO, prov
+from tests.defects.campion.plans.tillingbury_needs import CL, FREQ, MEETS, WHO, prov
 
 A = Copy(
     edits={

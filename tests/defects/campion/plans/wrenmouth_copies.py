@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tests.defects.campion.pen import Copy, Seed, item, say
-from tests.defects.campion.plans.wrenmouth import SP, WHEN, WHO, prov
+from tests.defects.campion.plans.wrenmouth_needs import SP, WHEN, WHO, prov
 
 A = Copy(
     edits={
