@@ -3,6 +3,13 @@
 from tests.defects.bugle.sheet import edit
 
 A = [
+    edit(
+        "@F11",
+        "Leila will have a key adult who will check in with her as required.",
+        ("P02", "F", "@", "'a key adult'"),
+        ("P03", "F", "@", "'as required'"),
+        ("P06", "F", "@", "'as required' in place of a frequency"),
+    ),
     edit("Date of birth:: 9 May 2007", None, ("S05", None, None, "no date of birth on the front")),
     edit(
         "Signed on behalf of Ashmere City Council:: M. Pascoe",

@@ -282,7 +282,7 @@ def draw(s: Sheet) -> None:
             ],
             ["Occupational therapy", "25/06/2026", "Piers Gallagher, occupational therapist", "Yes"],
             ["Medical advice", "02/07/2026", "Dr Rupa Sen, community paediatrician", "Yes"],
-            ["Social care advice", "10/07/2026", "Lorna Beck, short breaks team", "Yes"],
+            ["Social care advice", "10/07/2026", "Lorna Beck, short breaks team", "Yes, with the assessment"],
         ],
         [8, 4, 10.5, 3],
         banner="K   Advice and Information",

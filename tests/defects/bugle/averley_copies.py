@@ -71,6 +71,9 @@ A = [
         "Maisie has a tablet with Clicker word banks",
         ("M01", "F", "@F11", "another child's name"),
     ),
+    edit("=Social care advice", None),
+    edit("=Lorna Beck, short breaks team", None),
+    edit("=Yes, with the assessment", None),
     edit(
         "10/07/2026",
         None,

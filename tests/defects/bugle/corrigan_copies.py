@@ -6,6 +6,16 @@ _BORN = "Zac was born at 27 weeks and has cerebral palsy affecting all four limb
 
 A = [
     edit(
+        "@F12",
+        "Support for Zac with his emotional wellbeing.",
+        ("P01", "F", "@", "'support with': nothing named"),
+    ),
+    edit(
+        "@B4",
+        "Zac is behind his peers in mathematics and needs to make accelerated progress.",
+        ("N03", "B", "@", "nothing seen, no level, no effect"),
+    ),
+    edit(
         "@E8",
         None,
         ("O12", "E", None, "Year 6, and neither E nor F looks ahead to secondary school"),

@@ -3,6 +3,7 @@
 from tests.defects.bugle.sheet import edit
 
 A = [
+    edit("One hour a week in term time", "Up to one hour a week", ("P07", "F", "@F8", "'up to'")),
     edit(
         "@E6",
         None,

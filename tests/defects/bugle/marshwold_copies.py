@@ -7,6 +7,11 @@ _OUTDOOR = "Outcomes 2 and 4. Phoebe will have access to outdoor learning with a
 
 A = [
     edit(
+        "In Year 7 she ate alone from October, and has one online contact, whom she has never met.",
+        "She will need a weekly social skills group led by a trained adult.",
+        ("N04", "B", "@", "provision written as a need"),
+    ),
+    edit(
         "The whole of Phoebe's special educational provision is made otherwise than at school: 15 and a half hours each week for 39 weeks a year, with a further 45 minutes of speech and language therapy every two weeks.",
         _PACKAGE,
         ("P18", "F", "=" + _PACKAGE, "no hours, and no timetable for the whole"),
@@ -69,6 +74,14 @@ A = [
 ]
 
 B = [
+    edit(
+        "@E4",
+        "By July 2027 Phoebe will make progress with organising her work and become a more independent learner.",
+        ("O04", "E", "@", "'make progress', 'more independent'"),
+        ("O03", "E", "@", "nothing to count or see; the tutor's opinion decides"),
+        ("T06", "A", "@A1", "no outcome is about the owl book or animals any more"),
+    ),
+    edit("The book, with its plan, is finished and shown", "Tutor's feedback"),
     edit(
         "A clinical psychologist sees Phoebe 1:1",
         "A clinical psychologist sees Harriet 1:1",
