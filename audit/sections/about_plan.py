@@ -19,7 +19,7 @@ _ONLY_REVIEW = re.compile(
     r"will (?:review|monitor|set|evaluate)\b|"
     rf"(?:(?:every|each|all|any) (?:part |parts )?of )?(?:this|the) {_PARTS_OF_PLAN}\b[^.]{{0,40}}\b"
     r"(?:is|are|will be) (?:looked at|gone over|checked)\b|"
-    r"review(?:ed)?(?: by| at|:| date| arrangements)|"
+    r"review(?:ed)?(?: by| at|:| date| arrangements| of (?:this|the) (?:area|section|plan)\b)|"
     r"monitoring)",
     re.I,
 )
@@ -30,6 +30,10 @@ _SETS_TARGETS = Guarded(
     r"[^.]{0,60}\b(?:are|is|will be|be) (?:set|agreed|written|drawn up|checked|reviewed)\b|"
     r"\b(?:will |to )?(?:set|agree|write)s? (?:\w+ ){0,3}(?:short(?:er)?[- ]term |new |termly )?targets?\b",
     re.I,
+)
+#: "Direct speech and language therapy to set and update targets" is provision.
+_HELP_THAT_SETS_TARGETS = re.compile(
+    r"\b(?:therapy|sessions?|visits?|programmes?|advice|assessments?)\b[^.]*\bto (?:set|agree|write)\b", re.I
 )
 _RECITAL = re.compile(
     r"^(?:(?:the )?(?:local authority|council|la)\b(?!['’]s)[^.]{0,60}\b"
@@ -80,7 +84,7 @@ def is_only_review(text: str) -> bool:
 
 def sets_targets(text: str) -> bool:
     """Whether a passage says who sets targets towards the outcomes, and when: no outcome of its own."""
-    return bool(_SETS_TARGETS.search(text))
+    return bool(_SETS_TARGETS.search(text)) and not _HELP_THAT_SETS_TARGETS.search(text)
 
 
 def is_recital(text: str) -> bool:

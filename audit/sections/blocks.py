@@ -241,9 +241,11 @@ class _BlockReader:
         look = replace(block.look, bold=False, bold_lead=0)
         inner = replace(self, banner=False)
         mark = block.label  # "1. Outcome: By July ..." is still the list's first
+        kept, self.walk.standing.before_steps = self.walk.standing.before_steps, None
         for line in filter(None, map(str.strip, rest.split("\n"))):
             inner.read(replace(block, text=line, look=look, level=None, label=mark), None)
             mark = ""
+        self.walk.standing.before_steps = kept  # "Step 1: ..." is no end of the steps, the next block may be
 
     def _set_aside(self, block: Block) -> None:
         walk = self.walk

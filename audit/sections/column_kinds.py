@@ -7,13 +7,14 @@ from dataclasses import replace
 
 from audit.model.document import Cell
 from audit.model.plan import Letter
+from audit.sections.column_heads import Column
 from audit.sections.difficulties import praises
 from audit.sections.labels import is_area, target
 from audit.sections.passages import Role
 from audit.sections.sense import Sense
 from audit.sections.standing import PROVISION, role_of
 from audit.sections.statements import outcome_strength, provision_strength
-from audit.sections.table_state import NUMBER_CELL, Column, TableReader, names_column
+from audit.sections.table_state import NUMBER_CELL, TableReader, names_column
 
 _STATEMENT_ROLES = ("need", "outcome", "provision", "view", "aspiration", "strengths", "steps")
 #: Cells shorter than this, on average, hold names and scores, not statements.

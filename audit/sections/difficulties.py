@@ -65,13 +65,16 @@ _WELL = (
     r"independently|expected (?:level|for|at)|well above|very good",
     r"agile|strong\b|settled|affectionate|determined|funny|well[- ](?:behaved|liked|mannered)",
     r"proud|excellent|talented|keen",
+    r"with (?:confidence|ease)|(?:close|warm|strong) (?:bond|friend\w*|relationships?)|sense of humour",
+    r"(?:good|great|wonderful|lovely) (?:sense|memory|eye|ear|knowledge|understanding|friends?)",
 )
 _ABLE = re.compile(rf"\b(?:{'|'.join(_WELL)})\b", re.I)
 #: "at the 88th percentile", "without being reminded": the words of a difficulty, and none.
 _NO_DIFFICULTY = re.compile(
     r"\b(?:[5-9]\d(?:st|nd|rd|th)|(?:six|seven|eigh|nine)tieth) (?:per)?centiles?\b|"
     r"\b(?<!not )(?<!cannot )without (?:being (?:asked|told|reminded|prompted)|reminders?|"
-    r"any (?:help|prompt\w*))\b",
+    r"any (?:help|prompt\w*))\b|"
+    r"\b(?:works?|tries|tried|trying|worked|working)(?: (?:very|so|really))? hard\b(?! to)",
     re.I,
 )
 _TURNS = re.compile(r"\b(?:but|however|although|yet)\b", re.I)

@@ -8,16 +8,19 @@ from dataclasses import dataclass, field
 
 from audit.language.sources import column_about
 from audit.model.plan import Area
+from audit.sections.difficulties import tells_any_difficulty
 from audit.sections.passages import Passage, Row
 from audit.sections.pointers import is_reference_line, only_names_items
 from audit.sections.sense import sense
 from audit.sections.standing import PROVISION
+from audit.sections.traceable import is_numbered
 
 #: A cell with more words than this says more than the name of an area.
 _MOST_AREA_WORDS = 9
 #: "10.00 to 12.00 lead tutor, home": an hour of a timetable, which says when and not what for.
 _HOUR_OF_TIMETABLE = re.compile(r"^\W*\d{1,2}[.:]\d\d\s*(?:-|–|to|until)\s*\d{1,2}[.:]\d\d\b")
 _MOST_HOUR_WORDS = 14
+_FEWEST_NUMBERED = 3  # rows of a table of needs
 _DAY = re.compile(r"(?:which )?(?:days?|weekdays?|day of (?:the )?week)")
 _TIME = re.compile(r"(?:times?|hours?|from|start(?:s|ing)?|lessons?|periods?|sessions?)(?: .*)?")
 
@@ -123,6 +126,26 @@ def without_lines_of_names(drafts: Sequence[Draft]) -> list[Draft]:
             draft.lead = said
         kept.append(draft)
     return kept
+
+
+def without_rows_beside_numbered_needs(drafts: Sequence[Draft]) -> list[Draft]:
+    """The drafts without a row of a table of needs that has no number, where its other rows have theirs.
+
+    Such a row tells what goes well or what comes next, unless it has a word for what is hard.
+    """
+    numbered: dict[int, int] = {}
+    for draft in drafts:
+        table = _table_of(draft.passage)
+        if table is not None and draft.passage.role == "need" and is_numbered(draft.passage):
+            numbered[table] = numbered.get(table, 0) + 1
+    return [
+        draft
+        for draft in drafts
+        if draft.passage.role != "need"
+        or is_numbered(draft.passage)
+        or numbered.get(_table_of(draft.passage) or 0, 0) < _FEWEST_NUMBERED
+        or tells_any_difficulty(draft.text)
+    ]
 
 
 def attach_reference_lines(drafts: Sequence[Draft], passages: Sequence[Passage]) -> None:

@@ -13,6 +13,8 @@ from dataclasses import replace
 
 from audit.model.document import Block, Cell, Table
 from audit.sections.blocks import read_blocks
+from audit.sections.broken_tables import go_on_with_columns, remember_columns
+from audit.sections.column_heads import Column
 from audit.sections.column_kinds import names_kind
 from audit.sections.fields import detail_asked
 from audit.sections.header_rows import is_header
@@ -32,7 +34,7 @@ from audit.sections.side_labels import beside_side_label
 from audit.sections.sign_off_tables import is_sign_off, row_of_signature
 from audit.sections.standing import Standing, role_of
 from audit.sections.state import Walk
-from audit.sections.table_state import NUMBER_CELL, Column, TableReader
+from audit.sections.table_state import NUMBER_CELL, TableReader
 
 _ROW_MARK = re.compile(
     r"^\W*(?:(?:appendix|annexe?|advice|adv\.?|document|doc\.?|report|no\.?)\s*)?[A-Z]{0,2}\d{0,2}\W*$", re.I
@@ -88,7 +90,10 @@ def read_table(walk: Walk, table: Table) -> None:
     if walk.standing.lead is None and walk.standing.label and names_others(walk, walk.standing.label):
         walk.standing.lead = walk.standing.label  # "Provision to achieve Outcome 1" over the table
     area = walk.table_area
-    read_rows(TableReader(walk, table, rows, read_content))
+    reader = TableReader(walk, table, rows, read_content)
+    go_on_with_columns(reader)
+    read_rows(reader)
+    remember_columns(reader)
     walk.table_area = area
 
 

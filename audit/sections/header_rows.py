@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from audit.model.document import Cell
 from audit.model.plan import Letter
+from audit.sections.column_heads import Column
 from audit.sections.column_kinds import (
     column_named,
     holds_numbers,
@@ -21,7 +22,6 @@ from audit.sections.standing import WITHOUT_PARTS, role_of
 from audit.sections.table_state import (
     MOST_HEADING_WORDS,
     MOST_LABEL_WORDS,
-    Column,
     TableReader,
     first_block,
     names_column,
@@ -35,7 +35,7 @@ def is_header(reader: TableReader, cells: list[Cell], number: int) -> bool:
     """Take a row as the header of the columns, where enough of its cells name something."""
     if len(cells) < 2 or any(len(cell.text.split()) > MOST_HEADING_WORDS for cell in cells):
         return False
-    senses = [_sense_of(reader, cell) for cell in cells]
+    senses = _senses(reader, cells)
     lettered = [one for one in senses if _heads_section(one)]
     if any(_is_sentence(cell.text) for cell in cells) and (
         not lettered or (len(lettered) == 1 and lettered[0].number)  # "Outcome 7 (Section E)" and its words
@@ -64,6 +64,17 @@ def is_header(reader: TableReader, cells: list[Cell], number: int) -> bool:
     take_header(reader, cells, senses, number)
     reader.started = True
     return True
+
+
+def _senses(reader: TableReader, cells: list[Cell]) -> list[Sense]:
+    """What the cells of a row say as headings; lone letters of the sections at hand head their columns."""
+    senses = [_sense_of(reader, cell) for cell in cells]
+    letters = [one.letters for one in senses]
+    alone = all(one.letters and not one.titled for one in senses)
+    at_hand = {letter for each in letters for letter in each} <= set(reader.walk.standing.letters)
+    if alone and at_hand and len(set(letters)) == len(letters):
+        return [replace(one, prefixed=True) for one in senses]
+    return senses
 
 
 def _heads_section(found: Sense) -> bool:

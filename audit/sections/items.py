@@ -12,6 +12,7 @@ from audit.sections.drafts import (
     attach_reference_lines,
     without_area_cells,
     without_lines_of_names,
+    without_rows_beside_numbered_needs,
     without_timetables,
 )
 from audit.sections.introductions import without_introductions
@@ -35,7 +36,7 @@ def find_items(passages: Sequence[Passage]) -> tuple[Item, ...]:
             continue
         drafts.extend(statements_in(group, ITEM_KINDS[letter], after_strengths=praised))
     drafts = without_area_cells(without_timetables(without_lines_of_names(drafts), passages))
-    drafts = without_introductions(drafts, passages)
+    drafts = without_rows_beside_numbered_needs(without_introductions(drafts, passages))
     lead_unfinished(drafts, passages)
     attach_cells(drafts, passages)
     attach_reference_lines(drafts, passages)

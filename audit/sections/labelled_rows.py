@@ -212,6 +212,7 @@ def apply_cell(reader: TableReader, found: Sense, cell: Cell) -> bool:
         return False
     if reader.serving:
         walk.standing.lead = lead
+    walk.standing.before_steps = None  # what stands beside "Steps" is its own, whatever its shape
     walk.standing.column = cell.text if walk.standing.role == "reference" else None
     if found.number or not (reader.named and NUMBER_CELL.match(walk.standing.label or "")):
         walk.standing.label = cell.text  # a bare "Outcome" does not replace the "O-03" that the form gave

@@ -142,9 +142,10 @@ def apply_label(walk: Walk, found: Sense, text: str) -> bool:
         return False
     if role == "attribute" and standing.role != "attribute":
         return False
-    if role == "steps":
-        standing.before_steps = standing.last_shape or standing.before_steps
+    statement = standing.last_shape or standing.before_steps
     walk.switch(letter, role)
+    if role == "steps":
+        standing.before_steps = statement
     standing.lead = None
     standing.near_heading = True
     if found.number or letter == "A":

@@ -26,7 +26,7 @@ _OF_ADVICE = re.compile(
 
 def opens_by_letter(reader: TableReader, cells: list[Cell]) -> bool:
     """A row whose first cell is a letter and whose next is the section's title."""
-    if len(cells) < 2 or lists_advice(reader):
+    if len(cells) < 2 or lists_advice(reader) or _are_all_letters(reader, cells):
         return False
     if numbered_banner(reader, cells) or letter_behind(reader, cells):
         return True
@@ -41,6 +41,12 @@ def opens_by_letter(reader: TableReader, cells: list[Cell]) -> bool:
         or _opens_by_title(reader, cells, first)
         or _opens_over_content(reader, cells, first)
     )
+
+
+def _are_all_letters(reader: TableReader, cells: list[Cell]) -> bool:
+    """Whether a row holds a letter in each cell ("C | G"): it heads columns."""
+    senses = [reader.walk.sense(cell.text) for cell in cells]
+    return all(one.letters and not one.titled and not one.prefixed for one in senses)
 
 
 def _opens_by_title(reader: TableReader, cells: list[Cell], first: Sense) -> bool:

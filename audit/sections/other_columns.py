@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from audit.sections.column_heads import Column
 from audit.sections.labels import NEEDS_OF
 from audit.sections.sense import Sense
 from audit.sections.state import plain_words
 from audit.sections.statements import outcome_strength
-from audit.sections.table_state import Column, TableReader
+from audit.sections.table_state import TableReader
 
 #: Words of an outcome that a cell states.
 _FEWEST_STATED = 8

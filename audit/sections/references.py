@@ -9,7 +9,7 @@ from audit.sections.drafts import Draft
 from audit.sections.passages import Passage
 
 _NUMBER = r"[A-H]{0,2}\d{1,2}(?:\.\d{1,2})?[a-z]?"
-_ONE = rf"(?:\({_NUMBER}\)|{_NUMBER}(?![\w%])|\([a-z]\))"
+_ONE = rf"(?:\({_NUMBER}\)|{_NUMBER}(?![\w%])|\(?(?:[a-z]|[ivx]{{1,5}})\))"
 _REFERENCE = re.compile(
     r"\b(?:outcomes?|needs?|provisions?|aims?|objectives?|aspirations?)\s*(?:no\.?|number|#)?\s*"
     rf"(?P<list>{_ONE}(?:\s*(?:,|&|and|to|-|–)\s*{_ONE})*)|"

@@ -55,7 +55,6 @@ def run_in(walk: Walk, block: Block) -> int | None:
         if (found.coverage >= 0.99 or is_area(found)) and apply_label(walk, found, head.rstrip(":")):
             if is_area(found) and kept[1] in ("provision", "outcome"):
                 walk.standing.letter, walk.standing.role = kept
-            walk.standing.before_steps = None  # ended with the paragraph and not by its shape
             return cut
     return None
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from audit.model.document import Block
 from audit.model.plan import Area, Letter
+from audit.sections.column_heads import Heads
 from audit.sections.passages import Passage, Role, Row, Zone
 from audit.sections.sense import NOTHING, Sense, sense
 from audit.sections.standing import BY_AREA, HEALTH_OR_CARE, PROVISION, Standing, role_of
@@ -29,7 +30,8 @@ class Walk:
     `explicit` are the letters that headings of this document print; `set_aside` the blocks of
     contents lists and of tables that explain what each section is for. `table_area` is the area that
     a title of the table at hand has named: sections opened under it are about that area. `stated` are
-    the needs and outcomes so far, word for word, since provision plans repeat them as titles.
+    the needs and outcomes so far, word for word, since provision plans repeat them as titles. `heads` are
+    the columns of the last table, which may be broken in two.
     """
 
     body_size: float | None = None
@@ -47,6 +49,7 @@ class Walk:
     section_level: int | None = None
     table_area: Area | None = None
     stated: set[str] = field(default_factory=set)
+    heads: Heads | None = None
     written: set[Letter] = field(default_factory=set)
     printed: set[Letter] = field(default_factory=set)
     #: What `prints` was asked for in vain: with other letters known from the start, it could matter.
@@ -108,10 +111,13 @@ class Walk:
     def _open_part(self, letter: Letter, found: Sense, block: Block) -> None:
         """Stand in one of the sections that share the heading above: "Outcome 1 (Section E)" in "E and F"."""
         part = found.role if found.role in ("strengths", "steps") else None
+        before = self.standing.label
         self.switch(letter, part or role_of(letter))
         standing = self.standing
         named = f"{found.numbered_role} {found.number}" if found.number else standing.label
         standing.label = _numbered_in(block.text) or named
+        if standing.label != before:
+            standing.lead = None  # what stood under "Need 3" served it, and not Need 4
         standing.near_heading = True
         if self.table_area is not None and letter in BY_AREA:
             standing.area = self.table_area
@@ -171,7 +177,7 @@ class Walk:
         """Stand in another of the sections at hand, by a label or column and not by a heading."""
         standing = self.standing
         self.shared.pop(letter, None)
-        standing.after_run_in = None
+        standing.after_run_in = standing.before_steps = None
         if standing.letter != letter:
             standing.letter = letter
             standing.area = standing.area or HEALTH_OR_CARE.get(letter)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from audit.model.document import Block, Cell, Table
 from audit.model.plan import Letter
+from audit.sections.column_heads import Column
 from audit.sections.passages import Role, Row
 from audit.sections.sense import Sense
 from audit.sections.state import Walk
@@ -27,16 +28,6 @@ NUMBER_CELL = re.compile(
 
 #: Reads some content where the reader stands; given to the table, since tables hold tables.
 ReadContent = Callable[..., None]
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """What a column holds: a section's statements, something beside them, an area or a number."""
-
-    letter: Letter | None
-    role: Role | None
-    heading: str
-    kind: str = "statement"
 
 
 class TableReader:

@@ -36,7 +36,7 @@ _MOST_OF_DATE = 4
 _AMOUNT = re.compile(r"\b(?:\d+|half an|an) (?:minutes?|hours?)\b|\b\d:\d\b|\bone[- ]to[- ]one\b", re.I)
 _NEED_LABEL = re.compile(
     r"^\W*(?:(?:care |health |social care )?(?:need|difficulty|barrier|priority|outcome|aim|goal|"
-    r"change|provision|support|objective)\s*)?[A-Z]{0,3}-?\d{1,2}(?:\.\d+)?\W*$",
+    r"change|provision|support|objective)\s*)?[A-Z]{0,5}-?\d{1,2}(?:\.\d+)?\W*$",
     re.I,
 )
 
@@ -65,6 +65,8 @@ def makes_statement(passage: Passage, kind: ItemKind) -> bool:
         return False  # "From | 6 September 2027"
     if kind == "need":
         if is_recital(text) or is_list_of_diagnoses(text) or only_tells_assessment(text):
+            return False
+        if is_only_review(text) and not tells_difficulty(text):
             return False
         if is_numbered(passage):
             return True

@@ -49,6 +49,12 @@ NAMED = re.compile(
 LETTERED = re.compile(
     rf"\b(?i:{_KINDS})\s+(?P<letters>[A-Z](?:\s*(?:,|;|&|/|and)\s*(?:and\s+)?[A-Z])*)(?![\w'’%])"
 )
+_MARK = r"\(?(?:[a-z]|[ivx]{1,5})\)"
+_MARK_LIST = rf"{_MARK}(?:\s*(?:,|;|&|/|and)\s*(?:and\s+)?{_MARK})*"
+#: "need (iv)", "outcomes a) and c)": by the marks of the plan's own lists.
+MARKED = re.compile(rf"\b(?i:{_KINDS})\s*:?\s*(?P<marks>{_MARK_LIST})")
+BARE_MARKS = re.compile(rf"^\W*(?P<marks>{_MARK_LIST})\W*$")
+_OWN_MARK = re.compile(r"\(?(?P<mark>[a-z]|[ivx]{1,5})[).]")
 CODES = re.compile(
     r"(?<![\w.])(?P<code>(?:[A-Z]{1,4}[-–]?)?[A-Z]{1,2}\d?[-–. ]?\d{1,3}(?:\.\d{1,2})?[a-z]?)(?![\w%])"
 )
@@ -198,7 +204,18 @@ def own_letter(item: Item) -> str | None:
     return match["letter"] if match else None
 
 
+def own_mark(item: Item) -> str | None:
+    """The mark by which a list calls an item ("(iv)", "a)"), without its brackets, if any."""
+    match = _OWN_MARK.fullmatch(item.label.strip()) if item.label else None
+    return match["mark"] if match else None
+
+
+def marks(text: str) -> list[str]:
+    """Each mark of a list of them: "(i) and (iv)"."""
+    return re.findall(r"[a-z]+(?=\))", text)
+
+
 def only_points(text: str) -> bool:
     """Whether a text is nothing but references, with few words about them."""
-    rest = CODES.sub(" ", NAMED.sub(" ", text))
+    rest = CODES.sub(" ", MARKED.sub(" ", NAMED.sub(" ", text)))
     return len(re.findall(r"[^\W\d_]{3,}", rest)) <= _FEWEST_WORDS

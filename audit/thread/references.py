@@ -15,20 +15,24 @@ from dataclasses import dataclass, replace
 from audit.model.plan import ITEM_KINDS, Item, ItemKind, Letter
 from audit.thread.names import (
     BARE_LIST,
+    BARE_MARKS,
     CODES,
     KIND_LETTERS,
     LETTERED,
     LETTERS_BY_KIND,
+    MARKED,
     NAMED,
     NO_CODE,
     is_name,
     kind_in,
     kind_named,
     letters_of,
+    marks,
     numbers,
     only_points,
     own_codes,
     own_letter,
+    own_mark,
     own_number,
     places,
     squeezed,
@@ -85,7 +89,7 @@ class Register:
             if number := own_number(item):
                 self._by_number[item.section, number].append(item.id)
                 self._numbered.add(item.section)
-            if letter := own_letter(item):
+            if letter := own_letter(item) or own_mark(item):
                 self._by_letter[item.kind, letter].append(item.id)
         self._ordinals: dict[tuple[Letter, str], str] = {}
         seen: dict[Letter, int] = defaultdict(int)
@@ -129,6 +133,7 @@ class Register:
         if not _NUMBER.search(text):  # in most texts nothing is named by a number or a code
             if self._by_letter:
                 yield from self._lettered(text)
+                yield from self._marked(heading, text, whole)
             return
         taken: list[tuple[int, int]] = []
         for match in NAMED.finditer(text):
@@ -141,6 +146,7 @@ class Register:
             taken.append(match.span())
         if self._by_letter:
             yield from self._lettered(text)
+            yield from self._marked(heading, text, whole)
         for match in CODES.finditer(text):
             if any(start <= match.start() < end for start, end in taken) or NO_CODE.match(match["code"]):
                 continue
@@ -154,13 +160,24 @@ class Register:
 
     def _lettered(self, text: str) -> Iterator[Pointer]:
         """The items that a text names by letters, of kinds that the plan letters."""
-        lettered = {kind for kind, _ in self._by_letter}
+        lettered = {kind for kind, letter in self._by_letter if letter.isupper()}
         for match in LETTERED.finditer(text):
             kind = kind_named(match["kind"])
             for letter in (one for one in match["letters"] if one.isupper() and kind in lettered):
                 ids = tuple(self._by_letter.get((kind, letter), ()))
                 words = f"{match['kind'].rstrip('s')} {letter}"
                 yield Pointer(words, kind, ids, match[0], broken=not ids)
+
+    def _marked(self, heading: str, text: str, whole: bool) -> Iterator[Pointer]:
+        """The items that a text names by the marks of the plan's lists ("need (iv)", "(d), (e)")."""
+        asked = kind_in(heading) if whole else None
+        bare = BARE_MARKS.match(text) if asked else None
+        named = [(asked, heading, bare)] if asked and bare else []
+        named += [(kind_named(one["kind"]), one["kind"].rstrip("s"), one) for one in MARKED.finditer(text)]
+        for kind, called, match in named:
+            for mark in marks(match["marks"]):
+                if ids := tuple(self._by_letter.get((kind, mark), ())):
+                    yield Pointer(f"{called} {mark})", kind, ids, match[0].strip())
 
     def _pointer(
         self, words: str, kind: ItemKind, letters: Sequence[Letter], number: str, quote: str

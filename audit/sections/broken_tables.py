@@ -1,0 +1,46 @@
+"""A grid broken in two, with its header over the first half only: its columns go on in the second."""
+
+from __future__ import annotations
+
+from audit.sections.column_heads import Heads
+from audit.sections.table_state import TableReader, first_block
+
+#: Between the halves stand at most so many passages: an area's name, a note.
+_MOST_BETWEEN = 2
+#: A cell with fewer words may be a label or a heading of its own.
+_FEWEST_WORDS = 6
+
+
+def remember_columns(reader: TableReader) -> None:
+    """Keep a table's columns for one right behind it."""
+    walk = reader.walk
+    walk.heads = (
+        Heads(
+            dict(reader.columns), reader.table.columns, walk.standing.letters, walk.headed, len(walk.passages)
+        )
+        if reader.columns
+        else None
+    )
+
+
+def go_on_with_columns(reader: TableReader) -> None:
+    """Take over the columns of the table before, where this one begins with a row of statements.
+
+    The section is the same, hardly anything stands between the two, and each column of statements has one.
+    """
+    walk, heads = reader.walk, reader.walk.heads
+    if heads is None or heads.headed != walk.headed or heads.letters != walk.standing.letters:
+        return
+    if heads.width != reader.table.columns or len(walk.passages) - heads.passages > _MOST_BETWEEN:
+        return
+    first = {cell.column: cell for cell in reader.rows[min(reader.rows)]}
+    stated = [first.get(place) for place, column in heads.columns.items() if column.kind == "statement"]
+    if all(
+        cell is not None
+        and len(cell.text.split()) >= _FEWEST_WORDS
+        and not walk.prominent(first_block(cell))
+        and not walk.sense(cell.text).letters
+        for cell in stated
+    ):
+        reader.columns = dict(heads.columns)
+        reader.started = True
