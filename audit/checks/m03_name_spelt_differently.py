@@ -87,7 +87,8 @@ def _misspelt(
                 is_given_name(name) and (not mention.initial or is_surely_person(text, mention))
             ):
                 continue
-            if child_role(text, mention, letter, names.called, strictly=a_word):
+            swapped = not is_given_name(name) and any(sorted(name) == sorted(one) for one in called)
+            if swapped or child_role(text, mention, letter, names.called, strictly=a_word):
                 yield letter, text, mention
 
 

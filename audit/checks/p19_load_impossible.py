@@ -98,13 +98,9 @@ def load_impossible(plan: Plan, context: Context) -> Iterator[Finding]:
         ):
             total += hours
             longest = item if longest is None or hours > _hours(longest) else longest
-        whole = _ALL_DAY.search(item.text)
-        if whole or hours >= _SUPPORT:
-            for quantity in find_quantities(item.text):
-                near = hours >= _SUPPORT or (whole is not None and _of_one_clause(item.text, whole, quantity))
-                if quantity.kind == "ratio" and quantity.pupils is not None and near:
-                    alone = alone or (item if quantity.pupils == 1 else None)
-                    grouped = grouped or (item if quantity.pupils > 2 and quantity.adults is None else None)
+        for ratio in _ratios_all_day(item, hours):
+            alone = alone or (item if ratio.pupils == 1 else None)
+            grouped = grouped or (item if (ratio.pupils or 0) > _A_FEW and ratio.adults is None else None)
     if total > SCHOOL_WEEK and longest is not None:
         yield context.finding(
             f"The sessions in Section F come to {total:.0f} hours a week, more than a school week.",
@@ -132,6 +128,20 @@ def load_impossible(plan: Plan, context: Context) -> Iterator[Finding]:
         yield from _more_than_fits(blocks, context)
 
 
+def _ratios_all_day(item: Item, hours: float) -> Iterator[Quantity]:
+    """The ratios that an item gives for the whole of the day: in one clause with it, or in another cell."""
+    texts = (item.text, *item.cells.values())
+    times = [(text, whole) for text in texts if (whole := _ALL_DAY.search(text))]
+    for text in texts:
+        for one in find_quantities(text):
+            if one.kind != "ratio" or one.pupils is None:
+                continue
+            if hours >= _SUPPORT or any(
+                other is not text or _of_one_clause(text, whole, one) for other, whole in times
+            ):
+                yield one
+
+
 def _of_one_clause(text: str, time: re.Match[str], ratio: Quantity) -> bool:
     """Whether a ratio and the time for which it holds stand in one clause."""
     between = text[time.end() : ratio.start] if ratio.start >= time.end() else text[ratio.end : time.start()]
@@ -145,14 +155,16 @@ def _more_than_fits(blocks: list[tuple[Item, float]], context: Context) -> Itera
     hours = sum(hours for _, hours in blocks)
     if alone is None or hours <= _LONGEST_SCHOOL_WEEK or not any(_pupils(item) > 1 for item, _ in blocks):
         return
-    yield context.finding(
-        f"{', '.join(item.id for item, _ in blocks)} come to {hours:.0f} hours a week, "
-        "one to one and in groups: more than a school week.",
-        item=alone,
-        quote=alone.text,
-        suggestion="Ask the writer which of these take place within each other.",
-        confidence=0.7,
-    )
+    for item, _ in blocks:
+        yield context.finding(
+            f"{', '.join(one.id for one, _ in blocks)} come to {hours:.0f} hours a week, "
+            "one to one and in groups: more than a school week.",
+            item=item,
+            quote=item.text,
+            group=alone.id,
+            suggestion="Ask the writer which of these take place within each other.",
+            confidence=0.7,
+        )
 
 
 def _words(item: Item) -> str:

@@ -41,6 +41,8 @@ def weighed(findings: Sequence[Finding], plan: Plan, contexts: Mapping[str, Cont
                 continue
             if code == "P06" and not _has_open_part(item, still):
                 continue  # vague words stand in place of a part: where all parts are told they do no harm
+            if probability < _MORE_LIKELY_THAN_NOT and _is_told(item, code):
+                continue
             added = list(_by_wording(item, plan, contexts[code], probability))
             kept += added
             still |= {(one.item, one.check) for one in added}
@@ -57,6 +59,14 @@ def _has_open_part(item: Item, found: Set[tuple[str | None, str]]) -> bool:
     )
 
 
+def _is_told(item: Item, code: str) -> bool:
+    """Whether the part of a provision that a fault would leave open is told in so many words."""
+    from audit.learnt import SLOT_OF
+
+    name = SLOT_OF.get(code)
+    return name is not None and name in item.slots and item.slots[name].state == "stated"
+
+
 def _borne_out(
     findings: Iterable[Finding], sure: Mapping[str, Mapping[str, float]], cleared: Mapping[str, float]
 ) -> Iterator[Finding]:
@@ -71,6 +81,7 @@ def _borne_out(
 
 #: Faults that what every school offers, and training, may have as well.
 _OF_ANY_PROVISION = frozenset(("P08", "P09", "P11", "P15"))
+_MORE_LIKELY_THAN_NOT = 0.5
 #: Nothing shown is less sure than this.
 _LEAST_SURE = 0.3
 

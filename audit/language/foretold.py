@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from audit.language.deadline_days import deadline_day
 from audit.language.guarded import Guarded
@@ -25,6 +25,9 @@ _FUTURE = re.compile(
     rf"\b(?:will|shall|is due to|are due to|is to|is going to|am going to|is about to|plans to|hopes to|"
     rf"is expected to|is scheduled to|due to)(?: \w+ly| also| then| first)? {_BEGINS}\b(?P<rest>[^.;]*)"
 )
+#: What anybody will do by a day that is long past: "will choose his options in the spring of 2024".
+_WILL_DO = re.compile(r"\b(?:will|shall|is going to)(?: \w+ly| also| then| first)? [a-z]+\b(?P<rest>[^.;]*)")
+_LONG_PAST = timedelta(days=200)
 _WHEN = re.compile(
     r"\b(?:in|on|by|at|during|before|until|for|of)\s(?:the )?(?:(?:end|start|beginning|middle) of )?(?:the )?"
     r"(?P<when>(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? )?(?:(?:mid|early|late)[- ])?(?:january|february|march|"
@@ -140,7 +143,7 @@ def overtaken(line: str, plan_date: date) -> Iterator[Foretold]:
     """The sentences of a line that announce something for a time before the plan's date."""
     for start, end in sentence_spans(line):
         sentence = line[start:end]
-        future = _FUTURE.search(sentence) or _ARRANGED.search(sentence)
+        future = _FUTURE.search(sentence) or _ARRANGED.search(sentence) or _long_past(sentence, plan_date)
         if future is None or _is_not_of_the_child_now(sentence[: future.start()]):
             continue
         when = _WHEN.search(future["rest"])
@@ -154,6 +157,14 @@ def overtaken(line: str, plan_date: date) -> Iterator[Foretold]:
         last = deadline_day(when["when"], Details())
         if last is not None and last < plan_date:
             yield Foretold(sentence, when["when"])
+
+
+def _long_past(sentence: str, plan_date: date) -> re.Match[str] | None:
+    """What a sentence says that somebody will do, where the day for it was long past."""
+    future = _WILL_DO.search(sentence)
+    when = _WHEN.search(future["rest"]) if future is not None else None
+    last = deadline_day(when["when"], Details()) if when is not None else None
+    return future if last is not None and last < plan_date - _LONG_PAST else None
 
 
 def outgrown(line: str, school_year: int) -> Iterator[Foretold]:

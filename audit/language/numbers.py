@@ -25,7 +25,7 @@ _TEN = "|".join(_TENS)
 
 #: A number in figures ("1.5", "1½", "2") or words ("forty-five", "one and a half"); no named groups.
 NUMBER = (
-    rf"(?:\d+(?:\.\d+)?(?:\s?[½¼¾])?|[½¼¾]|\b(?:(?:(?:{_TEN})[- ])?(?:{_UNIT})|{_TEN})"
+    rf"(?:\d+(?:\.\d+)?(?:\s?[½¼¾]| and a half\b)?|[½¼¾]|\b(?:(?:(?:{_TEN})[- ])?(?:{_UNIT})|{_TEN})"
     r"(?: and a half)?\b|\ba couple of\b|\bhalf a dozen\b|\ba dozen\b|\ba hundred\b)"
 )
 _FRACTIONS = {"½": 0.5, "¼": 0.25, "¾": 0.75}

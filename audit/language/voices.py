@@ -114,6 +114,8 @@ _TAKING_PART = re.compile(
     r"history|background|so far)\b",
     re.IGNORECASE,
 )
+#: "What Bee shows us, and how she communicates".
+_WHAT_IS_SHOWN = re.compile(r"\b(?:shows?|likes?|loves?|wants?|views?)\b", re.IGNORECASE)
 
 #: "He communicates with his eyes."
 _TALKS = re.compile(
@@ -145,7 +147,8 @@ def only_introduces(run: Run) -> bool:
     under_how = bool(run.label and HOW_GATHERED.search(run.label))
     if run.quoted or (not under_how and (run.first_person or run.cue == "own words")):
         return False
-    if run.label and _TAKING_PART.search(run.label) and run.voice == "child":
+    takes_part = run.label and _TAKING_PART.search(run.label) and not _WHAT_IS_SHOWN.search(run.label)
+    if takes_part and run.voice == "child":
         return True
     told = _NAMED_FIRST.sub("", run.text)
     if under_how:

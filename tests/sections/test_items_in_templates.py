@@ -188,3 +188,103 @@ def test_a_header_that_names_three_sections_by_its_columns() -> None:
         "A grant for a stair gate under the Act.",
         "A place at a youth club.",
     ]
+
+
+def test_a_grid_broken_in_two_has_its_header_over_the_first_half_only() -> None:
+    rest = "Nerys cannot yet fasten buttons, and drops her fork at most meals."
+    plan = split_sections(
+        document(
+            heading("(B) and (F) Special educational needs and special educational provision"),
+            grid(("(B) Need", "(F) Provision"), (NEED, SUPPORT)),
+            line("The table goes on below."),
+            grid(
+                (SLOW, TYPING + " It is daily."),
+                (rest, "Hand exercises with a teaching assistant."),
+                header=False,
+                number=2,
+            ),
+        )
+    )
+    assert texts(plan, "B") == [NEED, SLOW, rest]
+    assert len(texts(plan, "F")) == 3
+
+
+def test_a_form_under_a_grid_is_no_second_half_of_it() -> None:
+    plan = split_sections(
+        document(
+            heading("Sections B and F"),
+            grid(("Need", "Provision"), (NEED, SUPPORT)),
+            grid(("Strengths", "Nerys sings in tune."), ("Need", SLOW), header=False, number=2),
+        )
+    )
+    assert texts(plan, "B") == [NEED, SLOW]
+
+
+def test_letters_alone_over_two_columns() -> None:
+    nurse = "Physiotherapy review of the ankle supports each term, lasting one hour."
+    plan = split_sections(
+        document(
+            heading("Section C: Health needs | Section G: Health provision"),
+            grid(("C", "G"), ("Nerys wakes four or five times a night.", nurse)),
+        )
+    )
+    assert (plan.sections["C"].text, plan.sections["G"].text) == (
+        "Nerys wakes four or five times a night.",
+        nurse,
+    )
+
+
+def test_steps_beside_their_label_or_in_their_column_are_no_outcomes() -> None:
+    plan = split_sections(
+        document(
+            heading("Section E: Outcomes"),
+            grid(
+                ("Outcome", OUTCOME),
+                ("Steps", "By the autumn half term: with one adult prompt."),
+                header=False,
+            ),
+            grid(
+                ("Outcome", "Short-term targets"),
+                (SLOW.replace("works", "will work"), "Step 1: tries this with a key adult."),
+                ("By May Nerys will read a page aloud.", "By Christmas: two out of five tries."),
+                number=2,
+            ),
+        )
+    )
+    assert len(texts(plan, "E")) == 3
+
+
+def test_a_row_without_a_number_among_numbered_needs_tells_what_goes_well() -> None:
+    plan = split_sections(
+        document(
+            heading("Section B: Special educational needs"),
+            grid(
+                ("Code", "Description of need"),
+                ("", "Nerys has a close bond with the staff of her class."),
+                ("SLCN1", NEED),
+                ("SLCN2", SLOW),
+                ("SLCN3", "Nerys cannot follow a conversation of more than two people."),
+                ("", "Nerys cannot yet ride a bicycle, though she wants to."),
+            ),
+        )
+    )
+    assert [need.label for need in plan.items_of("B")] == ["SLCN1", "SLCN2", "SLCN3", None]
+
+
+def test_what_is_reviewed_in_a_row_of_its_own_is_no_need() -> None:
+    plan = split_sections(
+        document(
+            heading("Sections B and F"),
+            grid(("Need", "Provision"), (NEED, SUPPORT), ("Review of this area: by the team each term.",)),
+        )
+    )
+    assert texts(plan, "B") == [NEED]
+
+
+def test_therapy_that_sets_targets_is_provision() -> None:
+    therapy = "Direct speech and language therapy, in the quiet room, to set and update language targets"
+    plan = plan_of(
+        heading("Section F: Special educational provision"),
+        grid(("Provision", "Staff", "Frequency"), (therapy, "Therapist", "Once every half term, 45 minutes")),
+    )
+    assert texts(plan, "F") == [therapy]

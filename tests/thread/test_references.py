@@ -137,3 +137,17 @@ def test_needs_called_by_letters() -> None:
 def test_a_heading_that_asks_without_naming_a_kind() -> None:
     items = [item("E1", label="O1"), item("E2", label="O2"), item("F1", cells={"Aims at": "2"})]
     assert named(items, "F1") == [("E2",)]
+
+
+def test_needs_and_outcomes_called_by_the_marks_of_their_lists() -> None:
+    items = [
+        item("B1", label="(i)"),
+        item("B2", label="(iv)"),
+        item("E1", label="a)"),
+        item("F1", text="To meet needs (i) and (iv) and outcome a): a teaching assistant will sign."),
+        item("F2", cells={"Which of my needs": "(iv)"}),
+        item("F3", text="Need A is met by a signing club."),
+    ]
+    assert named(items, "F1") == [("B1",), ("B2",), ("E1",)]
+    assert named(items, "F2") == [("B2",)]
+    assert named(items, "F3") == []

@@ -153,6 +153,8 @@ class SignOff:
                 )
             elif expected and block.place.table is not None and row == (block.place.table, block.place.row):
                 expected, found = 0, person(text)  # beside "Signed", in a table that begins as another
+            elif expected == _BELOW and row == (None, None) and block.place.row == 1:
+                expected, found = 0, _signer(text)  # the line to sign on, drawn as a table
             elif block.place.table is not None or not _of_council(text):
                 expected, found = 0, None
             else:
