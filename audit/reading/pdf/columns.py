@@ -33,6 +33,16 @@ _FLOW = 0.3
 #: And have this many words on average.
 _WORDS = 3.0
 
+#: Columns of so many lines may also be told by where their paragraphs begin, if so many do ...
+_LONG = 12
+_FEWEST_BREAKS = 4
+
+#: ... below a gap so many times as wide as within a paragraph, and this share of them no closer than so many points
+#: to one of the other column.
+_WIDER = 1.25
+_AT_ONE_HEIGHT = 0.5
+_SAME_HEIGHT = 2.5
+
 
 def split_columns(lines: list[Line], depth: int = 0) -> list[list[Line]]:
     """Lines in reading order, cut into runs of one column each."""
@@ -107,7 +117,34 @@ def _sides(band: list[Line], strip: float) -> tuple[list[Line], list[Line]] | No
     left, right = _half(band, strip, False), _half(band, strip, True)
     if len(left) < _FEWEST_LINES or len(right) < _FEWEST_LINES:
         return None
-    return (left, right) if _is_prose(left) and _is_prose(right) else None
+    if _is_prose(left) and _is_prose(right):
+        return left, right
+    return (left, right) if _run_apart(left, right) else None
+
+
+def _run_apart(left: list[Line], right: list[Line]) -> bool:
+    """Whether two long halves are columns of short statements: their paragraphs break at different heights.
+
+    The cells of a row begin at the same height, whatever they hold.
+    """
+    if min(len(left), len(right)) < _LONG or not all(_is_filled(half) for half in (left, right)):
+        return False
+    breaks = [_breaks(half) for half in (left, right)]
+    if min(map(len, breaks)) < _FEWEST_BREAKS:
+        return False
+    together = sum(any(abs(one - other) < _SAME_HEIGHT for other in breaks[1]) for one in breaks[0])
+    return together < _AT_ONE_HEIGHT * min(map(len, breaks))
+
+
+def _breaks(lines: list[Line]) -> list[float]:
+    """The heights at which a paragraph begins: below a wider gap than between the lines of one."""
+    gaps = sorted(after.base - before.base for before, after in itertools.pairwise(lines))
+    leading = gaps[len(gaps) // 4]
+    return [
+        after.base
+        for before, after in itertools.pairwise(lines)
+        if after.base - before.base > _WIDER * leading
+    ]
 
 
 def _half(band: list[Line], strip: float, right: bool) -> list[Line]:
@@ -119,10 +156,14 @@ def _half(band: list[Line], strip: float, right: bool) -> list[Line]:
     return halves
 
 
-def _is_prose(lines: list[Line]) -> bool:
+def _is_filled(lines: list[Line]) -> bool:
+    """Whether lines fill their column, on average, and have words enough for running text."""
     x0, x1 = min(line.x0 for line in lines), max(line.x1 for line in lines)
     fill = mean((line.x1 - line.x0) / max(x1 - x0, 1.0) for line in lines)
-    words = mean(len(line.fragments) for line in lines)
+    return fill >= _FILL and mean(len(line.fragments) for line in lines) >= _WORDS
+
+
+def _is_prose(lines: list[Line]) -> bool:
     flow = mean(starts_low(line.fragments[0].text) for line in lines[1:])
     least = _FLOW if len(lines) >= _FEW_LINES else 2 * _FLOW
-    return fill >= _FILL and words >= _WORDS and flow >= least
+    return flow >= least and _is_filled(lines)

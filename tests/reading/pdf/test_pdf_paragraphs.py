@@ -145,6 +145,25 @@ def test_two_columns_are_read_one_after_the_other() -> None:
     ]
 
 
+def test_two_columns_of_short_statements_whose_paragraphs_break_apart() -> None:
+    columns = {
+        60: [
+            f"Statement {n}: Orla wants to work at the garage in Hill Street mending old vans."
+            for n in range(8)
+        ],
+        310: [
+            f"Provision {n}: A tutor will teach Orla cooking, in a group of no more than eight people, on Tuesday mornings."
+            for n in range(6)
+        ],
+    }
+    sheet = Sheet()
+    for x, told in columns.items():
+        y = 100.0
+        for text in told:
+            y = sheet.prose(x, y, text, 225) + 8
+    assert texts(sheet.read()) == [*columns[60], *columns[310]]
+
+
 def test_three_columns_on_a_landscape_page() -> None:
     sheet = Sheet(landscape(A4))
     for x, text in ((50, PROSE), (310, SECOND), (570, PROSE[:250])):
