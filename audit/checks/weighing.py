@@ -50,12 +50,18 @@ def weighed(findings: Sequence[Finding], plan: Plan, contexts: Mapping[str, Cont
 
 
 def _has_open_part(item: Item, found: Set[tuple[str | None, str]]) -> bool:
-    """Whether a part of a provision is open: by a finding, or by what its slots hold."""
+    """Whether a part of a provision is open: by a finding, or by what its slots hold.
+
+    A group that the plan gives no size ("small group") is shown as that, and by P05 alone.
+    """
     from audit.learnt import SLOT_OF
 
+    group = item.slots.get("ratio")
+    sized = group is None or group.state != "vague"
     return any(
         (item.id, code) in found or (name in item.slots and item.slots[name].state in ("vague", "missing"))
         for code, name in SLOT_OF.items()
+        if sized or name != "ratio"
     )
 
 
@@ -108,6 +114,8 @@ def _is_judged(item: Item, plan: Plan, code: str) -> bool:
             return False  # that says when, and is no fault
         return code in _OF_ANY_PROVISION or is_to_be_specified(item, plan)
     if item.kind == "need":
+        if plan.sections[item.section].merged_with is not None:
+            return False  # needs and provision under one heading
         tells_need = is_need(item) and asks_for_provision(item) and not is_list_of_conditions(item)
         return tells_need and paragraph_of(item, plan) == item.text
     said = wording(item, plan)

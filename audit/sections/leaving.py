@@ -43,7 +43,7 @@ _LEADS_TO: dict[ConceptRole, Zone] = {
     "front": "front page",
     "contents": "front page",
 }
-_WRITTEN_IN = re.compile(r"\b(?:19|20)\d\d\b")
+_WRITTEN_IN = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d\d\b")
 _A_SENTENCE = 6  # words
 _AFTER_ALL = re.compile(r"^\W*(?:monitoring|how this plan|arrangements for|review arrangements)\b", re.I)
 
@@ -86,10 +86,12 @@ def _may_lead_out(walk: Walk, block: Block, role: ConceptRole, banner: bool) -> 
     if standing.letter == "K" and _WRITTEN_IN.search(block.text):
         return False  # "Advice from the head teacher, 12 February 2026" is an entry of the list
     late = "K" in walk.written or not ({"I", "J", "K"} - walk.written - set(standing.letters))
-    if not late and not block.text.lower().startswith(("annex", "appendi")):
+    called_annex = block.text.lower().startswith(("annex", "appendi"))
+    if not late and not called_annex:
         return False
     after_list = bool(_AFTER_ALL.match(block.text)) or _follows_list(walk, block)
-    return standing.letter != "K" or after_list or set_as_section or banner
+    stands_out = banner and (walk.prominent(block) or called_annex)
+    return standing.letter != "K" or after_list or set_as_section or stands_out
 
 
 def _ends_advice(walk: Walk, block: Block, found: Sense, prominent: bool) -> bool:

@@ -16,7 +16,7 @@ _TYPE_OF = re.compile(r"^(?:type|sort|kind|name)\b.{0,30}$", re.I)
 #: "She seeks movement and deep pressure:": an area is named in it, and it is a statement.
 _TELLS_SOMETHING = re.compile(r"^(?:he|she|they) [a-z]+", re.I)
 _MOST_BESIDE = 6  # words of a label such as "By whom" or "How often and for how long"
-_H1_OR_H2 = re.compile(r"^H([12])\b[^.;]{0,85}:$")
+_H1_OR_H2 = re.compile(r"^H\s?(?:\(([12])\)|([12])\b)[^.;]{0,85}:$")
 
 
 def run_in(walk: Walk, block: Block) -> int | None:
@@ -73,7 +73,7 @@ def _part_of_h(walk: Walk, head: str) -> Letter | None:
     match = _H1_OR_H2.match(head)
     if match is None or not {"H1", "H2"} & set(walk.standing.letters) or walk.standing.zone != "section":
         return None
-    return "H1" if match[1] == "1" else "H2"
+    return "H1" if "1" in match.groups() else "H2"
 
 
 def told_beside(walk: Walk, block: Block) -> int | None:

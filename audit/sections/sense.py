@@ -48,6 +48,12 @@ _NUMBERED_ROLES: dict[str, ConceptRole] = {
 }
 
 
+#: "Section 'B': Special educational needs", "Sections 'E' and 'F'".
+_QUOTED_LETTER = re.compile(
+    r"(?P<before>\b(?:sections?|parts?|and)\s)[\"'‘“](?P<letter>H[12]?|[A-K])[\"'’”]", re.I
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Sense:
     """What a text says as a heading. `coverage` (0 to 1) is the share of its telling words understood.
@@ -93,7 +99,7 @@ def sense(text: str, names: frozenset[str] = frozenset()) -> Sense:
         return NOTHING
     if names and (present := _in_it(names, text)) != names:
         return sense(text, present)  # most texts name nobody, and are asked about before the names are known
-    line = without_template_number(re.sub(r"\s+", " ", text))
+    line = without_template_number(_QUOTED_LETTER.sub(r"\g<before>\g<letter>", re.sub(r"\s+", " ", text)))
     if alone := letters_alone(line):
         return Sense(letters=alone.letters, undivided=alone.undivided)
     return _numbered(line, names) or _titled(line, names)
