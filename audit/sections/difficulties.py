@@ -25,6 +25,7 @@ _HARD = (
     r"challeng\w*|barrier\w*|problem\w*|issues?|deficit\w*|disab\w*",
     # what is not, or not yet
     r"does not|doesn't|do not|don't|did not|is not|isn't|not yet|not able|never|rarely|seldom|no longer",
+    r"no(?= (?:words?|speech|eye contact|(?:pretend )?play|friends?|interest|awareness|sense of)\b)",
     r"without|only|few|little|loses?|lost|forget\w*",
     # illness and impairment
     r"tir(?:es?|ed|ing)|fatigu\w*|pain\w*|seizure\w*|epilep\w*|loss|deaf\w*|blind\w*",
@@ -45,7 +46,7 @@ _HARD = (
     r"(?:years?|months?) (?:younger|behind)|percentile|centile|standard score\w*",
     # what it does to a day at school
     r"affect(?:s|ed|ing)?|impact\w*|interfer\w*|hinder\w*|prevent\w*",
-    r"covers? (?:his|her|their|my) ears|becomes?|becoming|tends? to",
+    r"covers? (?:(?:his|her|their|my) )?ears|becomes?|becoming|tends? to",
     # the body
     r"falls?|trips?|drops?|chok\w*|gag\w*|soil\w*|wet\w*|sleep\w*|nightmares?",
     r"tube|oxygen|medication",

@@ -30,12 +30,18 @@ from audit.sections.table_state import (
 #: A column's first section: where its letter is printed, the column's name alone opens nothing.
 _FIRST_OF_KIND: dict[str, Letter] = {"need": "B", "outcome": "E", "provision": "F"}
 
+_FEWEST_DOWN = 2  # of need, outcome and provision, down the side of a table
+
 
 def is_header(reader: TableReader, cells: list[Cell], number: int) -> bool:
     """Take a row as the header of the columns, where enough of its cells name something."""
     if len(cells) < 2 or any(len(cell.text.split()) > MOST_HEADING_WORDS for cell in cells):
         return False
     senses = _senses(reader, cells)
+    if _numbers_columns(reader, senses, number):
+        for cell in cells:
+            reader.emit_all(cell, "label")
+        return True
     lettered = [one for one in senses if _heads_section(one)]
     if any(_is_sentence(cell.text) for cell in cells) and (
         not lettered or (len(lettered) == 1 and lettered[0].number)  # "Outcome 7 (Section E)" and its words
@@ -64,6 +70,18 @@ def is_header(reader: TableReader, cells: list[Cell], number: int) -> bool:
     take_header(reader, cells, senses, number)
     reader.started = True
     return True
+
+
+def _numbers_columns(reader: TableReader, senses: list[Sense], number: int) -> bool:
+    """Whether a row numbers the columns of a table whose rows say what they hold ("Need 1 | Need 2").
+
+    Down its side stand "Need", "Outcome", "Provision": each cell beside them is a statement of its own.
+    """
+    if not all(one.number and not one.rest for one in senses):
+        return False
+    under = [row[0] for place, row in sorted(reader.rows.items()) if place > number]
+    named = {reader.walk.sense(cell.text).role for cell in under if cell.column == 1}
+    return len(named & {"need", "outcome", "provision"}) >= _FEWEST_DOWN
 
 
 def _senses(reader: TableReader, cells: list[Cell]) -> list[Sense]:

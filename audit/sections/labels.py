@@ -18,6 +18,7 @@ from audit.sections.state import Walk
 #: In Section A these head parts of what is told there, not sections.
 _PARTS_OF_A_STATEMENT = ("need", "outcome", "provision", "strengths", "steps")
 ITEM_ROLES = ("need", "outcome", "provision")
+WITH_STRENGTHS: tuple[Letter, ...] = ("A", "B", "C", "D")
 #: Where the needs are told that go with a section of outcomes or provision.
 NEEDS_OF: dict[Letter, Letter] = {"E": "B", "F": "B", "G": "C", "H1": "D", "H2": "D"}
 #: A numbered part of an old form ("SECTION 6: NON-EDUCATIONAL NEEDS"), whatever it is called.
@@ -58,7 +59,9 @@ def target(walk: Walk, found: Sense) -> tuple[Letter | None, Role]:
         return "A", "view"
     if found.letters:
         letter = next((one for one in found.letters if one in standing.letters), found.letters[0])
-        part = role if role in ("strengths", "steps", "view", "aspiration") else None
+        part = role if role in ("steps", "view", "aspiration") else None
+        if role == "strengths" and letter in WITH_STRENGTHS:
+            part = role  # "So that I can (E)" is of outcomes
         return letter, part or role_of(letter)
     if role == "need" or role == "outcome" or role == "provision":
         return _family_member(walk, found, role)

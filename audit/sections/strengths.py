@@ -55,6 +55,7 @@ def strengths_that_open(passages: Sequence[Passage]) -> list[Passage]:
         group
         for _, run in groupby(passages, key=lambda one: (one.role, one.letter, one.container))
         if (group := list(run))[0].role == "need" and group[0].letter == "B" and len(group) > 1
+        if group[0].column is None  # in a column of needs nothing else stands
     ]
     openings = [group[0] for group in runs]
     praise = [one for one in openings if _is_praise(one)]

@@ -219,6 +219,11 @@ def _ran_over(rows: list[_Row], index: int) -> bool:
     return not row.parts[0][0].text[:1].isupper() and reaches(before.line, row.line, row.edge)
 
 
+def _begins_later(row: _Row, starts: list[float]) -> bool:
+    """Whether a line begins where a column behind the first does, and goes on with its cell."""
+    return any(abs(row.line.x0 - start) <= _SAME_START for start in starts[1:])
+
+
 def _is_label(row: _Row, first: _Row) -> bool:
     """Whether a line with only a first part is a label like the first row's, its value left blank."""
     own, other = row.parts[0][0].style, first.parts[0][0].style
@@ -249,7 +254,7 @@ def _table(rows: list[_Row], starts: list[float], page: int) -> TableDraft:
     grid: list[list[list[Line]]] = []
     for number, row in enumerate(rows):
         opens = abs(row.parts[0][0].x0 - starts[0]) <= _SAME_START
-        over = number > 0 and _ran_over(rows, number)
+        over = number > 0 and _ran_over(rows, number) and not _begins_later(row, starts)
         wraps = opens and len(row.parts) == 1 and number > 0 and (over or _wraps(rows, number, starts))
         if (opens and not wraps) or not grid:
             grid.append([[] for _ in range(columns)])

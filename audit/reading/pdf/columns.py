@@ -37,8 +37,8 @@ _WORDS = 3.0
 _LONG = 12
 _FEWEST_BREAKS = 4
 
-#: ... below a gap so many times as wide as within a paragraph, and this share of them no closer than so many points
-#: to one of the other column.
+#: ... below a gap so many times as wide as within a paragraph, and this share of them no closer than so many
+#: points to one of the other column.
 _WIDER = 1.25
 _AT_ONE_HEIGHT = 0.5
 _SAME_HEIGHT = 2.5

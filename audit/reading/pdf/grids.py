@@ -26,6 +26,10 @@ _JOIN = 3.0
 #: Uprights in line this close to each other are one: between tables set close there is more room.
 _JOIN_UPRIGHTS = 1.5
 
+#: Uprights that go on so far past the last rule (in points), and so many of them, are a row's that was torn.
+_TORN = 8.0
+_FEWEST_UPRIGHTS = 3
+
 #: So many slivers make a drawing or squared paper, not tables.
 _MOST_SLIVERS = 60
 
@@ -145,6 +149,22 @@ def _apart(rules: list[Rule]) -> list[list[Rule]]:
     return [rules]
 
 
+def _with_torn_rows(rules: list[Rule], ys: list[float]) -> tuple[list[Rule], list[float]]:
+    """The rules with an end for a row that a page break has torn: its uprights go on past the last rule."""
+    uprights = [rule for rule in rules if rule.upright]
+    below = [rule.end for rule in uprights if rule.end > ys[-1] + _TORN]
+    above = [rule.start for rule in uprights if rule.start < ys[0] - _TORN]
+    added = [
+        max(ends) if ends is below else min(ends)
+        for ends in (below, above)
+        if len(ends) >= _FEWEST_UPRIGHTS and max(ends) - min(ends) < _JOIN
+    ]
+    if not added:
+        return rules, ys
+    left, right = min(rule.at for rule in uprights), max(rule.at for rule in uprights)
+    return [*rules, *(Rule(False, at, left, right, False) for at in added)], sorted({*ys, *added})
+
+
 def _middle(rule: Rule) -> float:
     """How far down a rule's middle is."""
     return (rule.start + rule.end) / 2 if rule.upright else rule.at
@@ -156,6 +176,7 @@ def _grid(rules: list[Rule]) -> list[Grid]:
     ys = sorted({rule.at for rule in rules if not rule.upright})
     if not xs or len(ys) < 2:
         return []
+    rules, ys = _with_torn_rows(rules, ys)
     # Rules that go on past the first or last upright: a table drawn without its sides.
     left = min(rule.start for rule in rules if not rule.upright)
     right = max(rule.end for rule in rules if not rule.upright)

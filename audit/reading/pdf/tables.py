@@ -14,6 +14,9 @@ _PADDING = 5.0
 #: An empty column narrower than this (in points) was never meant for text.
 _NARROW = 16.0
 
+#: A box with text beside so many of its lines holds labels.
+_FEWEST_LABELS = 2
+
 #: Only a cell this wide can hold text set in columns.
 _WIDE_CELL = 300.0
 
@@ -104,9 +107,17 @@ def _is_table(grid: Grid, held: dict[int, list[Fragment]], rest: list[Fragment],
             return False
         inside = next(iter(held.values()))
         size = max(fragment.style.size for fragment in inside)
-        beside = any(top < fragment.middle[1] < bottom for fragment in rest)
-        return not (beside and bottom - top < 3 * size)
+        beside = [fragment for fragment in rest if top < fragment.middle[1] < bottom]
+        return not beside or (bottom - top >= 3 * size and not _label(inside, beside))
     return True
+
+
+def _label(inside: list[Fragment], beside: list[Fragment]) -> bool:
+    """Whether a shaded box holds the labels of a form, line by line, and their values stand beside it."""
+    heights = {round(fragment.middle[1]) for fragment in beside}
+    lines = {round(fragment.middle[1]) for fragment in inside}
+    labels = sum(any(abs(line - height) <= 1 for height in heights) for line in lines)
+    return labels >= _FEWEST_LABELS and labels * 2 > len(lines)
 
 
 def _table(
