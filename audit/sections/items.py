@@ -18,6 +18,7 @@ from audit.sections.drafts import (
 from audit.sections.introductions import without_introductions
 from audit.sections.leads import lead_unfinished
 from audit.sections.passages import Passage, Row
+from audit.sections.pointers import only_names_items
 from audit.sections.references import references_of
 from audit.sections.row_cells import attach_cells
 from audit.sections.runs import statements_in
@@ -72,9 +73,17 @@ def _item(draft: Draft, letter: Letter, number: int) -> Item:
         place=place.words(),
         row=_row_words(row),
         cells=draft.cells,
-        lead=draft.lead or passage.lead,
+        lead=_lead(draft, passage),
         references=tuple(references_of(draft)),
     )
+
+
+def _lead(draft: Draft, passage: Passage) -> str | None:
+    """What leads up to an item: what it serves by the plan's numbers, then the line that it goes on."""
+    over, before = passage.lead, draft.lead
+    if over and before and only_names_items(over) and over not in before:
+        return f"{over}\n{before}"
+    return before or over
 
 
 def _label(passage: Passage) -> str | None:

@@ -59,9 +59,9 @@ def target(walk: Walk, found: Sense) -> tuple[Letter | None, Role]:
         return "A", "view"
     if found.letters:
         letter = next((one for one in found.letters if one in standing.letters), found.letters[0])
-        part = role if role in ("steps", "view", "aspiration") else None
-        if role == "strengths" and letter in WITH_STRENGTHS:
-            part = role  # "So that I can (E)" is of outcomes
+        if role == "strengths" and letter not in WITH_STRENGTHS:
+            return letter, role_of(letter)  # "So that I can (E)" is of outcomes
+        part = role if role in ("strengths", "steps", "view", "aspiration") else None
         return letter, part or role_of(letter)
     if role == "need" or role == "outcome" or role == "provision":
         return _family_member(walk, found, role)

@@ -26,6 +26,19 @@ def shape(block: Block) -> tuple[str, int, str]:
     return kind, block.depth, block.style
 
 
+def goes_on_beside(mark: str, label: str) -> bool:
+    """Whether a list's item stands beside or above another, and not under it: "3." after "2.2"."""
+    own, other = label.strip("().: "), mark.strip("().: ")
+    if not own[:1].isalnum() or not other[:1].isalnum():
+        return False
+    return own[:1].isdigit() == other[:1].isdigit() and not is_deeper(label, mark)
+
+
+def is_deeper(label: str, mark: str) -> bool:
+    """Whether a number stands under another: "1.2" under "1."."""
+    return label.strip("(): ").startswith(mark.strip("().: ") + ".") and label.rstrip("(): ")[-1:].isdigit()
+
+
 def with_label(block: Block) -> str:
     """A heading's words with its automatic label, where that is a letter ("A." by numbering)."""
     label = block.label.strip()

@@ -10,7 +10,7 @@ from audit.model.plan import ItemKind
 from audit.sections.about_plan import is_background
 from audit.sections.drafts import Draft
 from audit.sections.hopes import tells_hope
-from audit.sections.list_marks import shape
+from audit.sections.list_marks import goes_on_beside, shape
 from audit.sections.passages import Passage
 from audit.sections.statements import goes_on, outcome_strength
 from audit.sections.traceable import FEWEST_WORDS, is_numbered, makes_statement, praises_over_list
@@ -53,8 +53,11 @@ def _statements(group: Sequence[Passage], kind: ItemKind, told: bool = False) ->
     under = _points_under_numbers(group)
     current: Draft | None = None
     lead: str | None = None
+    led_by = ""  # the list's mark before the lead
     for passage, following in zip(group, [*group[1:], None], strict=False):
         label, text = passage.block.label, passage.text
+        if lead is not None and goes_on_beside(led_by, label):
+            lead = None
         silent = is_nil(text)
         leads = _is_lead(passage, following) or (kind == "outcome" and _heads_a_list(passage, following))
         if current is not None:
@@ -67,7 +70,7 @@ def _statements(group: Sequence[Passage], kind: ItemKind, told: bool = False) ->
         if silent:
             continue
         if leads:
-            lead = text
+            lead, led_by = text, label
             continue
         listed = _first_listed(group, passage, following)
         makes = makes_statement(passage, kind) or (told and not is_background(text))

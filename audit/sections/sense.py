@@ -23,6 +23,7 @@ from audit.sections.vocabulary import Concept, ConceptRole, vocabulary
 MOST_WORDS = 60
 _MOST_LENGTH = 500  # characters
 _UNDERSTOOD = 0.7  # of a title's telling words
+_FEWEST_STATED = 5  # words
 
 _NUMBERED = Guarded(
     r"^(?P<word>(?:(?:long|medium|short|shorter|longer)[- ]term |key |special educational |educational |"
@@ -128,7 +129,8 @@ def _numbered(line: str, names: frozenset[str]) -> Sense | None:
             numbered_role=role,
             coverage=1.0,
         )
-    if rest and not label["sep"] and not bracketed and sense(rest, names).coverage < _UNDERSTOOD:
+    stated = rest[:1].isupper() and len(rest.split()) >= _FEWEST_STATED  # "Outcome 1 I will tell ..."
+    if rest and not (label["sep"] or bracketed or stated) and sense(rest, names).coverage < _UNDERSTOOD:
         return None
     area, area_coverage = None, 0.0
     if len(rest.split()) <= MOST_ABOUT and (named := normalise(rest.strip("()[]"), names)):

@@ -12,6 +12,7 @@ import re
 from audit.model.document import Block, Cell
 from audit.model.plan import ITEM_KINDS, ItemKind
 from audit.sections.labels import is_area, target
+from audit.sections.list_marks import is_deeper
 from audit.sections.passages import Row
 from audit.sections.pointers import MET, is_reference_line, only_names_items
 from audit.sections.sense import Sense
@@ -69,7 +70,11 @@ def leads_provision(walk: Walk, block: Block, following: Block | None) -> str | 
     after_lead = last is not None and last.role == "lead" and standing.lead is not None
     if is_reference_line(block.text) and after_lead:
         return f"{standing.lead}\n{text}"
-    goes_before = following is None or bool(following.label and not block.label)
+    goes_before = (
+        following is None
+        or bool(following.label and not block.label)
+        or bool(block.label and is_deeper(following.label, block.label))
+    )
     if goes_before and not is_reference_line(block.text) and only_names_items(block.text):
         return text if names_others(walk, block.text) or "provision" in block.text.lower() else None
     return None
