@@ -45,8 +45,9 @@ _NOT_A_STATEMENT = Guarded(
 _DENIED = re.compile(
     r"\b(?:has|have|had|are|is|were|was|be|found|reported|identified|there (?:are|were|is)) "
     r"(?:currently |that |also )?no (?:\w+ ){0,5}?(?:needs?|concerns?|difficult(?:y|ies))\b|"
-    r"\bno (?:\w+ ){0,4}?(?:needs?|difficulties|concerns?)(?: \w+){0,4}? "
+    r"\bno (?:\w+ ){0,4}?(?:needs?|difficulties|concerns?)(?: [\w'’]+){0,8}? "
     r"(?:have been|has been|were|was|are|is|at) |\bnothing under this heading\b|"
+    r"\b(?:has|have|had) no record of\b|"
     r"\b(?:is|are|was|were) (?:all )?(?:as|what is) expected for (?:his|her|their) age\b|\bnever a concern\b",
     re.IGNORECASE,
 )

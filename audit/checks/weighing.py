@@ -13,7 +13,7 @@ from audit.checks.context import SUREST, Context
 from audit.checks.need_wording import asks_for_provision, is_list_of_conditions, is_need, paragraph_of
 from audit.checks.outcome_wording import wording
 from audit.checks.provision_gaps import is_one_to_one_understood, is_to_be_specified, kind, quote_of
-from audit.language.conditions import lies_with_the_child, says_what_then
+from audit.language.conditions import lies_with_the_child, may_depend, says_what_then
 from audit.language.slots import with_slots
 from audit.language.words import own_phrases, tokens_of
 from audit.model.findings import Finding
@@ -106,12 +106,15 @@ def _is_judged(item: Item, plan: Plan, code: str) -> bool:
     if _is_own(item.text):
         return False
     if item.kind == "provision":
+        words = "\n".join((item.text, *item.cells.values()))
         if code == "P01" and kind(item, plan) == "training":  # what is taught to adults is P15's
             return False
         if code == "P05" and is_one_to_one_understood(item, plan):
             return False
-        if code == "P08" and (lies_with_the_child(item.text) or says_what_then(item.text)):
-            return False  # that says when, and is no fault
+        if code == "P08" and (
+            not may_depend(words) or lies_with_the_child(item.text) or says_what_then(item.text)
+        ):
+            return False  # it depends on nothing, or says when, and is no fault
         return code in _OF_ANY_PROVISION or is_to_be_specified(item, plan)
     if item.kind == "need":
         if plan.sections[item.section].merged_with is not None:

@@ -197,6 +197,21 @@ def find_condition(text: str) -> str | None:
     return None
 
 
+#: Without one of these nothing depends on anything.
+_ANY_CONDITION = re.compile(
+    r"\b(?:if|when|whenever|where|wherever|once|until|unless|while|subject|depend\w*|provid(?:ed|ing) that|"
+    r"availab\w*|pending|able|possible|practicable|feasible|appropriate|necessary|requir\w+|needed|should|may|might|could|can|"
+    r"capacity|funding|funded|staffing|permit\w*|allow\w*|circumstances|discretion|resources?|"
+    r"as (?:and|far|long|much|soon|often)|in the event|on request|consider\w*|agree\w*|approv\w+)\b",
+    re.IGNORECASE,
+)
+
+
+def may_depend(text: str) -> bool:
+    """Whether a text has any word by which it could depend on something ("if", "subject to", "available")."""
+    return bool(_ANY_CONDITION.search(text))
+
+
 def lies_with_the_child(text: str) -> bool:
     """Whether a text names conditions, each the child's own: "provided that she is well"."""
     named = [match["rest"] for match in _OPENS.finditer(text)]

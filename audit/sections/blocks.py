@@ -156,7 +156,7 @@ class _BlockReader:
         if states_after_reference(walk, found, self.row):
             self._state_after_reference(block, cut)
             return True
-        if not (found.number and found.rest and apply_label(walk, found, block.text[:cut])):
+        if not (found.number and found.rest and apply_label(walk, found, block.text[:cut].strip())):
             return False
         if states_outcome_here(walk, found):
             self._state_outcome(block, cut)

@@ -187,6 +187,56 @@ def test_last_row_without_rules_goes_on_in_its_first_column() -> None:
     ]
 
 
+def test_row_torn_by_the_page_break_has_no_rule_under_it() -> None:
+    sheet = Sheet()
+    for y in (700, 730):
+        sheet.line(60, y, 500, y)
+    for x in (60, 160, 330, 500):
+        sheet.line(x, 700, x, 770)
+    sheet.write(66, 718, "Area").write(166, 718, "Need").write(336, 718, "Provision")
+    sheet.write(66, 748, "Learning").write(166, 748, "Orla reads at a level about").write(
+        336, 748, "Daily reading of a book, 1:1"
+    )
+    sheet.write(166, 761, "four years below her age.").write(336, 761, "with an adult")
+    assert grid_of(tables(sheet.read())[0])[1] == [
+        "Learning",
+        "Orla reads at a level about four years below her age.",
+        "Daily reading of a book, 1:1 with an adult",
+    ]
+
+
+def test_shaded_labels_with_their_values_beside_them_are_a_form() -> None:
+    rows = [
+        ["Reference", "N01"],
+        ["Area of need", "Communication"],
+        ["Description", "Orla speaks in phrases."],
+    ]
+    sheet = Sheet().box(60, 90, 180, 160, shade=0.9).line(60, 90, 500, 90).font("Helvetica-Bold", 10)
+    for number, (label, _) in enumerate(rows):
+        sheet.write(66, 106.0 + 20 * number, label)
+    sheet.font()
+    for number, (_, value) in enumerate(rows):
+        sheet.write(200, 106.0 + 20 * number, value)
+    assert grid_of(tables(sheet.read())[0]) == rows
+
+
+def test_line_that_goes_on_in_a_middle_column() -> None:
+    sheet = Sheet()
+    for y, cells in (
+        (90, ("Ref", "Outcome", "Measure")),
+        (110, ("E1", "Orla will take part in a game with", "Termly")),
+        (150, ("E2", "Orla will read.", "Weekly")),
+    ):
+        for x, text in zip((60, 110, 420), cells, strict=True):
+            sheet.write(x, float(y), text)
+    sheet.write(110, 123, "two peers for ten minutes.")
+    assert grid_of(tables(sheet.read())[0])[1] == [
+        "E1",
+        "Orla will take part in a game with two peers for ten minutes.",
+        "Termly",
+    ]
+
+
 def test_bulleted_list_is_no_table() -> None:
     sheet = Sheet()
     for number in range(5):
