@@ -62,7 +62,7 @@ class Source:
 def plain(text: str) -> str:
     """The words of a piece of body as they stand in the document."""
     words = ITEM.sub(r"\2", text).removeprefix("| ")
-    return MARK.sub("", words).removeprefix("~").strip()
+    return re.sub(r"^~?(<[^>]*> )?", "", MARK.sub("", words)).strip()
 
 
 def _pairs(text: str) -> dict[str, str]:
