@@ -100,11 +100,26 @@ class _BlockReader:
             return None
         joined = walk.sense(f"{block.text} {following.text}")
         words = len(following.text.split())
-        if joined.letters and joined.titled and joined.coverage >= 0.6 and words <= _MOST_IN_TITLE:
+        told = words > _MOST_IN_PLAIN_LABEL and following.text.rstrip().endswith(".")
+        if (
+            not told
+            and joined.letters
+            and joined.titled
+            and joined.coverage >= 0.6
+            and words <= _MOST_IN_TITLE
+        ):
+            walk.letter_looks.add(block.look)
             self._open(joined.letters, joined, block)
             self._emit(following, "heading")
             return 1
-        if not (found.prefixed or alone):
+        as_others = block.look in walk.letter_looks and not walk.headings.keys() & set(found.letters)
+        at_hand = len(walk.standing.letters) > 1 and set(found.letters) <= set(walk.standing.letters)
+        if not (
+            found.prefixed
+            or alone
+            or (as_others and walk.prominent(following))
+            or (at_hand and walk.prominent(block))
+        ):
             return None
         self._open(found.letters, found, block)
         if found.prefixed or not walk.prominent(following) or words > _MOST_IN_SECOND_LINE:

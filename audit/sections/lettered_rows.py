@@ -90,15 +90,20 @@ def _opens_over_content(reader: TableReader, cells: list[Cell], first: Sense) ->
 
 
 def _has_column_of_letters(reader: TableReader) -> bool:
-    """Whether a table goes down the sections: their letters in order, and beside most of them sentences."""
-    rows = [cells for _, cells in sorted(reader.rows.items()) if len(cells) == 2]
+    """Whether a table goes down the sections: their letters in order, and beside most of them sentences.
+
+    A letter may head several rows ("B | Communication | ...", "B | Learning | ...").
+    """
+    rows = [cells for _, cells in sorted(reader.rows.items()) if len(cells) >= 2]
     letters = [cells[0].text.strip(" .:()").upper() for cells in rows]
     told = [
-        len(cells[1].text.split()) for cells, letter in zip(rows, letters, strict=True) if letter in LETTERS
+        max(len(cell.text.split()) for cell in cells[1:])
+        for cells, letter in zip(rows, letters, strict=True)
+        if letter in LETTERS
     ]
     known = [LETTERS.index(letter) for letter in letters if letter in LETTERS]
     full = sum(words > MOST_LABEL_WORDS for words in told)
-    return len(known) >= _FEWEST_LETTERS and known == sorted(set(known)) and full * 2 >= len(known)
+    return len(set(known)) >= _FEWEST_LETTERS and known == sorted(known) and full * 2 >= len(known)
 
 
 def _open(

@@ -27,10 +27,11 @@ _RUNNING_ON = re.compile(
 #: "Sections B, E and F by area of need": how they are set out, and no sentence.
 _SET_OUT_BY = re.compile(r"^by (?:the )?(?:broad )?(?:areas?|needs?|outcomes?|themes?)\b[^.;]{0,30}$", re.I)
 _MARKED = re.compile(
-    rf"^(?P<open>\()?(?P<letters>{_LETTERS})(?(open)\)|)\s*(?P<sep>[-–—:.)\]|]+|\s)\s*(?P<title>\S.*)$", re.S
+    rf"^(?P<open>\()?(?P<letters>{_LETTERS})(?(open)\)|)\s*(?P<sep>[-–—:.·•)\]|]+|\s)\s*(?P<title>\S.*)$",
+    re.S,
 )
 #: A sign behind the letter, so that it is no initial or article: "B - Needs", "E. Outcomes".
-_SET_OFF = re.compile(rf"^{_LETTER}\s*[-–—:.)]\s")
+_SET_OFF = re.compile(rf"^{_LETTER}\s*[-–—:.·•)]\s")
 #: Letters and nothing else, also with no more than a space between them: "B E F".
 _ALONE = re.compile(rf"^\(?(?P<letters>{_LETTERS}|{_LETTER}(?:\s+{_LETTER}){{1,3}})\)?\s*[.:)\-–—]?$")
 _TRAILING = re.compile(
@@ -99,7 +100,10 @@ def printed_letters(line: str, names: frozenset[str]) -> Printed:
     leading = _after_section(line) or _at_the_head(line)
     if leading is None:
         return _amid(line) or _behind(line, names) or Printed(line)
-    if match := _TRAILING.match(leading.title):
+    match = _TRAILING.match(leading.title)
+    if match and not leading.prefixed and _NAMES_SECTION.search(match.group()[match.end("title") :]):
+        return _behind(leading.title, names) or leading  # "3A. Objectives (SECTION E)": A is the template's
+    if match:
         more = _printed(match["title"], match["letters"] or match["more"] or match["lone"])
         return replace(leading, title=more.title, letters=_each_once(leading.letters + more.letters))
     return leading

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from audit.model.document import Block
+from audit.model.document import Block, Look
 from audit.model.plan import Area, Letter
 from audit.sections.column_heads import Heads
 from audit.sections.passages import Passage, Role, Row, Zone
@@ -50,6 +50,8 @@ class Walk:
     table_area: Area | None = None
     stated: set[str] = field(default_factory=set)
     heads: Heads | None = None
+    #: How letters that stood alone over a section's title were set.
+    letter_looks: set[Look] = field(default_factory=set)
     written: set[Letter] = field(default_factory=set)
     printed: set[Letter] = field(default_factory=set)
     #: What `prints` was asked for in vain: with other letters known from the start, it could matter.

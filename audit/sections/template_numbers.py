@@ -56,7 +56,11 @@ def without_template_number(text: str) -> str:
         if _GOES_ON.match(rest):
             return text
         rest = re.sub(r"^\s*[-–—:.)|/\]]*\s*", "", rest)
-        return f"{form} {letters}: {rest}".strip() if form else f"({letters}): {rest}".strip()
+        if form:
+            return f"{form} {letters}: {rest}".strip()
+        # "3C. Monitoring" may be the third part's third: no more is made of the letter than of a lone one.
+        joined = bool(re.match(r"\d{1,2}[A-K]", text))
+        return f"{letters} {rest}".strip() if joined else f"({letters}): {rest}".strip()
     if match := _BEHIND_LETTER.match(text):
         return match["section"] + text[match.end() :]
     return text

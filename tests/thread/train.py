@@ -57,7 +57,7 @@ FIRM = ("row", "row elsewhere", "reference", "reference elsewhere", "through")
 #: cross-validation by author, what is right among what is said and what is found weigh the same, on labelled
 #: plans as read and on copies with seeded gaps.
 DECIDED: dict[tuple[LinkKind, End], float] = {
-    ("aspiration-outcome", "source"): 0.33,
+    ("aspiration-outcome", "source"): 0.27,
     ("need-outcome", "source"): 0.4,
     ("need-outcome", "target"): 0.25,
     ("need-provision", "source"): 0.4,
