@@ -35,6 +35,13 @@ _MOST_HEADINGS = 8
 #: This share of a column's cells begin at one place.
 _ALIGNED = 0.6
 
+#: So much wider (in ems) are the gaps between rows than between the lines of a cell, where there are so many.
+_PARTED = 0.4
+_FEWEST_GAPS = 3
+
+#: The share of rows in which a cell may run across columns: in a table, and in a shaded card.
+_ACROSS, _ACROSS_A_CARD = 1 / 6, 0.4
+
 #: Rows that must have text in two columns.
 _FEWEST_ROWS = 2
 
@@ -68,9 +75,7 @@ def find_banded(page: Page, rules: list[Rule], grids: list[Grid]) -> list[Grid]:
             for fragment in page.fragments
             if x0 - 3 < fragment.middle[0] < x1 + 3 and not _within(fragment, drawn)
         ]
-        grid = _grid(page, stack, free)
-        if grid is not None:
-            found.append(grid)
+        found += _grids(page, stack, free)
     return found
 
 
@@ -108,10 +113,37 @@ def _within(fragment: Fragment, boxes: list[Box]) -> bool:
     return any(x0 < x < x1 and top < y < bottom for x0, top, x1, bottom in boxes)
 
 
-def _grid(page: Page, stack: list[Rule], fragments: list[Fragment]) -> Grid | None:
-    """A stack of levels as a grid, if the text between them stands in columns."""
-    x0, x1 = stack[0].start, stack[0].end
+def _grids(page: Page, stack: list[Rule], fragments: list[Fragment]) -> list[Grid]:
+    """A stack of levels as a grid, if the text between them stands in columns, or as several."""
     lines = lines_of(fragments, page.number)
+    rows = _rows(page, stack, lines)
+    if (grid := _grid(rows, lines, stack)) is not None:
+        return [grid]
+    if not all(rule.filled for rule in stack):
+        return []
+    # Shaded areas of one width down a page, with headings and text between them.
+    groups: list[list[_Row]] = [[]]
+    for row in rows:
+        if groups[-1] and row.top > groups[-1][-1].bottom + 1:
+            groups.append([])
+        if row.shaded or any(len(segments(line, _ROOM)) > 1 for line in row.lines):
+            groups[-1].append(row)
+        else:
+            groups.append([])
+    found = (
+        _grid(group, _between(lines, group), stack, _ACROSS_A_CARD) for group in groups if len(group) > 1
+    )
+    return [grid for grid in found if grid is not None]
+
+
+def _between(lines: list[Line], rows: list[_Row]) -> list[Line]:
+    """The lines that stand beside some rows."""
+    return [line for line in lines if rows[0].top <= (line.top + line.bottom) / 2 <= rows[-1].bottom]
+
+
+def _rows(page: Page, stack: list[Rule], lines: list[Line]) -> list[_Row]:
+    """What stands between the levels of a stack, row by row."""
+    x0 = stack[0].start
     rows = [
         _Row(
             over.at,
@@ -121,11 +153,17 @@ def _grid(page: Page, stack: list[Rule], fragments: list[Fragment]) -> Grid | No
         )
         for over, under in itertools.pairwise(stack)
     ]
-    rows = [row for row in rows if row.lines]
+    return [part for row in rows if row.lines for part in (_parted(row) if row.shaded else [row])]
+
+
+def _grid(rows: list[_Row], lines: list[Line], stack: list[Rule], across: float = _ACROSS) -> Grid | None:
+    """Rows as a grid, if their text stands in columns."""
+    x0, x1 = stack[0].start, stack[0].end
+    rows = list(rows)
     gutters: list[float] = []
     for _ in range(min(len(rows), _MOST_HEADINGS)):
         above, below = _neighbours(lines, rows, all(rule.filled for rule in stack))
-        gutters = _gutters([row for row in (above, *rows, below) if row], x0, x1)
+        gutters = _gutters([row for row in (above, *rows, below) if row], x0, x1, across)
         if gutters:
             break
         del rows[0]  # a heading band above the table may be as wide as it
@@ -140,6 +178,24 @@ def _grid(page: Page, stack: list[Rule], fragments: list[Fragment]) -> Grid | No
     if below and _fits(below.lines, gutters, x0):
         rows.append(below)
     return _as_grid(rows, [x0, *gutters, x1]) if len(rows) > 1 else None
+
+
+def _parted(row: _Row) -> list[_Row]:
+    """A shaded area as the rows in it, where wider gaps than between the lines of a cell part them."""
+    gaps = [after.top - before.bottom for before, after in itertools.pairwise(row.lines)]
+    if len(gaps) < _FEWEST_GAPS:
+        return [row]
+    close = sorted(gaps)[len(gaps) // 4]
+    parts: list[list[Line]] = [[row.lines[0]]]
+    for gap, line in zip(gaps, row.lines[1:], strict=True):
+        if gap > close + _PARTED * line.size:
+            parts.append([])
+        parts[-1].append(line)
+    edges = [(one[-1].bottom + other[0].top) / 2 for one, other in itertools.pairwise(parts)]
+    return [
+        _Row(top, bottom, lines, shaded=True)
+        for top, bottom, lines in zip((row.top, *edges), (*edges, row.bottom), parts, strict=True)
+    ]
 
 
 def _is_heading(row: _Row) -> bool:
@@ -181,8 +237,11 @@ def _neighbours(lines: list[Line], rows: list[_Row], shaded: bool) -> tuple[_Row
     return top, bottom
 
 
-def _gutters(rows: list[_Row], x0: float, x1: float) -> list[float]:
-    """Where columns after the first begin: empty strips down (nearly) all rows, text aligned after them."""
+def _gutters(rows: list[_Row], x0: float, x1: float, across: float) -> list[float]:
+    """Where columns after the first begin: empty strips down nearly all rows, text aligned after them.
+
+    `across` is the share of rows that a cell of several columns may run across.
+    """
     spans = [
         (part[0].x0, max(fragment.x1 for fragment in part), number)
         for number, row in enumerate(rows)
@@ -190,7 +249,7 @@ def _gutters(rows: list[_Row], x0: float, x1: float) -> list[float]:
         for part in segments(line, _ROOM)
     ]
     starts = Counter(round(start) for start, _, _ in spans)
-    allowed = max(1, len(rows) // 6) if len(rows) > 2 else 0
+    allowed = max(1, round(across * len(rows))) if len(rows) > 2 else 0
     gutters: list[float] = []
     for start in sorted(starts):
         place = start - 1.5
@@ -214,7 +273,7 @@ def _sound(gutters: list[float], rows: list[_Row], x0: float) -> list[float]:
         for row in rows:
             after = [f for line in row.lines for f in line.fragments if f.x0 >= place - 1]
             before = [f for line in row.lines for f in line.fragments if left <= f.middle[0] < place]
-            if not after:
+            if not after or _crosses(row.lines, place):
                 continue
             first = min(after, key=lambda f: f.x0)
             cells += 1

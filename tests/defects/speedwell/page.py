@@ -123,6 +123,8 @@ class Page:
         table.style = "Table Grid"
         table.autofit = False
         scale = self.width / sum(widths)
+        for column, share in zip(table.columns, widths, strict=True):
+            column.width = Cm(share * scale)
         for row, parts in enumerate(rows):
             at = 0
             texts = parts[1::2]
