@@ -66,7 +66,7 @@ class Page:
                 continue
             if table:
                 self._table(shape, table)
-                table, shape = [], ""
+                table = []
             if line.startswith("[table"):
                 shape = line
             elif line.startswith("@"):
