@@ -33,7 +33,7 @@ _HARD = (
     # danger, and what is done in distress
     r"vulnerab\w*|at risk|risk\w*|danger\w*|aggress\w*|hits?|bit(?:es?|ing)|throws?",
     r"runs? (?:away|off|out)|absconds?|withdr\w*|isolat\w*|lonel\w*|upset\w*|cr(?:y|ies)",
-    r"scream\w*|shouts?|meltdown\w*",
+    r"scream\w*|shouts?|meltdown\w*|tears? up|rips? up|stupid|swears?",
     # attention and understanding
     r"distract\w*|impulsiv\w*|inattent\w*|fidget\w*|rigid\w*|inflexib\w*",
     r"misunderst\w*|misread\w*|confus\w*",

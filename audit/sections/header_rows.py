@@ -17,6 +17,7 @@ from audit.sections.column_kinds import (
 )
 from audit.sections.labels import target
 from audit.sections.other_columns import needs_of_next_area, outcomes_stated
+from audit.sections.pointers import only_names_items
 from audit.sections.sense import NOTHING, Sense
 from audit.sections.standing import WITHOUT_PARTS, role_of
 from audit.sections.table_state import (
@@ -37,6 +38,8 @@ def is_header(reader: TableReader, cells: list[Cell], number: int) -> bool:
     """Take a row as the header of the columns, where enough of its cells name something."""
     if len(cells) < 2 or any(len(cell.text.split()) > MOST_HEADING_WORDS for cell in cells):
         return False
+    if len(cells) == 2 and only_names_items(cells[1].text):
+        return False  # "Which need | Need 3" in a card
     senses = _senses(reader, cells)
     if _numbers_columns(reader, senses, number):
         for cell in cells:

@@ -207,7 +207,8 @@ def takes_reference_row(reader: TableReader, cells: list[Cell]) -> bool:
     of_others = found.role == "attribute" and found.concept is not None and found.concept.name == "reference"
     if role != "reference" and not of_others:
         return False
-    if not (walk.prominent(first_block(label)) or label.text.rstrip().endswith((":", "?"))):
+    asked = label.text.rstrip().endswith((":", "?")) or all(only_names_items(cell.text) for cell in cells[1:])
+    if not (asked or walk.prominent(first_block(label))):
         return False
     begin_serving(reader)
     words = " ".join(" ".join(cell.text.split()) for cell in cells[1:])

@@ -51,11 +51,13 @@ def strengths_that_open(passages: Sequence[Passage]) -> list[Passage]:
     "She swims a width without armbands" over a list of needs is told by the openings of other areas. Where
     they tell otherwise, an opening that is nothing but praise is none of the needs below it.
     """
+    praised = {one.area for one in passages if one.role == "strengths" and one.letter == "B"}
     runs = [
         group
         for _, run in groupby(passages, key=lambda one: (one.role, one.letter, one.container))
         if (group := list(run))[0].role == "need" and group[0].letter == "B" and len(group) > 1
         if group[0].column is None  # in a column of needs nothing else stands
+        if group[0].area is None or group[0].area not in praised  # what goes well has its own place there
     ]
     openings = [group[0] for group in runs]
     praise = [one for one in openings if _is_praise(one)]

@@ -139,3 +139,51 @@ def test_advice_with_its_day_in_figures_in_one_wide_cell_is_all_of_k() -> None:
         )
     )
     assert plan.sections["K"].text == "\n".join(advice)
+
+
+def test_coded_needs_under_needs_stay_needs_whatever_their_words() -> None:
+    areas = ("Communication and interaction", "Cognition and learning", "Sensory and/or physical")
+    tables = [
+        grid(
+            (area,),
+            ("Strengths",),
+            ("Nerys sings in tune.",),
+            ("Needs",),
+            (
+                (
+                    f"N{number}1 Nerys speaks in two-word phrases.",
+                    f"N{number}2 Nerys seeks movement and rocks.",
+                ),
+            ),
+            number=number,
+        )
+        for number, area in enumerate(areas, start=1)
+    ]
+    plan = split_sections(document(heading("Section B: Special educational needs"), *tables))
+    assert len(texts(plan, "B")) == 6
+
+
+def test_cards_that_say_which_need_each_outcome_is_for() -> None:
+    cards = [
+        grid(
+            (f"Outcome {number}", outcome),
+            ("Which need", f"Need {number}"),
+            ("Steps", "Nerys will sit on the same mat."),
+            ("What we will do", support),
+            ("Who", "Key person"),
+            header=False,
+            number=number,
+        )
+        for number, (outcome, support) in enumerate(((OUTCOME, SUPPORT), (WRITES, TYPING)), start=1)
+    ]
+    plan = split_sections(
+        document(
+            heading("Section B: Special educational needs"),
+            line(NEED, label="Need 1"),
+            line(SLOW, label="Need 2"),
+            heading("Sections E and F: Outcomes and provision"),
+            *cards,
+        )
+    )
+    assert (texts(plan, "E"), texts(plan, "F")) == ([OUTCOME, WRITES], [SUPPORT, TYPING])
+    assert "Nerys will sit on the same mat." not in texts(plan, "E")

@@ -7,14 +7,13 @@ thin rule below each row.
 from __future__ import annotations
 
 import itertools
-from collections import Counter
-from dataclasses import dataclass
 from statistics import median
 
-from audit.reading.labels import plain, split_label
+from audit.reading.pdf.band_rows import BandRow, rows_between, shaded_areas
 from audit.reading.pdf.cells import Grid, GridCell
 from audit.reading.pdf.grids import join_rules
-from audit.reading.pdf.lines import lines_of, segments
+from audit.reading.pdf.gutters import crosses, find_gutters
+from audit.reading.pdf.lines import lines_of
 from audit.reading.pdf.shapes import Box, Fragment, Line, Page, Rule
 
 #: Rules that begin and end this close to each other (in points) belong to one table.
@@ -23,40 +22,17 @@ _SAME_END = 3.0
 #: Rows higher than this share of the page are no rows.
 _HIGHEST = 0.4
 
-#: Columns are at least this far apart (in ems) in every row.
-_ROOM = 0.55
-
 #: More levels than this are ruled paper.
 _MOST_LEVELS = 200
 
 #: So many bands above a table may be headings of their own.
 _MOST_HEADINGS = 8
 
-#: This share of a column's cells begin at one place.
-_ALIGNED = 0.6
-
-#: So much wider (in ems) are the gaps between rows than between the lines of a cell, where there are so many.
-_PARTED = 0.4
-_FEWEST_GAPS = 3
-
 #: The share of rows in which a cell may run across columns: in a table, and in a shaded card.
 _ACROSS, _ACROSS_A_CARD = 1 / 6, 0.4
 
-#: Rows that must have text in two columns.
-_FEWEST_ROWS = 2
-
 #: Lines of one row are at most this far apart (in ems).
 _CLOSE = 0.9
-
-
-@dataclass(slots=True)
-class _Row:
-    """The lines between two levels."""
-
-    top: float
-    bottom: float
-    lines: list[Line]
-    shaded: bool = False
 
 
 def find_banded(page: Page, rules: list[Rule], grids: list[Grid]) -> list[Grid]:
@@ -116,54 +92,29 @@ def _within(fragment: Fragment, boxes: list[Box]) -> bool:
 def _grids(page: Page, stack: list[Rule], fragments: list[Fragment]) -> list[Grid]:
     """A stack of levels as a grid, if the text between them stands in columns, or as several."""
     lines = lines_of(fragments, page.number)
-    rows = _rows(page, stack, lines)
-    if (grid := _grid(rows, lines, stack)) is not None:
-        return [grid]
+    rows = rows_between(page, stack, lines)
+    whole = _grid(rows, lines, stack)
+    one = [] if whole is None else [whole]
     if not all(rule.filled for rule in stack):
-        return []
-    # Shaded areas of one width down a page, with headings and text between them.
-    groups: list[list[_Row]] = [[]]
-    for row in rows:
-        if groups[-1] and row.top > groups[-1][-1].bottom + 1:
-            groups.append([])
-        if row.shaded or any(len(segments(line, _ROOM)) > 1 for line in row.lines):
-            groups[-1].append(row)
-        else:
-            groups.append([])
-    found = (
-        _grid(group, _between(lines, group), stack, _ACROSS_A_CARD) for group in groups if len(group) > 1
-    )
-    return [grid for grid in found if grid is not None]
+        return one
+    apart = (_grid(group, _between(lines, group), stack, _ACROSS_A_CARD) for group in shaded_areas(rows))
+    several = [grid for grid in apart if grid is not None]
+    return max(one, several, key=lambda grids: sum(len(grid.ys) - 1 for grid in grids))
 
 
-def _between(lines: list[Line], rows: list[_Row]) -> list[Line]:
+def _between(lines: list[Line], rows: list[BandRow]) -> list[Line]:
     """The lines that stand beside some rows."""
     return [line for line in lines if rows[0].top <= (line.top + line.bottom) / 2 <= rows[-1].bottom]
 
 
-def _rows(page: Page, stack: list[Rule], lines: list[Line]) -> list[_Row]:
-    """What stands between the levels of a stack, row by row."""
-    x0 = stack[0].start
-    rows = [
-        _Row(
-            over.at,
-            under.at,
-            [line for line in lines if over.at < (line.top + line.bottom) / 2 < under.at],
-            any(fill[1] < over.at + 3 and under.at - 3 < fill[3] and fill[0] < x0 + 3 for fill in page.fills),
-        )
-        for over, under in itertools.pairwise(stack)
-    ]
-    return [part for row in rows if row.lines for part in (_parted(row) if row.shaded else [row])]
-
-
-def _grid(rows: list[_Row], lines: list[Line], stack: list[Rule], across: float = _ACROSS) -> Grid | None:
+def _grid(rows: list[BandRow], lines: list[Line], stack: list[Rule], across: float = _ACROSS) -> Grid | None:
     """Rows as a grid, if their text stands in columns."""
     x0, x1 = stack[0].start, stack[0].end
     rows = list(rows)
     gutters: list[float] = []
     for _ in range(min(len(rows), _MOST_HEADINGS)):
         above, below = _neighbours(lines, rows, all(rule.filled for rule in stack))
-        gutters = _gutters([row for row in (above, *rows, below) if row], x0, x1, across)
+        gutters = find_gutters([row for row in (above, *rows, below) if row], x0, x1, across)
         if gutters:
             break
         del rows[0]  # a heading band above the table may be as wide as it
@@ -180,35 +131,17 @@ def _grid(rows: list[_Row], lines: list[Line], stack: list[Rule], across: float 
     return _as_grid(rows, [x0, *gutters, x1]) if len(rows) > 1 else None
 
 
-def _parted(row: _Row) -> list[_Row]:
-    """A shaded area as the rows in it, where wider gaps than between the lines of a cell part them."""
-    gaps = [after.top - before.bottom for before, after in itertools.pairwise(row.lines)]
-    if len(gaps) < _FEWEST_GAPS:
-        return [row]
-    close = sorted(gaps)[len(gaps) // 4]
-    parts: list[list[Line]] = [[row.lines[0]]]
-    for gap, line in zip(gaps, row.lines[1:], strict=True):
-        if gap > close + _PARTED * line.size:
-            parts.append([])
-        parts[-1].append(line)
-    edges = [(one[-1].bottom + other[0].top) / 2 for one, other in itertools.pairwise(parts)]
-    return [
-        _Row(top, bottom, lines, shaded=True)
-        for top, bottom, lines in zip((row.top, *edges), (*edges, row.bottom), parts, strict=True)
-    ]
-
-
-def _is_heading(row: _Row) -> bool:
+def _is_heading(row: BandRow) -> bool:
     """Whether a row is a shaded band of bold text, as a heading is, or the header of a table."""
     return row.shaded and all(fragment.style.bold for line in row.lines for fragment in line.fragments)
 
 
-def _trimmed(rows: list[_Row], gutters: list[float]) -> list[_Row]:
+def _trimmed(rows: list[BandRow], gutters: list[float]) -> list[BandRow]:
     """Rows without those before and after the table: text across the columns that is not shaded."""
     loose = [
         number
         for number, row in enumerate(rows)
-        if not row.shaded and any(_crosses(row.lines, place) for place in gutters)
+        if not row.shaded and any(crosses(row.lines, place) for place in gutters)
     ]
     middle = len(rows) / 2
     first = max((number + 1 for number in loose if number < middle), default=0)
@@ -216,7 +149,9 @@ def _trimmed(rows: list[_Row], gutters: list[float]) -> list[_Row]:
     return rows[first:last] or rows
 
 
-def _neighbours(lines: list[Line], rows: list[_Row], shaded: bool) -> tuple[_Row | None, _Row | None]:
+def _neighbours(
+    lines: list[Line], rows: list[BandRow], shaded: bool
+) -> tuple[BandRow | None, BandRow | None]:
     """The lines just above the first level and just below the last: perhaps rows without one of their own."""
     first, last = rows[0].top, rows[-1].bottom
     over = 3 + median(row.bottom - row.lines[-1].bottom for row in rows)
@@ -232,64 +167,9 @@ def _neighbours(lines: list[Line], rows: list[_Row], shaded: bool) -> tuple[_Row
             break
         below.append(line)
     # A shaded table begins with its shaded header.
-    top = _Row(min(line.top for line in above) - 1, first, above[::-1]) if above and not shaded else None
-    bottom = _Row(last, max(line.bottom for line in below) + 1, below) if below else None
+    top = BandRow(min(line.top for line in above) - 1, first, above[::-1]) if above and not shaded else None
+    bottom = BandRow(last, max(line.bottom for line in below) + 1, below) if below else None
     return top, bottom
-
-
-def _gutters(rows: list[_Row], x0: float, x1: float, across: float) -> list[float]:
-    """Where columns after the first begin: empty strips down nearly all rows, text aligned after them.
-
-    `across` is the share of rows that a cell of several columns may run across.
-    """
-    spans = [
-        (part[0].x0, max(fragment.x1 for fragment in part), number)
-        for number, row in enumerate(rows)
-        for line in row.lines
-        for part in segments(line, _ROOM)
-    ]
-    starts = Counter(round(start) for start, _, _ in spans)
-    allowed = max(1, round(across * len(rows))) if len(rows) > 2 else 0
-    gutters: list[float] = []
-    for start in sorted(starts):
-        place = start - 1.5
-        if not x0 + 8 < place < x1 - 8 or (gutters and place - gutters[-1] < 12):
-            continue
-        crossing = {number for left, right, number in spans if left < place - 1 and right > place - 1}
-        begins = [(left, number) for left, _, number in spans if abs(left - start) <= 2.5]
-        if len(crossing) > allowed or len({number for _, number in begins}) < _FEWEST_ROWS:
-            continue
-        gutters.append(place)
-    return _sound(gutters, rows, x0)
-
-
-def _sound(gutters: list[float], rows: list[_Row], x0: float) -> list[float]:
-    """Gutters that part cells from cells: not bullets from their text, nor words that happen to align."""
-    kept: list[float] = []
-    for place in gutters:
-        left = kept[-1] if kept else x0 - 3
-        cells = aligned = both = 0
-        labels = True
-        for row in rows:
-            after = [f for line in row.lines for f in line.fragments if f.x0 >= place - 1]
-            before = [f for line in row.lines for f in line.fragments if left <= f.middle[0] < place]
-            if not after or _crosses(row.lines, place):
-                continue
-            first = min(after, key=lambda f: f.x0)
-            cells += 1
-            aligned += abs(first.x0 - place - 1.5) <= 3
-            both += bool(before)
-            for line in row.lines:
-                labels = labels and _is_labels(line, left, place)
-        if both >= _FEWEST_ROWS and aligned >= _ALIGNED * cells and not labels:
-            kept.append(place)
-    return kept
-
-
-def _is_labels(line: Line, left: float, place: float) -> bool:
-    """Whether nothing but a list label stands on a line between two places."""
-    before = [fragment.text for fragment in line.fragments if left <= fragment.middle[0] < place]
-    return not before or bool(split_label(plain(" ".join(before) + "\tWords"))[0])
 
 
 def _fits(lines: list[Line], gutters: list[float], x0: float) -> bool:
@@ -305,7 +185,7 @@ def _fits(lines: list[Line], gutters: list[float], x0: float) -> bool:
     return len(columns) > 1 and starts[0] - x0 < 15
 
 
-def _as_grid(rows: list[_Row], xs: list[float]) -> Grid:
+def _as_grid(rows: list[BandRow], xs: list[float]) -> Grid:
     """Rows and columns as a grid; text that crosses a gutter makes one cell of both sides."""
     ys = [rows[0].top]
     for row, after in itertools.pairwise(rows):
@@ -318,7 +198,7 @@ def _as_grid(rows: list[_Row], xs: list[float]) -> Grid:
         column = 0
         while column < columns:
             last = column + 1
-            while last < columns and _crosses(row.lines, xs[last]):
+            while last < columns and crosses(row.lines, xs[last]):
                 last += 1
             cell = GridCell(
                 number, column, number + 1, last, (xs[column], ys[number], xs[last], ys[number + 1])
@@ -328,12 +208,3 @@ def _as_grid(rows: list[_Row], xs: list[float]) -> Grid:
             column = last
         grid.squares.append(squares)
     return grid
-
-
-def _crosses(lines: list[Line], place: float) -> bool:
-    for line in lines:
-        for part in segments(line, _ROOM):
-            end = max(fragment.x1 for fragment in part)
-            if part[0].x0 < place - 2 and end > place + 2:
-                return True
-    return False

@@ -237,6 +237,24 @@ def test_line_that_goes_on_in_a_middle_column() -> None:
     ]
 
 
+def test_shaded_areas_down_a_page_are_tables_of_their_own() -> None:
+    sheet = Sheet()
+    for top, first, second in ((90, "A", 180), (260, "B", 260), (430, "C", 320)):
+        sheet.write(
+            60, top - 12.0, f"{first}. Heading of Section {first}, which runs on over the columns of the page"
+        )
+        sheet.box(60, top, 520, top + 110, shade=0.94).box(60, top, 520, top + 18, shade=0.8)
+        sheet.write(66, top + 13.0, "Area").write(second, top + 13.0, "What is hard")
+        for number in range(2):
+            y = top + 32.0 + 44 * number
+            sheet.write(66, y, "Learning, and").write(second, y, f"{first}{number} Orla can hold only two")
+            sheet.write(66, y + 12, "play at school").write(second, y + 12, "things in mind at once, and")
+            sheet.write(second, y + 24, "forgets them within the hour.")
+    found = [grid_of(table) for table in tables(sheet.read())]
+    assert [len(table) for table in found] == [3, 3, 3]
+    assert found[1][2][1].startswith("Orla can hold only two things in mind at once")
+
+
 def test_bulleted_list_is_no_table() -> None:
     sheet = Sheet()
     for number in range(5):
