@@ -61,7 +61,7 @@ class Page:
         table: list[str] = []
         shape = ""
         for line in [*body.split("\n"), ""]:
-            if line.startswith("|"):
+            if line.startswith("|") or (table and line.startswith("@")):
                 table.append(line)
                 continue
             if table:
@@ -118,7 +118,15 @@ class Page:
 
     def _table(self, shape: str, lines: list[str]) -> None:
         widths = [float(n) for n in re.findall(r"[\d.]+", shape)]
-        rows = [re.split(r"(?:^| )\|(\d?) ", line)[1:] for line in lines]
+        areas: list[str | None] = []
+        rows: list[list[str]] = []
+        area = self.area
+        for line in lines:
+            if line.startswith("@"):
+                area = line[1:].strip() or None
+            else:
+                areas.append(area)
+                rows.append(re.split(r"(?:^| )\|(\d?) ", line)[1:])
         table = self.file.add_table(len(rows), len(widths))
         table.style = "Table Grid"
         table.autofit = False
@@ -128,6 +136,7 @@ class Page:
         for row, parts in enumerate(rows):
             at = 0
             texts = parts[1::2]
+            self.area = areas[row]
             self.cells = dict(t[1:].split(": ", 1) for t in texts if t.startswith("^")) or None
             for span, text in zip(parts[::2], texts, strict=True):
                 n = int(span or 1)
@@ -137,7 +146,7 @@ class Page:
                 cell.width = Cm(sum(widths[at : at + n]) * scale)
                 self._cell(cell, text)
                 at += n
-        self.cells = None
+        self.cells, self.area = None, area
         self.file.add_paragraph().paragraph_format.space_after = Pt(2)
 
     def _cell(self, cell: Any, text: str) -> None:
