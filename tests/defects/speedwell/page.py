@@ -15,6 +15,8 @@ from docx.shared import Cm, Pt, RGBColor
 from samples.drawing.labels import Labels
 from tests.defects.speedwell.source import ITEM, MARK
 
+REFERENCE = re.compile(r"Outcome \d+$|^[B-H]\d+$")
+
 
 class Page:
     """One document being drawn: its look, the area of need in force, and the labels gathered."""
@@ -98,7 +100,8 @@ class Page:
         if label := re.match(r"<([^>]*)> ", text):
             p.add_run(label[1] + " ").bold = True
             text = text[label.end() :]
-        p.add_run(self._recorded(mark[1], text, label[1] if label else None))
+        number = REFERENCE.search(label[1].rstrip(".")) if label else None
+        p.add_run(self._recorded(mark[1], text, number[0] if number else None))
         if boxed:
             _control(p)
 
@@ -107,6 +110,8 @@ class Page:
         for item in ITEM.finditer(text):
             if between := text[at : item.start()].strip():
                 self.labels.says(section, between)
+            if self.row_label and label is None:
+                label = self.row_label[0]
             owner = item[1].split(".")[0] if "." in item[1] else item[1][0]
             self.labels.item(owner, item[1], item[2], area=self.area, label=label, cells=self.cells)
             at = item.end()
@@ -115,6 +120,7 @@ class Page:
         return ITEM.sub(r"\2", text)
 
     cells: dict[str, str] | None = None
+    row_label: re.Match[str] | None = None
 
     def _table(self, shape: str, lines: list[str]) -> None:
         widths = [float(n) for n in re.findall(r"[\d.]+", shape)]
@@ -137,6 +143,7 @@ class Page:
             at = 0
             texts = parts[1::2]
             self.area = areas[row]
+            self.row_label = REFERENCE.search(texts[0])
             self.cells = dict(t[1:].split(": ", 1) for t in texts if t.startswith("^")) or None
             for span, text in zip(parts[::2], texts, strict=True):
                 n = int(span or 1)
@@ -146,7 +153,7 @@ class Page:
                 cell.width = Cm(sum(widths[at : at + n]) * scale)
                 self._cell(cell, text)
                 at += n
-        self.cells, self.area = None, area
+        self.cells, self.row_label, self.area = None, None, area
         self.file.add_paragraph().paragraph_format.space_after = Pt(2)
 
     def _cell(self, cell: Any, text: str) -> None:
