@@ -78,7 +78,8 @@ _HELP_WITH_STEPS = re.compile(
 _HELP_WITH_CARE = re.compile(
     r"\b(?:help|support|assistance) (?:with|in|at) (?:his |her |their )?(?:toileting|dressing|undressing|"
     r"eating|drinking|"
-    r"feeding|feeds|washing|changing|transfers|hoisting|personal care|intimate care|mealtimes|catheter\w*)\b",
+    r"feeding|feeds|washing|bathing|showering|brushing|grooming|shaving|medication|medicines?|changing|transfers|"
+    r"hoisting|personal care|intimate care|mealtimes|catheter\w*)\b",
     re.IGNORECASE,
 )
 _CLASS = re.compile(r"\b(?:class(?:es)?|groups?)\b(?! (?:teacher|rules|discussions?))", re.IGNORECASE)

@@ -119,6 +119,8 @@ def _letters_by_words(walk: Walk, block: Block, found: Sense, prominent: bool) -
         return ()
     if _asks_for_a_detail(walk, block):
         return ()
+    if standing.zone == "sign-off" and not walk.prominent(block):
+        return ()  # "Principal Officer (Special Educational Needs)"
     if standing.zone == "section" and concept.letter in standing.letters:
         return ()
     set_as_heading = block.level is not None or (prominent and len(block.text.split()) <= 25)

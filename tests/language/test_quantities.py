@@ -176,6 +176,7 @@ def test_every_quantity_gives_its_exact_words(text: str) -> None:
         ("forty-five", 45),
         ("1½", 1.5),
         ("one and a half", 1.5),
+        ("15 and a half", 15.5),
         ("15-20", 15),
         ("half a dozen", 6),
         ("no", None),

@@ -187,3 +187,22 @@ def test_cards_that_say_which_need_each_outcome_is_for() -> None:
     )
     assert (texts(plan, "E"), texts(plan, "F")) == ([OUTCOME, WRITES], [SUPPORT, TYPING])
     assert "Nerys will sit on the same mat." not in texts(plan, "E")
+
+
+def test_a_line_to_sign_on_that_is_drawn_as_a_table() -> None:
+    plan = split_sections(
+        document(
+            heading("Section A: Views"),
+            bullet("Amira wants to be a vet."),
+            heading("Section K: Advice"),
+            line("Educational advice, Mrs Pell, 4 March 2026"),
+            heading("Section J: Personal budget"),
+            line("None has been requested."),
+            line("Signed on behalf of the Authority", bold=True),
+            grid(
+                ("R. J. Maltby, Principal Officer (Special Educational Needs)", "30 October 2026"),
+                header=False,
+            ),
+        )
+    )
+    assert plan.details.signed is True
