@@ -51,6 +51,12 @@ _A_HEADING = 6  # words: "Education otherwise than at school." tells nothing of 
 _LEAD_IN = re.compile(
     r"\botherwise than\b|\bEOTA?I?SC?\b|\bsection 61\b|\barranges? it\b|\bno school\b", re.IGNORECASE
 )
+#: "Every tutor will use the cards in each session": how, and no session of its own.
+_WITHIN_SESSIONS = re.compile(
+    r"\b(?:in|for|during|ends|at the (?:start|end) of) (?:each|every|all) (?:of (?:the|his|her|their) )?"
+    r"(?:\w+ )?(?:sessions?|lessons?|tuition)\b|^\W*if\b",
+    re.IGNORECASE,
+)
 _OUT_OF_SCHOOL = re.compile(
     r"\b(?:otherwise|EOTA?I?SC?|section 61)\b|\b(?:taught|educat\w+|tuition|tutored)\b[^.;]{0,60}?\b"
     r"(?:at home|elsewhere|out of school|not (?:at|in) (?:a )?school)\b",
@@ -177,8 +183,8 @@ def _said_in_f(text: str) -> str | None:
 
 
 def _is_teaching(text: str) -> bool:
-    """Whether an item is teaching itself, and not the paragraph that leads in to it."""
-    return _TAUGHT.search(text) is not None and _LEAD_IN.search(text) is None
+    """Whether an item is teaching itself, and not the paragraph that leads in to it or what is done in it."""
+    return _TAUGHT.search(text) is not None and not (_LEAD_IN.search(text) or _WITHIN_SESSIONS.search(text))
 
 
 def _is_out_of_school(text: str) -> bool:

@@ -66,7 +66,7 @@ def makes_statement(passage: Passage, kind: ItemKind) -> bool:
     if kind == "need":
         if is_recital(text) or is_list_of_diagnoses(text) or only_tells_assessment(text):
             return False
-        if is_only_review(text) and not tells_difficulty(text):
+        if (is_only_review(text) or sets_targets(text)) and not tells_difficulty(text):
             return False
         if is_numbered(passage):
             return True

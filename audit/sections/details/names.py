@@ -83,7 +83,8 @@ def _fullest(stated: list[str], surname: str | None, evidence: Evidence) -> str:
     if " " not in name:
         if surname and name.lower() != surname.lower():
             return _joined(name, surname, evidence)
-        return _longer(name, evidence) or name
+        whole = next((other for other in stated if " " in other), None)  # "This plan belongs to: Saffy"
+        return whole or _longer(name, evidence) or name
     parts = set(name.lower().split())
     return next((other for other in stated if parts < set(other.lower().split())), name)
 

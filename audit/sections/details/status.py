@@ -22,7 +22,9 @@ _DRAFT = re.compile(
 _AMENDED = re.compile(r"\bamend(?:s|ed|ing|ment|ments)\b|\brevised\b")
 _FINAL = re.compile(r"\bfinal(?:i[sz]ed)?\b")
 _STEP = r"(?:draft|proposed|amended|final)"
-_UNDECIDED = re.compile(rf"\b{_STEP}\s*(?:/|\bor\b|,)\s*{_STEP}\b")
+_UNDECIDED = re.compile(
+    rf"\b{_STEP}\s*(?:/|\bor\b)\s*{_STEP}\b|\b(?:draft|proposed)\s*,\s*{_STEP}\b|\b{_STEP}\s*,\s*(?:draft|proposed)\b"
+)
 _PLAN = re.compile(r"\b(?:ehcp?|plan|education,? health)\b", re.I)
 _TITLE_WORDS = 16
 _FEW_WORDS = 4

@@ -18,7 +18,7 @@ _SPELT = "one two three four five six seven eight nine ten eleven twelve thirtee
 _NUMBERS = {word: number for number, word in enumerate(_SPELT, start=1)}
 _YEAR = re.compile(
     r"\b(?:year|yr|y|ncy|nc year|n\.?c\.?)\s*\.?\s*(?:group\s*)?"
-    rf"(?P<number>\d{{1,2}}|{'|'.join(_SPELT)})\b(?!\s*[/-]\s*\d{{2,4}})",
+    rf"(?P<number>\d{{1,2}}|{'|'.join(_SPELT)})\b(?!\s*[/-]\s*\d{{2,4}}|\s+of\b)",
     re.I,
 )
 _YEAR_ALONE = re.compile(
