@@ -77,7 +77,7 @@ def _may_lead_out(walk: Walk, block: Block, role: ConceptRole, banner: bool) -> 
     """Whether such a heading amid the sections leads out of them, and is no part of the section at hand."""
     standing = walk.standing
     set_as_section = block.level is not None or walk.bigger(block)
-    if role != "sign-off" and _is_sentence(block.text):
+    if _is_sentence(block.text) and (role != "sign-off" or standing.letter not in WITHOUT_PARTS):
         return False  # "The team will review the plan every six months." is provision
     if role in ("front", "contents"):
         return set_as_section

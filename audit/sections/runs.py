@@ -18,6 +18,10 @@ from audit.sections.wording import is_nil
 
 #: "1. Reads short words. 2. Counts to ten.": numbers inside one block.
 _INLINE_NUMBER = re.compile(r"(?:^|(?<=[.;:!?)])\s+)(\(?(\d{1,2})[.)])\s+(?=[A-Z])")
+#: The last words of a line over hopes ("She would like:").
+_HOPES_FOR = re.compile(
+    r"\b(?:would (?:like|love)|hopes?|wants?|wish(?:es)?|dreams?|aspir\w+)\b[^.]{0,20}:$", re.I
+)
 #: So many statements, and so large a share of a list, must tell of difficulties for all of it to be needs.
 _SEVERAL, _MOSTLY = 2, 0.6
 #: The last words of a paragraph that leads up to others: "found the following needs."
@@ -34,9 +38,15 @@ def statements_in(
     `after_strengths`: what goes well has been told right before them.
     """
     if kind == "aspiration":
+        hoped = False  # "Caspian has said that he would like:"
         for passage in group:
-            if passage.role in ("view", "aspiration"):
-                yield from _hopes(passage)
+            if passage.role not in ("view", "aspiration"):
+                continue
+            if hoped and passage.block.label and len(passage.text.split()) >= FEWEST_WORDS:
+                yield Draft(passage=passage, parts=[passage.text])
+                continue
+            yield from _hopes(passage)
+            hoped = passage.text.rstrip().endswith(":") and bool(_HOPES_FOR.search(passage.text))
     else:
         own = [passage for passage in group if passage.role == kind]
         yield from _statements(own, kind, after_strengths and kind == "need" and _is_list_of_needs(own))

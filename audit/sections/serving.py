@@ -61,9 +61,12 @@ def leads_provision(walk: Walk, block: Block, following: Block | None) -> str | 
     ("Links to needs: B1, B3").
     """
     standing = walk.standing
+    text = f"{block.label} {block.text}".strip()
+    if _turns_to_provision(walk, text):
+        walk.switch("F", "provision")
+        return text
     if standing.letter not in PROVISION or standing.zone != "section" or len(standing.letters) > 1:
         return None
-    text = f"{block.label} {block.text}".strip()
     if walk.repeats_statement(block.text):
         return text
     last = walk.passages[-1] if walk.passages else None
@@ -78,6 +81,17 @@ def leads_provision(walk: Walk, block: Block, following: Block | None) -> str | 
     if goes_before and not is_reference_line(block.text) and only_names_items(block.text):
         return text if names_others(walk, block.text) or "provision" in block.text.lower() else None
     return None
+
+
+def _turns_to_provision(walk: Walk, text: str) -> bool:
+    """Whether a line in "E and F" leads from an outcome to its provision ("Provision for outcome 1")."""
+    at_hand = walk.standing.letters
+    return (
+        walk.standing.zone == "section"
+        and {"E", "F"} <= set(at_hand)
+        and "provision" in text.lower()
+        and only_names_items(text)
+    )
 
 
 def states_after_reference(walk: Walk, found: Sense, row: Row | None) -> bool:

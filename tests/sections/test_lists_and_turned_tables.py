@@ -206,3 +206,21 @@ def test_a_line_to_sign_on_that_is_drawn_as_a_table() -> None:
         )
     )
     assert plan.details.signed is True
+
+
+def test_outcomes_and_their_provision_told_in_turn_without_tables() -> None:
+    for turn in ("To achieve this outcome:", "Provision for outcome 1"):
+        plan = split_sections(
+            document(
+                heading("Sections E and F: Outcomes and the special educational provision to meet them"),
+                line("Outcome 1", bold=True),
+                line(OUTCOME),
+                line(turn),
+                line(SUPPORT),
+                line("Outcome 2", bold=True),
+                line(WRITES),
+                line(turn.replace("1", "2")),
+                line(TYPING),
+            )
+        )
+        assert (texts(plan, "E"), texts(plan, "F")) == ([OUTCOME, WRITES], [SUPPORT, TYPING]), turn

@@ -133,7 +133,7 @@ def _run_apart(left: list[Line], right: list[Line]) -> bool:
     if min(map(len, breaks)) < _FEWEST_BREAKS:
         return False
     together = sum(any(abs(one - other) < _SAME_HEIGHT for other in breaks[1]) for one in breaks[0])
-    return together < _AT_ONE_HEIGHT * min(map(len, breaks))
+    return together <= _AT_ONE_HEIGHT * min(map(len, breaks))
 
 
 def _breaks(lines: list[Line]) -> list[float]:
