@@ -27,6 +27,7 @@ from audit.sections.table_state import (
     first_block,
     names_column,
 )
+from audit.sections.wording import is_sentence
 
 #: A column's first section: where its letter is printed, the column's name alone opens nothing.
 _FIRST_OF_KIND: dict[str, Letter] = {"need": "B", "outcome": "E", "provision": "F"}
@@ -46,7 +47,7 @@ def is_header(reader: TableReader, cells: list[Cell], number: int) -> bool:
             reader.emit_all(cell, "label")
         return True
     lettered = [one for one in senses if _heads_section(one)]
-    if any(_is_sentence(cell.text) for cell in cells) and (
+    if any(is_sentence(cell.text) for cell in cells) and (
         not lettered or (len(lettered) == 1 and lettered[0].number)  # "Outcome 7 (Section E)" and its words
     ):
         return False
@@ -159,10 +160,6 @@ def _sense_of(reader: TableReader, cell: Cell) -> Sense:
     if found.letters and found.concept is not None and found.concept.name == "reference":
         return replace(found, letters=())
     return NOTHING if found.letters and not found.titled and holds_references(reader, cell) else found
-
-
-def _is_sentence(text: str) -> bool:
-    return text.rstrip().endswith(".") and len(text.split()) > 5
 
 
 def all_bold_over_plain(reader: TableReader, cells: list[Cell], number: int) -> bool:

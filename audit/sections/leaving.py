@@ -15,6 +15,7 @@ from audit.sections.sense import Sense
 from audit.sections.standing import WITHOUT_PARTS
 from audit.sections.state import Walk
 from audit.sections.vocabulary import ConceptRole
+from audit.sections.wording import is_sentence
 
 #: What is said of the plan itself behind its last section.
 _OF_THE_PLAN = re.compile(
@@ -44,7 +45,6 @@ _LEADS_TO: dict[ConceptRole, Zone] = {
     "contents": "front page",
 }
 _WRITTEN_IN = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d\d\b")
-_A_SENTENCE = 6  # words
 _AFTER_ALL = re.compile(r"^\W*(?:monitoring|how this plan|arrangements for|review arrangements)\b", re.I)
 
 
@@ -69,15 +69,11 @@ def leaves(walk: Walk, block: Block, found: Sense, banner: bool) -> bool:
     return True
 
 
-def _is_sentence(text: str) -> bool:
-    return text.rstrip().endswith(".") and len(text.split()) >= _A_SENTENCE
-
-
 def _may_lead_out(walk: Walk, block: Block, role: ConceptRole, banner: bool) -> bool:
     """Whether such a heading amid the sections leads out of them, and is no part of the section at hand."""
     standing = walk.standing
     set_as_section = block.level is not None or walk.bigger(block)
-    if _is_sentence(block.text) and (role != "sign-off" or standing.letter not in WITHOUT_PARTS):
+    if is_sentence(block.text) and (role != "sign-off" or standing.letter not in WITHOUT_PARTS):
         return False  # "The team will review the plan every six months." is provision
     if role in ("front", "contents"):
         return set_as_section

@@ -8,6 +8,7 @@ from functools import lru_cache
 from audit.language.guarded import Guarded
 from audit.model.document import Block
 
+_A_SENTENCE = 6  # words
 _DOTS = re.compile(r"^[\s.…_\-–—/]*$")
 _NIL_ALONE = re.compile(
     r"^\W*(?:not applicable|n\s*/?\s*a|none|nil|no|nothing(?: to (?:report|record|add))?|"
@@ -174,6 +175,11 @@ def is_nil(text: str) -> bool:
     ]
     rest = [part for part in sentences if part not in nil]
     return bool(nil) and all(_ASKED.search(part) and len(part.split()) <= 25 for part in rest)
+
+
+def is_sentence(text: str) -> bool:
+    """Whether a text is set as a sentence: it ends with a stop and has words enough for one."""
+    return text.rstrip().endswith(".") and len(text.split()) >= _A_SENTENCE
 
 
 def _says_so_early(phrase: Guarded, sentence: str) -> bool:
