@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 #: Nothing learnt from labels is surer than this.
 SUREST = 0.95
-_MORE_LIKELY_THAN_NOT = 0.5
+MORE_LIKELY_THAN_NOT = 0.5
 
 
 class Thresholds(Frozen):
@@ -49,7 +49,7 @@ class Context:
         silent = self.section_a.silent_on(what, by_check) if self.section_a is not None else None
         if silent is None:
             return usual if by_check else None
-        return round(min(silent, SUREST), 2) if silent >= _MORE_LIKELY_THAN_NOT else None
+        return round(min(silent, SUREST), 2) if silent >= MORE_LIKELY_THAN_NOT else None
 
     def sounds_professional(self, sentence: str) -> float:
         """How likely a sentence of Section A tells of professionals; 0 where nobody is asked."""

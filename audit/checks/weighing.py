@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 
-from audit.checks.context import SUREST, Context
+from audit.checks.context import MORE_LIKELY_THAN_NOT, SUREST, Context
 from audit.checks.need_wording import asks_for_provision, is_list_of_conditions, is_need, paragraph_of
 from audit.checks.outcome_wording import wording
 from audit.checks.provision_gaps import is_one_to_one_understood, is_to_be_specified, kind, quote_of
@@ -41,7 +41,7 @@ def weighed(findings: Sequence[Finding], plan: Plan, contexts: Mapping[str, Cont
                 continue
             if code == "P06" and not _has_open_part(item, still):
                 continue  # vague words stand in place of a part: where all parts are told they do no harm
-            if probability < _MORE_LIKELY_THAN_NOT and _is_told(item, code):
+            if probability < MORE_LIKELY_THAN_NOT and _is_told(item, code):
                 continue
             added = list(_by_wording(item, plan, contexts[code], probability))
             kept += added
@@ -87,7 +87,6 @@ def _borne_out(
 
 #: Faults that what every school offers, and training, may have as well.
 _OF_ANY_PROVISION = frozenset(("P08", "P09", "P11", "P15"))
-_MORE_LIKELY_THAN_NOT = 0.5
 #: Nothing shown is less sure than this.
 _LEAST_SURE = 0.3
 
