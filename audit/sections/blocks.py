@@ -21,6 +21,7 @@ from audit.sections.serving import (
     serve_reference,
     states_after_reference,
     states_outcome_here,
+    turn_to_provision,
 )
 from audit.sections.standing import WITHOUT_PARTS, Standing, role_of
 from audit.sections.state import Walk
@@ -204,7 +205,9 @@ class _BlockReader:
         in_section = walk.standing.zone == "section"
         if in_section and is_helper(block, walk.standing.near_heading, walk.names):
             self._emit(block, "helper")
-        elif self.row is None and (lead := leads_provision(walk, block, following)) is not None:
+        elif self.row is None and (
+            lead := turn_to_provision(walk, block) or leads_provision(walk, block, following)
+        ):
             self._emit(block, "lead")
             walk.standing.lead = lead
         elif in_section and is_reference_line(block.text):

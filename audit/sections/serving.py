@@ -61,12 +61,9 @@ def leads_provision(walk: Walk, block: Block, following: Block | None) -> str | 
     ("Links to needs: B1, B3").
     """
     standing = walk.standing
-    text = f"{block.label} {block.text}".strip()
-    if _turns_to_provision(walk, text):
-        walk.switch("F", "provision")
-        return text
     if standing.letter not in PROVISION or standing.zone != "section" or len(standing.letters) > 1:
         return None
+    text = _with_label(block)
     if walk.repeats_statement(block.text):
         return text
     last = walk.passages[-1] if walk.passages else None
@@ -83,15 +80,22 @@ def leads_provision(walk: Walk, block: Block, following: Block | None) -> str | 
     return None
 
 
-def _turns_to_provision(walk: Walk, text: str) -> bool:
-    """Whether a line in "E and F" leads from an outcome to its provision ("Provision for outcome 1")."""
-    at_hand = walk.standing.letters
-    return (
-        walk.standing.zone == "section"
-        and {"E", "F"} <= set(at_hand)
-        and "provision" in text.lower()
-        and only_names_items(text)
-    )
+def turn_to_provision(walk: Walk, block: Block) -> str | None:
+    """Stand in provision from a line in "E and F" on that leads to it from an outcome, and say for which.
+
+    "Provision for outcome 1" does; of any other line nothing is taken.
+    """
+    standing, text = walk.standing, _with_label(block)
+    if standing.zone != "section" or not {"E", "F"} <= set(standing.letters):
+        return None
+    if "provision" not in text.lower() or not only_names_items(text):
+        return None
+    walk.switch("F", "provision")
+    return text
+
+
+def _with_label(block: Block) -> str:
+    return f"{block.label} {block.text}".strip()
 
 
 def states_after_reference(walk: Walk, found: Sense, row: Row | None) -> bool:
@@ -128,7 +132,7 @@ def serve_reference(walk: Walk, block: Block) -> None:
     standing = walk.standing
     if standing.role != "reference" or walk.sense(block.text).number is None:
         return
-    standing.lead = f"{block.label} {block.text}".strip()
+    standing.lead = _with_label(block)
     standing.role = role_of(standing.letter)
     standing.label = None
     standing.run += 1
@@ -144,7 +148,7 @@ def serves_others(reader: TableReader, cell: Cell) -> bool:
     stands_out = walk.prominent(first_block(cell)) or only_names_items(cell.text)
     if not (again or stands_out) or not _leads_rows(reader, cell):
         return False
-    text = " ".join(f"{block.label} {block.text}".strip() for block in cell.blocks())
+    text = " ".join(_with_label(block) for block in cell.blocks())
     found = walk.sense(text)
     if (found.letters and not only_names_items(text)) or is_area(found):
         return False
