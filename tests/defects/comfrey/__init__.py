@@ -1,0 +1,1 @@
+"""Plans by comfrey: five clean ones and two defective copies of each."""
