@@ -1,0 +1,1 @@
+"""Plans of five fictional councils with seeded defects, by one author."""
