@@ -81,6 +81,7 @@ _EDITS_B: dict[str, Edit] = {
     "B11": None,
     "E8": None,
     "E5": "By July 2028 Oskar will put six sentences of his own on paper or screen in half an hour.",
+    "F.h4": None,
     "F14": None,
     "F15": None,
     "F16": None,

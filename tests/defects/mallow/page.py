@@ -206,12 +206,16 @@ class Page:
                     lines += shown
                 drawn.append((lines, False))
                 for part in parts:
-                    for name in part.cells:
-                        drawn.append(([self.now.get(f"{part.key}.{name}", "")] if lines else [], False))
+                    drawn += [
+                        ([self.now.get(f"{part.key}.{name}", "")] if lines else [], False)
+                        for name in part.cells
+                    ]
             if all(label or not lines for lines, label in drawn) and any(not label for _, label in drawn):
                 continue
             for cell, (lines, label) in zip(table.add_row().cells, drawn, strict=True):
                 self._put(cell, lines, bold=label, shade=self.look.shade if label else "")
+        for column, width in zip(table.columns, widths, strict=True):
+            column.width = Cm(width)
         for row_ in table.rows:
             for cell, width in zip(row_.cells, widths, strict=True):
                 cell.width = Cm(width)
@@ -239,6 +243,7 @@ class Page:
             if value is None:
                 continue
             left, right = table.add_row().cells
+            table.columns[0].width, table.columns[1].width = Cm(split), Cm(self.width - split)
             self._put(left, [label], bold=True, shade=self.look.shade)
             self._put(right, [value])
             left.width, right.width = Cm(split), Cm(self.width - split)

@@ -422,7 +422,7 @@ def _provision(p: Page) -> None:
             SEMH,
         ),
     )
-    p.head("Sensory and/or physical", 2)
+    p.head("Sensory and/or physical", 2, "F.h4")
     p.bullets(
         it(
             "F14",
