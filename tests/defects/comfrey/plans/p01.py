@@ -19,7 +19,7 @@ front.year | Year 4
 front.school | Sallowfield Primary School
 front.need | Hearing impairment
 front.parents | Ms Adaeze Okonjo and Mr Henrik Lund
-front.language | English and British Sign Language at home
+front.language | English and British Sign Language (BSL) at home
 A.method | Miss Petra Wyle, Tobi's class teacher, talked with him on 17 June 2026 with a set of picture cards and his signing teaching assistant beside him. The words in quotation marks are Tobi's own; what he signed was put into English by the assistant and read back to him. Ms Okonjo and Mr Lund wrote their part at home and sent it on 22 June 2026.
 A.h1 | Tobi says
 A.child1 | "I am good at chess and I nearly beat my uncle. I like my school. Mr Pell does the best voices when he reads."
@@ -34,7 +34,7 @@ A3 | We hope that he will go to the local secondary school with the friends he h
 A4 | We would like him to grow up knowing other deaf people, and to feel that being deaf is a part of him and nothing to hide.
 B.strength.ci | Tobi speaks clearly, tells a story with relish and signs fluently with his grandfather. He watches faces closely and seldom misses a feeling.
 B1 | In a classroom with ordinary noise Tobi catches about half of what is said more than two metres away (speech discrimination of 54 % aided, against 92 % in quiet; audiology, May 2026). He misses other children's answers and the ends of instructions, and starts tasks by copying his neighbour.
-B2 | Tobi's understanding of words is that of a child of six years and two months (BPVS3, June 2026). Words that are only met by overhearing, such as "borrow", "edge" and "meanwhile", are often unknown to him, so that he loses the thread of a class text.
+B2 | Tobi's understanding of words is that of a child of six years and two months (British Picture Vocabulary Scale, June 2026). Words that are only met by overhearing, such as "borrow", "edge" and "meanwhile", are often unknown to him, so that he loses the thread of a class text.
 B3 | His spoken sentences leave out small unstressed words and endings: plurals, past tense "-ed" and "the" are missing in about one sentence in three. Children outside his class ask him to repeat himself and he gives up.
 B.strength.cl | Mathematics is Tobi's strongest subject: he is working at the level expected for his age and explains his methods by drawing them.
 B4 | Tobi reads accurately at the level of a child of seven and a half, but answers only three questions in ten about what is meant and not said. He does not notice when a passage has stopped making sense.
