@@ -20,29 +20,34 @@ AS_OF = "2026-11-20"
 
 def main(wanted: Sequence[str]) -> None:
     """Draw the plans whose stem holds one of the words, or all."""
-    pdfs: list[Path] = []
-    for module in sorted((FOLDER / "plans").glob("p*.py")):
-        plan: Plan = import_module(f"tests.defects.comfrey.plans.{module.stem}").PLAN
-        if wanted and not any(part in plan.stem for part in wanted):
-            continue
-        pen = _drawn(plan, plan.stem, plan.words)
-        labels = json.dumps(pen.finish().as_dict(), indent=1, ensure_ascii=False)
-        (FOLDER / f"{plan.stem}.labels.json").write_text(labels + "\n", encoding="utf-8")
-        _write(plan, plan.stem, base=True, defects=[], guards=guarded(plan.words, plan.guards))
-        pdfs.append(FOLDER / f"{plan.stem}.docx")
-        for letter, edits in plan.edits.items():
-            said, defects = edited(plan.words, edits)
-            stem = f"{plan.stem}-{letter}"
-            _drawn(plan, stem, said)
-            _write(plan, stem, base=False, defects=defects, guards=[])
-            if letter == plan.pdf_copy:
-                pdfs.append(FOLDER / f"{stem}.docx")
-    _as_pdf(pdfs)
+    with tempfile.TemporaryDirectory() as folder:
+        accepted = Path(folder)
+        for module in sorted((FOLDER / "plans").glob("p*.py")):
+            plan: Plan = import_module(f"tests.defects.comfrey.plans.{module.stem}").PLAN
+            if not wanted or any(part in plan.stem for part in wanted):
+                _plan(plan, accepted)
+        _as_pdf(sorted(accepted.glob("*.docx")))
 
 
-def _drawn(plan: Plan, stem: str, said: Words) -> Pen:
-    pen = Pen(plan, said)
-    word.save(plan.draw(pen), FOLDER / f"{stem}.docx", title="Education, Health and Care Plan")
+def _plan(plan: Plan, accepted: Path) -> None:
+    pen = _drawn(plan, plan.stem, plan.words, FOLDER)
+    labels = json.dumps(pen.finish().as_dict(), indent=1, ensure_ascii=False)
+    (FOLDER / f"{plan.stem}.labels.json").write_text(labels + "\n", encoding="utf-8")
+    _write(plan, plan.stem, base=True, defects=[], guards=guarded(plan.words, plan.guards))
+    _drawn(plan, plan.stem, plan.words, accepted, tracked=False)
+    for letter, edits in plan.edits.items():
+        said, defects = edited(plan.words, edits)
+        stem = f"{plan.stem}-{letter}"
+        _drawn(plan, stem, said, FOLDER)
+        _write(plan, stem, base=False, defects=defects, guards=[])
+        if letter == plan.pdf_copy:
+            _drawn(plan, stem, said, accepted, tracked=False)
+
+
+def _drawn(plan: Plan, stem: str, said: Words, folder: Path, *, tracked: bool = True) -> Pen:
+    # A PDF shows struck words as words, so it is made of a copy with the tracked changes accepted.
+    pen = Pen(plan, said, tracked=tracked)
+    word.save(plan.draw(pen), folder / f"{stem}.docx", title="Education, Health and Care Plan")
     return pen
 
 

@@ -68,8 +68,9 @@ class Plan:
 class Pen:
     """Hands out the words of a plan while it is drawn, and records each as it goes."""
 
-    def __init__(self, plan: Plan, said: Words) -> None:
+    def __init__(self, plan: Plan, said: Words, *, tracked: bool = True) -> None:
         self.plan = plan
+        self.tracked = tracked
         self.said = said
         self.labels = Labels(plan.stem, author="comfrey", layout=plan.layout, part="report")
 

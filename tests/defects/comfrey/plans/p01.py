@@ -230,8 +230,14 @@ def draw(pen: Pen) -> Document:
     front = [[label, pen.word(f"front.{key}")] for label, key in rows if pen.has(f"front.{key}")]
     w.table(d, front, (6, 11), header_rows=0, shade_first_column="DCEEEF", bold_first_column=True)
     for ticked, text in (
-        (True, "This plan is made by the council following an assessment under section 36 of the Children and Families Act 2014."),
-        (False, "This plan is made by the council following the transfer of a statement of special educational needs."),
+        (
+            True,
+            "This plan is made by the council following an assessment under section 36 of the Children and Families Act 2014.",
+        ),
+        (
+            False,
+            "This plan is made by the council following the transfer of a statement of special educational needs.",
+        ),
         (False, "This plan is amended by the council following a review."),
     ):
         w.checkbox(line := w.paragraph(d), ticked, control=False)
@@ -288,7 +294,9 @@ def _needs(d: Document, pen: Pen) -> None:
     w.heading(d, "Section C: The child's health needs which are related to his special educational needs")
     for key in pen.keys("C"):
         w.paragraph(d, pen.item(key, "health")[0])
-    w.heading(d, "Section D: The child's social care needs which are related to his special educational needs")
+    w.heading(
+        d, "Section D: The child's social care needs which are related to his special educational needs"
+    )
     for key in pen.keys("D"):
         w.paragraph(d, pen.item(key, "social-care")[0])
 
@@ -310,7 +318,9 @@ def _outcomes(d: Document, pen: Pen) -> None:
         if not any(pen.has(key) for key in keys.split()):
             continue
         w.heading(d, f"Provision Plan for Outcome {number}", 3)
-        rows = [["Provision", "By whom, with what training", "How often and how long", "Who reviews, and when"]]
+        rows = [
+            ["Provision", "By whom, with what training", "How often and how long", "Who reviews, and when"]
+        ]
         for key in keys.split():
             if pen.has(key):
                 text, cells = pen.item(key, None, None, who=rows[0][1], often=rows[0][2], review=rows[0][3])

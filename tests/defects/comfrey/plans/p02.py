@@ -195,10 +195,28 @@ J.text | S11: explained and not asked for
 """
 
 AREAS = [
-    ("Communication and Interaction", "ci", "CI", "communication-interaction", "B1 B2 B3", "E1", "E2 E3", "F1 F2 F3"),
+    (
+        "Communication and Interaction",
+        "ci",
+        "CI",
+        "communication-interaction",
+        "B1 B2 B3",
+        "E1",
+        "E2 E3",
+        "F1 F2 F3",
+    ),
     ("Cognition and Learning", "cl", "CL", "cognition-learning", "B4 B5 B6", "E4", "E5 E12", "F4 F5 F6"),
     ("Social, Emotional and Mental Health", "semh", "SEMH", "semh", "B7 B8", "E6", "E7", "F7 F8 F9 F14"),
-    ("Sensory and/or Physical", "sp", "SP", "sensory-physical", "B9 B10 B11", "E8", "E9 E13", "F10 F11 F12 F13"),
+    (
+        "Sensory and/or Physical",
+        "sp",
+        "SP",
+        "sensory-physical",
+        "B9 B10 B11",
+        "E8",
+        "E9 E13",
+        "F10 F11 F12 F13",
+    ),
 ]
 PLUM = "5B2A62"
 PALE = "E9DDEB"
@@ -218,7 +236,9 @@ def row(fill: w.Text | w.Fill) -> list[w.TableCell]:
 def draw(pen: Pen) -> Document:
     """A city's form: a table for each area holds strengths, needs, outcomes and provision, one on another."""
     d = w.new_document(font="Arial", size=10, heading_colour=PLUM, margin_cm=1.7)
-    w.header_footer(d, header="Ashmarl City Council EHC Plan", footer=pen.word("front.name"), page_numbers="{page}")
+    w.header_footer(
+        d, header="Ashmarl City Council EHC Plan", footer=pen.word("front.name"), page_numbers="{page}"
+    )
     w.heading(d, "Education, Health and Care Plan", 1)
     rows = [
         ("Name of child", "name"),
@@ -289,7 +309,12 @@ def _area(
     for name, keys in (("Long Term / Life Outcomes", long), ("Medium Term Outcomes", medium)):
         texts = [pen.item(key, area)[0] for key in keys if pen.has(key)]
         rows += [bar(f"Section E: {name}"), row(w.bullets_in(texts))]
-    heads = ["Section F: Special Educational Provision", "By Whom", "Frequency", "Which Need Does This Provision Meet"]
+    heads = [
+        "Section F: Special Educational Provision",
+        "By Whom",
+        "Frequency",
+        "Which Need Does This Provision Meet",
+    ]
     rows.append([w.Cell(head, shade=PALE, bold=True) for head in heads])
     for key in provision:
         if pen.has(key):
@@ -315,13 +340,20 @@ def _health_and_care(d: Document, pen: Pen) -> None:
             "D1 D2",
             "E11",
             [
-                ("Section H1: Social care provision under section 2 of the Chronically Sick and Disabled Persons Act 1970", ["H1a"]),
+                (
+                    "Section H1: Social care provision under section 2 of the Chronically Sick and Disabled Persons Act 1970",
+                    ["H1a"],
+                ),
                 ("Section H2: Any other social care provision reasonably required", ["H2a"]),
             ],
         ),
     ):
         w.heading(d, letters, 2)
-        first = "Section C: Health needs related to SEN" if name == "health" else "Section D: Social care needs related to SEN"
+        first = (
+            "Section C: Health needs related to SEN"
+            if name == "health"
+            else "Section D: Social care needs related to SEN"
+        )
         rows: list[list[w.TableCell]] = [[w.Cell(first, shade=PALE, bold=True)]]
         lead = [pen.says("D.back")] if name == "social-care" and pen.has("D.back") else []
         rows.append([w.bullets_in([*lead, *(pen.item(k, name)[0] for k in needs.split() if pen.has(k))])])
@@ -337,7 +369,13 @@ def _health_and_care(d: Document, pen: Pen) -> None:
 
 def _rest(d: Document, pen: Pen) -> None:
     w.heading(d, "Section I: Placement", 2)
-    w.table(d, [["Name and type of school or other institution", pen.says("I.text")]], (6, 11.6), header_rows=0, shade_first_column=PALE)
+    w.table(
+        d,
+        [["Name and type of school or other institution", pen.says("I.text")]],
+        (6, 11.6),
+        header_rows=0,
+        shade_first_column=PALE,
+    )
     w.heading(d, "Section J: Personal Budget", 2)
     w.paragraph(d, pen.says("J.text"))
     w.heading(d, "Section K: Advice and information", 2)
