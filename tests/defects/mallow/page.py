@@ -18,6 +18,7 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Cm, Pt, RGBColor
 from docx.table import _Cell
+from docx.text.paragraph import Paragraph
 
 from samples.drawing.labels import Labels
 
@@ -79,6 +80,7 @@ class Page:
         else:
             section.page_width, section.page_height = Cm(21), Cm(29.7)
         section.left_margin = section.right_margin = Cm(2)
+        self.controls = False
         self.width = 25.7 if look.landscape else 17.0
 
     def text(self, key: str, words: str) -> str | None:
@@ -153,7 +155,18 @@ class Page:
         """One paragraph of one or more parts."""
         words = [shown for part in parts for shown in self._shown(part)]
         if words:
-            self.document.add_paragraph(" ".join(words), style=style)
+            paragraph = self.document.add_paragraph(style=style)
+            self._run(paragraph, " ".join(words))
+
+    def _run(self, paragraph: Paragraph, words: str) -> None:
+        """Words at a paragraph's end, in a content control where the template has them."""
+        run = paragraph.add_run(words)._r
+        if self.controls:
+            control, content = OxmlElement("w:sdt"), OxmlElement("w:sdtContent")
+            control.append(OxmlElement("w:sdtPr"))
+            control.append(content)
+            run.getparent().replace(run, control)
+            content.append(run)
 
     def each(self, *parts: Part, style: str | None = None) -> None:
         """A paragraph for each part, with its label before it where it has one."""
@@ -162,7 +175,7 @@ class Page:
                 paragraph = self.document.add_paragraph(style=style)
                 if part.label and n == 0:
                     paragraph.add_run(part.label + " ").bold = True
-                paragraph.add_run(words)
+                self._run(paragraph, words)
 
     def bullets(self, *parts: Part) -> None:
         """A bullet for each part."""
@@ -175,10 +188,11 @@ class Page:
         widths: Sequence[float],
         title: str = "",
         helper: str = "",
+        first: Part | None = None,
     ) -> None:
         """A table: a plain string is a label, a part (or parts) are words of a section.
 
-        A part with cells fills the columns after its own. A row whose parts are all left out is not drawn.
+        `first` is a row over the whole width below the title. A part with cells fills the columns after its own. A row whose parts are all left out is not drawn.
         """
         table = self.document.add_table(rows=0, cols=len(widths))
         table.style, table.autofit = self.look.style, False
@@ -188,6 +202,10 @@ class Page:
             self._put(merged, [title], bold=True, shade=self.look.colour, white=True)
             if helper:
                 merged.add_paragraph().add_run(helper).italic = True
+        shown = self._shown(first) if first else []
+        if first and shown:
+            cells = table.add_row().cells
+            self._put(cells[0].merge(cells[-1]), [f"{first.label or ''} {shown[0]}".strip(), *shown[1:]])
         if heads:
             for cell, words in zip(table.add_row().cells, heads, strict=True):
                 self._put(cell, [words], bold=True, shade=self.look.shade)
@@ -200,10 +218,10 @@ class Page:
                 parts = [cell_parts] if isinstance(cell_parts, Part) else list(cell_parts)
                 lines: list[str] = []
                 for part in parts:
-                    shown = self._shown(part)
-                    if shown and part.label:
-                        shown[0] = f"{part.label} {shown[0]}"
-                    lines += shown
+                    words_here = self._shown(part)
+                    if words_here and part.label:
+                        words_here[0] = f"{part.label} {words_here[0]}"
+                    lines += words_here
                 drawn.append((lines, False))
                 for part in parts:
                     drawn += [

@@ -140,13 +140,13 @@ def _views(p: Page) -> None:
 
 
 def _area(p: Page, title: str, strengths: Part, rows: list[list[list[Part]]]) -> None:
-    p.para(strengths)
     p.grid(
         [_B, _F, _E],
         rows,
         _W,
         title=f"Special Educational Needs and Provision (B-F-E): {title}",
         helper="Set out each need with the provision for it and the outcome sought. Add rows as needed.",
+        first=strengths,
     )
 
 
@@ -158,9 +158,12 @@ def _areas(p: Page) -> None:
     _area(
         p,
         "Communication and interaction",
-        say(
+        Part(
+            "B",
             "B.s1",
-            "Strengths: Tilly wants to talk to everybody and signs to other children without being asked.",
+            "Tilly wants to talk to everybody and signs to other children without being asked.",
+            item=False,
+            label="Strengths:",
         ),
         [
             [
@@ -227,7 +230,13 @@ def _areas(p: Page) -> None:
     _area(
         p,
         "Cognition and learning",
-        say("B.s2", "Strengths: she matches and sorts, and she knows twelve written names by sight."),
+        Part(
+            "B",
+            "B.s2",
+            "she matches and sorts, and she knows twelve written names by sight.",
+            item=False,
+            label="Strengths:",
+        ),
         [
             [
                 [
@@ -293,9 +302,12 @@ def _areas(p: Page) -> None:
     _area(
         p,
         "Social, emotional and mental health",
-        say(
+        Part(
+            "B",
             "B.s3",
-            "Strengths: Tilly is cheerful, comforts other children and separates easily from her parents.",
+            "Tilly is cheerful, comforts other children and separates easily from her parents.",
+            item=False,
+            label="Strengths:",
         ),
         [
             [
@@ -357,7 +369,13 @@ def _areas(p: Page) -> None:
     _area(
         p,
         "Sensory and/or physical",
-        say("B.s4", "Strengths: she has learnt to walk upstairs holding the rail and loves the water."),
+        Part(
+            "B",
+            "B.s4",
+            "she has learnt to walk upstairs holding the rail and loves the water.",
+            item=False,
+            label="Strengths:",
+        ),
         [
             [
                 [
