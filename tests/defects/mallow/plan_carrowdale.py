@@ -170,7 +170,7 @@ def _needs(p: Page) -> None:
         "Sensory and/or physical",
         say(
             "B.s4",
-            "Imani drives her powered chair indoors, stands to transfer with a rail, and swims 100 metres.",
+            "Imani drives her powered chair with skill indoors and swims 100 metres.",
         ),
         it(
             "B7",
@@ -308,7 +308,7 @@ def _outcomes_and_provision(p: Page) -> None:
             row(
                 "F2",
                 CI,
-                "A one-hour session for her tutor group and teachers on what Imani sees, which she leads with him.",
+                "A one-hour session for her tutor group and teachers on what Imani sees, which Imani and the specialist teacher lead together.",
                 "Qualified teacher of children with vision "
                 "impairment (QTVI), October 2026 and each September after",
             ),
