@@ -244,8 +244,7 @@ def draw(pen: Pen) -> Document:
         w.add(line, f"  {text}")
     w.heading(d, "Section K: The advice and information gathered during the EHC needs assessment")
     advice = [["Advice", "From", "Date"]]
-    for key in pen.keys("K"):
-        advice.append([pen.says(key), pen.says(f"{key}.who"), pen.says(f"{key}.date")])
+    advice += [[pen.says(key), pen.says(f"{key}.who"), pen.says(f"{key}.date")] for key in pen.keys("K")]
     w.table(d, advice, (5, 9, 3), shade_header="DCEEEF")
     _views(d, pen)
     _needs(d, pen)

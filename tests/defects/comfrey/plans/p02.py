@@ -380,8 +380,7 @@ def _rest(d: Document, pen: Pen) -> None:
     w.paragraph(d, pen.says("J.text"))
     w.heading(d, "Section K: Advice and information", 2)
     rows = [["Ref", "Advice", "From", "Date"]]
-    for key in pen.keys("K"):
-        rows.append([key, pen.says(key), pen.says(f"{key}.who"), pen.says(f"{key}.date")])
+    rows += [[key, pen.says(key), pen.says(f"{key}.who"), pen.says(f"{key}.date")] for key in pen.keys("K")]
     w.table(d, rows, (1.6, 5, 8, 3), shade_header=PALE)
 
 

@@ -269,7 +269,9 @@ def striped(d: Document, heads: list[str], rows: list[list[str]], widths: tuple[
 
 def draw(pen: Pen) -> Document:
     """A case software's landscape report: band across the cover, watermark, striped tables."""
-    d = w.new_document(landscape=True, font="Verdana", size=9.5, heading_colour=BLUE, heading_sizes=(14, 11, 10))
+    d = w.new_document(
+        landscape=True, font="Verdana", size=9.5, heading_colour=BLUE, heading_sizes=(14, 11, 10)
+    )
     w.header_footer(
         d,
         header=f"EHC Plan | {pen.word('front.name')} | {pen.word('front.date')}",
@@ -277,7 +279,17 @@ def draw(pen: Pen) -> Document:
         footer_align="left",
     )
     w.watermark(d, pen.word("front.status"))
-    band = [[w.Cell("Kelderby Council\nEducation, Health and Care Plan", shade=BLUE, colour="FFFFFF", bold=True, size=20)]]
+    band = [
+        [
+            w.Cell(
+                "Kelderby Council\nEducation, Health and Care Plan",
+                shade=BLUE,
+                colour="FFFFFF",
+                bold=True,
+                size=20,
+            )
+        ]
+    ]
     w.table(d, band, (WIDE,), header_rows=0)
     labels = "name Name,dob Date of birth,status Status,request Request received,date Date of plan,review Review date,year Year group,school School,need Primary need,parents Parents"
     rows = []
@@ -292,7 +304,9 @@ def draw(pen: Pen) -> Document:
         w.heading(d, title, 2)
         if pen.has(f"B.{short}.s"):
             w.paragraph(d, [w.bold("Strengths: "), pen.says(f"B.{short}.s")])
-        lines = [[f"N{key[1:]}", pen.item(key, area, f"N{key[1:]}")[0]] for key in keys.split() if pen.has(key)]
+        lines = [
+            [f"N{key[1:]}", pen.item(key, area, f"N{key[1:]}")[0]] for key in keys.split() if pen.has(key)
+        ]
         striped(d, ["Ref", "Need and its effect"], lines, (2, 23.7))
     for letter, title, area in (
         ("C", "Section C: Health Needs related to Special Educational Needs", "health"),
@@ -353,7 +367,10 @@ def _rest(d: Document, pen: Pen) -> None:
     if pen.has("G.extra"):
         lines.append(["G3", pen.item("G.extra", "health", "G3")[0]])
     striped(d, ["Ref", "Health provision reasonably required"], lines, (2, 23.7))
-    w.heading(d, "Section H1: Social Care Provision under section 2 of the Chronically Sick and Disabled Persons Act 1970")
+    w.heading(
+        d,
+        "Section H1: Social Care Provision under section 2 of the Chronically Sick and Disabled Persons Act 1970",
+    )
     for key in ("H1a", "H1.nil"):
         if pen.has(key):
             w.paragraph(d, pen.item(key, "social-care")[0] if key == "H1a" else pen.says(key))
