@@ -41,6 +41,7 @@ _EDITS_A: dict[str, Edit] = {
     "F7.Delivered by": "Key adult / CAMHS as appropriate",
     "F7.Frequency and duration": "Ongoing",
     "F3": _SMALL_STEPS,
+    "F3.Frequency and duration": "In every lesson",
     "F5": _SMALL_STEPS,
     "B7": "Kaelan's RCADS and GAD-7 scores are in the clinical range and the DSL holds an RMP. He left the building four times in "
     "Year 8, once as far as the ring road.",
@@ -67,6 +68,7 @@ _DEFECTS_A = [
     ("P02", "F", "@F4", "'Alternative provider'"),
     ("P03", "F", "@F4", "'To be agreed'"),
     ("P04", "F", "@F4", "no hours"),
+    ("P05", "F", "@F4", "alone or in a group is not said"),
     ("P01", "F", "@F7", "'emotional wellbeing support'"),
     ("P02", "F", "@F7", "'Key adult / CAMHS as appropriate'"),
     ("P03", "F", "@F7", "'Ongoing'"),

@@ -1,4 +1,4 @@
-"""Hexhollow: the national grid, a girl in Year 1 with Down syndrome and a hearing loss."""
+"""Hexhollow: the national grid, a girl in Reception with Down syndrome and a hearing loss."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def build(p: Page) -> None:
             ("Name", "front.name", "Ottilie Mbeki-Shaw"),
             ("Known as", "front.known", "Tilly"),
             ("Date of birth", "front.dob", "02/02/2021"),
-            ("Year group", "front.year", "Year 1"),
+            ("Year group", "front.year", "Reception"),
             ("Setting", "front.setting", "Hollow Lane Infant School"),
             ("Local authority", "front.la", "Hexhollow Council"),
             ("Date of plan", "front.date", "22/05/2026"),
@@ -44,7 +44,7 @@ def build(p: Page) -> None:
         status="final",
         plan_date="2026-05-22",
         review_date="2027-05-21",
-        year_group=1,
+        year_group=0,
         local_authority="Hexhollow Council",
         setting="Hollow Lane Infant School",
         named_placement="Hollow Lane Infant School",

@@ -33,7 +33,7 @@ def build(p: Page) -> None:
             ("My name", "front.name", "Declan Wojcik"),
             ("I like to be called", "front.known", "Dec"),
             ("I was born on", "front.dob", "3 June 2008"),
-            ("My college", "front.college", "Whin Valley College, Foundation Learning"),
+            ("My college", "front.college", "Whin Valley College"),
             ("My plan is", "front.status", "Amended final"),
             ("My first plan was written on", "front.first", "14 May 2015"),
             ("My review meeting was on", "front.meeting", "8 July 2026"),
