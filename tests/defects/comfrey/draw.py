@@ -22,7 +22,7 @@ def main(wanted: Sequence[str]) -> None:
     """Draw the plans whose stem holds one of the words, or all."""
     with tempfile.TemporaryDirectory() as folder:
         accepted = Path(folder)
-        for module in sorted((FOLDER / "plans").glob("p*.py")):
+        for module in sorted((FOLDER / "plans").glob("p??.py")):
             plan: Plan = import_module(f"tests.defects.comfrey.plans.{module.stem}").PLAN
             if not wanted or any(part in plan.stem for part in wanted):
                 _plan(plan, accepted)

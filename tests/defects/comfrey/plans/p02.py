@@ -6,6 +6,7 @@ from docx.document import Document
 
 from samples.drawing import word as w
 from tests.defects.comfrey.page import Pen, Plan, words
+from tests.defects.comfrey.plans import p02_edits
 
 WORDS = words("""
 front.name | Marnie Castellow
@@ -48,16 +49,17 @@ D.back |
 D1 | Marnie wakes three to five times each night and cannot be left while awake, as she climbs and opens doors. Her parents take turns and neither has had an unbroken night since March; both have been off work with exhaustion. (K7)
 D2 | She has no sense of danger on the road or near water. The family does not go to the park or pool with both children unless both parents can come, so Marnie seldom plays there. (K7)
 E1 | By the end of Key Stage 1 (July 2030) Marnie will tell a familiar adult two things that happened in her day, in short sentences of words or signs, on four days in five, so that home and school are joined up for her.
-E2 | By the end of Reception (July 2028) Marnie will put two words or signs together ("more bubbles", "Rafe gone") at least twenty times in a morning, and will be understood by an adult new to her in seven tries out of ten.
+E2 | By the end of Reception (July 2028) Marnie will put two words or signs together ("more bubbles", "Rafe gone") at least twenty times in a morning, so clearly that an adult new to her understands seven out of ten.
 E3 | By the end of Reception Marnie will act upon a request with three key words in eight out of ten tries, in a group of six.
-E4 | By the end of Key Stage 1 Marnie will count out up to ten things and read twenty-five words on sight, in the classroom and at the shop, so that she can help to choose and pay.
+E4 | By the end of Key Stage 1 Marnie will count out up to ten things and know the numerals to ten, in the classroom and at the shop, so that she can help to choose and pay.
 E5 | By the end of Reception Marnie will finish a task of four steps set out for her in a tray, by herself, in five minutes, on four days in five.
 E6 | By the end of Key Stage 1 Marnie will have two friends of her own age whom she plays with on most days, as shown by what they and she say and by a count each half term.
-E7 | By the end of Reception Marnie will join another child's play by a sign or a word and take four turns, every day, with no more than one hurt a week; and she will move on from an activity within one minute of her "finished" card in eight changes out of ten.
-E8 | By the end of Key Stage 1 Marnie will use the toilet when she needs to, dress herself but for buttons, and hang up her own coat, on every day of a school week.
-E9 | By the end of Reception Marnie will go up and down six stairs upright with one hand on the rail and make marks that stand for her name, with no more than one fall a day.
-E10 | By the end of Reception Marnie will rest when shown her "rest" card and recover her colour within five minutes, and will lose no more than 20 sessions a year to chest infections; what she knew before an absence will be known again within a week.
-E11 | By the end of Reception Marnie will hold an adult's hand by the road on every walk to the park and play there with Rafe each week, and will sleep for six hours together on five nights out of seven.
+E7 | By the end of Reception Marnie will join another child's play by a sign or a word and take four turns, every day, with no more than one hurt a week.
+E14 | By the end of Reception Marnie will move on from an activity within one minute of her "finished" card in eight changes out of ten.
+E8 | By the end of Key Stage 1 Marnie will use the toilet when she needs to and manage her own clothes there and at the coat pegs, buttons apart, on every day of a school week.
+E9 | By the end of Reception Marnie will go up and down six stairs upright with one hand on the rail and cross the yard with no more than one fall a day.
+E10 | By the end of Reception Marnie will be well enough to learn: no more than 20 sessions lost in a year to illness, and back at play within ten minutes of a rest when she has tired.
+E11 | By the end of Reception Marnie will sleep for six hours together on five nights out of seven, so that her parents are rested enough to take both children to the park each week, where she holds a hand by the road on every walk.
 E12 |
 E13 |
 E.targets | Small steps towards these outcomes are set each half term by her key worker with Joanna and Piers and the area SENCO, written on her "Next steps" sheet and checked in the last week of that half term.
@@ -162,9 +164,9 @@ B4 > E5 E4 F4
 B5 > E5 F5 F9
 B6 > E4 F6 F4
 B7 > E6 E7 F7 F9
-B8 > E7 F8 F14
+B8 > E14 F8 F14
 B9 > E9 F10 F11 F9
-B10 > E8 E9 F12 F11
+B10 > E8 F12 F11
 B11 > E8 F13
 C1 > E10 G1
 C2 > E10 G2 F4
@@ -176,9 +178,10 @@ E3 > F1 F2 F3
 E4 > F6 F4
 E5 > F5 F4
 E6 > F7 F14
-E7 > F7 F8
+E7 > F7
+E14 > F8 F14
 E8 > F12 F13
-E9 > F10 F11 F12
+E9 > F10 F11
 E10 > G1 G2
 E11 > H1a H2a
 """
@@ -206,7 +209,7 @@ AREAS = [
         "F1 F2 F3",
     ),
     ("Cognition and Learning", "cl", "CL", "cognition-learning", "B4 B5 B6", "E4", "E5 E12", "F4 F5 F6"),
-    ("Social, Emotional and Mental Health", "semh", "SEMH", "semh", "B7 B8", "E6", "E7", "F7 F8 F9 F14"),
+    ("Social, Emotional and Mental Health", "semh", "SEMH", "semh", "B7 B8", "E6", "E7 E14", "F7 F8 F9 F14"),
     (
         "Sensory and/or Physical",
         "sp",
@@ -384,81 +387,6 @@ def _rest(d: Document, pen: Pen) -> None:
     w.table(d, rows, (1.6, 5, 8, 3), shade_header=PALE)
 
 
-A = """
-I.text | Larchfield Church of England Primary School, a mainstream school
-! S08 I.text a first draft names the school
-A.parents1 | [Insert parents' views here]
-! S04 A.parents1 a placeholder left standing
-A.communication | -
-! V07 -/A nothing on how she communicates or takes part in decisions
-B.semh.s1 | -
-B7 | -
-B8 | -
-E6 | -
-E7 | -
-F7 | -
-F8 | -
-F9 | -
-F14 | -
-F.semh.review | -
-! N01 -/B nothing on social, emotional and mental health: neither described nor said to be without needs
-A1 | Joanna and Piers say: "We want her to start at the village school, and be asked to children's parties." (K1)
-! T06 A1 no outcome on friends or on joining other children any more
-E5 | Marnie will develop her attention and make good progress with her play skills by the end of Reception.
-! O04 E5 'develop', 'make good progress', no level
-E3 | By the end of Reception Marnie will be better at following what is said to her.
-! O03 E3 'better at': nothing to count
-F2 | A speech and language programme, to be devised by the therapist following assessment and set out in a separate document, will be followed with Marnie 1:1. (K5)
-! P09 F2 the programme is still to be written
-F6 | Number and word games with other children. (K3)
-F6.often | During the week
-! P03 F6 'during the week'
-! P04 F6 no length
-! P05 F6 'with other children': no number
-F3.who | All room staff, who will have appropriate training
-! P15 F3 training with no subject, trainer or renewal :: All adults in her room sign key words
-F13 | -
-! T01 B11 nothing in F on toileting
-D.back | Marnie was born at 36 weeks and Down syndrome was confirmed when she was three days old. Her heart was repaired at seven months. She sat at fourteen months, walked at two years and four months and started at Little Larches in January 2025. Portage visited weekly until she was three. (K1, K4)
-! M06 D.back the history of Section A stands again in Section D
-"""
-
-B = """
-G1 | -
-G2 | -
-! S02 -/G the heading is there and nothing is under it
-! T07 C1 no health provision for the heart
-! T07 C2 no health provision for the chest
-! T03 E10 nothing helps towards the outcome on her health
-A.child2 | Marnie presents with delayed receptive and expressive language and will need a total communication approach and a high level of adult support in a mainstream setting. (K3)
-! V08 A.child2 findings and provision in Section A
-B5 | Marnie requires 1:1 support from a trained adult to stay at an activity and needs work presented in trays with a clear beginning and end. (K2, K3)
-! N04 B5 provision written as a need
-E8 | By the end of Key Stage 1 Marnie will use the toilet when she needs to, dress herself but for buttons, hang up her own coat, pour her own drink, use a knife and fork and tidy away her things.
-! O08 E8 six separate achievements in one
-E12 | By the end of Reception Marnie will complete a puzzle of twelve pieces by herself, on three tries out of four.
-E13 | By the end of Reception Marnie will thread eight beads on a lace without help, on three tries out of four.
-! O01 -/E thirteen outcomes for a girl of four
-F10 | Physiotherapy exercises for her balance. (K6)
-F10.who | Physiotherapist to advise
-F10.often | Ongoing
-! P01 F10 'exercises': none is named
-! P02 F10 nobody is named who does them
-! P03 F10 'ongoing'
-! P04 F10 no length
-! P05 F10 no ratio
-! P06 F10 'ongoing' in place of how often
-F9 | High levels of adult support to enable Marnie to take part in all areas of nursery life. (K2, K3)
-F9.often | Throughout each session
-! P05 F9 'high levels of adult support'
-! P06 F9 'high levels of'
-J.text | A direct payment of £1,800 a year towards the play partner sessions has been agreed and will start in January 2027.
-! S11 J.text a direct payment is agreed, and the needs and outcomes it is to meet are not set out
-H1a | -
-H1.nil | No social care provision is required under this section.
-! T08 D1 nothing in H1 or H2 for the broken nights
-"""
-
 PLAN = Plan(
     stem="comfrey-02-ashmarl",
     layout=2,
@@ -480,7 +408,7 @@ PLAN = Plan(
     },
     dates={"draft": "2026-11-06"},
     draw=draw,
-    edits={"a": A, "b": B},
+    edits={"a": p02_edits.A, "b": p02_edits.B},
     guards=GUARDS,
     states={"I": "blank"},
     pdf_copy="b",

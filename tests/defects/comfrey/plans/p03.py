@@ -7,6 +7,7 @@ from docx.text.paragraph import Paragraph
 
 from samples.drawing import word as w
 from tests.defects.comfrey.page import Pen, Plan, words
+from tests.defects.comfrey.plans import p03_edits
 
 WORDS = words("""
 front.name | Corey Vantage
@@ -55,15 +56,15 @@ D1 | Corey is looked after. He sees Mason four times a year for two hours with a
 D.nil |
 D2 | He has no activity outside his home and lessons, knows nobody of his age in Dunfleet, and has never stayed with anybody but family or carers.
 E.lead | Each outcome is to be achieved by the end of Key Stage 4 (July 2029) unless another date is given.
-E1 | Corey will read, alone, a two-page guide or safety sheet from his trade and answer nine of ten questions about it, and will write half a page that another person can follow, with speech-to-text if he likes.
+E1 | Corey will read, alone, a two-page guide or safety sheet from his trade and write from it half a page of steps, with speech-to-text if he likes, that another person can follow without a mistake.
 E2 | Corey will carry out four spoken steps, or ask for the one that he has lost, on eight occasions in ten in the workshop and in lessons.
 E3 | By July 2028 Corey will say or point out what he feels before it overflows, and will take himself to his chosen place, so that there are no more than three times in a term when he cannot come back to work within fifteen minutes.
 E4 | By July 2028 Corey will begin, carry on with and finish eight tasks in ten of twenty minutes, with a checklist that he has made.
-E5 | By July 2028 Corey will work with an adult new to him within two weeks, and will come in on the day of a change that he was told of, on nine days in ten.
+E5 | By July 2028 Corey will be at work within ten minutes with an adult, or in a place, that is new to him, on nine days in ten on which he was told of it beforehand.
 E6 | Corey will learn in a group of four to six young people for two hours, three times a week, and name two of them as mates, so that college is a place where he can stay.
-E7 | Corey will have completed ten days with an employer in the motor trade and hold an entry-level certificate in vehicle maintenance, and will be able to say which course he wants at 16 and what it asks for.
-E8 | Corey will travel alone by bus to three places that matter to him, make a telephone call to arrange something, and go to one club every week for two terms.
-E9 | By July 2027 Corey will sleep seven hours on five nights in seven, hold his weight on the line for his height, and tell his carers or the nurse himself when his medicine is not right.
+E7 | Having spent ten days with an employer in the motor trade and gained an entry-level certificate, Corey will choose a course for 16, knowing what it asks for, and apply for it by January 2029.
+E8 | Corey will get himself by bus, having rung ahead to arrange it, to one club every week for two terms and to two other places that matter to him.
+E9 | By July 2027 Corey will come to his lessons rested and fed: seven hours' sleep on five nights in seven, and his weight on the line for his height.
 E10 | By July 2027 Corey will see Mason every month on dates that he holds in his own calendar, and be in lessons on the day before and the day after.
 E11 |
 E.targets | Jonah Reeve, lead tutor, and Corey set three targets each half term for these outcomes at his personal education plan meeting, with the virtual school and his carers. Imran Dace checks them with Corey in the last week.
@@ -307,90 +308,6 @@ def _social(d: Document, pen: Pen) -> None:
         w.paragraph(d, pen.says("H2.nil"))
 
 
-A = """
-H1.text | -
-H2a | -
-H2b | -
-H2.nil | None required.
-! S03 -/H2 one undivided Section H
-D1 | -
-D2 | -
-D.nil | No social care needs identified.
-! N08 D.nil the front page says that he is in care
-A2 | -
-E10 | -
-B11 | -
-B12 | -
-E7 | -
-E8 | -
-F2 ~ It leads to the Entry Level certificate in vehicle maintenance. (Needs B9, B10, B12; Outcomes E6, E7) => (Needs B9, B10; Outcome E6)
-F4 | -
-F14 ~ , as two of his hours in place of F4's first two on Friday. =>.
-F.lead ~ 22 hours a week => 18 hours a week, and 20 when F14 runs
-F16 | -
-F17 | -
-A4 | Mr and Mrs Osei say: "We hope that he will have a mate or two."
-! O09 -/E Year 9, and no outcome for work, independent living, the community or health in adult life
-! P17 -/F Year 9, and nothing to assist in preparing for adulthood
-! O12 -/E Year 9, and nothing looks ahead to sixteen
-! T06 A1 no outcome moves towards his trade
-A.history ~ now in Year 9 => now in Year 8
-! M04 A.history the front page says Year 9 :: Corey is now in Year 8.
-E6 ~ , so that college is a place where he can stay. =>.
-E9 | -
-! O10 -/E Section C has needs, and no outcome is for his health
-! T02 C1 no outcome for his sleep
-! T02 C2 no outcome for his weight or medicine
-F7 | Input from the speech and language therapy service, who should visit as appropriate to offer advice and strategies. (Needs B1, B2; Outcomes E2, E3)
-! P01 F7 'advice and strategies': on what
-! P03 F7 'as appropriate'
-! P06 F7 'input from', 'as appropriate' in place of how often
-! P10 F7 'should visit'
-E11 | By July 2028 Corey will swim 25 metres without stopping.
-! T04 E11 no need speaks of swimming
-! T03 E11 nothing is provided towards it
-F13 | Transitions and changes of staff are to be handled sensitively, with as much notice given as is possible in the circumstances. (Needs B6, B8; Outcome E5)
-! P08 F13 'as is possible in the circumstances'
-! P02 F13 nobody is named who gives notice
-! P01 F13 'handled sensitively': no action is named
-"""
-
-B = """
-A.history | -
-! V09 -/A no history
-F1 | Corey will receive a bespoke package of education otherwise than at school made up of tuition, outdoor learning and life skills, built up at a pace that suits him. (Needs B3, B4, B5, B9, B10, B11, B12; Outcomes E1, E6, E7, E8)
-F.lead | Education otherwise than at school under section 61 of the Act. Imran Dace (virtual school) reviews all of it with Corey, his tutor and his carers in the last week of each half term.
-F2 | -
-F3 | -
-F4 | -
-F14 ~ , as two of his hours in place of F4's first two on Friday. =>.
-F5 ~ Within F1, a => A
-! P18 F1 no hours, no provider, no place
-! P02 F1 no provider is named
-! P03 F1 no days
-! P04 F1 no hours
-! P05 F1 alone or in a group is not said
-! P06 F1 'bespoke package', 'at a pace that suits him' in place of a timetable
-E7 | Corey will be a mechanic with a business of his own.
-! O06 E7 a life goal with no step
-E4 | By July 2024 Corey will begin, carry on with and finish eight tasks in ten of twenty minutes, with a checklist that he has made.
-! O11 E4 the date had passed two years before this plan
-F10 ~ gives them => gives Jayden's staff
-! M01 F10 another child's name :: gives Jayden's staff
-F11 ~ by a registered child psychotherapist, to teach => by a registered child psychotherapist (DDP Level 2, after the SDQ and CPIC), to teach
-! R01 F11 DDP, SDQ and CPIC are nowhere spelt out :: (DDP Level 2, after the SDQ and CPIC)
-B8 | Corey will find the move to secondary school in September 2024 hard, and changes that come without warning (a different room, a visitor, a late start) bring a refusal to come in.
-! M05 B8 a move two years before the plan is spoken of as to come :: Corey will find the move to secondary school in September 2024 hard
-B6 | Corey has an attachment disorder.
-! N02 B6 a diagnosis and nothing else
-F18 | A qualified teacher of children with visual impairment visits once a term for one hour to check the lighting, print size and position of Corey's work, and writes to the tutor within a week; she reviews this each July.
-! T05 F18 nothing in B speaks of his sight
-I.text ~ as Section F sets out. => as Section F sets out. Corey will also have a mentor from Dunfleet Youth Trust, 1:1, for two hours every Friday afternoon.
-! P13 I.text provision in Section I :: Corey will also have a mentor from Dunfleet Youth Trust, 1:1, for two hours every Friday afternoon.
-E.targets | -
-! O13 -/E nothing says how or by whom shorter-term targets are set
-"""
-
 PLAN = Plan(
     stem="comfrey-03-dunfleet",
     layout=9,
@@ -414,7 +331,7 @@ PLAN = Plan(
     },
     dates={"first_issued": "2022-03-11", "amended": "2026-09-18", "review_meeting": "2026-07-02"},
     draw=draw,
-    edits={"a": A, "b": B},
+    edits={"a": p03_edits.A, "b": p03_edits.B},
     guards=GUARDS,
     states={"H1": "nil"},
     pdf_copy="a",

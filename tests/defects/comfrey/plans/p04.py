@@ -6,6 +6,7 @@ from docx.document import Document
 
 from samples.drawing import word as w
 from tests.defects.comfrey.page import Pen, Plan, words
+from tests.defects.comfrey.plans import p04_edits
 
 WORDS = words("""
 front.name | Safiya Brandreth
@@ -48,7 +49,7 @@ C2 | She has epilepsy: one or two seizures a month, of under two minutes, and on
 D1 | Safiya is lifted into the bath by her father. She weighs 34 kg, he has hurt his back twice, and since August she has been washed on her bed. (Occupational therapist's assessment at home, 2 September 2026.)
 D2 | She goes nowhere without her parents or sister. No club near her home can hoist or help at the toilet, and Hana gives up her own friends to stay with her.
 D.nil |
-E1 | Safiya will be understood at the first or second try, by voice or by device, in eight exchanges in ten with people new to her, and will say four or more things in each lesson discussion.
+E1 | Safiya will say four or more things in each lesson discussion, by voice or by device, and be understood at the first or second try in eight out of ten by people new to her.
 E1.when | End of Year 7 (July 2028)
 E1.needs | N1, N2
 E2 | She will make a page of writing of her own in 40 minutes by dictation and keyboard, planned and altered by herself, so that her stories and answers are as long as her ideas.
@@ -60,21 +61,24 @@ E3.needs | N3
 E4 | She will tell an adult that she is in pain, stuck or needs the toilet, on nine occasions in ten, without being asked.
 E4.when | End of Year 6 (July 2027)
 E4.needs | N5
-E5 | She will start Kelderby Hill Academy having been in it ten times, find her way to six rooms, and name two adults and three friends whom she can go to; by the first half term she will be there on 95 days in a hundred and score her worry at 3 or less out of 10.
+E5 | She will be at Kelderby Hill Academy on 95 days in a hundred, with a worry score of 3 or less out of 10, knowing her way to six rooms and which two adults and three friends she can go to.
 E5.when | October half term 2027
 E5.needs | N6, N8
-E6 | She will play or talk with other children, and no adult, for at least 20 minutes of each lunch hour, and meet a friend outside school twice a month.
+E6 | She will play or talk with friends, and no adult, for at least 20 minutes of each lunch hour and twice a month outside school.
 E6.when | End of Year 7 (July 2028)
 E6.needs | N7, D2
-E7 | She will get from class to class by herself by powered chair or walker, arriving with the others for nine lessons in ten, and fall no more than once a month.
+E7 | She will get from class to class by herself by powered chair or walker, arriving with the others and without a fall for nine lessons in ten.
 E7.when | End of Year 7 (July 2028)
 E7.needs | N8, N10
-E8 | With one adult standing by and the right rails, she will see to her own clothes and wash her hands, be back in class in ten minutes, and drink six cups a day; at home she will bathe by means of her hoist.
+E8 | With one adult standing by and the right rails, she will see to her own clothes and washing at the toilet and, by means of her hoist, in the bath, and be back in class in ten minutes without going thirsty.
 E8.when | End of Key Stage 3 (July 2030)
 E8.needs | N11, D1
-E9 | She will keep the walking and the hip that she has (60 metres; no more than 33 % out), do an hour's work in comfort in her chair, and have learnt again what she lost by a seizure within two days.
+E9 | She will keep the walking and the hip that she has (60 metres; no more than 33 % out), so that she can work at her desk for an hour in comfort and cross a room on her own feet.
 E9.when | End of Year 8 (July 2029)
-E9.needs | N10, C1, C2
+E9.needs | N10, C1
+E10 | She will know again what she lost by a seizure within two days of coming back, as shown by her book and one question to her, so that a morning is not thrown away.
+E10.when | End of Year 7 (July 2028)
+E10.needs | C2
 E.targets | Wendy Carr, the class teacher (from September 2027 the head of year) and the therapists set short-term targets with Safiya and her parents at the start of each term and check them together in the last fortnight.
 F1 | Direct speech and language therapy on breath, loudness and pace, and on mixing voice with device in real talk
 F1.who | Speech and language therapist experienced in cerebral palsy and communication aids
@@ -111,7 +115,7 @@ F6.who | Teaching assistant with moving and handling certificate (renewed yearly
 F6.often | 27.5 hours a week, all lessons and half of each lunch hour
 F6.group | 1:1
 F6.review | SENCO, termly
-F6.outcomes | O2, O4, O7, O9
+F6.outcomes | O2, O4, O7
 F7 | "Ask for it" programme: three cards, then three words, then none, with a count of what she asked for herself; assistants wait and do not guess
 F7.who | Teaching assistant trained by the educational psychologist (two hours)
 F7.often | Daily, five minutes at register and five at the end
@@ -159,7 +163,7 @@ F14.who | Teaching assistant with the class teacher's notes
 F14.often | Within two school days of each seizure, 30 minutes
 F14.group | 1:1
 F14.review | SENCO, termly
-F14.outcomes | O9
+F14.outcomes | O10
 F15 | Moving school: ten visits, a film that Safiya makes of the building, a route plan, staff training by the physiotherapist and speech therapist before the summer, and one joint meeting with parents each month
 F15.who | SENCOs of both schools, with the specialist teacher
 F15.often | Visits fortnightly, two hours, from January to July 2027; staff training one day in June 2027
@@ -222,7 +226,7 @@ B9 > E2 F6 F12
 B10 > E9 F12 F11
 B11 > E8 F13
 C1 > E9 G1 F10
-C2 > E9 G2 F14
+C2 > E10 G2 F14
 D1 > E8 H1a
 D2 > E6 H2a
 E1 > F1 F2 F3
@@ -233,7 +237,8 @@ E5 > F8 F15
 E6 > F9 H2a
 E7 > F10 F11 F6
 E8 > F13 H1a
-E9 > F10 F11 F12 F14 G1 G2
+E9 > F10 F11 F12 G1
+E10 > F14 G2
 """
 
 GUARDS = """
@@ -398,118 +403,6 @@ def _rest(d: Document, pen: Pen) -> None:
     )
 
 
-A = """
-I.now | To be confirmed
-I.next | -
-! S09 I.now a final plan, and no school or type
-! S04 I.now 'to be confirmed' left standing
-sign.name | -
-sign.date | -
-! S07 - the sign-off is empty
-A.parents1 | -
-A3 | -
-A4 | -
-A.method ~ Her parents filled in the council's form on 19 June 2026 and the case officer, Ronan Tully, went through it with them by telephone. =>
-! V02 -/A the parents' views are nowhere
-E5 ~ start Kelderby Hill Academy having been in it ten times, find her way to six rooms, and name two adults and three friends whom she can go to; by the first half term she will be there on 95 days in a hundred and => come to school on 95 days in a hundred and
-E5.when | End of Year 6 (July 2027)
-B6 ~ ; her worry about secondary school wakes her => ; worry wakes her
-F4.often | Weekly, 50 minutes, 38 weeks
-F8.often | Weekly, 40 minutes, 12 weeks from January 2027
-F8.review | Educational psychologist, at weeks 6 and 12
-E.targets ~  (from September 2027 the head of year) =>
-F15 | -
-E1.when | End of Key Stage 2 (July 2027)
-E2.when | End of Key Stage 2 (July 2027)
-E3.when | End of Key Stage 2 (July 2027)
-E6.when | End of Key Stage 2 (July 2027)
-E7.when | End of Key Stage 2 (July 2027)
-E8.when | End of Key Stage 2 (July 2027)
-E9.when | End of Key Stage 2 (July 2027)
-! O12 -/E Year 6, and neither E nor F looks ahead to secondary school
-F5 ~ Mathematics taught => Mathematics and all other lessons taught at a table of four with one adult for the whole of each day, and
-F5.often | All lessons, every day
-F5.group | 1 adult to 4
-! P19 F5 an adult to four in all lessons, and 1:1 in all lessons in another row
-E4.when | Ongoing
-! O02 E4 'ongoing' is no date
-F13.outcomes | O12
-! T09 F13 there is no O12
-D1 | -
-D2 | -
-D.nil | Safiya is not known to social care.
-K8.who | Children's Services: reply that Safiya is not known
-H1a | -
-H1.nil | None
-H2a | -
-H2.nil | None
-E8 ~ ; at home she will bathe by means of her hoist =>
-E8.needs | N11
-E6.needs | N7
-! N07 D.nil 'not known' and no word that needs were looked for
-F9 | Opportunities to mix with other children at lunchtimes
-F9.who | Staff on duty
-F9.often | As and when required
-F9.group | Small group
-! P01 F9 'opportunities to mix': no activity
-! P02 F9 'staff on duty'
-! P03 F9 'as and when required'
-! P04 F9 no length
-! P05 F9 'small group'
-! P06 F9 'opportunities to', 'as and when required'
-B10 ~ After 25 minutes she leans => After 25 minutes he leans
-! M02 B10 'he' for a girl :: After 25 minutes he leans to the left
-"""
-
-B = """
-J.head | -
-! S01 -/J the section is not there
-F1 | -
-F2 | -
-F3.outcomes | O1, O2
-G.extra | Direct speech and language therapy, 1:1, by a speech and language therapist experienced in cerebral palsy and communication aids, every second week of term for 45 minutes, on breath, loudness and pace, and on mixing voice with device in real talk. The therapist reviews it each term.
-! P12 G.extra speech and language therapy stands in Section G alone
-B.ci.s | -
-B.cl.s | -
-B.semh.s | -
-B.sp.s | -
-A.child1 | "My name is Safiya. I support Kelderby Rovers. I hate it when people talk to Wendy and not to me. My walker is called Gerald."
-A.parents1 ~ "She has more to say than her body lets her. She is tired => "She is tired
-! N09 -/B nothing that she can do, in A or in B
-A1 | -
-A2 | -
-A3 | -
-A4 | -
-! V06 -/A not one hope for the future is left
-F13 | Support with personal care
-F13.often | Daily
-F13.group | -
-F13.who | Teaching assistants
-! P01 F13 'support': what is done is not said
-! P04 F13 no length
-! P05 F13 no ratio
-! P06 F13 'support with' in place of what is done
-E7 ~ arriving with the others for nine lessons in ten, and fall no more than once a month => with growing confidence and independence
-! O03 E7 'growing confidence and independence': nothing to count
-E6 | Safiya will have opportunities to take part in a lunchtime club and social skills group.
-! O05 E6 an activity, no difference made
-F7 | -
-! T01 B5 nothing in F for her not asking
-F15 ~ Moving school: => Moving school, where both schools' timetables allow:
-! P08 F15 'where timetables allow'
-F10.often | Up to five times a week, 30 minutes
-! P07 F10 'up to'
-F10.who | Teaching assistant; the physiotherapist may visit and could provide further advice
-! P10 F10 'may visit', 'could provide'
-C1 | Safiya has quadriplegic cerebral palsy, GMFCS Level III.
-! N02 C1 a diagnosis and its level, no difficulty
-! R01 C1 GMFCS is nowhere spelt out
-sign.date | -
-! S07 - the sign-off has a name and no date
-F5.review | -
-! P14 F5 nobody reviews it
-"""
-
 PLAN = Plan(
     stem="comfrey-04-kelderby",
     layout=10,
@@ -533,7 +426,7 @@ PLAN = Plan(
     },
     dates={"request": "2026-06-08", "final": "2026-10-16"},
     draw=draw,
-    edits={"a": A, "b": B},
+    edits={"a": p04_edits.A, "b": p04_edits.B},
     guards=GUARDS,
     pdf_copy="b",
 )
