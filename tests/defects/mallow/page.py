@@ -149,6 +149,8 @@ class Page:
                 self.labels.item(part.letter, part.key, words, area=part.area, label=part.label, cells=cells)
             else:
                 self.labels.says(part.letter, words)
+                if part.key.endswith(".nil"):
+                    self.labels.state(part.letter, "nil")
         return ([] if words is None else [words]) + self.more(part.key)
 
     def para(self, *parts: Part, style: str | None = None) -> None:
