@@ -95,6 +95,8 @@ E6 | Safiya will have opportunities to take part in a lunchtime club and social 
 ! O05 E6 an activity, no difference made
 F7 | -
 ! T01 B5 nothing in F for her not asking
+F6.outcomes | O2, O7
+! T03 E4 nothing in F teaches her to ask
 F15 ~ Moving school: => Moving school, where both schools' timetables allow:
 ! P08 F15 'where timetables allow'
 F10.often | Up to five times a week, 30 minutes
