@@ -24,6 +24,10 @@ from samples.drawing.labels import Labels
 
 Edit = str | None | list[str]
 
+# The areas of need, as the labels name them.
+CI, CL, SEMH, SP = "communication-interaction", "cognition-learning", "semh", "sensory-physical"
+PFA = "preparing-for-adulthood"
+
 
 @dataclass(frozen=True)
 class Part:
