@@ -126,7 +126,7 @@ _STAR = re.compile(r"\*\s+")
 #: Courier "o" is Word's second bullet; "Ø", "§" and "ü" are Wingdings bullets that lost their font.
 _LETTER_BULLET = re.compile(r"(?:o|Ø|§(?!\s*\d)|ü)\s+")
 
-_NUMBER = re.compile(r"(?:\d{1,2}[.)]{1,2}|\(\d{1,2}\)\.?)(?:\s+|(?=[A-Z]))")
+_NUMBER = re.compile(r"(?:\d{1,2}(?:[.)]{1,2}|[a-f][.)](?=\s))|\(\d{1,2}\)\.?)(?:\s+|(?=[A-Z]))")
 _DOTTED = re.compile(
     # Not a time (9.30, 10.45) and not a date (12.3.24).
     r"(?!\d{1,2}\.(?:0\d|30|45)(?![.\d]))(?!\d{1,2}\.\d{1,2}\.(?:\d{2}|\d{4})\b)"

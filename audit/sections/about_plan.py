@@ -19,6 +19,7 @@ _ONLY_REVIEW = re.compile(
     r"will (?:review|monitor|set|evaluate)\b|"
     rf"(?:(?:every|each|all|any) (?:part |parts )?of )?(?:this|the) {_PARTS_OF_PLAN}\b[^.]{{0,40}}\b"
     r"(?:is|are|will be) (?:looked at|gone over|checked)\b|"
+    rf"(?:the |an? |all )?[^.;:]{{3,80}}\breviews? (?:this|the) {_PARTS_OF_PLAN}\b|"
     r"review(?:ed)?(?: by| at|:| date| arrangements| of (?:this|the) (?:area|section|plan)\b)|"
     r"monitoring)",
     re.I,
@@ -37,12 +38,14 @@ _HELP_THAT_SETS_TARGETS = re.compile(
 )
 _RECITAL = re.compile(
     r"^(?:(?:the )?(?:local authority|council|la)\b(?!['’]s)[^.]{0,60}\b"
-    r"(?:will|has|must|is|considers?|maintains?|specif\w+)|"
+    r"(?:will|shall|has|must|is|considers?|maintains?|specif\w+)\b[^.]*\b"
+    r"(?:plans?|sections?|act|law|duty|duties|statutory|needs?|outcomes?|provision|support|following|below|"
+    r"review\w*|satisfied|placements?|parents?|child|assess\w*|regulations?|agree[sd]?)\b|"
     r"in (?:making|preparing|drawing up|accordance|line) (?:this|with|up)|"
     r"under (?:section|the)|"
     r"(?:the )?(?:following|below)\b[^.]{0,60}$|"
     r"the (?:needs|outcomes|provision|following)\b[^.]{0,120}\b"
-    r"(?:set out|listed|described|below|specified|given)\b|"
+    r"(?:set out|listed|described|below|specified|given|as follows)\b|"
     r"(?:these|the|all|his|her|their) outcomes? (?:are|is|run|cover|below|were|will be|have been)\b|"
     r"(?:this|the) (?:section|plan|document|table|part)\b|"
     r"unless (?:stated|otherwise)|"
@@ -55,7 +58,8 @@ _RECITAL = re.compile(
 _BACKGROUND = re.compile(
     r"^(?:diagnos[ie]s\b|"
     r"(?:a )?(?:summary|list) of|"
-    r"(?:\w+ ){1,3}(?:was|were) (?:born|assessed|seen|referred|placed|adopted|diagnosed)\b|"
+    r"(?:\w+ ){1,3}(?:was|were) (?:born\b(?! (?:with|without|deaf|blind))|assessed|seen|referred|placed|"
+    r"adopted|diagnosed)\b|"
     r"[^.]{0,80}\b(?:did|completed|carried out) (?:an?|the|his|her) (?:\w+ ){0,4}assessment\b|"
     r"(?:an? |the )?(?:\w+ ){1,5}assessment (?:by|of|dated|was|has been|took)\b|"
     r"(?:current )?(?:attainment|levels?|scores?|assessment results?)\b)",

@@ -18,6 +18,7 @@ from audit.sections.section_headings import continues_heading, section_letters, 
 from audit.sections.sense import Sense
 from audit.sections.serving import (
     leads_provision,
+    only_names_others_here,
     serve_reference,
     states_after_reference,
     states_outcome_here,
@@ -75,6 +76,7 @@ class _BlockReader:
             return taken
         if not (
             self._takes_heading(block, found)
+            or self._takes_turn(block)
             or self._takes_label(block, found)
             or self._takes_number(block, found)
             or self._takes_run_in(block)
@@ -139,12 +141,22 @@ class _BlockReader:
             return True
         return leaves(walk, block, found, self.banner)
 
+    def _takes_turn(self, block: Block) -> bool:
+        """Take a line that leads from an outcome to its provision, under a heading of both."""
+        lead = turn_to_provision(self.walk, block) if self.row is None else None
+        if lead is None:
+            return False
+        self._emit(block, "lead")
+        self.walk.standing.lead = lead
+        return True
+
     def _takes_label(self, block: Block, found: Sense) -> bool:
         """Take a sub-heading or label that fills its block: an area, a part, a number with a title."""
         walk, text = self.walk, block.text
         set_as_heading = walk.prominent(block) or self.banner
+        understood = found.coverage if self.row is not None else max(found.coverage, found.area_coverage)
         in_plain_type = len(text.split()) <= _MOST_IN_PLAIN_LABEL and (
-            text.rstrip().endswith(":") or (found.coverage >= 0.99 and is_bare(block))
+            text.rstrip().endswith(":") or (understood >= 0.99 and is_bare(block))
         )
         titled_number = (
             set_as_heading
@@ -205,12 +217,10 @@ class _BlockReader:
         in_section = walk.standing.zone == "section"
         if in_section and is_helper(block, walk.standing.near_heading, walk.names):
             self._emit(block, "helper")
-        elif self.row is None and (
-            lead := turn_to_provision(walk, block) or leads_provision(walk, block, following)
-        ):
+        elif self.row is None and (lead := leads_provision(walk, block, following)):
             self._emit(block, "lead")
             walk.standing.lead = lead
-        elif in_section and is_reference_line(block.text):
+        elif in_section and (is_reference_line(block.text) or only_names_others_here(walk, block.text)):
             self._emit(block, "reference")
         else:
             self._take_statement(block)

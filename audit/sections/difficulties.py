@@ -17,18 +17,19 @@ _HARD = (
     # behind, or short of what is expected
     r"limit\w*|delay\w*|below|behind|impair\w*|disorder\w*",
     # feelings
-    r"anxi\w*|worr\w*|distress\w*|overwhelm\w*|dysregulat\w*|sensitiv\w*|avoid\w*|refus\w*",
+    r"anxi\w*|worr\w*|distress\w*|embarrass\w*|asham\w*|overwhelm\w*|dysregulat\w*|sensitiv\w*|avoid\w*|refus\w*",
     # weakness
     r"lacks?|lacking|poor|weak\w*|slow\w*|reduc\w*|restrict\w*",
     # dependence
     r"needs?|require\w*|requiring|depend\w*|rel(?:y|ies) on|reliant",
     r"challeng\w*|barrier\w*|problem\w*|issues?|deficit\w*|disab\w*",
     # what is not, or not yet
-    r"does not|doesn't|do not|don't|did not|is not|isn't|not yet|not able|never|rarely|seldom|no longer",
+    r"(?:does|do|did|is|are|was|were|has|have|will|would|could) not|\w+n't|but not|nor|not (?:yet|able)",
+    r"never|rarely|seldom|no longer",
     r"no(?= (?:words?|speech|eye contact|(?:pretend )?play|friends?|interest|awareness|sense of)\b)",
     r"without|only|few|little|loses?|lost|forget\w*",
     # illness and impairment
-    r"tir(?:es?|ed|ing)|fatigu\w*|pain\w*|seizure\w*|epilep\w*|loss|deaf\w*|blind\w*",
+    r"tir(?:es?|ed|ing)|fatigu\w*|pain\w*|breathless\w*|seizure\w*|epilep\w*|loss|deaf\w*|blind\w*",
     r"dyslex\w*|dyspra\w*|dyscalcul\w*|autis\w*|adhd|palsy|syndrome|trauma\w*",
     # danger, and what is done in distress
     r"vulnerab\w*|at risk|risk\w*|danger\w*|aggress\w*|hits?|bit(?:es?|ing)|throws?",
@@ -42,7 +43,7 @@ _HARD = (
     # measured against others of the age
     r"fewer|shorter|takes? (?:\w+ ){0,3}(?:longer|time)|equivalent|missed|misses",
     r"stops? (?:me|him|her|them)|like that of an?|trouble|alone|nobody",
-    r"too (?:much|many|heavy|loud|fast|long)|frets?|feels? so",
+    r"too \w+|headaches?|frets?|feels? so",
     r"(?:years?|months?) (?:younger|behind)|percentile|centile|standard score\w*",
     # what it does to a day at school
     r"affect(?:s|ed|ing)?|impact\w*|interfer\w*|hinder\w*|prevent\w*",
@@ -78,6 +79,12 @@ _NO_DIFFICULTY = re.compile(
     r"\b(?:works?|tries|tried|trying|worked|working)(?: (?:very|so|really))? hard\b(?! to)",
     re.I,
 )
+#: "Without" and "only" may belong to praise; these never do.
+_CANNOT = re.compile(
+    r"\b(?:cannot|can't|can not|unable|does not|doesn't|do not|don't|will not|won't|difficult\w*|struggl\w*|"
+    r"embarrass\w*|asham\w*|distress\w*|anxi\w*)\b",
+    re.I,
+)
 _TURNS = re.compile(r"\b(?:but|however|although|yet)\b", re.I)
 
 
@@ -95,6 +102,12 @@ def tells_difficulty(text: str) -> bool:
 def tells_any_difficulty(text: str) -> bool:
     """Whether a passage has any word at all for something that is hard."""
     return bool(_DIFFICULTY.search(_told(text)))
+
+
+def says_what_is_hard(text: str) -> bool:
+    """Whether a passage says in so many words what a child cannot do or finds hard, and praises nothing."""
+    told = _told(text)
+    return bool(_CANNOT.search(told)) and not _ABLE.search(told)
 
 
 def leans_to_difficulty(text: str) -> bool:

@@ -156,7 +156,7 @@ def attach_reference_lines(drafts: Sequence[Draft], passages: Sequence[Passage])
     """
     order = {id(passage): position for position, passage in enumerate(passages)}
     starts = sorted((order[id(draft.passage)], number) for number, draft in enumerate(drafts))
-    lines = [one for one in passages if one.role == "reference" and is_reference_line(one.text)]
+    lines = [one for one in passages if one.role == "reference" and _names_what_it_serves(one.text)]
     titles = [line for line in lines if _is_title_row(line, passages)]
     for line in lines:
         here = order[id(line)]
@@ -170,6 +170,10 @@ def attach_reference_lines(drafts: Sequence[Draft], passages: Sequence[Passage])
         for number in about:
             if drafts[number].passage.letter == line.letter:
                 drafts[number].beside.append(line.text)
+
+
+def _names_what_it_serves(text: str) -> bool:
+    return is_reference_line(text) or only_names_items(text)
 
 
 def attach_lines_beside(drafts: Sequence[Draft], passages: Sequence[Passage]) -> None:

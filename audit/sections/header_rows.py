@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from audit.model.document import Cell
@@ -32,6 +33,12 @@ from audit.sections.wording import is_sentence
 #: A column's first section: where its letter is printed, the column's name alone opens nothing.
 _FIRST_OF_KIND: dict[str, Letter] = {"need": "B", "outcome": "E", "provision": "F"}
 
+#: "Help in the room | Help outside | Help at home": each column has statements of its own.
+_AT_A_PLACE = re.compile(r"^\W*(?:help|support|provision) (?:in|at|on|outside|out|around|during)\b", re.I)
+#: What a case system calls one record: "NEED-0107".
+_CODE = r"[A-Z]{1,8}[-/ ]?\d{1,6}"
+_CODE_CELL = re.compile(rf"^\s*{_CODE}(?:\s*(?:[;,&/]|and)\s*{_CODE})*\s*$")
+_FEWEST_SAID = 3  # words that end in a full stop
 _FEWEST_DOWN = 2  # of need, outcome and provision, down the side of a table
 
 
@@ -39,14 +46,16 @@ def is_header(reader: TableReader, cells: list[Cell], number: int) -> bool:
     """Take a row as the header of the columns, where enough of its cells name something."""
     if len(cells) < 2 or any(len(cell.text.split()) > MOST_HEADING_WORDS for cell in cells):
         return False
-    if len(cells) == 2 and only_names_items(cells[1].text):
-        return False  # "Which need | Need 3" in a card
+    if len(cells) == 2 and (only_names_items(cells[1].text) or _CODE_CELL.match(cells[1].text)):
+        return False  # "Which need | Need 3", "Need reference | NEED-0107" in a card
     senses = _senses(reader, cells)
     if _numbers_columns(reader, senses, number):
         for cell in cells:
             reader.emit_all(cell, "label")
         return True
     lettered = [one for one in senses if _heads_section(one)]
+    if len(cells) == 2 and _says_something(cells[1]):
+        return False  # "Long-term outcome | To have friends."
     if any(is_sentence(cell.text) for cell in cells) and (
         not lettered or (len(lettered) == 1 and lettered[0].number)  # "Outcome 7 (Section E)" and its words
     ):
@@ -74,6 +83,11 @@ def is_header(reader: TableReader, cells: list[Cell], number: int) -> bool:
     take_header(reader, cells, senses, number)
     reader.started = True
     return True
+
+
+def _says_something(cell: Cell) -> bool:
+    text = cell.text.strip()
+    return text.endswith(".") and len(text.split()) >= _FEWEST_SAID
 
 
 def _numbers_columns(reader: TableReader, senses: list[Sense], number: int) -> bool:
@@ -253,7 +267,7 @@ def take_header(reader: TableReader, cells: list[Cell], senses: list[Sense], num
             other.kind == "statement" and (other.letter, other.role) == (column.letter, column.role)
             for other in columns.values()
         )
-        if main and again and not found.letters:
+        if main and again and not found.letters and not _AT_A_PLACE.match(cell.text):
             # "Need | What it means": two columns of one kind are a statement and what is said about it.
             column = replace(column, role="attribute", kind="attribute")
         columns[cell.column] = column

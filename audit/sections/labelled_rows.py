@@ -176,7 +176,8 @@ def plain_label(reader: TableReader, found: Sense, label: Cell, cells: list[Cell
     ):
         return False
     walk.standing.role = role_of(letter)
-    walk.standing.label = text
+    if not (reader.named and NUMBER_CELL.match(walk.standing.label or "")):
+        walk.standing.label = text  # "Description of need" does not replace the "NEED-0107" over it
     if found.number and found.area is not None:
         walk.standing.area = found.area  # "Outcome 10 (social care)"
     reader.emit_all(label, "label")

@@ -12,6 +12,12 @@ from audit.sections.passages import Passage
 
 #: A longer line is a paragraph of its own.
 _MOST_WORDS = 40
+#: "The outcomes are to be achieved by July 2028, save where an earlier date is given."
+_OF_OUTCOMES = re.compile(
+    r"^\W*(?:all (?:of )?)?(?:the|these|his|her|their|my|each|every)\b[^.]{0,30}\boutcomes?\b[^.]{0,30}\b"
+    r"(?:is|are|should|will|must) (?:to )?(?:be )?(?:achieved|reached|met|for|sought|set)\b",
+    re.I,
+)
 #: The last word of a line that is no sentence yet.
 _UNFINISHED = re.compile(r"(?:[:…]|:-|\b(?:will|to|can|must|should|have|be|with|that))\s*$", re.I)
 
@@ -35,7 +41,7 @@ def lead_unfinished(drafts: Iterable[Draft], passages: Sequence[Passage]) -> Non
             lead = passage if _says_by_when(passage) else None
         elif passage.container not in told and _names_group(passage):
             lead = None
-        elif not made and _begins_sentence(passage):
+        elif not made and (_begins_sentence(passage) or _dates_outcomes(passage)):
             lead = passage
         for draft in made:
             begun = lead is not None and lead.letter == passage.letter
@@ -49,6 +55,11 @@ def lead_unfinished(drafts: Iterable[Draft], passages: Sequence[Passage]) -> Non
 def _says_by_when(lead: Passage) -> bool:
     """Whether a line over outcomes gives the time by which they are to be achieved."""
     return lead.letter == "E" and find_deadline(lead.text) is not None
+
+
+def _dates_outcomes(passage: Passage) -> bool:
+    """Whether a sentence of E gives a time for outcomes that have none of their own."""
+    return bool(_OF_OUTCOMES.search(passage.text)) and _says_by_when(passage)
 
 
 def _names_group(passage: Passage) -> bool:

@@ -44,6 +44,10 @@ _LEADS_TO: dict[ConceptRole, Zone] = {
     "front": "front page",
     "contents": "front page",
 }
+#: "Annex to Section F: provision for each outcome" says itself whose words it holds.
+_ANNEX_TO = re.compile(
+    r"^\W*(?:annex\w*|appendix|schedule|supplement)\b[^.:]{0,12}\b(?:to|of|for) section\b", re.I
+)
 _WRITTEN_IN = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d\d\b")
 _AFTER_ALL = re.compile(r"^\W*(?:monitoring|how this plan|arrangements for|review arrangements)\b", re.I)
 
@@ -145,6 +149,8 @@ def annexed(walk: Walk, block: Block, found: Sense) -> tuple[Letter, ...]:
     """The section that an annex holds the words of ("Annex to Section F"), if it was left to the annex."""
     named = re.findall(r"(?i:sections?)\s+(H[12]|[A-K])\b", block.text)
     letters: tuple[Letter, ...] = tuple(canonical_letter(letter) for letter in named) or found.letters
+    if letters and _ANNEX_TO.match(block.text):
+        return letters
     if not letters and re.search(
         r"\bprovision plans?\b|\bschedules? of .{0,30}provision\b", block.text, re.I
     ):

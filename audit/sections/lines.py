@@ -7,10 +7,14 @@ with it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from audit.model.document import Block, Document, Table
+
+#: A list typed with line breaks in one paragraph: each line with its own mark.
+_TYPED_BULLET = re.compile(r"^(?P<mark>[•◦○▪‣●–-])\s+(?=\w)")
 
 
 def with_lines(document: Document) -> Document:
@@ -48,4 +52,7 @@ def _lines(block: Block) -> Iterator[Block]:
         bold_here = max(0, min(len(text), block.look.bold_lead - offset))
         bold = block.look.bold or (bold_here >= len(text) > 0)
         look = replace(block.look, bold=bold, bold_lead=0 if bold else bold_here)
-        yield replace(block, text=text, look=look, label=block.label if number == 0 else "")
+        label = block.label if number == 0 else ""
+        if number and (typed := _TYPED_BULLET.match(text)):
+            label, text = typed["mark"], text[typed.end() :]
+        yield replace(block, text=text, look=look, label=label)

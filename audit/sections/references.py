@@ -11,7 +11,8 @@ from audit.sections.passages import Passage
 _NUMBER = r"[A-H]{0,2}\d{1,2}(?:\.\d{1,2})?[a-z]?"
 _ONE = rf"(?:\({_NUMBER}\)|{_NUMBER}(?![\w%])|\(?(?:[a-z]|[ivx]{{1,5}})\))"
 _REFERENCE = re.compile(
-    r"\b(?:outcomes?|needs?|provisions?|aims?|objectives?|aspirations?)\s*(?:no\.?|number|#)?\s*"
+    r"\b(?:outcomes?|needs?|provisions?|aims?|objectives?|aspirations?)\s*(?:no\.?|number|#|"
+    r"\(?(?:(?:set out |described |given )?(?:at|in|under) )?para(?:graph)?s?\.?)?\s*"
     rf"(?P<list>{_ONE}(?:\s*(?:,|&|and|to|-|–)\s*{_ONE})*)|"
     r"(?<![\w.])(?P<code>[A-FO]\d{1,2}(?:\s*(?:,|&|and|/)\s*[A-FO]\d{1,2})*)(?![\w%])",
     re.I,

@@ -8,6 +8,7 @@ from audit.model.document import Block
 from audit.model.plan import Letter
 from audit.sections.fields import detail_asked
 from audit.sections.labels import IS_SENTENCE, LEADS_OUT, apply_label, is_area
+from audit.sections.sense import Sense
 from audit.sections.standing import PROVISION
 from audit.sections.state import Walk
 from audit.sections.titles import is_area_alone
@@ -37,7 +38,7 @@ def run_in(walk: Walk, block: Block) -> int | None:
         if cut == stop + 1 and (IS_SENTENCE.search(head) or ":" in head[:-1] or "," in head):
             continue
         found = walk.sense(head)
-        letters = found.letters if found.prefixed else ()
+        letters = found.letters if found.prefixed or _is_whole_title(walk, found) else ()
         if letters and walk.standing.zone != "annex" and not _runs_on(text[cut:]):
             walk.open_section(letters, found, block)
             return cut
@@ -57,6 +58,18 @@ def run_in(walk: Walk, block: Block) -> int | None:
                 walk.standing.letter, walk.standing.role = kept
             return cut
     return None
+
+
+def _is_whole_title(walk: Walk, found: Sense) -> bool:
+    """Whether a label is a section's letter and title ("I Placement:"), and nothing was written of it."""
+    concept = found.concept
+    return (
+        len(found.letters) == 1
+        and found.coverage >= 0.99
+        and concept is not None
+        and concept.letter == found.letters[0]
+        and not walk.written & set(found.letters)
+    )
 
 
 def end_run_in(walk: Walk) -> None:

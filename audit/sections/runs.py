@@ -22,6 +22,14 @@ _INLINE_NUMBER = re.compile(r"(?:^|(?<=[.;:!?)])\s+)(\(?(\d{1,2})[.)])\s+(?=[A-Z
 _HOPES_FOR = re.compile(
     r"\b(?:would (?:like|love)|hopes?|wants?|wish(?:es)?|dreams?|aspir\w+)\b[^.]{0,20}:$", re.I
 )
+_ONLY_HOPES = re.compile(
+    r"^\W*(?:(?:my|our|his|her|their|[\w’']+['’]s|and|the|family|parents?|future|long[- ]term) )*"
+    r"(?:hopes?|dreams?|aspirations?|ambitions?|wishes)"
+    r"(?:,? (?:and |& )?(?:hopes?|dreams?|aspirations?|ambitions?|wishes))*(?: for .{1,30})?\W*$",
+    re.I,
+)
+#: "To live by the sea.": each such sentence is a hope of its own.
+_IS_WISH = re.compile(r"^\W*(?:to|for \w+ to) [a-z]", re.I)
 #: So many statements, and so large a share of a list, must tell of difficulties for all of it to be needs.
 _SEVERAL, _MOSTLY = 2, 0.6
 #: The last words of a paragraph that leads up to others: "found the following needs."
@@ -42,10 +50,11 @@ def statements_in(
         for passage in group:
             if passage.role not in ("view", "aspiration"):
                 continue
+            hoped = hoped or bool(passage.label and _HOPES_FOR.search(passage.label))
             if hoped and passage.block.label and len(passage.text.split()) >= FEWEST_WORDS:
                 yield Draft(passage=passage, parts=[passage.text])
                 continue
-            yield from _hopes(passage)
+            yield from _hopes(passage, passage.role == "aspiration" or _is_under_hopes(passage))
             hoped = passage.text.rstrip().endswith(":") and bool(_HOPES_FOR.search(passage.text))
     else:
         own = [passage for passage in group if passage.role == kind]
@@ -189,7 +198,12 @@ def _pieces(text: str) -> list[str]:
     return [text[mark.end() : end].strip() for mark, end in zip(marks, ends, strict=True)]
 
 
-def _hopes(passage: Passage) -> Iterator[Draft]:
+def _is_under_hopes(passage: Passage) -> bool:
+    """Whether a passage stands under a label of hopes alone ("Hopes and dreams")."""
+    return any(_ONLY_HOPES.match(label) for label in (passage.label, passage.column) if label)
+
+
+def _hopes(passage: Passage, called_hope: bool) -> Iterator[Draft]:
     """The sentences of a passage that tell a hope; all of a short one that the plan calls an aspiration."""
     text = passage.text
     if is_nil(text):
@@ -197,11 +211,12 @@ def _hopes(passage: Passage) -> Iterator[Draft]:
     spans = sentence_spans(text)
     found = [text[start:end] for start, end in spans if tells_hope(text[start:end])]
     if (
-        passage.role == "aspiration"
+        called_hope
         and (passage.block.label or not found)
         and len(spans) <= 2
         and len(text.split()) >= FEWEST_WORDS
     ):
-        found = [text]
+        parts = [text[start:end] for start, end in spans]
+        found = parts if all(_IS_WISH.match(part) for part in parts) else [text]
     for words in found:
         yield Draft(passage=passage, parts=[words])

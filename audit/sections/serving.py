@@ -39,6 +39,8 @@ _NAMES_ITEM = re.compile(
     rf"(?:no\.?|number|ref\.?|{MET})?\s*:?\s*{_NUMBER}(?!\w)",
     re.I,
 )
+#: "Provision for outcome 1", "Support for outcome 1"; "Supports outcome 1" says what stands over it serves.
+_TURNS_TO_PROVISION = re.compile(r"\bprovision\b|^\W*(?:my |the )?support (?:for|to|towards)\b", re.I)
 #: A code of another section before a text: "E1: By the end of Year 6 ...", "B3".
 _CODE_OF_OTHERS = re.compile(r"^\W{0,2}(?P<letter>[A-E])[-–. ]?\d{1,2}\b")
 
@@ -52,6 +54,11 @@ def names_others(walk: Walk, text: str) -> bool:
     if code := _CODE_OF_OTHERS.match(text):
         named.update(ITEM_KINDS[letter] for letter in ITEM_KINDS if letter == code["letter"])
     return bool(named) and kind not in named
+
+
+def only_names_others_here(walk: Walk, text: str) -> bool:
+    """Whether a line does nothing but name items of another kind ("Needs met: B1, B2" under an outcome)."""
+    return only_names_items(text) and names_others(walk, text)
 
 
 def leads_provision(walk: Walk, block: Block, following: Block | None) -> str | None:
@@ -83,12 +90,12 @@ def leads_provision(walk: Walk, block: Block, following: Block | None) -> str | 
 def turn_to_provision(walk: Walk, block: Block) -> str | None:
     """Stand in provision from a line in "E and F" on that leads to it from an outcome, and say for which.
 
-    "Provision for outcome 1" does; of any other line nothing is taken.
+    "Provision for outcome 1" does, and "Support for outcome 1"; of any other line nothing is taken.
     """
     standing, text = walk.standing, _with_label(block)
     if standing.zone != "section" or not {"E", "F"} <= set(standing.letters):
         return None
-    if "provision" not in text.lower() or not only_names_items(text):
+    if not _TURNS_TO_PROVISION.search(text) or not only_names_items(text):
         return None
     walk.switch("F", "provision")
     return text

@@ -10,6 +10,7 @@ from audit.sections.difficulties import (
     leans_strongly,
     leans_to_difficulty,
     praises,
+    says_what_is_hard,
     tells_any_difficulty,
     tells_strength_only,
 )
@@ -65,7 +66,9 @@ def strengths_that_open(passages: Sequence[Passage]) -> list[Passage]:
         alone = {id(one) for one in openings if not one.block.label and tells_strength_only(one.text)}
         return [replace(one, role="strengths") if id(one) in alone else one for one in passages]
     told = {
-        id(one) for one in openings if _is_praise(one) or not (one.block.label or leans_strongly(one.text))
+        id(one)
+        for one in openings
+        if _is_praise(one) or not (one.block.label or leans_strongly(one.text) or says_what_is_hard(one.text))
     }
     return [replace(one, role="strengths") if id(one) in told else one for one in passages]
 

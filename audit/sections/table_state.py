@@ -19,10 +19,11 @@ MOST_LABEL_WORDS = 14
 #: Rows of a table go by sections where at least so many sections are named down its side.
 _FEWEST_LETTERED = 2
 
-#: A cell that holds only a code or number: "B1", "N-002", "iii.", "Need A".
+#: A cell that holds only a code or number: "B1", "N-002", "NEED-0107", "iii.", "Need A".
 NUMBER_CELL = re.compile(
     r"^\W*(?:(?:need|outcome|provision|objective|aim|goal|priority|no\.?)\s*)?"
-    r"(?:[A-Z]{0,3}[-.]?\s?\d{1,3}(?:\.\d+)?[a-z]?|[ivx]{1,5}|\([a-z]\)|[a-z][.)]|(?<=[a-z] )[A-Z])\W*$",
+    r"(?:[A-Z]{0,3}[-.]?\s?\d{1,3}(?:\.\d+)?[a-z]?|[ivx]{1,5}|\([a-z]\)|[a-z][.)]|(?<=[a-z] )[A-Z]|"
+    r"(?-i:[A-Z]{2,8}-\d{1,6}))\W*$",
     re.I,
 )
 

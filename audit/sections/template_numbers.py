@@ -30,6 +30,8 @@ _BEFORE_LETTER = re.compile(
     rf"^{_WORD}\s*{_NUMBER}\s*(?:[-–—:.,)|/]*\s*[(\[]\s*(?P<in_brackets>{_LETTERS})\s*[)\]]|[-–—:.,)|/]+\s*"
     rf"(?P<letters>{_LETTERS})(?=\s*(?:[-–—:.)|/]|$)))"
 )
+#: "Section 3 C My health needs".
+_BEFORE_TITLE = re.compile(rf"^(?i:sections?)\s*{_NUMBER}\s+(?P<letters>{_LETTERS})(?=\s+[A-Z]|\s*$)")
 #: "3 (B) What Tom finds hard", "5) E - Outcomes": a bare number, so that the title must fit the letter.
 _BARE = re.compile(
     rf"^\d{{1,2}}[.):]?\s*(?:[(\[]\s*(?P<in_brackets>{_LETTERS})\s*[)\]]|"
@@ -47,7 +49,8 @@ def without_template_number(text: str) -> str:
     """A heading with the template's number left out, so that it opens with the section's letter."""
     if match := _BEFORE_SECTION.match(text):
         return text[match.end() :]
-    for pattern, form in ((_SECTION_IN_BRACKETS, "Section"), (_BEFORE_LETTER, "Section"), (_BARE, "")):
+    forms = ((_SECTION_IN_BRACKETS, "Section"), (_BEFORE_LETTER, "Section"), (_BEFORE_TITLE, "Section"))
+    for pattern, form in (*forms, (_BARE, "")):
         match = pattern.match(text)
         if match is None:
             continue

@@ -41,7 +41,8 @@ _NUMBER_LIST = (
 )
 NAMED = re.compile(
     rf"\b(?:(?P<domain>health|care|social care|education\w*|learning)\s+)?{_KINDS}"
-    r"\s*(?:no\.?|nos\.?|numbers?|ref\.?|#)?\s*[:\-]?\s*"
+    r"\s*(?:no\.?|nos\.?|numbers?|ref\.?|#|"
+    r"(?P<paragraph>\(?(?:(?:set out |described |given )?(?:at|in|under) )?para(?:graph)?s?\.?))?\s*[:\-]?\s*"
     rf"(?P<numbers>{_NUMBER_LIST})(?![\w%])",
     re.I,
 )
@@ -56,7 +57,8 @@ MARKED = re.compile(rf"\b(?i:{_KINDS})\s*:?\s*(?P<marks>{_MARK_LIST})")
 BARE_MARKS = re.compile(rf"^\W*(?P<marks>{_MARK_LIST})\W*$")
 _OWN_MARK = re.compile(r"\(?(?P<mark>[a-z]|[ivx]{1,5})[).]")
 CODES = re.compile(
-    r"(?<![\w.])(?P<code>(?:[A-Z]{1,4}[-–]?)?[A-Z]{1,2}\d?[-–. ]?\d{1,3}(?:\.\d{1,2})?[a-z]?)(?![\w%])"
+    r"(?<![\w.])(?P<code>[A-Z]{2,8}-\d{4,6}|"
+    r"(?:[A-Z]{1,4}[-–]?)?[A-Z]{1,2}\d?[-–. ]?\d{1,3}(?:\.\d{1,2})?[a-z]?)(?![\w%])"
 )
 #: "outcomes 5 and 14", "objectives 1, 2 and 4": nobody has so many and so many of them.
 _LISTED = re.compile(
@@ -64,7 +66,9 @@ _LISTED = re.compile(
 )
 BARE_LIST = re.compile(rf"^\W*(?P<numbers>{_NUMBER_LIST})\W*$", re.I)
 #: A label that is a code: "CI1", "O-03", "PA-O2", "4.2".
-_CODE_LABEL = re.compile(r"(?:[A-Z]{1,4}[-–]?)?[A-Z]{1,4}[-–. ]?\d{1,3}(?:\.\d{1,2})?[a-z]?|\d{1,2}\.\d{1,2}")
+_CODE_LABEL = re.compile(
+    r"[A-Z]{2,8}-\d{4,6}|(?:[A-Z]{1,4}[-–]?)?[A-Z]{1,4}[-–. ]?\d{1,3}(?:\.\d{1,2})?[a-z]?|\d{1,2}\.\d{1,2}"
+)
 _LEADING_CODE = re.compile(r"^\W{0,2}((?:[A-Z]{1,4}[-–]?)?[A-Z]{1,2}[-–.]?\d{1,3}[a-z]?)(?=[\s:.)\-–])")
 _NUMBER_IN_LABEL = re.compile(r"(\d{1,3}(?:\.\d{1,2})?)([a-z]?)\W*$", re.I)
 _LETTER_LABEL = re.compile(rf"(?i:{_KINDS})\s+(?P<letter>[A-Z])\W*")
@@ -112,6 +116,7 @@ def is_name(match: re.Match[str], text: str) -> bool:
     )
     return (
         match["kind"][0].isupper()
+        or bool(match["paragraph"])
         or bracketed
         or bool(_LISTED.fullmatch(match[0]))
         or bool(re.search(r"\b(?:links?|see|meets?|towards?)\b[^.]{0,20}$", text[: match.start()], re.I))

@@ -39,6 +39,22 @@ def test_numbers_with_the_kind_s_name(words: str, meant: list[tuple[str, ...]]) 
     assert named(items, "F1") == meant
 
 
+def test_numbers_of_paragraphs() -> None:
+    items = [item("B1", label="6."), item("B2", label="7."), item("E1", label="18.")]
+    words = "To meet the need at paragraph 6 and the outcome at paragraph 18: a group of four, weekly."
+    by = item("F1", words, references=("need at paragraph 6", "outcome at paragraph 18"))
+    assert set(named([*items, by], "F1")) == {("B1",), ("E1",)}
+
+
+def test_codes_of_a_case_system() -> None:
+    items = [
+        item("B1", label="NEED-0107"),
+        item("B2", label="NEED-0114"),
+        item("E1", cells={"Linked needs": "NEED-0107; NEED-0114"}),
+    ]
+    assert named(items, "E1") == [("B1",), ("B2",)]
+
+
 def test_codes_of_the_plan_s_own() -> None:
     items = [item("B1", label="CI1"), item("B2", label="SE1"), item("F1", cells={"Which need?": "CI1, SE1"})]
     assert named(items, "F1") == [("B1",), ("B2",)]

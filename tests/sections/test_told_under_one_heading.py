@@ -1,0 +1,232 @@
+"""Outcomes and provision under one heading, records of a case system, and titles that carry two numbers."""
+
+from __future__ import annotations
+
+import pytest
+
+from audit.model.plan import Plan
+from audit.sections import split_sections
+from tests.sections.building import bullet, document, grid, heading, line
+
+NEED = "Nerys understands about half of what is said to the class and copies what the others do."
+SLOW = "Nerys works far more slowly than her peers and seldom writes more than two sentences."
+OUTCOME = "By July 2028 Nerys will carry out an instruction of three parts, four times out of five."
+WRITES = "By July 2028 Nerys will write a paragraph of six sentences in a lesson."
+SUPPORT = "A speech and language therapist will see Nerys one to one for 40 minutes every fortnight."
+TYPING = "A teaching assistant will teach Nerys to type with a children's course, 1:1, ten minutes daily."
+NEEDS = (
+    heading("Section B: Special educational needs"),
+    line(NEED, label="B1"),
+    line(SLOW, label="B2"),
+)
+
+
+def texts(plan: Plan, section: str) -> list[str]:
+    return [item.text for item in plan.items if item.section == section]
+
+
+@pytest.mark.parametrize("lead", ["Provision for Outcome {}:", "Support for outcome {}"])
+def test_a_bold_line_turns_from_each_outcome_to_its_provision(lead: str) -> None:
+    plan = split_sections(
+        document(
+            *NEEDS,
+            heading("Sections E and F: Outcomes and special educational provision"),
+            line("Outcome 1", bold=True),
+            line(OUTCOME),
+            line("Needs met: B1"),
+            line(lead.format(1), bold=True),
+            line(SUPPORT, label="(a)"),
+            line("Outcome 2", bold=True),
+            line(WRITES),
+            line("Needs met: B2"),
+            line(lead.format(2), bold=True),
+            line(TYPING, label="(a)"),
+        )
+    )
+    assert texts(plan, "E") == [OUTCOME, WRITES]
+    assert texts(plan, "F") == [SUPPORT, TYPING]
+    assert [item.references for item in plan.items_of("E")] == [("B1",), ("B2",)]
+
+
+def test_an_annex_that_names_its_section_holds_more_of_it() -> None:
+    plan = split_sections(
+        document(
+            *NEEDS,
+            heading("Section F: Special educational provision"),
+            bullet(SUPPORT),
+            heading("Section K: Advice"),
+            grid(("Advice from", "Date"), ("Dr Pell", "3 May 2026")),
+            heading("Annex to Section F: provision for each outcome"),
+            grid(("Outcome", "Provision", "Staff"), ("E1", TYPING, "Teaching assistant"), number=2),
+        )
+    )
+    assert texts(plan, "F") == [SUPPORT, TYPING]
+
+
+def test_records_of_a_case_system_each_under_its_code() -> None:
+    def record(number: int, code: str, need: str) -> object:
+        return grid(
+            ("Need reference", code),
+            ("Category", "Cognition and learning"),
+            ("Description of need", need),
+            header=False,
+            number=number,
+        )
+
+    def outcome(number: int, code: str, words: str, needs: str) -> object:
+        return grid(
+            ("Outcome reference", code),
+            ("Outcome", words),
+            ("Linked needs", needs),
+            ("Target date", "31/07/2028"),
+            header=False,
+            number=number,
+        )
+
+    plan = split_sections(
+        document(
+            heading("Section B: Special educational needs"),
+            record(1, "NEED-0107", NEED),
+            record(2, "NEED-0114", SLOW),
+            heading("Section E: Outcomes"),
+            outcome(3, "OUT-0203", OUTCOME, "NEED-0107; NEED-0114"),
+            outcome(4, "OUT-0206", WRITES, "NEED-0114"),
+        )
+    )
+    assert [(item.label, item.text, item.area) for item in plan.items_of("B")] == [
+        ("NEED-0107", NEED, "cognition-learning"),
+        ("NEED-0114", SLOW, "cognition-learning"),
+    ]
+    assert [(item.label, item.text) for item in plan.items_of("E")] == [
+        ("OUT-0203", OUTCOME),
+        ("OUT-0206", WRITES),
+    ]
+
+
+def test_cards_in_everyday_words_hold_no_outcomes_but_their_own() -> None:
+    plan = split_sections(
+        document(
+            *NEEDS,
+            heading("E and F: My outcomes and the special educational provision I need"),
+            *(
+                grid(
+                    (f"Outcome {number}", words),
+                    ("What will be done to help me", support),
+                    ("Who will do it", "Job coach; speech therapist"),
+                    ("When we will look at it again", "At the meeting each June"),
+                    header=False,
+                    number=number,
+                )
+                for number, words, support in ((1, OUTCOME, SUPPORT), (2, WRITES, TYPING))
+            ),
+        )
+    )
+    assert texts(plan, "E") == [OUTCOME, WRITES]
+    assert texts(plan, "F") == [SUPPORT, TYPING]
+
+
+def test_columns_of_provision_by_place_hold_statements_each() -> None:
+    plan = split_sections(
+        document(
+            *NEEDS,
+            heading("E and F: My outcomes and the help I need"),
+            grid(
+                ("My outcomes", "Help in the room", "Help at home"),
+                (OUTCOME, SUPPORT, "The therapist will show my family the signs for an hour each month."),
+                (WRITES, TYPING, "A laptop goes home with me every Friday."),
+            ),
+        )
+    )
+    assert len(texts(plan, "E")) == 2
+    assert len(texts(plan, "F")) == 4
+
+
+def test_a_template_s_number_before_the_letter() -> None:
+    plan = split_sections(
+        document(
+            heading("Section 1 A This is me"),
+            line("What I want", bold=True),
+            bullet("A job with animals"),
+            bullet("My own keys to a place"),
+            heading("Section 2 B My special educational needs"),
+            bullet(NEED),
+            heading("Section 3 C My health needs"),
+            bullet("Heart condition, breathless"),
+            heading("Section 5 E My outcomes"),
+            bullet(OUTCOME),
+            heading("Section 8 H1"),
+            bullet("None (over 18)"),
+            heading("Section 9 H2"),
+            bullet("Day service, two days a week, adult social care"),
+        )
+    )
+    assert {item.section for item in plan.items} == {"A", "B", "C", "E", "H2"}
+    assert texts(plan, "A") == ["A job with animals", "My own keys to a place"]
+
+
+def test_the_placement_may_open_with_its_letter_before_a_colon() -> None:
+    plan = split_sections(
+        document(
+            heading("D: Social care needs"),
+            line("Nerys has no way to meet others of her age."),
+            line("I Name of school: Hollin Girls' School"),
+        )
+    )
+    assert "Hollin" in plan.sections["I"].text
+    assert texts(plan, "D") == ["Nerys has no way to meet others of her age."]
+
+
+def test_hopes_typed_with_line_breaks_or_as_wishes() -> None:
+    plan = split_sections(
+        document(
+            heading("Section A: My story"),
+            line("What we hope for:\n• for Nerys to have someone to play with\n• for her to ride a scooter"),
+            line("Hopes and dreams", bold=True),
+            line("To be a fisherman. To live by the sea."),
+            heading("Section B: Special educational needs"),
+            bullet(NEED),
+        )
+    )
+    assert texts(plan, "A") == [
+        "for Nerys to have someone to play with",
+        "for her to ride a scooter",
+        "To be a fisherman.",
+        "To live by the sea.",
+    ]
+
+
+def test_what_is_hard_is_a_need_though_the_area_opens_with_it() -> None:
+    plan = split_sections(
+        document(
+            heading("Section B: Special educational needs"),
+            *(
+                part
+                for area, praise, need in (
+                    ("Communication and interaction", "Nerys is a determined talker.", NEED),
+                    ("Cognition and learning", "Nerys has excellent spatial reasoning.", SLOW),
+                    (
+                        "Sensory and physical",
+                        "Nerys swims well.",
+                        "Nerys trips on stairs and holds the rail.",
+                    ),
+                )
+                for part in (line(area, bold=True), line(praise), line(need))
+            ),
+            line("Social, emotional and mental health", bold=True),
+            line("Nerys is embarrassed by her hearing aids and will not tell a teacher when they fail."),
+            line("She is left out of talk at break times."),
+        )
+    )
+    assert "Nerys is embarrassed by her hearing aids and will not tell a teacher when they fail." in texts(
+        plan, "B"
+    )
+    assert not any("spatial" in text for text in texts(plan, "B"))
+
+
+def test_what_the_council_will_fit_is_provision() -> None:
+    plan = split_sections(
+        document(
+            heading("Section H1: Social care provision"), line("The Council will install a level shower.")
+        )
+    )
+    assert texts(plan, "H1") == ["The Council will install a level shower."]
