@@ -48,6 +48,7 @@ class Ties:
     reference: Matrix
     quote: Matrix
     block: Matrix
+    turn: Matrix
     number: Matrix
     order: Matrix
     same_area: Matrix
@@ -91,6 +92,7 @@ class Layout:
             reference=np.maximum(self._reference_ties(left, right), plainly(quote)),
             quote=np.maximum(quote, self._quote_ties(left, right, self._led)),
             block=self._block_ties(left, right),
+            turn=self._turn_ties(left, right),
             number=self._number_ties(left, right),
             order=self._order_ties(left, right),
             same_area=same_area,
@@ -197,6 +199,20 @@ class Layout:
         across, down = found.sum(axis=1, keepdims=True), found.sum(axis=0, keepdims=True)
         tied: Matrix = found / np.maximum(np.minimum(across, down), 1)
         return tied
+
+    def _turn_ties(self, left: Sequence[Item], right: Sequence[Item]) -> Matrix:
+        """Where a plan tells the left one by one, each with its own: what stands under each of them."""
+        found = np.zeros((len(left), len(right)), dtype=np.float32)
+        if not left:
+            return found
+        kind = left[0].kind
+        blocks = [self._blocks.get((kind, one.id), -1) for one in left]
+        if -1 in blocks or len(set(blocks)) < len(blocks):
+            return found
+        for number, block in enumerate(blocks):
+            for column, other in enumerate(right):
+                found[number, column] = self._blocks.get((kind, other.id), -2) == block
+        return found
 
     def _number_ties(self, left: Sequence[Item], right: Sequence[Item]) -> Matrix:
         """Items that bear the same number in one area ("Need 1", "Provision 1"), shared by how many."""

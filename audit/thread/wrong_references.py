@@ -28,7 +28,7 @@ _UNLIKELY, _LIKELY, _LEAD = 0.12, 0.7, 5.0
 #: What the plan itself ties, and what follows from where things stand: put aside to hear the words.
 _TIES = frozenset(
     """row|row elsewhere|reference|reference elsewhere|through|quote|quote best|same number|block
-    |block elsewhere|order|order in area|tied otherwise""".replace("\n", "")
+    |block elsewhere|turn|turn elsewhere|order|order in area|tied otherwise""".replace("\n", "")
     .replace("    ", "")
     .split("|")
 )

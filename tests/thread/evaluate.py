@@ -55,6 +55,8 @@ LAYOUT = frozenset(
         "same number",
         "block",
         "block elsewhere",
+        "turn",
+        "turn elsewhere",
         "same area",
         "other area",
         "same domain",

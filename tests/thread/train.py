@@ -51,7 +51,7 @@ LEARNT_VIEWS: tuple[View, ...] = ("gold", "docx", "thread")
 PIECES = 2
 
 #: What the plan itself draws is rare in the learning material and sure where it is: held down less.
-FIRM = ("row", "row elsewhere", "reference", "reference elsewhere", "through")
+FIRM = ("row", "row elsewhere", "reference", "reference elsewhere", "through", "turn")
 
 #: From which probability of being alone a gap is said to be one, where not from the half: about where, by
 #: cross-validation by author, what is right among what is said and what is found weigh the same, on labelled
