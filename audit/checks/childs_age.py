@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -15,6 +16,7 @@ from audit.model.plan import Details, Letter, Plan
 
 _IN_THE_MAKING = timedelta(days=183)  # a plan may be half a year in the making
 _NEW_YEAR = 9  # a plan of September may still speak of the summer's year; later, front page and text agree
+_NOW = re.compile(r"\b(?:now|currently|at present)\b", re.IGNORECASE)
 _QUOTED = 1  # years: what the child said at an earlier review may stand a year longer
 
 
@@ -41,17 +43,18 @@ def written_on(details: Details) -> date | None:
     return details.plan_date or next((day for day in known if day is not None), None)
 
 
-def possible_years(plan: Plan) -> Span | None:
+def possible_years(plan: Plan, *, said_now: bool = False) -> Span | None:
     """The child's school year in the same time: as the front page says, else by age with a year's play.
 
-    A child may be taught with a younger or an older group, which only the front page can say.
+    A child may be taught with a younger or an older group, which only the front page can say. `said_now`: the
+    text says that it speaks of the present day, and not of the summer in which it may have been written.
     """
     details = plan.details
     if details.plan_date is None:
         return None
     begun = details.plan_date - _IN_THE_MAKING
     if details.year_group is not None:
-        new_year = details.plan_date.month == _NEW_YEAR
+        new_year = details.plan_date.month == _NEW_YEAR and not said_now
         return Span(details.year_group - new_year, details.year_group)
     if details.date_of_birth is None:
         return None
@@ -61,7 +64,8 @@ def possible_years(plan: Plan) -> Span | None:
 
 def is_outdated(fact: Fact, plan: Plan) -> bool | None:
     """Whether an age or school year was true once (True), never can have been (False), or may be (None)."""
-    span = possible_ages(plan) if fact.kind == "age" else possible_years(plan)
+    said_now = _NOW.search(fact.sentence) is not None
+    span = possible_ages(plan) if fact.kind == "age" else possible_years(plan, said_now=said_now)
     if span is None or not isinstance(fact.value, int):
         return None
     if fact.value < span.least - (_QUOTED if fact.quoted else 0):

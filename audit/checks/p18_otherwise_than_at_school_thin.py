@@ -47,6 +47,12 @@ _TAUGHT = re.compile(
     r"(?:home|online|distance|remote) learning|package)\b",
     re.IGNORECASE,
 )
+#: "A bespoke package of education otherwise than at school": the statement, and no lead-in to the week.
+_PACKAGE = re.compile(
+    r"\b(?:package|programme|provision)\b[^.]{0,60}\botherwise than (?:at|in)\b|"
+    r"\botherwise than (?:at|in)\b[^.]{0,60}\b(?:package|programme)\b",
+    re.IGNORECASE,
+)
 _A_HEADING = 6  # words: "Education otherwise than at school." tells nothing of what is thin
 _LEAD_IN = re.compile(
     r"\botherwise than\b|\bEOTA?I?SC?\b|\bsection 61\b|\barranges? it\b|\bno school\b", re.IGNORECASE
@@ -136,7 +142,8 @@ def otherwise_than_at_school_thin(plan: Plan, context: Context) -> Iterator[Find
     alone = _BY_TEACHING.search(sentence) is not None and not any(_is_out_of_school(one) for one in taught)
     if alone:  # the rest of Section F is what the school gives
         text, taught = sentence, [sentence]
-    if not all(_timetabled(one) for one in taught or [text]):
+    package = _open_package(plan, taught)
+    if package or not all(_timetabled(one) for one in taught or [text]):
         lacking.append("hours or a timetable")
     if _NOBODY_YET.search(text) or not (
         _PROVIDER.search(text) or any(role.standing in ("qualified", "named") for role in find_roles(text))
@@ -147,7 +154,7 @@ def otherwise_than_at_school_thin(plan: Plan, context: Context) -> Iterator[Find
     if not lacking:
         return
     told = len(sentence.split()) <= _A_HEADING
-    thin = next(
+    thin = package or next(
         (
             one
             for one in teaching
@@ -164,6 +171,20 @@ def otherwise_than_at_school_thin(plan: Plan, context: Context) -> Iterator[Find
         suggestion="Ask the writer to set out the week: what, with whom, where, for how many hours.",
         confidence=0.8,
     )
+
+
+def _open_package(plan: Plan, taught: list[str]) -> Item | None:
+    """The package that is all that is said of education elsewhere, where no hours or days are given of it."""
+    packages = [one for one in plan.items_of("F") if _PACKAGE.search(one.text)]
+    told = any(map(_timetabled, map(_words, packages))) or any(
+        _gives_week(words) for words in taught if _is_out_of_school(words)
+    )
+    return packages[0] if packages and not told else None
+
+
+def _gives_week(text: str) -> bool:
+    """Whether a text gives the hours of a week, or its days."""
+    return any(one.kind == "total" for one in find_quantities(text)) or bool(_TIMETABLE.search(text))
 
 
 def _words(item: Item) -> str:

@@ -101,6 +101,12 @@ _OBJECT: dict[Pronoun, re.Pattern[str]] = {
         r"\s?[.,;:!?)]|\s?$)"
     ),
 }
+#: A clause before the main one speaks of whom the main one names.
+_OPENS_CLAUSE = re.compile(
+    r"^\W*(?:when(?:ever)?|if|because|after|before|while|once|until|as|although|since|unless|where)\s"
+    r"(?:he|she)$",
+    re.IGNORECASE,
+)
 _SAYS_THAT = re.compile(r"\b(?:that|whether|if|asks?|tells?|told|says?|said|with|and)\b", re.IGNORECASE)
 _ONE_ADULT = re.compile(r"^[^;:]*\b(?:the|an?|this|same|each)\s(?:[\w-]+ ){0,4}\w+s?\s$", re.IGNORECASE)
 #: A note without a subject begins with what the child does.
@@ -149,7 +155,8 @@ def _is_of_nobody(
     if somebody or others:
         return not somebody and _OF_THE_BODY.search(sentence) is not None and bool(_NOTE.match(sentence))
     if named is not None and found.start() < named and (told_of is None or found.start() < told_of.start()):
-        return False  # somebody of whom an earlier passage speaks
+        # somebody of whom an earlier passage speaks, or "When she is not understood Oskar ..."
+        return _OPENS_CLAUSE.match(sentence[: found.end()]) is not None
     return not (told_of and _DONE_TO.search(sentence))
 
 
