@@ -102,7 +102,7 @@ def letters_in(texts: Iterable[str]) -> int:
 # --- Labels ---------------------------------------------------------------------------------------
 
 #: Glyphs that are a bullet wherever they begin a paragraph. Boxes and ticks are not: they are answers.
-_BULLETS = "•◦▪‣●○■▫◾◽◼◻⁃∙·➢➤►▶▸❖◆◇♦⦁⚫⬤➔"
+_BULLETS = "•◦▪‣●○■▫◾◽◼◻⁃∙·➢➤►▶▸❖◆◇♦⦁⚫⬤➔♥❤★☆»"
 
 _ROMAN = r"(?:x{0,3}(?:ix|iv|v?i{1,3}|v)|x{1,3})"
 

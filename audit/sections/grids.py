@@ -89,11 +89,16 @@ def read_table(walk: Walk, table: Table) -> None:
     end_run_in(walk)
     if walk.standing.lead is None and walk.standing.label and names_others(walk, walk.standing.label):
         walk.standing.lead = walk.standing.label  # "Provision to achieve Outcome 1" over the table
-    area = walk.table_area
+    area, overleaf = walk.table_area, walk.area_overleaf
+    walk.area_overleaf = None
+    if overleaf is not None:
+        walk.table_area = walk.standing.area = overleaf
     reader = TableReader(walk, table, rows, read_content)
     go_on_with_columns(reader)
     read_rows(reader)
     remember_columns(reader)
+    if walk.table_area != area and not reader.has_statements():
+        walk.area_overleaf = walk.table_area  # the title of an area at the foot of a page
     walk.table_area = area
 
 
@@ -178,7 +183,8 @@ def is_banner(reader: TableReader, cells: list[Cell]) -> bool:
 def _states_one_outcome(reader: TableReader, opened: int) -> bool:
     """Whether a title row states one outcome, and the row over it none: of several, each serves some rows."""
     passages = reader.walk.passages
-    over = next((one for one in reversed(passages[:opened]) if one.role not in ("label", "helper")), None)
+    not_text = ("label", "helper", "heading")
+    over = next((one for one in reversed(passages[:opened]) if one.role not in not_text), None)
     if over is not None and over.role == "outcome" and over.row and over.row.table == reader.table.number:
         return False
     return sum(one.role == "outcome" for one in passages[opened:]) == 1

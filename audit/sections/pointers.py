@@ -37,15 +37,21 @@ _POINTS = re.compile(
 _MOST_POINTING = 20  # words
 #: What may stand about names of items in a line that does nothing but name them.
 _NAMING_WORDS = frozenset(
-    """a addresses aims all also and answers are at both contributes education for from health in is it
-    link linked links meet meeting meets of on plan provision relate related relates see serves social
-    support supports the these this to towards which with work working works care""".split()
+    """a addresses aims all also and answers are at both care contributes education for from health help
+    helping helps in is it link linked links meet meeting meets of on outcome outcomes plan provision
+    relate related relates see serves social support supports the these this to towards which with work
+    working works""".split()
 )
 
 
 def is_reference_line(text: str) -> bool:
-    """Whether a line only says what the statement before it belongs to ("Links to O1 and O5.")."""
-    return len(text.split()) <= _MOST_IN_LINE and bool(_REFERENCE_LINE.match(text.strip()))
+    """Whether a line only says what the statement before it belongs to ("Links to O1 and O5.").
+
+    One that ends in a colon ("(For B2) Every teacher will:") speaks for what comes after it.
+    """
+    text = text.strip()
+    short = len(text.split()) <= _MOST_IN_LINE and not text.endswith(":")
+    return short and bool(_REFERENCE_LINE.match(text))
 
 
 def points_elsewhere(text: str) -> bool:

@@ -68,9 +68,12 @@ def leads_provision(walk: Walk, block: Block, following: Block | None) -> str | 
     ("Links to needs: B1, B3").
     """
     standing = walk.standing
-    if standing.letter not in PROVISION or standing.zone != "section" or len(standing.letters) > 1:
+    if standing.letter not in PROVISION or standing.zone != "section":
         return None
     text = _with_label(block)
+    if len(standing.letters) > 1:
+        announces = text.rstrip().endswith(":") and only_names_others_here(walk, block.text)
+        return text if announces else None
     if walk.repeats_statement(block.text):
         return text
     last = walk.passages[-1] if walk.passages else None
@@ -119,6 +122,8 @@ def states_after_reference(walk: Walk, found: Sense, row: Row | None) -> bool:
     if len(found.rest.split()) < _FEWEST_STATED:
         return False
     provided, achieved = provision_strength(found.rest), outcome_strength(found.rest)
+    if found.numbered_role == "outcome" and "E" in standing.letters and row is None:
+        return False  # "E and F" tells its outcomes by their numbers, whatever they speak of
     return provided >= achieved if row is not None else provided > achieved
 
 

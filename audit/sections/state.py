@@ -29,7 +29,8 @@ class Walk:
     `form_labels` are words that begin row after row of the document's forms ("Effect on learning").
     `explicit` are the letters that headings of this document print; `set_aside` the blocks of
     contents lists and of tables that explain what each section is for. `table_area` is the area that
-    a title of the table at hand has named: sections opened under it are about that area. `stated` are
+    a title of the table at hand has named: sections opened under it are about that area; `area_overleaf` is
+    one that a table ended on, for the table that goes on with it on the next page. `stated` are
     the needs and outcomes so far, word for word, since provision plans repeat them as titles. `heads` are
     the columns of the last table, which may be broken in two.
     """
@@ -48,6 +49,7 @@ class Walk:
     section_size: float = 0.0
     section_level: int | None = None
     table_area: Area | None = None
+    area_overleaf: Area | None = None
     stated: set[str] = field(default_factory=set)
     heads: Heads | None = None
     #: How letters that stood alone over a section's title were set.

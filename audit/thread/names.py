@@ -69,7 +69,9 @@ BARE_LIST = re.compile(rf"^\W*(?P<numbers>{_NUMBER_LIST})\W*$", re.I)
 _CODE_LABEL = re.compile(
     r"[A-Z]{2,8}-\d{4,6}|(?:[A-Z]{1,4}[-–]?)?[A-Z]{1,4}[-–. ]?\d{1,3}(?:\.\d{1,2})?[a-z]?|\d{1,2}\.\d{1,2}"
 )
-_LEADING_CODE = re.compile(r"^\W{0,2}((?:[A-Z]{1,4}[-–]?)?[A-Z]{1,2}[-–.]?\d{1,3}[a-z]?)(?=[\s:.)\-–])")
+_LEADING_CODE = re.compile(
+    r"^\W{0,2}((?:[A-Z]{1,4}[-–]?)?[A-Z]{1,2}[-–.]?\d{1,3}[a-z]?(?=[\s:.)\-–])|[A-Z]{1,3} \d{1,2}(?=:))"
+)
 _NUMBER_IN_LABEL = re.compile(r"(\d{1,3}(?:\.\d{1,2})?)([a-z]?)\W*$", re.I)
 _LETTER_LABEL = re.compile(rf"(?i:{_KINDS})\s+(?P<letter>[A-Z])\W*")
 
@@ -195,12 +197,18 @@ def own_number(item: Item) -> str | None:
     """The number by which an item calls itself ("Need 4:", "(4)", "Outcome 4", "O-04"), if any."""
     if item.label:
         label = item.label.strip()
-        if len(label) <= 24 and (match := _NUMBER_IN_LABEL.search(label)):
+        if len(label) <= 24 and not _names_another(item) and (match := _NUMBER_IN_LABEL.search(label)):
             return (match[1].lstrip("0") or "0") + match[2].lower()
     if match := _LEADING_CODE.match(item.text):
         tail = re.search(r"\d+[a-z]?$", match[1])
         return tail.group().lstrip("0") if tail else None
     return None
+
+
+def _names_another(item: Item) -> bool:
+    """Whether an item's label is another kind's number: provision under "Outcome 1:" serves that outcome."""
+    named = NAMED.fullmatch((item.label or "").strip(" :.")) if item.kind == "provision" else None
+    return named is not None and kind_named(named["kind"]) == "outcome"
 
 
 def own_letter(item: Item) -> str | None:

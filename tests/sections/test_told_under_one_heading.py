@@ -6,6 +6,7 @@ import pytest
 
 from audit.model.plan import Plan
 from audit.sections import split_sections
+from audit.thread.follow import follow_thread
 from tests.sections.building import bullet, document, grid, heading, line
 
 NEED = "Nerys understands about half of what is said to the class and copies what the others do."
@@ -230,3 +231,57 @@ def test_what_the_council_will_fit_is_provision() -> None:
         )
     )
     assert texts(plan, "H1") == ["The Council will install a level shower."]
+
+
+def test_outcomes_told_by_number_with_the_help_for_each_beneath() -> None:
+    plan = split_sections(
+        document(
+            *NEEDS,
+            heading("Sections E and F: My outcomes and what will help me"),
+            line(f"Outcome 1: {OUTCOME}"),
+            line("This outcome helps with Needs 1 and 2."),
+            line("To help me get there (Section F):", bold=True),
+            bullet(SUPPORT),
+            line("Outcome 2: By July 2028 I will work for ten minutes on a task chosen by my teacher."),
+            line("To help me get there (Section F):", bold=True),
+            bullet(TYPING),
+        )
+    )
+    assert len(texts(plan, "E")) == 2
+    assert plan.items_of("E")[0].references == ("Needs 1 and 2",)
+    links, _ = follow_thread(plan)
+    tied = {(link.source, link.target) for link in links if "reference" in link.basis}
+    assert {("E1", "F1"), ("E2", "F2")} <= tied
+
+
+def test_a_line_that_announces_speaks_for_what_is_under_it() -> None:
+    plan = split_sections(
+        document(
+            *NEEDS,
+            heading("Sections E and F: Objectives and special educational provision"),
+            line("Objectives", bold=True),
+            line(OUTCOME, label="1."),
+            line(WRITES, label="2."),
+            line("Special educational provision", bold=True),
+            line("To meet objective 1:"),
+            line(SUPPORT, label="(a)"),
+            line("To meet objective 2:"),
+            line("(For B2) Every subject teacher will:", label="F2"),
+            line("break each task into three parts, written on the board, in each lesson.", label="(a)"),
+        )
+    )
+    support, parts = plan.items_of("F")
+    assert support.lead == "To meet objective 1:"
+    assert parts.lead == "To meet objective 2:\n(For B2) Every subject teacher will:"
+    assert support.references == ("objective 1",)
+
+
+def test_an_area_named_at_the_foot_of_a_page_is_that_of_the_table_overleaf() -> None:
+    plan = split_sections(
+        document(
+            heading("Sections B, E and F: Needs, outcomes and provision"),
+            grid(("Cognition and learning",), ("Strengths",), ("Nerys enjoys sorting.",), number=1),
+            grid(("Needs (Section B)", "Outcomes (Section E)"), (SLOW, WRITES), number=2),
+        )
+    )
+    assert [item.area for item in plan.items_of("B")] == ["cognition-learning"]

@@ -46,6 +46,20 @@ def test_numbers_of_paragraphs() -> None:
     assert set(named([*items, by], "F1")) == {("B1",), ("E1",)}
 
 
+def test_a_code_with_a_space_before_a_colon() -> None:
+    items = [
+        item("B1", "CI 1: Robin is hard to hear."),
+        item("B2", "CI 2: Robin says little."),
+        item("F1", cells={"Which need does this meet": "CI 2"}),
+    ]
+    assert named(items, "F1") == [("B2",)]
+
+
+def test_provision_under_an_outcome_s_number_serves_it() -> None:
+    items = [item("E1", label="Outcome 1:"), item("E2", label="Outcome 2:"), item("F1", label="Outcome 2:")]
+    assert named(items, "F1") == [("E2",)]
+
+
 def test_codes_of_a_case_system() -> None:
     items = [
         item("B1", label="NEED-0107"),
