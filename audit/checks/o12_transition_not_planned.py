@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 
 from audit.checks import QUALITY, Context, check
+from audit.language.dates import find_date
+from audit.language.names import NAME, plain
 from audit.model.ages import age_on
 from audit.model.findings import Finding
 from audit.model.plan import Details, Letter, Plan
@@ -15,6 +17,7 @@ _LEAVING_PRIMARY = 6
 _LAST_BEFORE_ADULTHOOD = 8
 _LAST_AT_SCHOOL = 11
 _NEARLY_ADULT = 17
+_SEPTEMBER = 9
 
 _AHEAD = re.compile(
     r"\b(?:(?<!at )(?<!daily )(?<!during )(?<!between )transition\w*"
@@ -38,6 +41,7 @@ _AHEAD = re.compile(
     r"ing) (?:school|college)|"
     r"change of (?:school|phase)|phase transfer|adult (?:services|social care|health|clinic|team|care)"
     r"(?! (?:will|funds?|pays?|provides?|has|have|is|are)\b)|supported internship|next courses?|"
+    r"(?:when|after|once) (?:college|school|(?:the|his|her|their|my) (?:course|programme)) (?:ends|finishes)|"
     r"next steps? (?:after|into|beyond|(?:towards|in|at) (?!these|this|those|that|them|it\b|each|his|her))|"
     r"key stage 3|year 7)\b",
     re.IGNORECASE,
@@ -55,6 +59,13 @@ _COURSES_AHEAD = re.compile(
 #: Two years before the move work and careers look ahead to it.
 _WORK_AHEAD = re.compile(
     r"\b(?:careers?|work experience|employers?|employment|job coach|paid work)\b", re.IGNORECASE
+)
+#: What a grown young person's outcomes or provision say of the time when education ends.
+_GROWN_UP = re.compile(
+    r"\b(?:careers? advis[eo]rs?|(?:paid|part-time|full-time) (?:work|job|employment)|"
+    r"supported (?:living|employment)|(?:own|supported|shared) (?:flat|tenancy)|"
+    r"when (?:it|the course|my course|this) ends)\b",
+    re.IGNORECASE,
 )
 #: In the nursery year school itself is what comes next.
 _STARTS_SCHOOL = re.compile(
@@ -79,6 +90,11 @@ _BY_WHEN = re.compile(
 )
 #: What an outcome is good for looks ahead without a step: "so that a small college group is within reach".
 _GOOD_FOR = re.compile(r"\bso that [^.;\n]*", re.IGNORECASE)
+_FROM_A_DAY = re.compile(r"\b(?:from|starting|next|then)\b", re.IGNORECASE)
+_ANY_SCHOOL = frozenset(
+    "school academy college primary secondary high community church mainstream special september january "
+    "the and year section".split()
+)
 _NEXT_SCHOOL = re.compile(r"\b(?:secondary|high|senior|junior|middle|upper) school\b", re.IGNORECASE)
 
 
@@ -134,9 +150,13 @@ def transition_not_planned(plan: Plan, context: Context) -> Iterator[Finding]:
         patterns.append(_WORK_AHEAD)
     if year > _LEAVING_PRIMARY:
         texts = [_ALREADY_THERE.sub(" ", text) for text in texts]
+    if year > _LAST_AT_SCHOOL:
+        patterns.append(_GROWN_UP)
     if year > _LAST_AT_SCHOOL and _COLLEGE.search(f"{plan.details.setting} {plan.details.named_placement}"):
         texts = [_COLLEGE.sub(" ", text) for text in texts]
     if any(pattern.search(text) for pattern in patterns for text in texts):
+        return
+    if _speaks_of_next_place(plan, texts) or _plans_from_the_move(plan, texts):
         return
     move, confidence = ahead
     yield context.finding(
@@ -146,6 +166,28 @@ def transition_not_planned(plan: Plan, context: Context) -> Iterator[Finding]:
         suggestion=f"Ask: what prepares for the move {move}, by whom and when?",
         confidence=confidence,
     )
+
+
+def _speaks_of_next_place(plan: Plan, texts: list[str]) -> bool:
+    """Whether outcomes or provision name the school that Section I has for later, by its own name."""
+    now = {plain(match[0]) for match in NAME.finditer(plan.details.setting or "")}
+    later = {
+        plain(match[0])
+        for line in plan.sections["I"].text.split("\n")
+        if _FROM_A_DAY.search(line)
+        for match in NAME.finditer(line)
+    }
+    named = {name for name in later - now - _ANY_SCHOOL if not find_date(name)}
+    return any(plain(match[0]) in named for text in texts for match in NAME.finditer(text))
+
+
+def _plans_from_the_move(plan: Plan, texts: list[str]) -> bool:
+    """Whether something is given from the move on ("from September 2027 once a fortnight")."""
+    made, year = plan.details.plan_date, plan.details.year_group
+    if made is None or year not in (_LEAVING_PRIMARY, _LAST_AT_SCHOOL):
+        return False
+    moves = made.year + (made.month >= _SEPTEMBER)
+    return any(re.search(rf"\b(?:from|in|since) September {moves}\b", text, re.I) for text in texts)
 
 
 def _next_move(details: Details) -> tuple[str, float] | None:

@@ -122,7 +122,8 @@ def apply_label(walk: Walk, found: Sense, text: str) -> bool:
         return False
     if is_area(found) and (found.answers or not _NAMES_ITEM.search(text)):
         standing.area = found.area
-        standing.label = None
+        if not _was_just_numbered(walk):
+            standing.label = None
         standing.lead = text if found.answers else None
         standing.run += 1
         standing.near_heading = True
@@ -156,6 +157,18 @@ def apply_label(walk: Walk, found: Sense, text: str) -> bool:
     if found.area is not None and found.area_coverage >= 0.7:
         standing.area = found.area
     return True
+
+
+def _was_just_numbered(walk: Walk) -> bool:
+    """Whether the label at hand is a number right before: "Outcome 1." and then "Employment: by July ..."."""
+    last = walk.passages[-1] if walk.passages else None
+    label = walk.standing.label or ""
+    return (
+        last is not None
+        and last.role == "label"
+        and last.text == label
+        and label[-3:].strip(".:) ").isdigit()
+    )
 
 
 def takes_as_heading(walk: Walk, block: Block, banner: bool) -> bool:

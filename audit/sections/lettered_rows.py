@@ -8,6 +8,7 @@ from dataclasses import replace
 from audit.model.document import Cell
 from audit.model.plan import LETTERS, Letter
 from audit.sections.column_kinds import holds_references
+from audit.sections.fields import detail_asked
 from audit.sections.leaving import leaves_by
 from audit.sections.sense import Sense
 from audit.sections.table_state import MOST_HEADING_WORDS, MOST_LABEL_WORDS, TableReader, first_block
@@ -193,6 +194,10 @@ def set_as_letter(reader: TableReader, cells: list[Cell]) -> bool:
     return size >= body + 3 > 3 or reader.walk.prominent(first_block(cells[1]))
 
 
+#: What a form asks of anybody.
+_IS_PARTICULAR = re.compile(r"^\W*(?:gender|sex|class|form|tutor group|house)\b\W*$", re.I)
+
+
 def letter_behind(reader: TableReader, cells: list[Cell]) -> bool:
     """A row whose last cell is the letter and whose others are the title ("Section 2 | My needs | B")."""
     last = reader.walk.sense(cells[-1].text)
@@ -202,6 +207,8 @@ def letter_behind(reader: TableReader, cells: list[Cell]) -> bool:
         return False
     if not last.letters or last.titled or len(cells) > 4 or len(cells[-1].text) > 12:
         return False
+    if any(_IS_PARTICULAR.match(cell.text) or detail_asked(cell.text.strip(" :")) for cell in cells[:-1]):
+        return False  # "Gender | F"
     if holds_references(reader, cells[-1]):
         return False  # "What I will have | Who does it | E" over the numbers of outcomes
     others = {letter for cell in cells[:-1] for letter in reader.walk.sense(cell.text).letters}

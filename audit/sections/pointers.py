@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from audit.sections.statements import provision_strength
+
 #: A decimal point is no end of a sentence: "Links to outcome 2.1".
 _WITHIN_SENTENCE = r"(?:[^.]|\.(?=\d)){0,60}"
 _REFERENCE_LINE = re.compile(
@@ -15,6 +17,7 @@ _REFERENCE_LINE = re.compile(
     rf"{_WITHIN_SENTENCE})\.?\W*$",
     re.I,
 )
+_BEHIND_CODE = re.compile(r"\d\s*:\s*(?P<rest>.+)$", re.S)
 _MOST_IN_LINE = 14  # words
 #: A code or number as a plan gives it to its items: "B1", "O-2", "3a".
 _CODE = r"[A-Z]{0,3}[-.]?\d{1,3}[a-z]?"
@@ -51,7 +54,9 @@ def is_reference_line(text: str) -> bool:
     """
     text = text.strip()
     short = len(text.split()) <= _MOST_IN_LINE and not text.endswith(":")
-    return short and bool(_REFERENCE_LINE.match(text))
+    said = _BEHIND_CODE.search(text)
+    gives = said is not None and provision_strength(said["rest"]) > 0  # "For D1: four hours a week of ..."
+    return short and not gives and bool(_REFERENCE_LINE.match(text))
 
 
 def points_elsewhere(text: str) -> bool:

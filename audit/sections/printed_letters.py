@@ -12,7 +12,7 @@ from audit.sections.titles import concept_of
 _LETTER = r"(?:H\s?[12]|[ACD][1-3]|[A-K])"
 _JOIN = r"\s*(?:,|&|\+|/|-|–|—|\band\b|\bAND\b|\bto\b)\s*"
 #: Some templates call their sections parts.
-_SECTION = r"(?i:sections?|parts?)"
+_SECTION = r"(?i:sections?|sect?\.|parts?)"
 _LETTERS = rf"\(?{_LETTER}\)?(?:{_JOIN}(?:{_SECTION}\s*)?\(?{_LETTER}\)?)*"
 _PREFIXED = re.compile(
     rf"^(?i:ehcp?\s*(?:plan)?\s*[-–—:]?\s*)?{_SECTION}\s*[-–—:.]?\s*"

@@ -22,6 +22,7 @@ _INLINE_NUMBER = re.compile(r"(?:^|(?<=[.;:!?)])\s+)(\(?(\d{1,2})[.)])\s+(?=[A-Z
 _HOPES_FOR = re.compile(
     r"\b(?:would (?:like|love)|hopes?|wants?|wish(?:es)?|dreams?|aspir\w+)\b[^.]{0,20}:$", re.I
 )
+_OUTCOME_LABEL = re.compile(r"^\W*outcome\s*[A-Z]?\d{1,2}\W*$", re.I)
 _ONLY_HOPES = re.compile(
     r"^\W*(?:(?:my|our|his|her|their|[\w’']+['’]s|and|the|family|parents?|future|long[- ]term) )*"
     r"(?:hopes?|dreams?|aspirations?|ambitions?|wishes)"
@@ -133,6 +134,8 @@ def _belongs(current: Draft, passage: Passage, numbered: int) -> bool:
     """Whether a passage is more of the statement before it and not one of its own."""
     block = passage.block
     if block.label:
+        if _is_step_under(current, passage):
+            return True
         bullet_under = bool(current.passage.block.label) and block.depth > current.depth
         letter_under_number = (
             current.numbered and not block.label[:-1].isdigit() and block.depth > current.depth
@@ -141,6 +144,20 @@ def _belongs(current: Draft, passage: Passage, numbered: int) -> bool:
     if goes_on(block.text) and not current.passage.block.label:
         return True
     return numbered >= 2 and current.numbered and not _is_lead(passage, None)
+
+
+def _is_step_under(current: Draft, passage: Passage) -> bool:
+    """Whether a bullet under a numbered outcome tells a step towards it, and no outcome of its own."""
+    over = current.passage
+    return (
+        over.role == "outcome"
+        and not over.block.label
+        and over.row is None
+        and _OUTCOME_LABEL.match(over.label or "") is not None
+        and passage.container == over.container
+        and _is_bullet(passage.block.label)
+        and outcome_strength(passage.text) == 0
+    )
 
 
 def _points_under_numbers(group: Sequence[Passage]) -> frozenset[int]:

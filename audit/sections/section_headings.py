@@ -36,6 +36,8 @@ _FOUR_AREAS = ("communication-interaction", "cognition-learning", "semh", "senso
 _ELSEWHERE = re.compile(
     r"\b(?:annex\w*|appendix|appendices|schedules?|attached|separate (?:document|sheet)|overleaf)\b", re.I
 )
+#: How the title of H1 may be broken over two lines.
+_REST_OF_LAW = re.compile(r"^\W*(?:(?:and )?disabled )?(?:persons )?act(?: of)? 1970\W*$", re.I)
 _LETTERED_TITLE = re.compile(
     r"^\(?(?P<letters>(?:H[12]|[B-K])(?:\s*(?:,|&|/|\band\b)\s*(?:H[12]|[B-K]))*)\)?(?:\s*[-–—:.)|]\s*|\s+)"
     r"(?=[A-Z“\"])"
@@ -204,6 +206,8 @@ def continues_heading(walk: Walk, block: Block, found: Sense) -> bool:
         return False
     if walk.passages[-1].role != "heading" or found.letters or len(block.text.split()) > 50:
         return False
+    if _REST_OF_LAW.match(block.text) and block.look == walk.passages[-1].block.look:
+        return True  # "... Chronically Sick and Disabled", and on the next line "Persons Act 1970"
     if found.concept is None or found.coverage < 0.75 or block.label or block.text.rstrip().endswith("."):
         return False
     named = {letter for letter in (found.concept.letter, found.concept.also) if letter}

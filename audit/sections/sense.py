@@ -22,6 +22,11 @@ from audit.sections.vocabulary import Concept, ConceptRole, vocabulary
 #: Longer texts are never headings: the longest statutory title (H1) has about 45 words.
 MOST_WORDS = 60
 _MOST_LENGTH = 500  # characters
+#: "Provision – what I need to get there": a name, and what is meant by it.
+_EXPLAINED = re.compile(
+    r"^(?P<name>[^–—:(]{4,50}?)\s*(?:\s[–—-]|:)\s+(?:what|how|who|where|when|which|this|the things)\b", re.I
+)
+_WHOLLY = 0.99
 _UNDERSTOOD = 0.7  # of a title's telling words
 _FEWEST_STATED = 5  # words
 
@@ -150,6 +155,10 @@ def _titled(line: str, names: frozenset[str]) -> Sense:
     printed = printed_letters(line, names)
     plain = title_key(printed.title, names)
     concept, also, coverage = concept_of(plain) if printed.letters else concept_in_context(plain)
+    if (explained := _EXPLAINED.match(printed.title)) and coverage < _UNDERSTOOD:
+        named, _, understood = concept_of(title_key(explained["name"], names))
+        if named is not None and understood >= _WHOLLY:
+            concept, also, coverage = named, None, understood
     fits = printed.prefixed or not printed.letters or _may_head(concept, printed.letters)
     if not fits and not printed.marked:
         # A lone letter counts only before a title that its section may have: "A history of seizures".

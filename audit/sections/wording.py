@@ -23,7 +23,8 @@ _NIL_SUBJECT = (
 )
 _NIL_PHRASES = (
     Guarded(
-        rf"\b(?:there (?:is|are|were|was) )?(?:currently )?(?:no|not any)\b[^.]{{0,70}}\b{_NIL_SUBJECT}\b",
+        r"\b(?:there (?:is|are|were|was) )?(?:currently )?(?:no|not any)\b[^.]{0,70}\b"
+        rf"(?<!\bhe )(?<!\bshe )(?<!\bthey )(?<!\bI )(?<!\bwho ){_NIL_SUBJECT}\b",
         re.I,
     ),
     Guarded(r"\bnot (?:currently |previously |presently |yet )?(?:known|open) to\b", re.I),
@@ -67,6 +68,12 @@ _NIL_OPENING = re.compile(
 )
 _DOES_SOMETHING = re.compile(
     r"\b(?:will|must|shall|provides?|delivers?|hours?|weekly|daily|finds? it|struggl\w+)\b", re.I
+)
+#: "None, as she is 17: this will be looked at again next year."
+_LOOKED_AT_AGAIN = re.compile(
+    r"\b(?:this |it |which )?will be (?:looked at|reviewed|considered|re-?assessed|revisited)\b"
+    r"(?: (?:again|further|each year|every year|next year|at [^.;]{3,40}))?",
+    re.I,
 )
 #: "No provision is required. The family have the number of the team": what follows gives nothing.
 _NOT_REQUIRED = re.compile(
@@ -128,6 +135,12 @@ _HELPER_START = re.compile(
     r"for example:)",
     re.I,
 )
+#: What to write, in a line right under a title: "Think about friendships and wellbeing".
+_PROMPT = re.compile(
+    r"^\W*(?:describe|include|list|set out|specify|summarise|outline|consider|explain|think about|identify)\b"
+    r"(?! (?:of|by|with))[^.]{3,90}$",
+    re.I,
+)
 #: How to read the table that follows: "Each row shows a need and what will be provided for it."
 _HOW_TO_READ = re.compile(
     r"^\W*(?:each|every|one) (?:row|line|table|box|column|card|page|block)\b[^.]{0,40}?\b(?:shows?|sets? out|"
@@ -154,7 +167,7 @@ _SOURCE = re.compile(r"(?<=\w[.;])\s*\([A-K]\d{1,2}\)\W*$")
 @lru_cache(maxsize=4096)  # a line is asked about some ten times as it passes from step to step
 def is_nil(text: str) -> bool:
     """Whether the text only says that there is nothing: "no needs identified", "N/A", "None"."""
-    plain = _SOURCE.sub("", text.strip())
+    plain = _LOOKED_AT_AGAIN.sub("", _SOURCE.sub("", text.strip()))
     if not plain:
         return False
     if _DOTS.match(plain):
@@ -233,6 +246,8 @@ def is_helper(block: Block, near_heading: bool, names: frozenset[str] = frozense
     bracketed = text[:1] in "([" and text[-1:] in ")]." and text.rstrip(".")[-1:] in ")]"
     set_apart = block.look.grey or block.look.italic or bracketed
     if block.look.grey and (starts or inside or near_heading):
+        return True
+    if near_heading and not block.label and _PROMPT.match(text) and not _names_one_of(text, names):
         return True
     if set_apart and (starts or (inside and near_heading)):
         return True

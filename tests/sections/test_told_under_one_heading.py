@@ -273,7 +273,6 @@ def test_a_line_that_announces_speaks_for_what_is_under_it() -> None:
     support, parts = plan.items_of("F")
     assert support.lead == "To meet objective 1:"
     assert parts.lead == "To meet objective 2:\n(For B2) Every subject teacher will:"
-    assert support.references == ("objective 1",)
 
 
 def test_an_area_named_at_the_foot_of_a_page_is_that_of_the_table_overleaf() -> None:
@@ -285,3 +284,92 @@ def test_an_area_named_at_the_foot_of_a_page_is_that_of_the_table_overleaf() -> 
         )
     )
     assert [item.area for item in plan.items_of("B")] == ["cognition-learning"]
+
+
+def test_a_girl_s_f_opens_no_section() -> None:
+    plan = split_sections(
+        document(
+            grid(
+                ("Surname", "Abiola-Crane", "Names", "Nell"), ("Date of birth", "11/11/2015", "Gender", "F")
+            ),
+            heading("Section A: Views"),
+            bullet("Nell wants to be a dancer."),
+            *NEEDS,
+            heading("Section F: Special educational provision"),
+            bullet(SUPPORT),
+        )
+    )
+    assert texts(plan, "F") == [SUPPORT]
+    assert texts(plan, "A") == ["Nell wants to be a dancer."]
+
+
+def test_who_needs_something_is_not_without_needs() -> None:
+    rest = "Nerys's parents have no rest from caring, and she needs somebody with her at all times at home."
+    plan = split_sections(
+        document(
+            heading("Section D: Social care needs"),
+            line(rest),
+            heading("Section H1: Social care provision"),
+            line("None - Nerys is over 17 and this will be looked at again."),
+            heading("Section H2: Other social care provision"),
+            bullet("For D1: four hours a week of short breaks on Saturdays."),
+        )
+    )
+    assert texts(plan, "D") == [rest]
+    assert plan.sections["H1"].state == "nil"
+    assert len(texts(plan, "H2")) == 1
+
+
+def test_steps_under_a_numbered_outcome_are_parts_of_it() -> None:
+    plan = split_sections(
+        document(
+            *NEEDS,
+            heading("Section E: Outcomes"),
+            line(
+                "Outcome 1. Employment: by July 2028 Nerys will finish a supported internship of 300 hours."
+            ),
+            bullet("Visit three workplaces"),
+            bullet("Complete a food hygiene course"),
+            line("Outcome 2. Employment: by July 2027 Nerys will fill in a job application with a friend."),
+            bullet("Fill in name and address"),
+            heading("Section F: Special educational provision"),
+            line("Provision for Outcome 2", bold=True),
+            line(TYPING),
+        )
+    )
+    assert len(texts(plan, "E")) == 2
+    links, _ = follow_thread(plan)
+    assert ("E2", "F1") in {(link.source, link.target) for link in links if "reference" in link.basis}
+
+
+def test_prompts_under_an_area_are_the_template_s() -> None:
+    plan = split_sections(
+        document(
+            heading("Sections B and E: Needs and outcomes"),
+            grid(
+                ("Special educational needs and outcomes (B-E): Cognition and learning",),
+                ("Think about memory and the pace of learning",),
+                ("B - Needs", "E - Outcomes"),
+                (SLOW, WRITES),
+            ),
+        )
+    )
+    assert texts(plan, "B") == [SLOW]
+
+
+def test_columns_with_a_name_and_what_is_meant_by_it() -> None:
+    plan = split_sections(
+        document(
+            *NEEDS,
+            heading("Part 3 - My outcomes and special educational provision"),
+            grid(
+                ("Outcomes – what I want to achieve", "Provision – what I need to get there", "Who"),
+                (OUTCOME, SUPPORT, "Therapist"),
+                (WRITES, TYPING, "Assistant"),
+            ),
+            heading("Part 7 - Advice and information used to write my plan"),
+            grid(("Who wrote it",), ("Dr Pell, 3 May 2026",), number=2),
+        )
+    )
+    assert (texts(plan, "E"), texts(plan, "F")) == ([OUTCOME, WRITES], [SUPPORT, TYPING])
+    assert "Pell" in plan.sections["K"].text

@@ -7,6 +7,7 @@ thin rule below each row.
 from __future__ import annotations
 
 import itertools
+from bisect import bisect
 from statistics import median
 
 from audit.reading.pdf.band_rows import BandRow, rows_between, shaded_areas
@@ -99,7 +100,17 @@ def _grids(page: Page, stack: list[Rule], fragments: list[Fragment]) -> list[Gri
         return one
     apart = (_grid(group, _between(lines, group), stack, _ACROSS_A_CARD) for group in shaded_areas(rows))
     several = [grid for grid in apart if grid is not None]
-    return max(one, several, key=lambda grids: sum(len(grid.ys) - 1 for grid in grids))
+    return max(one, several, key=lambda grids: sum(_told_beside(grid, lines) for grid in grids))
+
+
+def _told_beside(grid: Grid, lines: list[Line]) -> int:
+    """How often a grid's rows have text beside text: what its columns are good for."""
+    beside = 0
+    for top, bottom in itertools.pairwise(grid.ys):
+        here = [line for line in lines if top < (line.top + line.bottom) / 2 < bottom]
+        columns = {bisect(grid.xs, fragment.middle[0]) for line in here for fragment in line.fragments}
+        beside += max(0, len(columns) - 1)
+    return beside
 
 
 def _between(lines: list[Line], rows: list[BandRow]) -> list[Line]:
