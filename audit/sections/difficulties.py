@@ -19,7 +19,7 @@ _HARD = (
     # feelings
     r"anxi\w*|worr\w*|distress\w*|embarrass\w*|asham\w*|overwhelm\w*|dysregulat\w*|sensitiv\w*|avoid\w*|refus\w*",
     # weakness
-    r"lacks?|lacking|poor|weak\w*|slow\w*|reduc\w*|restrict\w*",
+    r"fail(?:s|ed|ing|ure)?|lacks?|lacking|poor|weak\w*|slow\w*|reduc\w*|restrict\w*",
     # dependence
     r"needs?|require\w*|requiring|depend\w*|rel(?:y|ies) on|reliant",
     r"challeng\w*|barrier\w*|problem\w*|issues?|deficit\w*|disab\w*",

@@ -21,6 +21,7 @@ _MOST_AREA_WORDS = 9
 _HOUR_OF_TIMETABLE = re.compile(r"^\W*\d{1,2}[.:]\d\d\s*(?:-|–|to|until)\s*\d{1,2}[.:]\d\d\b")
 _MOST_HOUR_WORDS = 14
 _FEWEST_NUMBERED = 3  # rows of a table of needs
+_RECORD = re.compile(r"\b(?:ref\w*|no|number|id)\.?\s*:?\s*[A-Z]{0,8}[-/ ]?\d+\W*$", re.I)
 _DAY = re.compile(r"(?:which )?(?:days?|weekdays?|day of (?:the )?week)")
 _TIME = re.compile(r"(?:times?|hours?|from|start(?:s|ing)?|lessons?|periods?|sessions?)(?: .*)?")
 
@@ -166,10 +167,19 @@ def attach_reference_lines(drafts: Sequence[Draft], passages: Sequence[Passage])
             )
             about = [number for position, number in starts if here < position < end]
         else:
-            about = [number for position, number in starts if position < here][-1:]
+            before = [(position, number) for position, number in starts if position < here]
+            began = before[-1][0] if before else 0
+            about = [number for _, number in before[-1:]]
+            if any(_numbers_a_record(one) for one in passages[began:here]):
+                about = [number for position, number in starts if position > here][:1]
         for number in about:
             if drafts[number].passage.letter == line.letter:
                 drafts[number].beside.append(line.text)
+
+
+def _numbers_a_record(passage: Passage) -> bool:
+    """Whether a label calls the next record by its number ("Outcome ref: O2")."""
+    return passage.role == "label" and _RECORD.search(passage.text) is not None
 
 
 def _names_what_it_serves(text: str) -> bool:

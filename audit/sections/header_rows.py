@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from audit.model.document import Cell
+from audit.model.document import Cell, Table
 from audit.model.plan import Letter
 from audit.sections.column_heads import Column
 from audit.sections.column_kinds import (
@@ -54,6 +54,8 @@ def is_header(reader: TableReader, cells: list[Cell], number: int) -> bool:
             reader.emit_all(cell, "label")
         return True
     lettered = [one for one in senses if _heads_section(one)]
+    if any(isinstance(part, Table) for cell in cells for part in cell.content):
+        return False  # what stands in a table within a cell is no heading
     if len(cells) == 2 and _says_something(cells[1]):
         return False  # "Long-term outcome | To have friends."
     if any(is_sentence(cell.text) for cell in cells) and (
@@ -66,7 +68,10 @@ def is_header(reader: TableReader, cells: list[Cell], number: int) -> bool:
         return False
     weights = _weights(reader, cells, senses)
     marked = all(weights) or number <= reader.table.header_rows
-    if not marked and ((any(weights) and not lettered) or (reader.columns and len(lettered) < 2)):
+    all_known = len(cells) > 2 and all(map(names_column, senses))  # other columns, amid a table
+    if not (marked or all_known) and (
+        (any(weights) and not lettered) or (reader.columns and len(lettered) < 2)
+    ):
         return False
     known = [one for one in senses if one in lettered or names_column(one)]
     if _lists_under(reader, number) and not lettered:

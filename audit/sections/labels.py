@@ -134,7 +134,8 @@ def apply_label(walk: Walk, found: Sense, text: str) -> bool:
             # "Health: ..." and "Social care: ..." under one heading of C and D.
             own = (letter for letter in standing.letters if HEALTH_OR_CARE.get(letter) == found.area)
             first = next(own, standing.letters[0])
-            standing.letter, standing.role = first, role_of(first)
+            if (first, standing.role) != ("A", "aspiration"):  # "Employment: to be a barber" is still a hope
+                standing.letter, standing.role = first, role_of(first)
             walk.shared.pop(first, None)
         if found.area in ("health", "social-care") and len(standing.letters) > 1:
             standing.domain = found.area

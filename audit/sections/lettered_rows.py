@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from audit.model.document import Cell
+from audit.model.document import Cell, Table
 from audit.model.plan import LETTERS, Letter
 from audit.sections.column_kinds import holds_references
 from audit.sections.fields import detail_asked
@@ -29,6 +29,8 @@ def opens_by_letter(reader: TableReader, cells: list[Cell]) -> bool:
     """A row whose first cell is a letter and whose next is the section's title."""
     if len(cells) < 2 or lists_advice(reader) or _are_all_letters(reader, cells):
         return False
+    if any(isinstance(part, Table) for cell in cells for part in cell.content):
+        return False  # what stands in a table within a cell is no heading
     if numbered_banner(reader, cells) or letter_behind(reader, cells):
         return True
     walk = reader.walk

@@ -49,6 +49,8 @@ MOST_ABOUT = 9  # words: what stands behind letters or a number names an area, o
 _SECOND = re.compile(rf"\)\s*(?:,|and|&)\s*(?:section\s*)?(?P<letter>{_LETTER})\s*\(", re.I)
 #: "Section B: Needs, with Section E: Outcomes and Section F: Provision".
 _ANOTHER = re.compile(rf"\b{_SECTION}\s*(?P<letter>{_LETTER})\s*[:–—]\s*(?=[A-Z])")
+#: "(B) Special educational needs / (E) Outcomes / (F) Special educational provision".
+_BESIDE = re.compile(rf"[/|,;&+]\s*\((?P<letter>{_LETTER})\)\s+(?=[A-Z])")
 #: "Health needs (Section C) and health provision (Section G)".
 _IN_BRACKETS = re.compile(rf"[(\[]\s*{_SECTION}\s*(?P<letters>{_LETTERS})\s*[)\]]")
 _BETWEEN_LETTERS = re.compile(r"(?i)sections?|\band\b|\bto\b")
@@ -132,7 +134,9 @@ def _at_the_head(line: str) -> Printed | None:
     if spaced and not match["title"][:1].isupper() and line[:2] not in ("H1", "H2"):
         return None
     marked = line[:1] == "(" or bool(_SET_OFF.match(line))
-    return replace(_with_second(_printed(match["title"], match["letters"])), marked=marked)
+    found = _with_second(_printed(match["title"], match["letters"]))
+    others = tuple(canonical_letter(another["letter"]) for another in _BESIDE.finditer(match["title"]))
+    return replace(found, letters=_each_once(found.letters + others), marked=marked)
 
 
 def _amid(line: str) -> Printed | None:

@@ -29,6 +29,8 @@ _ONLY_HOPES = re.compile(
     r"(?:,? (?:and |& )?(?:hopes?|dreams?|aspirations?|ambitions?|wishes))*(?: for .{1,30})?\W*$",
     re.I,
 )
+#: "That Nadia will feed herself", in a list of what her family told.
+_THAT_ONE_WILL = re.compile(r"^\W*(?i:that) (?:he|she|they|I|we|[A-Z][\w’'-]+) (?:will|can|is|gets?|has)\b")
 #: "To live by the sea.": each such sentence is a hope of its own.
 _IS_WISH = re.compile(r"^\W*(?:to|for \w+ to) [a-z]", re.I)
 #: So many statements, and so large a share of a list, must tell of difficulties for all of it to be needs.
@@ -227,6 +229,8 @@ def _hopes(passage: Passage, called_hope: bool) -> Iterator[Draft]:
         return
     spans = sentence_spans(text)
     found = [text[start:end] for start, end in spans if tells_hope(text[start:end])]
+    if not found and passage.block.label and _THAT_ONE_WILL.match(text):
+        found = [text]
     if (
         called_hope
         and (passage.block.label or not found)

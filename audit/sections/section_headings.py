@@ -206,7 +206,7 @@ def continues_heading(walk: Walk, block: Block, found: Sense) -> bool:
         return False
     if walk.passages[-1].role != "heading" or found.letters or len(block.text.split()) > 50:
         return False
-    if _REST_OF_LAW.match(block.text) and block.look == walk.passages[-1].block.look:
+    if _REST_OF_LAW.match(block.text):
         return True  # "... Chronically Sick and Disabled", and on the next line "Persons Act 1970"
     if found.concept is None or found.coverage < 0.75 or block.label or block.text.rstrip().endswith("."):
         return False

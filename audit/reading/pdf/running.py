@@ -38,8 +38,14 @@ _PAGE_NUMBER = re.compile(
     re.IGNORECASE,
 )
 
-#: Where a number that changes from page to page must stand; "Outcome 2" on page 2 is a heading.
+#: What a plan numbers itself: "Outcome 2" on page 2 is a heading.
+_COUNTED = (
+    r"(?:outcome|need|aim|provision|step|appendix|annex|part|section|objective|goal|aspiration|target|year|"
+    r"stage|level|ks|term|area)s?\b"
+)
+#: Where a number that changes from page to page must stand.
 _COUNTS_PAGES = re.compile(
+    rf"\b(?!{_COUNTED})[a-z]+ \d+\W*$|"
     r"page\W*\d|\d\W*page\b|\bp[g.]{0,2}\s*\d|\d\s*(?:of|/)\s*\d|[|\t•·–—-]\s*\d+\W*$|^\W*\d+\s*[|\t•·–—-]|^\W*\d+\W*$",
     re.IGNORECASE,
 )
