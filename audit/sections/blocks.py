@@ -8,7 +8,14 @@ from dataclasses import dataclass, replace
 
 from audit.model.document import Block
 from audit.model.plan import Letter
-from audit.sections.labels import SAYS_SOMETHING, apply_label, is_bare, leave_steps, takes_as_heading
+from audit.sections.labels import (
+    SAYS_SOMETHING,
+    apply_label,
+    is_area,
+    is_bare,
+    leave_steps,
+    takes_as_heading,
+)
 from audit.sections.leaving import leaves, signs_off
 from audit.sections.list_marks import shape, with_label, with_typed_code
 from audit.sections.passages import Role, Row
@@ -77,7 +84,7 @@ class _BlockReader:
         if not (
             self._takes_heading(block, found)
             or self._takes_turn(block)
-            or self._takes_label(block, found)
+            or self._takes_label(block, found, following)
             or self._takes_number(block, found)
             or self._takes_run_in(block)
         ):
@@ -150,13 +157,14 @@ class _BlockReader:
         self.walk.standing.lead = lead
         return True
 
-    def _takes_label(self, block: Block, found: Sense) -> bool:
+    def _takes_label(self, block: Block, found: Sense, following: Block | None) -> bool:
         """Take a sub-heading or label that fills its block: an area, a part, a number with a title."""
         walk, text = self.walk, block.text
         set_as_heading = walk.prominent(block) or self.banner
         understood = found.coverage if self.row is not None else max(found.coverage, found.area_coverage)
         in_plain_type = len(text.split()) <= _MOST_IN_PLAIN_LABEL and (
-            text.rstrip().endswith(":") or (understood >= 0.99 and is_bare(block))
+            text.rstrip().endswith(":")
+            or (understood >= 0.99 and (is_bare(block) or self._heads_area(block, found, following)))
         )
         titled_number = (
             set_as_heading
@@ -176,6 +184,19 @@ class _BlockReader:
             self._emit(block, "label")
             return True
         return False
+
+    def _heads_area(self, block: Block, found: Sense, following: Block | None) -> bool:
+        """Whether a numbered line is the heading of an area ("2.1 Communication and interaction").
+
+        Several such lines below each other are a list of the areas.
+        """
+        numbered = any(map(str.isdigit, block.label)) and is_bare(replace(block, label=""))
+        return (
+            numbered
+            and is_area(found)
+            and following is not None
+            and not is_area(self.walk.sense(following.text))
+        )
 
     def _takes_number(self, block: Block, found: Sense) -> bool:
         """Take a numbered label and what stands behind it in its block: "Outcome 2: By July ..."."""

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from audit.model.document import Block, Cell, Table
+from audit.model.plan import Letter
 from audit.sections.blocks import read_blocks
 from audit.sections.broken_tables import go_on_with_columns, remember_columns
 from audit.sections.column_heads import Column
@@ -32,7 +33,7 @@ from audit.sections.serving import (
 )
 from audit.sections.side_labels import beside_side_label
 from audit.sections.sign_off_tables import is_sign_off, row_of_signature
-from audit.sections.standing import Standing, role_of
+from audit.sections.standing import HEALTH_OR_CARE, Standing, role_of
 from audit.sections.state import Walk
 from audit.sections.table_state import NUMBER_CELL, TableReader
 
@@ -238,9 +239,22 @@ def read_row(reader: TableReader, cells: list[Cell]) -> None:
         if walk.standing.letters == before.letters:
             walk.standing.letter, walk.standing.role = before.letter, before.role
         return
+    printed: Letter | None = None
     for cell in cells:
         column = reader.column_of(cell)
-        if column.kind == "area":
+        if (letter := _letter_at_hand(walk, cell)) is not None and cell is not cells[-1]:
+            printed = (
+                letter  # "C | I sleep badly | G | A sleep clinic": each letter says what stands beside it
+            )
+            reader.emit_all(cell, "label")
+            continue
+        if printed is not None:
+            walk.switch(printed, role_of(printed))
+            walk.standing.area = HEALTH_OR_CARE.get(printed, walk.standing.area)
+            walk.standing.column = column.heading
+            read_cell(reader, cell, role_of(printed))
+            printed = None
+        elif column.kind == "area":
             found = walk.sense(cell.text)
             if found.area is not None and found.area_coverage >= 0.5:
                 standing.area = found.area
@@ -269,6 +283,16 @@ def read_row(reader: TableReader, cells: list[Cell]) -> None:
         walk.standing.role = role_of(walk.standing.letter)
     walk.standing.label = None
     walk.standing.column = None
+
+
+def _letter_at_hand(walk: Walk, cell: Cell) -> Letter | None:
+    """The section at hand, one of several, whose letter is all that a cell says."""
+    text = cell.text.strip(" .:()")
+    return next((one for one in walk.standing.letters if one == text), None) if _several(walk) else None
+
+
+def _several(walk: Walk) -> bool:
+    return len(walk.standing.letters) > 1
 
 
 def forget_label(reader: TableReader) -> None:

@@ -50,7 +50,7 @@ _SECOND = re.compile(rf"\)\s*(?:,|and|&)\s*(?:section\s*)?(?P<letter>{_LETTER})\
 #: "Section B: Needs, with Section E: Outcomes and Section F: Provision".
 _ANOTHER = re.compile(rf"\b{_SECTION}\s*(?P<letter>{_LETTER})\s*[:–—]\s*(?=[A-Z])")
 #: "(B) Special educational needs / (E) Outcomes / (F) Special educational provision".
-_BESIDE = re.compile(rf"[/|,;&+]\s*\((?P<letter>{_LETTER})\)\s+(?=[A-Z])")
+_BESIDE = re.compile(rf"(?:[/|,;&+]|\band\b|(?<=\)))\s*\((?P<letter>{_LETTER})\)(?=\s+[A-Za-z(])")
 #: "Health needs (Section C) and health provision (Section G)".
 _IN_BRACKETS = re.compile(rf"[(\[]\s*{_SECTION}\s*(?P<letters>{_LETTERS})\s*[)\]]")
 _BETWEEN_LETTERS = re.compile(r"(?i)sections?|\band\b|\bto\b")

@@ -102,11 +102,12 @@ class Layout:
         )
 
     def firm(self, left: Sequence[Item], right: Sequence[Item]) -> Matrix:
-        """The ties that the plan itself draws between two lists of items: rows and references."""
+        """The ties that the plan itself draws between two lists of items: rows, references, one by one."""
         named = plainly(self._quote_ties(left, right, self._said))
         references: Matrix = np.maximum(self._reference_ties(left, right), named)
         both: Matrix = np.maximum(self._row_ties(left, right), references)
-        return both
+        drawn: Matrix = np.maximum(both, self._turn_ties(left, right))
+        return drawn
 
     def _row_ties(self, left: Sequence[Item], right: Sequence[Item]) -> Matrix:
         """One for a row that holds one item on either side; less where it holds several on both."""

@@ -373,3 +373,73 @@ def test_columns_with_a_name_and_what_is_meant_by_it() -> None:
     )
     assert (texts(plan, "E"), texts(plan, "F")) == ([OUTCOME, WRITES], [SUPPORT, TYPING])
     assert "Pell" in plan.sections["K"].text
+
+
+def test_letters_in_cells_say_what_stands_beside_them() -> None:
+    sleeps = "Nerys wakes from nightmares on most nights and is tired at school."
+    unsettled = "Contact with her birth family leaves Nerys unsettled for days."
+    plan = split_sections(
+        document(
+            *NEEDS,
+            heading(
+                "(C) Health needs and (G) health provision; (D) care needs and (H1) (H2) social care provision"
+            ),
+            grid(
+                ("Need", "", "Provision", ""),
+                ("C", sleeps, "G", "A sleep clinic for children in care, one hour every fortnight."),
+                ("D", unsettled, "H2", "A social worker sees Nerys within two days of each contact."),
+            ),
+        )
+    )
+    assert (texts(plan, "C"), texts(plan, "D")) == ([sleeps], [unsettled])
+    assert [len(texts(plan, letter)) for letter in ("G", "H1", "H2")] == [1, 0, 1]
+
+
+def test_a_numbered_area_is_no_need() -> None:
+    plan = split_sections(
+        document(
+            heading("Section B: Special educational needs"),
+            line("Communication and interaction", label="2.1"),
+            line(NEED, label="(a)"),
+            line("Cognition and learning", label="2.2"),
+            line(SLOW, label="(a)"),
+        )
+    )
+    assert [(item.text, item.area) for item in plan.items_of("B")] == [
+        (NEED, "communication-interaction"),
+        (SLOW, "cognition-learning"),
+    ]
+
+
+def test_a_header_amid_a_table_begins_other_columns() -> None:
+    plan = split_sections(
+        document(
+            heading("Sections B, E and F: Communication and interaction"),
+            grid(
+                ("Needs", "Outcomes", "", ""),
+                (NEED, OUTCOME, "", ""),
+                ("By whom", "Frequency", "Special educational provision", "Which need does it meet?"),
+                ("Therapist", "Fortnightly, 40 minutes, 1:1", "Word games with objects and signs", "CI1"),
+                header=False,
+            ),
+        )
+    )
+    (games,) = plan.items_of("F")
+    assert (games.text, games.cells["By whom"]) == ("Word games with objects and signs", "Therapist")
+
+
+def test_a_record_s_reference_stands_before_what_it_is_about() -> None:
+    plan = split_sections(
+        document(
+            *NEEDS,
+            heading("Section E: Outcomes"),
+            line("Outcome ref: O1", bold=True),
+            line("Linked need: B1"),
+            line(f"Outcome: {OUTCOME}"),
+            line("Outcome ref: O2", bold=True),
+            line("Linked need: B2"),
+            line(f"Outcome: {WRITES}"),
+        )
+    )
+    named = [" ".join(item.references) for item in plan.items_of("E")]
+    assert [words.endswith(code) for words, code in zip(named, ("B1", "B2"), strict=True)] == [True, True]
