@@ -12,7 +12,7 @@ from audit.checks.advice_kinds import AdviceKind, advisers_in, kinds_in
 from audit.checks.advice_rows import entry_texts, stands_alone
 from audit.language.guarded import Guarded
 from audit.language.names import is_given_name
-from audit.model.plan import Plan
+from audit.model.plan import Plan, Reason
 
 #: Names of the law and the plan hold "education" and "health", and are nobody's advice.
 _NOBODY = re.compile(
@@ -139,7 +139,7 @@ def points_to_appendices(plan: Plan) -> bool:
 
 def _annexes(plan: Plan) -> Iterator[str]:
     for aside in plan.unassigned:
-        if aside.reason.startswith("annex"):
+        if aside.reason == Reason.ANNEX:
             opening = "\n".join(aside.text.split("\n")[:_ANNEX_LINES])
             if _REPORT.search(opening):
                 yield opening

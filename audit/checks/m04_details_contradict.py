@@ -12,7 +12,7 @@ from audit.language.child_fact import Fact
 from audit.language.names import NAME, plain
 from audit.model.ages import school_year_on
 from audit.model.findings import Finding
-from audit.model.plan import Letter, Plan
+from audit.model.plan import Letter, Plan, Reason
 
 _OUT_OF_YEAR = 2  # a child may well be taught one year up or down, seldom two
 #: Settings without a school year: a child there is in none yet.
@@ -101,7 +101,7 @@ def _age_against_birth(plan: Plan, context: Context) -> Iterator[Finding]:
     """An age in a field of the front page that its own date of birth makes impossible."""
     span = possible_ages(plan)
     for aside in plan.unassigned:
-        told = _AGE_FIELD.search(aside.text) if aside.reason.startswith("front page") else None
+        told = _AGE_FIELD.search(aside.text) if aside.reason == Reason.FRONT_PAGE else None
         if told is None or span is None or span.least <= int(told["age"]) <= span.most:
             continue
         yield context.finding(

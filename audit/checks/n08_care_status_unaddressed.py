@@ -9,7 +9,7 @@ from audit.checks import QUALITY, Context, check
 from audit.language.guarded import Guarded
 from audit.language.sentences import sentences
 from audit.model.findings import Finding
-from audit.model.plan import Letter, Plan
+from audit.model.plan import Letter, Plan, Reason
 
 _STATUS = Guarded(
     r"\b(?:(?:is|are|am|as|being|became|remains?|who is|has been|have been) (?:currently |now |also )?"
@@ -112,7 +112,7 @@ def _status(plan: Plan) -> tuple[str, str | None, float] | None:
         return f'The front page gives the social care status "{stated}"', stated, 0.95
     if details.looked_after:
         return "The front page says that the child is looked after", None, 0.95
-    for front in (aside.text for aside in plan.unassigned if aside.reason.startswith("front page")):
+    for front in (aside.text for aside in plan.unassigned if aside.reason == Reason.FRONT_PAGE):
         for sentence in re.split(r"(?<=[.?!])\s+|\n", front):
             found = _STATUS.search(sentence)
             if found and not _NOT_NOW.search(_SINCE.sub(" ", sentence)):

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from audit.checks import QUALITY, Context, check
 from audit.checks.plan_stage import is_final
 from audit.model.findings import Finding
-from audit.model.plan import LETTERS, Item, Letter, Plan, Unassigned
+from audit.model.plan import LETTERS, Item, Letter, Plan, Reason, Unassigned
 
 # Marks that no finished plan has a use for, wherever they stand: fields, brackets to fill, XXX.
 _NEVER_MEANT = re.compile(
@@ -97,7 +97,7 @@ def _stopgaps(plan: Plan) -> Iterator[Unassigned]:
         return
     for line in plan.sections["I"].text.split("\n"):
         if _STOPGAP.match(line):
-            yield Unassigned(text=line, reason="put off until later", section="I")
+            yield Unassigned(text=line, reason=Reason.PUT_OFF, section="I")
 
 
 def _item_with(text: str, section: Letter | None, plan: Plan) -> Item | None:
@@ -118,9 +118,9 @@ def _is_meant(left: Unassigned, section: Letter | None, plan: Plan) -> bool:
     """Whether the plan may well say this."""
     if section == "I" and plan.details.status == "draft" and _NOT_DECIDED.search(left.text):
         return True
-    if left.reason.startswith("put off"):
+    if left.reason == Reason.PUT_OFF:
         return False
-    if "helper" in left.reason:
+    if left.reason == Reason.HELPER:
         return not _TO_THE_WRITER.search(left.text)
     return not _NEVER_MEANT.search(left.text) and _stands_in_a_sentence(left, section, plan)
 

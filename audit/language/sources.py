@@ -10,7 +10,7 @@ from typing import Literal
 
 from audit.language.deadlines import find_deadline
 from audit.language.sentences import sentences
-from audit.model.plan import Item, Letter, Plan
+from audit.model.plan import Item, Letter, Plan, Reason
 
 Role = Literal["own", "cell", "lead"]
 
@@ -142,7 +142,7 @@ def outcome_leads(plan: Plan) -> tuple[str, ...]:
     heading = plan.sections["E"].heading
     found = [heading] if heading and find_deadline(heading) else []
     for aside in plan.unassigned:
-        if aside.reason.startswith(("sub-heading", "heading")):
+        if aside.reason in (Reason.LABEL, Reason.HEADING):
             found += [line for line in aside.text.split("\n") if _BY.match(line) and find_deadline(line)]
     return tuple(found)
 

@@ -6,6 +6,7 @@ Field names and meanings follow the output contract, schema `ehcp-audit/1`.
 from __future__ import annotations
 
 from datetime import date
+from enum import StrEnum
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -143,10 +144,29 @@ class Details(Frozen):
     nhs_number: str | None = None
 
 
+class Reason(StrEnum):
+    """Why a text stands in no section, in the words that reports show."""
+
+    FRONT_PAGE = "front page and text before the first section"
+    CONTENTS = "list of contents, or explanation of the sections"
+    SIGN_OFF = "sign-off"
+    ANNEX = "annex or report outside the lettered sections"
+    HELPER = "template's helper text"
+    PLACEHOLDER = "unfilled template text"
+    PUT_OFF = "put off until later"
+    LABEL = "sub-heading or label"
+    HEADING = "heading"
+    TAKEN_AS_BLANK = "text of a section that was taken as blank"
+    COMMENT = "comment"
+    FOOTNOTE = "footnote"
+    HIDDEN = "hidden text"
+
+
 class Unassigned(Frozen):
     """Text of the file that belongs to no section, kept and reported.
 
-    For template text left in, `section` is the section it stands under, `place` where.
+    `reason` is one of `Reason`. For template text left in, `section` is the section it stands under,
+    `place` where.
     """
 
     text: str

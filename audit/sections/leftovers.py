@@ -6,21 +6,25 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from audit.model.document import Document, LeftOutReason
-from audit.model.plan import Item, Letter, Section, Unassigned
+from audit.model.plan import Item, Letter, Reason, Section, Unassigned
 from audit.sections.passages import Passage, Zone
 from audit.sections.wording import placeholders_in
 
-_ZONE_REASONS: dict[Zone, str] = {
-    "front page": "front page and text before the first section",
-    "contents": "list of contents, or explanation of the sections",
-    "sign-off": "sign-off",
-    "annex": "annex or report outside the lettered sections",
+_ZONE_REASONS: dict[Zone, Reason] = {
+    "front page": Reason.FRONT_PAGE,
+    "contents": Reason.CONTENTS,
+    "sign-off": Reason.SIGN_OFF,
+    "annex": Reason.ANNEX,
 }
-_ROLE_REASONS = {"helper": "template's helper text", "label": "sub-heading or label", "heading": "heading"}
-_LEFT_OUT_REASONS: dict[LeftOutReason, str] = {
-    "comment": "comment",
-    "footnote": "footnote",
-    "hidden": "hidden text",
+_ROLE_REASONS: dict[str, Reason] = {
+    "helper": Reason.HELPER,
+    "label": Reason.LABEL,
+    "heading": Reason.HEADING,
+}
+_LEFT_OUT_REASONS: dict[LeftOutReason, Reason] = {
+    "comment": Reason.COMMENT,
+    "footnote": Reason.FOOTNOTE,
+    "hidden": Reason.HIDDEN,
 }
 
 
@@ -46,7 +50,7 @@ def find_unassigned(
     return tuple(runs)
 
 
-def _reason(passage: Passage, sections: dict[Letter, Section], shown: set[str]) -> str | None:
+def _reason(passage: Passage, sections: dict[Letter, Section], shown: set[str]) -> Reason | None:
     if passage.zone != "section":
         return _ZONE_REASONS[passage.zone]
     if passage.role == "placeholder":
@@ -54,7 +58,7 @@ def _reason(passage: Passage, sections: dict[Letter, Section], shown: set[str]) 
     if passage.role in _ROLE_REASONS:
         return None if passage.text.strip() in shown else _ROLE_REASONS[passage.role]
     blank = passage.letter is not None and not sections[passage.letter].text
-    return "text of a section that was taken as blank" if blank else None
+    return Reason.TAKEN_AS_BLANK if blank else None
 
 
 def _shown(sections: dict[Letter, Section], items: Sequence[Item]) -> set[str]:
@@ -79,7 +83,7 @@ def _placeholders(passages: Sequence[Passage]) -> Iterator[Unassigned]:
         place = passage.block.place
         section = passage.letter if passage.zone == "section" else None
         if passage.role in ("placeholder", "helper"):
-            reason = "template's helper text" if passage.role == "helper" else "unfilled template text"
+            reason = Reason.HELPER if passage.role == "helper" else Reason.PLACEHOLDER
             yield Unassigned(
                 text=passage.text, page=place.page, reason=reason, section=section, place=place.words()
             )
@@ -88,7 +92,7 @@ def _placeholders(passages: Sequence[Passage]) -> Iterator[Unassigned]:
             yield Unassigned(
                 text=words,
                 page=place.page,
-                reason="unfilled template text",
+                reason=Reason.PLACEHOLDER,
                 section=section,
                 place=place.words(),
             )
