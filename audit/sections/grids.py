@@ -7,19 +7,17 @@ content, placed by the columns' names or, where there are none, simply read on.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from audit.model.document import Block, Cell, Table
-from audit.model.plan import Letter
 from audit.sections.blocks import read_blocks
 from audit.sections.broken_tables import go_on_with_columns, remember_columns
 from audit.sections.column_heads import Column
-from audit.sections.column_kinds import names_kind
+from audit.sections.content_rows import read_row
 from audit.sections.fields import detail_asked
 from audit.sections.header_rows import is_header
-from audit.sections.labelled_rows import is_labelled, labels_part, read_cell, says_more, takes_area_row
+from audit.sections.labelled_rows import is_labelled, labels_part, takes_area_row
 from audit.sections.labels import is_area
 from audit.sections.lettered_rows import leads_out, opens_by_letter
 from audit.sections.passages import Row
@@ -33,14 +31,9 @@ from audit.sections.serving import (
 )
 from audit.sections.side_labels import beside_side_label
 from audit.sections.sign_off_tables import is_sign_off, row_of_signature
-from audit.sections.standing import HEALTH_OR_CARE, Standing, role_of
+from audit.sections.standing import Standing, role_of
 from audit.sections.state import Walk
-from audit.sections.table_state import NUMBER_CELL, TableReader
-
-_ROW_MARK = re.compile(
-    r"^\W*(?:(?:appendix|annexe?|advice|adv\.?|document|doc\.?|report|no\.?)\s*)?[A-Z]{0,2}\d{0,2}\W*$", re.I
-)
-
+from audit.sections.table_state import TableReader
 
 _PARTICULARS = frozenset(("date_of_birth", "upn", "nhs_number", "surname", "forenames", "name", "year_group"))
 _ENOUGH = 2
@@ -218,81 +211,6 @@ def is_unanswered(cell: Cell) -> bool:
         and text[-1:] not in ".;!"
         and not any(character.isdigit() for character in text)
     )
-
-
-def read_row(reader: TableReader, cells: list[Cell]) -> None:
-    """Take a row of content in: each cell by its column, or in order where columns have no names."""
-    walk = reader.walk
-    standing = walk.standing
-    label = None
-    praised = False
-    if standing.zone != "section" or not reader.columns:
-        before = replace(standing)
-        if standing.zone == "section" and len(cells) > 1 and NUMBER_CELL.match(cells[0].text):
-            walk.standing.label = cells[0].text.strip()
-            reader.emit_all(cells[0], "attribute" if standing.letter == "K" else "label")
-            cells = cells[1:]
-        for cell in cells:
-            beside = cell is not cells[0] and says_more(reader, cells[0], cell)
-            read_cell(reader, cell, "attribute" if beside else walk.standing.role)
-        walk.standing.label = before.label
-        if walk.standing.letters == before.letters:
-            walk.standing.letter, walk.standing.role = before.letter, before.role
-        return
-    printed: Letter | None = None
-    for cell in cells:
-        column = reader.column_of(cell)
-        if (letter := _letter_at_hand(walk, cell)) is not None and cell is not cells[-1]:
-            printed = (
-                letter  # "C | I sleep badly | G | A sleep clinic": each letter says what stands beside it
-            )
-            reader.emit_all(cell, "label")
-            continue
-        if printed is not None:
-            walk.switch(printed, role_of(printed))
-            walk.standing.area = HEALTH_OR_CARE.get(printed, walk.standing.area)
-            walk.standing.column = column.heading
-            read_cell(reader, cell, role_of(printed))
-            printed = None
-        elif column.kind == "area":
-            found = walk.sense(cell.text)
-            if found.area is not None and found.area_coverage >= 0.5:
-                standing.area = found.area
-            reader.emit_all(cell, "label")
-        elif standing.letter == "K" and cell is cells[0] and _ROW_MARK.match(cell.text):
-            label = cell.text.strip()
-            reader.emit_all(cell, "attribute")
-        elif column.kind == "number" or (
-            NUMBER_CELL.match(cell.text)
-            and (column.kind != "attribute" or (cell is cells[0] and not names_kind(column.heading)))
-        ):
-            label = cell.text.strip()
-            named = walk.sense(label)
-            praised = named.role == "strengths" and named.coverage >= 0.99
-            reader.emit_all(cell, "label")
-        else:
-            letter = column.letter or reader.statement_letter(cell)
-            # "Strengths" where the other rows have their number: this row tells what goes well.
-            role = "strengths" if praised and column.role == "need" else column.role or "other"
-            walk.switch(letter or standing.letter or "B", role)
-            walk.standing.label = label
-            walk.standing.column = column.heading
-            read_cell(reader, cell, role)
-    if walk.standing.letters:
-        walk.standing.letter = walk.standing.letters[0]
-        walk.standing.role = role_of(walk.standing.letter)
-    walk.standing.label = None
-    walk.standing.column = None
-
-
-def _letter_at_hand(walk: Walk, cell: Cell) -> Letter | None:
-    """The section at hand, one of several, whose letter is all that a cell says."""
-    text = cell.text.strip(" .:()")
-    return next((one for one in walk.standing.letters if one == text), None) if _several(walk) else None
-
-
-def _several(walk: Walk) -> bool:
-    return len(walk.standing.letters) > 1
 
 
 def forget_label(reader: TableReader) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from audit.model.document import Cell, Table
+from audit.model.document import Cell
 from audit.model.plan import Letter
 from audit.sections.column_heads import Column
 from audit.sections.column_kinds import (
@@ -26,6 +26,7 @@ from audit.sections.table_state import (
     MOST_LABEL_WORDS,
     TableReader,
     first_block,
+    holds_table,
     names_column,
 )
 from audit.sections.wording import is_sentence
@@ -54,8 +55,8 @@ def is_header(reader: TableReader, cells: list[Cell], number: int) -> bool:
             reader.emit_all(cell, "label")
         return True
     lettered = [one for one in senses if _heads_section(one)]
-    if any(isinstance(part, Table) for cell in cells for part in cell.content):
-        return False  # what stands in a table within a cell is no heading
+    if holds_table(*cells):
+        return False
     if len(cells) == 2 and _says_something(cells[1]):
         return False  # "Long-term outcome | To have friends."
     if any(is_sentence(cell.text) for cell in cells) and (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from audit.model.document import Cell, Table
+from audit.model.document import Cell
 from audit.sections.fields import detail_asked
 from audit.sections.forms import form_key
 from audit.sections.labels import apply_label
@@ -19,6 +19,7 @@ from audit.sections.table_state import (
     NUMBER_CELL,
     TableReader,
     first_block,
+    holds_table,
     names_column,
 )
 from audit.sections.traceable import FEWEST_WORDS
@@ -64,7 +65,7 @@ def _opens_section(reader: TableReader, cells: list[Cell]) -> bool:
     heading = replace(first_block(label), text=label.text)
     found = walk.sense(label.text)
     letters = section_letters(walk, heading, found, in_banner=True, beside=True)
-    if not letters or any(isinstance(part, Table) for part in label.content):
+    if not letters or holds_table(label):
         return False
     walk.open_section(letters, found, heading)
     reader.emit_all(label, "heading")

@@ -5,13 +5,19 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from audit.model.document import Cell, Table
+from audit.model.document import Cell
 from audit.model.plan import LETTERS, Letter
 from audit.sections.column_kinds import holds_references
 from audit.sections.fields import detail_asked
 from audit.sections.leaving import leaves_by
 from audit.sections.sense import Sense
-from audit.sections.table_state import MOST_HEADING_WORDS, MOST_LABEL_WORDS, TableReader, first_block
+from audit.sections.table_state import (
+    MOST_HEADING_WORDS,
+    MOST_LABEL_WORDS,
+    TableReader,
+    first_block,
+    holds_table,
+)
 
 _NUMBERED_BANNER = re.compile(r"^\W*(?:section|part)\s*(?:\d{1,2})?\W*$", re.I)
 
@@ -29,8 +35,8 @@ def opens_by_letter(reader: TableReader, cells: list[Cell]) -> bool:
     """A row whose first cell is a letter and whose next is the section's title."""
     if len(cells) < 2 or lists_advice(reader) or _are_all_letters(reader, cells):
         return False
-    if any(isinstance(part, Table) for cell in cells for part in cell.content):
-        return False  # what stands in a table within a cell is no heading
+    if holds_table(*cells):
+        return False
     if numbered_banner(reader, cells) or letter_behind(reader, cells):
         return True
     walk = reader.walk

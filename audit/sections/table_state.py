@@ -138,5 +138,10 @@ def names_column(found: Sense) -> bool:
     return found.role is not None and found.coverage >= 0.7
 
 
+def holds_table(*cells: Cell) -> bool:
+    """Whether a table stands within a cell: what it says is no heading."""
+    return any(isinstance(part, Table) for cell in cells for part in cell.content)
+
+
 def first_block(cell: Cell) -> Block:
     return next(iter(cell.blocks()))
