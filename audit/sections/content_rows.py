@@ -92,7 +92,7 @@ def _is_number(cell: Cell, column: Column, *, first: bool) -> bool:
 
 
 def _letter_alone(reader: TableReader, cell: Cell) -> Letter | None:
-    """The section, of several at hand, whose letter is all that a cell says: "C | I sleep badly | G | ..."."""
+    """The section, of several at hand, whose letter is all that a cell says ("C | I sleep badly | G")."""
     letters = reader.walk.standing.letters
     text = cell.text.strip(" .:()")
     return next((one for one in letters if one == text), None) if len(letters) > 1 else None
