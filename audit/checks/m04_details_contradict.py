@@ -8,8 +8,8 @@ from audit.checks import QUALITY, Context, check
 from audit.checks.childs_age import facts_of, group_of, is_outdated, possible_ages
 from audit.checks.days import in_words
 from audit.checks.persons_in_plan import SPOKEN_OF, item_with
+from audit.checks.school_names import telling_words
 from audit.language.child_fact import Fact
-from audit.language.names import NAME, plain
 from audit.model.ages import school_year_on
 from audit.model.findings import Finding
 from audit.model.plan import Letter, Plan, Reason
@@ -29,11 +29,6 @@ _STATUS = {
         r"\bthis (?:is (?:a|the) )?(?:proposed|draft) (?:EHC |education[^.;]{0,30})?plan\b", re.I
     ),
 }
-#: Words of a school's name that say nothing of which school it is.
-_ANY_SCHOOL = frozenset(
-    "school academy college nursery pre-school preschool infant infants junior juniors primary secondary "
-    "high st community special the of and church c ce rc campus site upper lower sixth form".split()
-)
 
 
 @check(
@@ -151,8 +146,7 @@ def _is_known_school(school: str, plan: Plan) -> bool:
 
 
 def _shares_a_word(school: str, names: Iterable[str | None]) -> bool:
-    known = {plain(match[0]) for name in names for match in NAME.finditer(name or "")} - _ANY_SCHOOL
-    said = {plain(match[0]) for match in NAME.finditer(school)} - _ANY_SCHOOL
+    known, said = telling_words(*names), telling_words(school)
     return not said or not known or not said.isdisjoint(known)
 
 

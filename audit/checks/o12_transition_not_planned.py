@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 from audit.checks import QUALITY, Context, check
-from audit.language.dates import find_date
-from audit.language.names import NAME, plain
+from audit.checks.persons_in_plan import names_in
+from audit.checks.school_names import telling_words
 from audit.model.ages import age_on
 from audit.model.findings import Finding
 from audit.model.plan import Details, Letter, Plan
@@ -90,11 +90,9 @@ _BY_WHEN = re.compile(
 )
 #: What an outcome is good for looks ahead without a step: "so that a small college group is within reach".
 _GOOD_FOR = re.compile(r"\bso that [^.;\n]*", re.IGNORECASE)
+#: "Hollin Ridge Academy", and none of the other names in a line about it.
+_SCHOOL = re.compile(r"(?:[A-Z][\w'’.-]+ ){1,5}(?:School|Academy|College|Nursery|Centre)\b")
 _FROM_A_DAY = re.compile(r"\b(?:from|starting|next|then)\b", re.IGNORECASE)
-_ANY_SCHOOL = frozenset(
-    "school academy college primary secondary high community church mainstream special september january "
-    "the and year section".split()
-)
 _NEXT_SCHOOL = re.compile(r"\b(?:secondary|high|senior|junior|middle|upper) school\b", re.IGNORECASE)
 
 
@@ -170,15 +168,10 @@ def transition_not_planned(plan: Plan, context: Context) -> Iterator[Finding]:
 
 def _speaks_of_next_place(plan: Plan, texts: list[str]) -> bool:
     """Whether outcomes or provision name the school that Section I has for later, by its own name."""
-    now = {plain(match[0]) for match in NAME.finditer(plan.details.setting or "")}
-    later = {
-        plain(match[0])
-        for line in plan.sections["I"].text.split("\n")
-        if _FROM_A_DAY.search(line)
-        for match in NAME.finditer(line)
-    }
-    named = {name for name in later - now - _ANY_SCHOOL if not find_date(name)}
-    return any(plain(match[0]) in named for text in texts for match in NAME.finditer(text))
+    later = [line for line in plan.sections["I"].text.split("\n") if _FROM_A_DAY.search(line)]
+    schools = [match[0] for line in later for match in _SCHOOL.finditer(line)]
+    named = telling_words(*schools) - telling_words(plan.details.setting) - names_in(plan).own
+    return any(not named.isdisjoint(telling_words(text)) for text in texts)
 
 
 def _plans_from_the_move(plan: Plan, texts: list[str]) -> bool:

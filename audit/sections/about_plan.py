@@ -7,6 +7,11 @@ import re
 from audit.language.guarded import Guarded
 from audit.sections.difficulties import tells_difficulty
 
+#: Before a review in the same sentence: the help itself.
+_GIVES = (
+    r"[^.]*\b(?:minutes?|hours?|weekly|daily|sessions?|teach\w*|works?|sees?|supports?|delivers?)\b"
+    r"[^.]*\breview"
+)
 _PARTS_OF_PLAN = r"(?:section|part|plan|provision|support)"
 _ONLY_REVIEW = re.compile(
     r"^(?:(?:the|this|these|all|his|her|their|my|progress|[A-Z]\w+'s)\b[^.]{0,90}\b"
@@ -19,7 +24,8 @@ _ONLY_REVIEW = re.compile(
     r"will (?:review|monitor|set|evaluate)\b|"
     rf"(?:(?:every|each|all|any) (?:part |parts )?of )?(?:this|the) {_PARTS_OF_PLAN}\b[^.]{{0,40}}\b"
     r"(?:is|are|will be) (?:looked at|gone over|checked)\b|"
-    rf"(?:the |an? |all )?[^.;:]{{3,80}}\breviews? (?:this|the) {_PARTS_OF_PLAN}\b|"
+    rf"(?!{_GIVES})(?:the |an? |all )?[^.;:\d]{{3,80}}(?<!\band )(?<!\bthen )(?<!\bto )reviews? (?:this|the) "
+    rf"{_PARTS_OF_PLAN}\b|"
     r"review(?:ed)?(?: by| at|:| date| arrangements| of (?:this|the) (?:area|section|plan)\b)|"
     r"monitoring)",
     re.I,
@@ -38,9 +44,10 @@ _HELP_THAT_SETS_TARGETS = re.compile(
 )
 _RECITAL = re.compile(
     r"^(?:(?:the )?(?:local authority|council|la)\b(?!['’]s)[^.]{0,60}\b"
-    r"(?:will|shall|has|must|is|considers?|maintains?|specif\w+)\b[^.]*\b"
+    r"(?:will|has|must|is|considers?|maintains?|specif\w+)\b[^.]*\b"
     r"(?:plans?|sections?|act|law|duty|duties|statutory|needs?|outcomes?|provision|support|following|below|"
     r"review\w*|satisfied|placements?|parents?|child|assess\w*|regulations?|agree[sd]?)\b|"
+    r"(?:the )?(?:local authority|council|la)\b[^.]{0,30}\bshall \w+ the following\b|"
     r"in (?:making|preparing|drawing up|accordance|line) (?:this|with|up)|"
     r"under (?:section|the)|"
     r"(?:the )?(?:following|below)\b[^.]{0,60}$|"

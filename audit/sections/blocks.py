@@ -33,7 +33,7 @@ from audit.sections.serving import (
 )
 from audit.sections.standing import WITHOUT_PARTS, Standing, role_of
 from audit.sections.state import Walk
-from audit.sections.wording import is_helper, is_placeholder
+from audit.sections.wording import is_helper, is_placeholder, is_prompt
 
 _OF_MONEY = re.compile(r"\b(?:personal budget|direct payment)s?\b", re.I)
 #: Words of the longest text that may be a heading's title, its second line, or a label in plain type.
@@ -236,7 +236,7 @@ class _BlockReader:
         if signs_off(walk, block, following, in_table=self.row is not None):
             return
         in_section = walk.standing.zone == "section"
-        if in_section and is_helper(block, walk.standing.near_heading, walk.names):
+        if in_section and (is_helper(block, walk.standing.near_heading, walk.names) or self._prompts(block)):
             self._emit(block, "helper")
         elif self.row is None and (lead := leads_provision(walk, block, following)):
             self._emit(block, "lead")
@@ -245,6 +245,11 @@ class _BlockReader:
             self._emit(block, "reference")
         else:
             self._take_statement(block)
+
+    def _prompts(self, block: Block) -> bool:
+        """Whether a line under a title tells the writer what to put there."""
+        standing = self.walk.standing
+        return standing.near_heading and standing.role != "provision" and is_prompt(block, self.walk.names)
 
     def _take_statement(self, block: Block) -> None:
         walk = self.walk

@@ -1,8 +1,10 @@
-"""A grid broken in two, with its header over the first half only: its columns go on in the second."""
+"""A grid broken in two, with its header or its area over the first half only: both go on in the second."""
 
 from __future__ import annotations
 
-from audit.sections.column_heads import Heads
+from audit.model.plan import Area
+from audit.sections.column_heads import AreaOverleaf, Heads
+from audit.sections.state import Walk
 from audit.sections.table_state import TableReader, first_block
 
 #: Between the halves stand at most so many passages: an area's name, a note.
@@ -44,3 +46,19 @@ def go_on_with_columns(reader: TableReader) -> None:
     ):
         reader.columns = dict(heads.columns)
         reader.started = True
+
+
+def remember_area(reader: TableReader, before: Area | None) -> None:
+    """Keep the area that a table named and gave no statement of: its title stands at the foot of a page."""
+    walk = reader.walk
+    area = walk.table_area
+    named = area is not None and area != before and not reader.has_statements()
+    walk.area_overleaf = AreaOverleaf(area, walk.headed, len(walk.passages)) if named and area else None
+
+
+def go_on_with_area(walk: Walk) -> None:
+    """Take over the area that the table before ended on, where hardly anything stands between the two."""
+    kept = walk.area_overleaf
+    if kept is None or kept.headed != walk.headed or len(walk.passages) - kept.passages > _MOST_BETWEEN:
+        return
+    walk.table_area = walk.standing.area = kept.area

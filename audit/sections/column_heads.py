@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from audit.model.plan import Letter
+from audit.model.plan import Area, Letter
 from audit.sections.passages import Role
 
 
@@ -29,5 +29,14 @@ class Heads:
     columns: Mapping[int, Column]
     width: int
     letters: tuple[Letter, ...]
+    headed: int
+    passages: int
+
+
+@dataclass(frozen=True, slots=True)
+class AreaOverleaf:
+    """The area that a table ended on before it gave any statement, and where the reader stood behind it."""
+
+    area: Area
     headed: int
     passages: int

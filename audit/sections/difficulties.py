@@ -43,7 +43,7 @@ _HARD = (
     # measured against others of the age
     r"fewer|shorter|takes? (?:\w+ ){0,3}(?:longer|time)|equivalent|missed|misses",
     r"stops? (?:me|him|her|them)|like that of an?|trouble|alone|nobody",
-    r"too \w+|headaches?|frets?|feels? so",
+    r"too (?!and\b|but\b|so\b|when\b|as\b)\w+|headaches?|frets?|feels? so",
     r"(?:years?|months?) (?:younger|behind)|percentile|centile|standard score\w*",
     # what it does to a day at school
     r"affect(?:s|ed|ing)?|impact\w*|interfer\w*|hinder\w*|prevent\w*",

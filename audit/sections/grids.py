@@ -12,7 +12,12 @@ from dataclasses import replace
 
 from audit.model.document import Block, Cell, Table
 from audit.sections.blocks import read_blocks
-from audit.sections.broken_tables import go_on_with_columns, remember_columns
+from audit.sections.broken_tables import (
+    go_on_with_area,
+    go_on_with_columns,
+    remember_area,
+    remember_columns,
+)
 from audit.sections.column_heads import Column
 from audit.sections.content_rows import read_row
 from audit.sections.fields import detail_asked
@@ -83,16 +88,13 @@ def read_table(walk: Walk, table: Table) -> None:
     end_run_in(walk)
     if walk.standing.lead is None and walk.standing.label and names_others(walk, walk.standing.label):
         walk.standing.lead = walk.standing.label  # "Provision to achieve Outcome 1" over the table
-    area, overleaf = walk.table_area, walk.area_overleaf
-    walk.area_overleaf = None
-    if overleaf is not None:
-        walk.table_area = walk.standing.area = overleaf
+    area = walk.table_area
+    go_on_with_area(walk)
     reader = TableReader(walk, table, rows, read_content)
     go_on_with_columns(reader)
     read_rows(reader)
     remember_columns(reader)
-    if walk.table_area != area and not reader.has_statements():
-        walk.area_overleaf = walk.table_area  # the title of an area at the foot of a page
+    remember_area(reader, before=area)
     walk.table_area = area
 
 

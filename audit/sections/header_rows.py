@@ -57,7 +57,7 @@ def is_header(reader: TableReader, cells: list[Cell], number: int) -> bool:
     lettered = [one for one in senses if _heads_section(one)]
     if holds_table(*cells):
         return False
-    if len(cells) == 2 and _says_something(cells[1]):
+    if len(cells) == 2 and is_sentence(cells[1].text, _FEWEST_SAID):
         return False  # "Long-term outcome | To have friends."
     if any(is_sentence(cell.text) for cell in cells) and (
         not lettered or (len(lettered) == 1 and lettered[0].number)  # "Outcome 7 (Section E)" and its words
@@ -69,7 +69,8 @@ def is_header(reader: TableReader, cells: list[Cell], number: int) -> bool:
         return False
     weights = _weights(reader, cells, senses)
     marked = all(weights) or number <= reader.table.header_rows
-    all_known = len(cells) > 2 and all(map(names_column, senses))  # other columns, amid a table
+    statements = any(one.role in ("need", "outcome", "provision") for one in senses)
+    all_known = len(cells) > 2 and statements and all(map(names_column, senses))  # others, amid a table
     if not (marked or all_known) and (
         (any(weights) and not lettered) or (reader.columns and len(lettered) < 2)
     ):
@@ -89,11 +90,6 @@ def is_header(reader: TableReader, cells: list[Cell], number: int) -> bool:
     take_header(reader, cells, senses, number)
     reader.started = True
     return True
-
-
-def _says_something(cell: Cell) -> bool:
-    text = cell.text.strip()
-    return text.endswith(".") and len(text.split()) >= _FEWEST_SAID
 
 
 def _numbers_columns(reader: TableReader, senses: list[Sense], number: int) -> bool:

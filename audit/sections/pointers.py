@@ -17,7 +17,7 @@ _REFERENCE_LINE = re.compile(
     rf"{_WITHIN_SENTENCE})\.?\W*$",
     re.I,
 )
-_BEHIND_CODE = re.compile(r"\d\s*:\s*(?P<rest>.+)$", re.S)
+_FOR_CODE = re.compile(r"^\W*for [^:]{1,30}\d\s*:\s*(?P<rest>.+)$", re.I | re.S)
 _MOST_IN_LINE = 14  # words
 #: A code or number as a plan gives it to its items: "B1", "O-2", "3a".
 _CODE = r"[A-Z]{0,3}[-.]?\d{1,3}[a-z]?"
@@ -54,7 +54,7 @@ def is_reference_line(text: str) -> bool:
     """
     text = text.strip()
     short = len(text.split()) <= _MOST_IN_LINE and not text.endswith(":")
-    said = _BEHIND_CODE.search(text)
+    said = _FOR_CODE.match(text)
     gives = said is not None and provision_strength(said["rest"]) > 0  # "For D1: four hours a week of ..."
     return short and not gives and bool(_REFERENCE_LINE.match(text))
 

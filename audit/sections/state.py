@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from audit.model.document import Block, Look
 from audit.model.plan import Area, Letter
-from audit.sections.column_heads import Heads
+from audit.sections.column_heads import AreaOverleaf, Heads
 from audit.sections.passages import Passage, Role, Row, Zone
 from audit.sections.sense import NOTHING, Sense, sense
 from audit.sections.standing import BY_AREA, HEALTH_OR_CARE, PROVISION, Standing, role_of
@@ -49,7 +49,7 @@ class Walk:
     section_size: float = 0.0
     section_level: int | None = None
     table_area: Area | None = None
-    area_overleaf: Area | None = None
+    area_overleaf: AreaOverleaf | None = None
     stated: set[str] = field(default_factory=set)
     heads: Heads | None = None
     #: How letters that stood alone over a section's title were set.

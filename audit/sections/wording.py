@@ -167,7 +167,9 @@ _SOURCE = re.compile(r"(?<=\w[.;])\s*\([A-K]\d{1,2}\)\W*$")
 @lru_cache(maxsize=4096)  # a line is asked about some ten times as it passes from step to step
 def is_nil(text: str) -> bool:
     """Whether the text only says that there is nothing: "no needs identified", "N/A", "None"."""
-    plain = _LOOKED_AT_AGAIN.sub("", _SOURCE.sub("", text.strip()))
+    plain = _SOURCE.sub("", text.strip())
+    if _NIL_OPENING.match(plain):
+        plain = _LOOKED_AT_AGAIN.sub("", plain)
     if not plain:
         return False
     if _DOTS.match(plain):
@@ -190,9 +192,9 @@ def is_nil(text: str) -> bool:
     return bool(nil) and all(_ASKED.search(part) and len(part.split()) <= 25 for part in rest)
 
 
-def is_sentence(text: str) -> bool:
+def is_sentence(text: str, fewest: int = _A_SENTENCE) -> bool:
     """Whether a text is set as a sentence: it ends with a stop and has words enough for one."""
-    return text.rstrip().endswith(".") and len(text.split()) >= _A_SENTENCE
+    return text.rstrip().endswith(".") and len(text.split()) >= fewest
 
 
 def _says_so_early(phrase: Guarded, sentence: str) -> bool:
@@ -247,11 +249,18 @@ def is_helper(block: Block, near_heading: bool, names: frozenset[str] = frozense
     set_apart = block.look.grey or block.look.italic or bracketed
     if block.look.grey and (starts or inside or near_heading):
         return True
-    if near_heading and not block.label and _PROMPT.match(text) and not _names_one_of(text, names):
-        return True
     if set_apart and (starts or (inside and near_heading)):
         return True
     return starts and (inside or near_heading) and len(text.split()) < 120
+
+
+def is_prompt(block: Block, names: frozenset[str] = frozenset()) -> bool:
+    """Whether a line right under a title says what to write: "Think about friendships and wellbeing".
+
+    Provision may be worded so too ("Explain each task before the lesson"): who asks knows that there is none.
+    """
+    text = block.text.strip()
+    return not block.label and bool(_PROMPT.match(text)) and not _names_one_of(text, names)
 
 
 def _names_one_of(text: str, names: frozenset[str]) -> bool:

@@ -443,3 +443,41 @@ def test_a_record_s_reference_stands_before_what_it_is_about() -> None:
     )
     named = [" ".join(item.references) for item in plan.items_of("E")]
     assert [words.endswith(code) for words, code in zip(named, ("B1", "B2"), strict=True)] == [True, True]
+
+
+def test_an_area_is_not_carried_over_text_or_into_another_section() -> None:
+    plan = split_sections(
+        document(
+            heading("Section B: Special educational needs"),
+            grid(("Sensory and physical",), number=1),
+            line("Nerys trips on stairs and cannot hold a pencil."),
+            heading("Section E: Outcomes"),
+            grid(("Outcome", "By when"), (WRITES, "July 2028"), number=2),
+        )
+    )
+    assert [item.area for item in plan.items_of("E")] == [None]
+
+
+def test_provision_that_sounds_like_a_prompt_a_review_or_a_recital_is_kept() -> None:
+    for words in (
+        "Explain each new word before the lesson, every day",
+        "The therapist will see Nerys weekly for 45 minutes and review the provision each term.",
+        "The teaching assistant reads with Nerys daily and reviews the support each half term.",
+        "The local authority shall arrange specialist teaching from a teacher of the deaf, reviewed termly.",
+    ):
+        plan = split_sections(
+            document(*NEEDS, heading("Section F: Special educational provision"), line(words), line(TYPING))
+        )
+        assert texts(plan, "F") == [words, TYPING]
+
+
+def test_what_an_item_links_to_by_its_title_is_no_item() -> None:
+    plan = split_sections(
+        document(
+            *NEEDS,
+            heading("Section F: Special educational provision"),
+            bullet(SUPPORT),
+            line("Links to Outcome 3: training and visuals"),
+        )
+    )
+    assert texts(plan, "F") == [SUPPORT]
