@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from audit.model.document import Cell
 from audit.model.plan import Area
 from audit.sections.column_heads import AreaOverleaf, Heads
 from audit.sections.state import Walk
-from audit.sections.table_state import TableReader, first_block
+from audit.sections.table_state import TableReader, first_block, names_column
 
 #: Between the halves stand at most so many passages: an area's name, a note.
 _MOST_BETWEEN = 2
@@ -36,6 +37,8 @@ def go_on_with_columns(reader: TableReader) -> None:
     if heads.width != reader.table.columns or len(walk.passages) - heads.passages > _MOST_BETWEEN:
         return
     first = {cell.column: cell for cell in reader.rows[min(reader.rows)]}
+    if any(_labels_row(walk, cell) for cell in first.values()):
+        return
     stated = [first.get(place) for place, column in heads.columns.items() if column.kind == "statement"]
     if all(
         cell is not None
@@ -46,6 +49,13 @@ def go_on_with_columns(reader: TableReader) -> None:
     ):
         reader.columns = dict(heads.columns)
         reader.started = True
+
+
+def _labels_row(walk: Walk, cell: Cell) -> bool:
+    """Whether a cell is the label of its row, or of several: the table is one of its own."""
+    if not walk.prominent(first_block(cell)):
+        return False
+    return cell.row_span > 1 or names_column(walk.sense(cell.text))
 
 
 def remember_area(reader: TableReader, before: Area | None) -> None:

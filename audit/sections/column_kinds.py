@@ -86,7 +86,7 @@ def names_kind(heading: str) -> bool:
 
 def with_statement_column(reader: TableReader, columns: dict[int, Column], number: int) -> dict[int, Column]:
     """Make sure that some column holds statements: the wordiest one, if no heading says which."""
-    columns = _beside_strengths(reader, columns)
+    columns = _with_words_beside(reader, _beside_strengths(reader, columns), number)
     if any(column.kind == "statement" for column in columns.values()):
         return {place: _beside_statement(column, ("unknown",)) for place, column in columns.items()}
     letter = reader.walk.standing.letter
@@ -108,6 +108,25 @@ def with_statement_column(reader: TableReader, columns: dict[int, Column], numbe
         if place == widest
         else _beside_statement(column, ("unknown", "attribute"))
         for place, column in columns.items()
+    }
+
+
+def _with_words_beside(reader: TableReader, columns: dict[int, Column], number: int) -> dict[int, Column]:
+    """The statements of a column that holds nothing in the next one: "Provision (F) | What | Who | When".
+
+    The first is merged down beside the rows, and only says what they are.
+    """
+    statements = [place for place, column in columns.items() if column.kind == "statement"]
+    if len(statements) != 1 or any(True for _ in reader.cells_under(statements[0], number)):
+        return columns
+    named = columns[statements[0]]
+    following = next((place for place in sorted(columns) if place > statements[0]), None)
+    if following is None or not any(True for _ in reader.cells_under(following, number)):
+        return columns
+    return {
+        **columns,
+        statements[0]: replace(named, role=None, kind="number"),
+        following: replace(named, heading=columns[following].heading),
     }
 
 
@@ -139,7 +158,7 @@ def _beside_statement(column: Column, kinds: tuple[str, ...]) -> Column:
 
 def _wordiest(reader: TableReader, columns: dict[int, Column], number: int) -> tuple[int, float]:
     """The column of unknown kind with most letters under a row, and how many it has to a row."""
-    rows = sum(row > number for row in reader.rows) or 1
+    rows = sum(1 for _ in reader.rows_under(number)) or 1
     candidates = [place for place, column in columns.items() if column.kind == "unknown"] or list(columns)
     letters = {place: sum(map(len, reader.texts_under(place, number))) for place in candidates}
     widest = max(candidates, key=lambda place: letters[place])

@@ -9,7 +9,7 @@ from audit.model.document import Cell
 from audit.model.plan import Letter
 from audit.sections.column_heads import Column
 from audit.sections.column_kinds import names_kind
-from audit.sections.labelled_rows import read_cell, says_more
+from audit.sections.labelled_rows import read_cell, read_in_turn
 from audit.sections.standing import HEALTH_OR_CARE, role_of
 from audit.sections.table_state import NUMBER_CELL, TableReader
 
@@ -34,9 +34,7 @@ def _read_in_order(reader: TableReader, cells: list[Cell]) -> None:
         walk.standing.label = cells[0].text.strip()
         reader.emit_all(cells[0], "attribute" if before.letter == "K" else "label")
         cells = cells[1:]
-    for cell in cells:
-        beside = cell is not cells[0] and says_more(reader, cells[0], cell)
-        read_cell(reader, cell, "attribute" if beside else walk.standing.role)
+    read_in_turn(reader, cells)
     walk.standing.label = before.label
     if walk.standing.letters == before.letters:
         walk.standing.letter, walk.standing.role = before.letter, before.role

@@ -11,9 +11,11 @@ from audit.language.dates import find_date
 from audit.model.document import Block, Document, Table
 from audit.model.plan import Letter
 from audit.sections.contents_entries import (
+    FEWEST_IN_CARD,
     FEWEST_LETTERS,
     LEADER,
     MOST_BETWEEN,
+    SEVERAL_CARDS,
     entry_runs,
     letters_of,
     name_sections,
@@ -99,10 +101,22 @@ def _lists(mentions: list[Mention], blocks: list[Block]) -> list[list[Mention]]:
         # Headings by style are no list of what is named later in passing ("Which of my needs (section B)").
         headings = 2 * sum(mention.styled for mention in run) > len(run)
         again = {letter for mention in later if mention.styled or not headings for letter in mention.letters}
-        if len(named) >= FEWEST_LETTERS and len(named & again) >= 0.7 * len(named):
+        listed = len(named) >= FEWEST_LETTERS and len(named & again) >= 0.7 * len(named)
+        if listed and not _is_card(run, later):
             found.append(run)
         start = max(stop, start + 1)
     return found
+
+
+def _is_card(run: list[Mention], later: list[Mention]) -> bool:
+    """Whether a run is one of several tables that go through the same sections, each for one need."""
+    named = {letter for mention in run for letter in mention.letters}
+    tables: dict[int, set[Letter]] = {}
+    for mention in later:
+        if mention.table is not None:
+            tables.setdefault(mention.table, set()).update(mention.letters)
+    alike = sum(len(letters & named) >= FEWEST_IN_CARD for letters in tables.values())
+    return run[0].table is not None and alike >= SEVERAL_CARDS
 
 
 def _mentions(document: Document, blocks: list[Block], walk: Walk) -> list[Mention]:

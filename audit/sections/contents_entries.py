@@ -23,6 +23,8 @@ _ENTRY = re.compile(
     r"(?P<title>\S.*?)(?:[\s.…_]*\s*\d{1,3})?\s*$",
     re.S,
 )
+#: Cards for one need each name so many sections, and there are so many more of them.
+FEWEST_IN_CARD, SEVERAL_CARDS = 3, 2
 #: Dots or a tab before a page number: an entry of a list of contents and of nothing else.
 LEADER = re.compile(r"(?:\.{3,}|…|_{3,}|\t)\s*\d{1,3}\s*$")
 _LONE = re.compile(r"^\W*(?:(?i:section|part)\s*)?\(?(?P<letter>H\s?[12]|[ACD][12]|[A-K])\)?\W*$")
@@ -75,11 +77,26 @@ def entry_runs(document: Document, blocks: list[Block]) -> list[list[Entry]]:
             runs[-1].append(entry)
         else:
             runs.append([entry])
+    tables = [blocks[run[0].position].place.table for run in runs]
     return [
         run
-        for run in runs
-        if len(set(letters_of(run))) >= FEWEST_LETTERS and len(run) <= 2 * len(set(letters_of(run)))
+        for run, table in zip(runs, tables, strict=True)
+        if len(set(letters_of(run))) >= FEWEST_LETTERS
+        and len(run) <= 2 * len(set(letters_of(run)))
+        and not (
+            table is not None
+            and _is_card(
+                run, [one for one, other in zip(runs, tables, strict=True) if other not in (None, table)]
+            )
+        )
     ]
+
+
+def _is_card(run: list[Entry], in_other_tables: list[list[Entry]]) -> bool:
+    """Whether several tables go through the same sections as a run does, each for a need of its own."""
+    named = set(letters_of(run))
+    alike = sum(len(named & set(letters_of(other))) >= FEWEST_IN_CARD for other in in_other_tables)
+    return alike >= SEVERAL_CARDS
 
 
 @dataclass(frozen=True, slots=True)

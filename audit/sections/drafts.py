@@ -53,7 +53,7 @@ def without_area_cells(drafts: Iterable[Draft]) -> list[Draft]:
     named: set[int] = set()
     for number, draft in enumerate(held):
         row = draft.passage.row
-        area = _area_named(draft.text)
+        area = None if draft.passage.block.label else _area_named(draft.text)
         if row is None or area is None:
             continue
         if any(other is not draft and other.passage.row == row for other in held):
@@ -69,6 +69,8 @@ def without_area_cells(drafts: Iterable[Draft]) -> list[Draft]:
 def _area_named(text: str) -> Area | None:
     if len(text.split()) > _MOST_AREA_WORDS or text.rstrip().endswith(".") or ": " in text:
         return None
+    if any(map(str.isdigit, text)):
+        return None  # "Sensory circuit of 15 minutes"
     found = sense(text)
     return found.area if found.area_coverage >= 0.7 else None
 

@@ -24,6 +24,7 @@ from audit.sections.fields import detail_asked
 from audit.sections.header_rows import is_header
 from audit.sections.labelled_rows import is_labelled, labels_part, takes_area_row
 from audit.sections.labels import is_area
+from audit.sections.letter_column import takes_lettered_row
 from audit.sections.lettered_rows import leads_out, opens_by_letter
 from audit.sections.passages import Row
 from audit.sections.run_in_labels import end_run_in
@@ -119,7 +120,8 @@ def read_rows(reader: TableReader) -> None:
         if not (cells := beside_side_label(reader, cells, number)):
             continue
         if (
-            opens_by_letter(reader, cells)
+            takes_lettered_row(reader, cells)
+            or opens_by_letter(reader, cells)
             or leads_out(reader, cells)
             or is_banner(reader, cells)
             or takes_area_row(reader, cells)

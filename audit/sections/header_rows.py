@@ -18,6 +18,7 @@ from audit.sections.column_kinds import (
 )
 from audit.sections.labels import target
 from audit.sections.other_columns import needs_of_next_area, outcomes_stated
+from audit.sections.particulars import only_says_when
 from audit.sections.pointers import only_names_items
 from audit.sections.sense import NOTHING, Sense
 from audit.sections.standing import WITHOUT_PARTS, role_of
@@ -39,6 +40,7 @@ _AT_A_PLACE = re.compile(r"^\W*(?:help|support|provision) (?:in|at|on|outside|ou
 #: What a case system calls one record: "NEED-0107".
 _CODE = r"[A-Z]{1,8}[-/ ]?\d{1,6}"
 _CODE_CELL = re.compile(rf"^\s*{_CODE}(?:\s*(?:[;,&/]|and)\s*{_CODE})*\s*$")
+_NUMBER_ASKED = re.compile(r"^\W*nos?\W*$", re.I)
 _FEWEST_SAID = 3  # words that end in a full stop
 _FEWEST_DOWN = 2  # of need, outcome and provision, down the side of a table
 
@@ -55,6 +57,8 @@ def is_header(reader: TableReader, cells: list[Cell], number: int) -> bool:
             reader.emit_all(cell, "label")
         return True
     lettered = [one for one in senses if _heads_section(one)]
+    if number == max(reader.rows) and not all(reader.walk.prominent(first_block(cell)) for cell in cells):
+        return False  # nothing stands under it
     if holds_table(*cells):
         return False
     if len(cells) == 2 and is_sentence(cells[1].text, _FEWEST_SAID):
@@ -66,6 +70,12 @@ def is_header(reader: TableReader, cells: list[Cell], number: int) -> bool:
     if letter_before_columns(reader, cells, senses):
         return True
     if not _may_open_sections(reader, senses, lettered):
+        return False
+    if not lettered and sum(only_says_when(cell.text) for cell in cells) >= len(cells) - 1:
+        for cell in cells:
+            reader.emit_all(cell, "label")
+        return True  # "All day | Once a day | Once a week": the rows say what each cell is of
+    if _is_row_of_pairs(reader, cells, senses):
         return False
     weights = _weights(reader, cells, senses)
     marked = all(weights) or number <= reader.table.header_rows
@@ -90,6 +100,20 @@ def is_header(reader: TableReader, cells: list[Cell], number: int) -> bool:
     take_header(reader, cells, senses, number)
     reader.started = True
     return True
+
+
+def _is_row_of_pairs(reader: TableReader, cells: list[Cell], senses: list[Sense]) -> bool:
+    """Whether a row of a form asks and answers twice ("Who | A therapist | Ratio | 1:1")."""
+    asked, answered = senses[::2], senses[1::2]
+    if (
+        len(cells) < 4
+        or len(cells) % 2
+        or not all(map(names_column, asked))
+        or any(map(names_column, answered))
+    ):
+        return False
+    pairs = (row for row in reader.rows.values() if len(row) == 2)
+    return any(names_column(reader.walk.sense(row[0].text)) for row in pairs)
 
 
 def _numbers_columns(reader: TableReader, senses: list[Sense], number: int) -> bool:
@@ -172,6 +196,8 @@ def _sense_of(reader: TableReader, cell: Cell) -> Sense:
 
     Nor does "Which of my needs (Section B)" over what says it.
     """
+    if _NUMBER_ASKED.match(cell.text) and holds_numbers(reader, cell.column, cell.row):
+        return reader.walk.sense("Number")  # and no answer
     found = reader.walk.sense(cell.text)
     if found.letters and found.concept is not None and found.concept.name == "reference":
         return replace(found, letters=())

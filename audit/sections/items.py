@@ -16,6 +16,7 @@ from audit.sections.drafts import (
     without_timetables,
 )
 from audit.sections.introductions import without_introductions
+from audit.sections.key_tables import attach_keys
 from audit.sections.leads import lead_unfinished
 from audit.sections.passages import Passage, Row
 from audit.sections.pointers import only_names_items
@@ -42,6 +43,7 @@ def find_items(passages: Sequence[Passage]) -> tuple[Item, ...]:
     attach_cells(drafts, passages)
     attach_reference_lines(drafts, passages)
     attach_lines_beside(drafts, passages)
+    attach_keys(drafts, passages)
     counts: dict[Letter, int] = {}
     items = []
     for draft in drafts:

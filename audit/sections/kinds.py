@@ -19,6 +19,8 @@ _PLAN = re.compile(
     r"^\W*my plan\b",
     re.I,
 )
+#: "Education, Health and Care Plan maintained in place of a Statement" is of no other kind.
+_OPENS_AS_PLAN = re.compile(rf"^\W*(?:{_PLAN.pattern})(?!.*\breview\b)", re.I)
 _OTHERS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "an annual review form",
@@ -74,7 +76,8 @@ def kind_of(document: Document, walk: Walk) -> tuple[Literal["ehcp", "not-ehcp"]
     headed = set(walk.headings)
     core = [letter for letter in _CORE if letter in headed]
     for title, prominent in _titles(document, walk):
-        if prominent and (other := _looks_like(title)) is not None:
+        plan_with_sections = _OPENS_AS_PLAN.match(title) and len(core) == len(_CORE)
+        if prominent and not plan_with_sections and (other := _looks_like(title)) is not None:
             return "not-ehcp", other
         if _PLAN.search(title) and headed:
             return "ehcp", None

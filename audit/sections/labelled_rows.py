@@ -6,12 +6,16 @@ import re
 from dataclasses import replace
 
 from audit.model.document import Cell
+from audit.model.plan import Letter
 from audit.sections.fields import detail_asked
 from audit.sections.forms import form_key
 from audit.sections.labels import apply_label
+from audit.sections.particulars import only_says_when
 from audit.sections.passages import Role
+from audit.sections.pointers import only_names_items
 from audit.sections.section_headings import section_letters
 from audit.sections.sense import Sense
+from audit.sections.serving import names_others
 from audit.sections.standing import PROVISION, role_of
 from audit.sections.table_state import (
     MOST_HEADING_WORDS,
@@ -23,6 +27,7 @@ from audit.sections.table_state import (
     names_column,
 )
 from audit.sections.traceable import FEWEST_WORDS
+from audit.sections.wording import is_sentence
 
 #: So many rows of topics make a table of them, where so many times more words are told than asked.
 _FEWEST_TOPICS, _TOLD_MORE = 3, 3
@@ -30,6 +35,10 @@ _MOST_IN_FURTHER_LABEL = 8  # words
 #: A cell of so many words that ends in a full stop may still be no sentence ("A trained carer, weekly.").
 _MOST_BESIDE = 8
 _MUCH_MORE = 4  # times
+#: "B  Because", "F: Who does what": never A or I, which are words.
+_LETTER_AND_WORDS = re.compile(r"^\W*(?P<letter>[B-H][12]?)[\s.:·–—-]+\S")
+_MOST_ASKING = 4  # words
+_DATE_ALONE = re.compile(r"^\W*\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\W*$")
 _AREA_ASKED = re.compile(r"\b(?:area|category|domain|theme|type)\b", re.I)
 
 
@@ -47,7 +56,7 @@ def is_labelled(reader: TableReader, cells: list[Cell], number: int) -> bool:
     found = walk.sense(label.text)
     if not apply_cell(reader, found, label) and not plain_label(reader, found, label, cells):
         return False
-    _read_beside(reader, cells[1:])
+    _read_beside(reader, label, cells[1:])
     if label.row_span > 1:
         reader.label_until = number + label.row_span - 1
         return True
@@ -65,12 +74,13 @@ def _opens_section(reader: TableReader, cells: list[Cell]) -> bool:
     heading = replace(first_block(label), text=label.text)
     found = walk.sense(label.text)
     letters = section_letters(walk, heading, found, in_banner=True, beside=True)
-    if not letters or holds_table(label):
+    letters = letters or _at_hand(reader, label)
+    if not letters or holds_table(label) or _tells_under_title(reader, label):
         return False
     walk.open_section(letters, found, heading)
     reader.emit_all(label, "heading")
     reader.label_until = 0
-    reader.read_cells(cells[1:])
+    read_in_turn(reader, cells[1:])
     if found.number and before.zone == "section":
         # "Outcome 11 (Section E)" in a table of Section G: what stands under it is G again.
         walk.standing = replace(before, run=walk.standing.run + 1, near_heading=False)
@@ -78,22 +88,63 @@ def _opens_section(reader: TableReader, cells: list[Cell]) -> bool:
     return True
 
 
-def _read_beside(reader: TableReader, cells: list[Cell]) -> None:
+def _at_hand(reader: TableReader, label: Cell) -> tuple[Letter, ...]:
+    """The section, of several at hand, whose letter opens a label of the template's own ("B  Because")."""
+    walk = reader.walk
+    found = _LETTER_AND_WORDS.match(label.text)
+    if found is None or len(walk.standing.letters) < 2 or not walk.prominent(first_block(label)):
+        return ()
+    if len(label.text.split()) > MOST_LABEL_WORDS:
+        return ()
+    return tuple(letter for letter in walk.standing.letters if letter == found["letter"])
+
+
+def _tells_under_title(reader: TableReader, cell: Cell) -> bool:
+    """Whether a cell holds its section's words under the title ("E  Outcomes", and a list of them)."""
+    title, *told = cell.blocks()
+    if not told or not reader.walk.prominent(title) or any(map(reader.walk.prominent, told)):
+        return False
+    found = reader.walk.sense(title.text)
+    return found.titled and bool(found.letters) and any(one.label or is_sentence(one.text) for one in told)
+
+
+def _read_beside(reader: TableReader, label: Cell, cells: list[Cell]) -> None:
     """Take in what stands beside a label: its words, further labels, and what a form asks to be named."""
+    dated: Cell | None = None
     for position, cell in enumerate(cells):
         following = cells[position + 1] if position + 1 < len(cells) else None
+        if cell is dated:
+            reader.emit_all(cell, "label")
+            continue
+        if following is not None and _asks_for_date(cell, following):
+            reader.emit_all(cell, "label")
+            dated = following
+            continue
         if reader.naming is not None:
             name_what_follows(reader, cell)
             continue
         if following is not None and _labels_again(reader, cell, following):
             continue
         role = reader.walk.standing.role
+        if (
+            role in ("outcome", "provision")
+            and only_names_items(cell.text)
+            and names_others(reader.walk, cell.text)
+        ):
+            reader.walk.standing.column = label.text.strip(" :")
+            reader.emit_all(cell, "reference")  # "Needs it answers | Need 2.1, Need 2.2"
+            continue
         of_others = role in ("attribute", "reference")  # "Needs | N1" in a form of an outcome
         if position == 0 and NUMBER_CELL.match(cell.text) and not of_others:
             reader.naming = "number"
             name_what_follows(reader, cell)
         else:
             read_cell(reader, cell, role)
+
+
+def _asks_for_date(cell: Cell, following: Cell) -> bool:
+    """Whether two cells further on in a form row are a date and what it is the date of ("Last edited")."""
+    return len(cell.text.split()) <= _MOST_ASKING and bool(_DATE_ALONE.match(following.text))
 
 
 def _labels_again(reader: TableReader, cell: Cell, following: Cell) -> bool:
@@ -229,7 +280,9 @@ def says_more(reader: TableReader, first: Cell, cell: Cell) -> bool:
     cell with a sentence or a list of its own, or of much more than its first cell says, is provision itself.
     """
     standing = reader.walk.standing
-    if standing.zone != "section" or len(standing.letters) > 1 or standing.letter not in PROVISION:
+    if standing.zone != "section" or standing.letter not in PROVISION:
+        return False
+    if len(standing.letters) > 1 and not (reader.label_until or reader.opened_section()):
         return False
     if any(block.label for block in cell.blocks()):
         return False
@@ -237,6 +290,16 @@ def says_more(reader: TableReader, first: Cell, cell: Cell) -> bool:
     if len(first.text.split()) < FEWEST_WORDS <= words // _MUCH_MORE:
         return False
     return not cell.text.rstrip().endswith(".") or words <= _MOST_BESIDE
+
+
+def read_in_turn(reader: TableReader, cells: list[Cell]) -> None:
+    """Take in cells that no column names: statements, and what stands beside a provision."""
+    walk = reader.walk
+    told = [cell for cell in cells if any(map(str.isalnum, cell.text))] or cells
+    for cell in cells:
+        more = cell is not told[0] and says_more(reader, told[0], cell)
+        timed = len(cells) > 1 and walk.standing.role == "provision" and only_says_when(cell.text)
+        read_cell(reader, cell, "attribute" if more or timed else walk.standing.role)
 
 
 def read_cell(reader: TableReader, cell: Cell, role: Role) -> None:

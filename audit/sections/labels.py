@@ -35,7 +35,7 @@ _BY_WHEN = re.compile(
 IS_SENTENCE = re.compile(
     r"\b(?:is|are|was|were|am|has|have|had|can|cannot|could|do|does|did|will|would|must|needs|makes?|causes?|"
     r"affects?|remains?|shows?|finds?|becomes?|gets?|leads?|means?|takes?|gives?|feels?|likes?|wants?|"
-    r"struggles?|lacks?|requires?|\w+n['’]t)\b",
+    r"struggles?|lacks?|requires?|(?:aims|hopes|wishes|plans|dreams) (?:to|of|that)|\w+n['’]t)\b",
     re.I,
 )
 #: Where a sentence ends, at the end of a text or within it.
@@ -44,6 +44,7 @@ _ENDS = re.compile(r"[.;](?:\s|$)")
 LEADS_OUT = ("annex", "sign-off", "front", "contents")
 #: "Provision plan for outcome 5 (play a game)" is about an outcome, whatever area its words may name.
 _NAMES_ITEM = Guarded(r"\b(?:needs?|outcomes?|aims?|objectives?)\s+(?:no\.?\s*)?[A-K]?\d", re.I)
+_MOST_IN_TITLE = 8  # words of a title that bears a number
 _OPENS_SPEECH = ("“", "‘", '"')
 _SAYS_PROVISION = re.compile(r"\b(?:provision|services?|support|help|needs?)\b", re.I)
 SAYS_SOMETHING = re.compile(r"\b(?:will|has|have|by the end|minutes|weekly|daily)\b", re.I)
@@ -179,7 +180,7 @@ def takes_as_heading(walk: Walk, block: Block, banner: bool) -> bool:
     words = len(text.split())
     if (
         standing.zone != "section"
-        or (block.label and block.level is None)
+        or (block.label and block.level is None and not (banner and _is_numbered_title(block)))
         or words > 14
         or text[-1:] in ".;,!"
     ):
@@ -203,6 +204,13 @@ def takes_as_heading(walk: Walk, block: Block, banner: bool) -> bool:
     standing.run += 1
     standing.near_heading = True
     return True
+
+
+def _is_numbered_title(block: Block) -> bool:
+    """Whether a numbered line across a table is its title: set bold in a few words, and no sentence."""
+    return (
+        block.look.bold and len(block.text.split()) <= _MOST_IN_TITLE and not IS_SENTENCE.search(block.text)
+    )
 
 
 def is_bare(block: Block) -> bool:

@@ -16,6 +16,9 @@ from audit.model.document import Block, Document, Table
 #: A list typed with line breaks in one paragraph: each line with its own mark.
 _TYPED_BULLET = re.compile(r"^(?P<mark>[•◦○▪‣●–-])\s+(?=\w)")
 
+#: "• 1. reads social cues late".
+_TYPED_NUMBER = re.compile(r"^(?P<mark>\(?\d{1,2}[.)])\s+(?=[^\W\d_])")
+
 
 def with_lines(document: Document) -> Document:
     """The same document with every soft line break made a break between blocks."""
@@ -35,7 +38,7 @@ def _parts(content: tuple[Block | Table, ...]) -> tuple[Block | Table, ...]:
 
 def _lines(block: Block) -> Iterator[Block]:
     if "\n" not in block.text:
-        yield block
+        yield _numbered(block)
         return
     pieces: list[tuple[int, str]] = []
     start = 0
@@ -55,4 +58,12 @@ def _lines(block: Block) -> Iterator[Block]:
         label = block.label if number == 0 else ""
         if number and (typed := _TYPED_BULLET.match(text)):
             label, text = typed["mark"], text[typed.end() :]
-        yield replace(block, text=text, look=look, label=label)
+        yield _numbered(replace(block, text=text, look=look, label=label))
+
+
+def _numbered(block: Block) -> Block:
+    """A block whose writer typed a number behind the list's bullet, with that number for its mark."""
+    if not block.label or any(map(str.isalnum, block.label)):
+        return block
+    typed = _TYPED_NUMBER.match(block.text)
+    return replace(block, label=typed["mark"], text=block.text[typed.end() :]) if typed else block

@@ -20,7 +20,7 @@ _REFERENCE_LINE = re.compile(
 _FOR_CODE = re.compile(r"^\W*for [^:]{1,30}\d\s*:\s*(?P<rest>.+)$", re.I | re.S)
 _MOST_IN_LINE = 14  # words
 #: A code or number as a plan gives it to its items: "B1", "O-2", "3a".
-_CODE = r"[A-Z]{0,3}[-.]?\d{1,3}[a-z]?"
+_CODE = r"[A-Z]{0,3}[-.]?\d{1,3}(?:\.\d{1,2})?[a-z]?"
 #: What may stand between "needs" and the numbers of those that something is for.
 MET = r"(?:being )?(?:addressed|answered|covered|linked|met|served|supported|targeted)"
 SAYS_MET = re.compile(rf"\b{MET}\b", re.I)

@@ -49,6 +49,8 @@ MOST_ABOUT = 9  # words: what stands behind letters or a number names an area, o
 _SECOND = re.compile(rf"\)\s*(?:,|and|&)\s*(?:section\s*)?(?P<letter>{_LETTER})\s*\(", re.I)
 #: "Section B: Needs, with Section E: Outcomes and Section F: Provision".
 _ANOTHER = re.compile(rf"\b{_SECTION}\s*(?P<letter>{_LETTER})\s*[:–—]\s*(?=[A-Z])")
+#: "Section E. My outcomes, and Section F. The provision": the full stop only behind a word that joins.
+_JOINED = re.compile(rf"(?:,|&|\band\b|/)\s*{_SECTION}\s*(?P<letter>{_LETTER})\s*\.\s*(?=[A-Z])")
 #: "(B) Special educational needs / (E) Outcomes / (F) Special educational provision".
 _BESIDE = re.compile(rf"(?:[/|,;&+]|\band\b|(?<=\)))\s*\((?P<letter>{_LETTER})\)(?=\s+[A-Za-z(])")
 #: "Health needs (Section C) and health provision (Section G)".
@@ -121,7 +123,11 @@ def _after_section(line: str) -> Printed | None:
     if runs_on and not line.isupper():
         return None
     found = _with_second(_printed(title, match["letters"]))
-    others = tuple(canonical_letter(another["letter"]) for another in _ANOTHER.finditer(title))
+    others = tuple(
+        canonical_letter(another["letter"])
+        for pattern in (_ANOTHER, _JOINED)
+        for another in pattern.finditer(title)
+    )
     return replace(found, letters=_each_once(found.letters + others), prefixed=True)
 
 

@@ -16,6 +16,7 @@ from audit.sections.titles import is_area_alone
 _TYPE_OF = re.compile(r"^(?:type|sort|kind|name)\b.{0,30}$", re.I)
 #: "She seeks movement and deep pressure:": an area is named in it, and it is a statement.
 _TELLS_SOMETHING = re.compile(r"^(?:he|she|they) [a-z]+", re.I)
+_ASKS = re.compile(r"^\W*(?:what|how|where|when|why|who|which|things|areas?|needs?)\b", re.I)
 _MOST_BESIDE = 6  # words of a label such as "By whom" or "How often and for how long"
 _H1_OR_H2 = re.compile(r"^H\s?(?:\(([12])\)|([12])\b)[^.;]{0,85}:$")
 
@@ -48,7 +49,7 @@ def run_in(walk: Walk, block: Block) -> int | None:
             continue
         if only_names(walk, head, cut == block.look.bold_lead, text[cut:]):
             return cut
-        if is_area(found) and _TELLS_SOMETHING.match(head):
+        if is_area(found) and (_TELLS_SOMETHING.match(head) or _states(head)):
             continue
         if is_area(found) and walk.standing.role in ("provision", "outcome") and not is_area_alone(head):
             continue
@@ -58,6 +59,11 @@ def run_in(walk: Walk, block: Block) -> int | None:
                 walk.standing.letter, walk.standing.role = kept
             return cut
     return None
+
+
+def _states(head: str) -> bool:
+    """Whether words before a colon are a sentence ("Play is solitary", but not "What is hard")."""
+    return bool(IS_SENTENCE.search(head)) and not _ASKS.match(head)
 
 
 def _is_whole_title(walk: Walk, found: Sense) -> bool:

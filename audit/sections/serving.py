@@ -115,6 +115,10 @@ def states_after_reference(walk: Walk, found: Sense, row: Row | None) -> bool:
     ("Outcome 2: By July ...") and a title ("Outcome 3: Reading") are not.
     """
     standing = walk.standing
+    if standing.zone == "section" and (standing.letter, standing.role) == ("E", "outcome"):
+        # "need 1: will keep up a shared interest" in a row of outcomes
+        answers = row is not None and found.numbered_role in ("need", "aspiration")
+        return answers and outcome_strength(found.rest) > 0 and len(found.rest.split()) >= _FEWEST_STATED
     if standing.zone != "section" or standing.letter not in PROVISION or standing.role != "provision":
         return False
     if found.numbered_role not in ("need", "outcome", "aspiration") or walk.repeats_statement(found.rest):

@@ -23,7 +23,7 @@ _FEWEST_LETTERED = 2
 NUMBER_CELL = re.compile(
     r"^\W*(?:(?:need|outcome|provision|objective|aim|goal|priority|no\.?)\s*)?"
     r"(?:[A-Z]{0,3}[-.]?\s?\d{1,3}(?:\.\d+)?[a-z]?|[ivx]{1,5}|\([a-z]\)|[a-z][.)]|(?<=[a-z] )[A-Z]|"
-    r"(?-i:[A-Z]{2,8}-\d{1,6}))\W*$",
+    r"(?-i:[A-Z]{2,8}-\d{1,6}|H[12]/\d{1,2}))\W*$",
     re.I,
 )
 
@@ -52,6 +52,7 @@ class TableReader:
         self.named = False
         self.questions = False
         self._lettered: bool | None = None
+        self.by_letters: bool | None = None
         self.first_passage = len(walk.passages)
         self.serving: list[str] = []
 
@@ -103,10 +104,22 @@ class TableReader:
         return [cell.text for cell in self.cells_under(place, row)]
 
     def cells_under(self, place: int, row: int) -> Iterator[Cell]:
-        """The cells that begin in a column below a row."""
-        for number, cells in self.rows.items():
+        """The cells that begin in a column below a row, as far as the next title across the table."""
+        for number in self.rows_under(row):
+            yield from (cell for cell in self.rows[number] if cell.column == place)
+
+    def rows_under(self, row: int) -> Iterator[int]:
+        """The rows of the same part of the table: a title across the table begins another part."""
+        for number in sorted(self.rows):
             if number > row:
-                yield from (cell for cell in cells if cell.column == place)
+                if number > row + 1 and self._is_title(self.rows[number]):
+                    return
+                yield number
+
+    def _is_title(self, cells: list[Cell]) -> bool:
+        if len(cells) != 1 or cells[0].column_span < self.table.columns:
+            return False
+        return self.walk.prominent(first_block(cells[0])) and len(cells[0].text.split()) <= MOST_LABEL_WORDS
 
     def column_of(self, cell: Cell) -> Column:
         if cell.column in self.columns:

@@ -11,6 +11,12 @@ _PART_NUMBER = re.compile(
     r"(?:\d{1,2}|[ivx]{1,4}|one|two|three|four|five|six|seven|eight|nine|ten)\s*[-–—:.)]*\s*",
     re.I,
 )
+#: What a template calls the sheets of which each need or outcome has one: "Provision for Card 1".
+_OF_CARD = re.compile(
+    r"\s+(?:for|to|of|in|on|under)\s+(?:this\s+)?(?:card|block|box|sheet|panel|record|strand|priority)"
+    r"(?:\s*(?:no\.?\s*)?(?:\d{1,2}|[A-Z]|one|two|three|four|five|six|seven|eight|nine|ten))?\W*$",
+    re.I,
+)
 #: Dots of a line to be filled in, and leaders to the number of a page.
 _LEADERS = re.compile(r"[\u2026_]+|\.{2,}\s*\d*\s*$|\t+\s*\d+\s*$")
 #: A field where a template has the name filled in: "«Forename»", "{{name}}", "[child's name]".
@@ -39,4 +45,4 @@ def normalise(text: str, names: frozenset[str] = frozenset()) -> str:
 
 def title_key(text: str, names: frozenset[str] = frozenset()) -> str:
     """A heading's words without its number ("Part 2")."""
-    return normalise(_PART_NUMBER.sub("", " ".join(text.split())), names)
+    return normalise(_OF_CARD.sub("", _PART_NUMBER.sub("", " ".join(text.split()))), names)

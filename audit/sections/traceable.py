@@ -70,7 +70,7 @@ def makes_statement(passage: Passage, kind: ItemKind) -> bool:
             return False
         if is_numbered(passage):
             return True
-        if celled:
+        if celled and not listed:
             return tells_difficulty(text) or (leans_to_difficulty(text) and not is_background(text))
         if listed:
             return not (tells_strength_only(text) or is_background(text)) or tells_difficulty(text)

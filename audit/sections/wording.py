@@ -48,6 +48,7 @@ _NIL_PHRASES = (
         re.I,
     ),
     Guarded(r"\bnot (?:for|relevant to|applicable to) (?:me|him|her|them)\b|\b(?:does|do) not apply\b", re.I),
+    Guarded(r"\bno\b[^.]{0,40}\bunder this (?:section|heading)\b", re.I),
     Guarded(r"\bno (?:one|professionals?)\b[^.]{0,50}\b(?:involved|identified)", re.I),
 )
 _NIL_FOUND = re.compile(

@@ -57,7 +57,7 @@ MARKED = re.compile(rf"\b(?i:{_KINDS})\s*:?\s*(?P<marks>{_MARK_LIST})")
 BARE_MARKS = re.compile(rf"^\W*(?P<marks>{_MARK_LIST})\W*$")
 _OWN_MARK = re.compile(r"\(?(?P<mark>[a-z]|[ivx]{1,5})[).]")
 CODES = re.compile(
-    r"(?<![\w.])(?P<code>[A-Z]{2,8}-\d{4,6}|"
+    r"(?<![\w.])(?P<code>[A-Z]{2,8}-\d{4,6}|[A-H][12]?\((?:[ivx]{1,5}|[a-z]|\d{1,2})\)|H[12]/\d{1,2}|"
     r"(?:[A-Z]{1,4}[-–]?)?[A-Z]{1,2}\d?[-–. ]?\d{1,3}(?:\.\d{1,2})?[a-z]?)(?![\w%])"
 )
 #: "outcomes 5 and 14", "objectives 1, 2 and 4": nobody has so many and so many of them.
@@ -67,7 +67,8 @@ _LISTED = re.compile(
 BARE_LIST = re.compile(rf"^\W*(?P<numbers>{_NUMBER_LIST})\W*$", re.I)
 #: A label that is a code: "CI1", "O-03", "PA-O2", "4.2".
 _CODE_LABEL = re.compile(
-    r"[A-Z]{2,8}-\d{4,6}|(?:[A-Z]{1,4}[-–]?)?[A-Z]{1,4}[-–. ]?\d{1,3}(?:\.\d{1,2})?[a-z]?|\d{1,2}\.\d{1,2}"
+    r"[A-Z]{2,8}-\d{4,6}|[A-H][12]?\((?:[ivx]{1,5}|[a-z]|\d{1,2})\)?|H[12]/\d{1,2}|"
+    r"(?:[A-Z]{1,4}[-–]?)?[A-Z]{1,4}[-–. ]?\d{1,3}(?:\.\d{1,2})?[a-z]?|\d{1,2}\.\d{1,2}"
 )
 _LEADING_CODE = re.compile(
     r"^\W{0,2}((?:[A-Z]{1,4}[-–]?)?[A-Z]{1,2}[-–.]?\d{1,3}[a-z]?(?=[\s:.)\-–])|[A-Z]{1,3} \d{1,2}(?=:))"

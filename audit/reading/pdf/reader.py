@@ -36,6 +36,7 @@ from audit.reading.pdf.refusals import dynamic_form, no_text, too_long, too_many
 from audit.reading.pdf.running import Band, Sketch, find_running, find_watermarks
 from audit.reading.pdf.scanned import is_scan, recognise_scans, straightened
 from audit.reading.pdf.shapes import Box, Line, Page
+from audit.reading.pdf.stripes import with_open_rows
 from audit.reading.pdf.tags import read_tags
 from audit.reading.pdf.turned import turn_upright
 from audit.reading.pdf.words import Vocabulary
@@ -156,7 +157,9 @@ def _draft(reading: _Reading) -> list[PageDraft]:
         rules = mark_strokes(page.fragments, page.rules)
         grids = find_grids(rules, page.width, page.height)
         grids = find_banded(page, rules, grids) + grids
-        sketches.append(Sketch(page, lines_of(page.fragments, page.number), grids))
+        lines = lines_of(page.fragments, page.number)
+        grids = with_open_rows(grids, rules, lines, page.height)
+        sketches.append(Sketch(page, lines, grids))
     running = find_running(sketches)
     return [_draft_page(sketch, running.get(sketch.page.number, []), reading) for sketch in sketches]
 

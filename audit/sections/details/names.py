@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
+from audit.model.document import Block
 from audit.sections.details.evidence import Evidence
 from audit.sections.details.persons import INITIALS, leading_name
 from audit.sections.field_labels import word_set
@@ -15,12 +17,16 @@ _SMALL = re.compile(r"[^\W\d_A-Z][^\W\d_A-Z'’-]*(?: [^\W\d_A-Z'’-]+){1,3}")
 _QUOTED = re.compile(rf"[\"“‘']\s*({_LETTER}[\w’'-]*)\s*[\"”’'](?!\w)")
 _BRACKETED = re.compile(r"^[^()]+\(\s*([A-ZÀ-Þ][a-zà-þ][\w’'-]*)\s*\)")
 _CALLED = re.compile(
-    r"\b(?:known (?:\w+ ){0,3}as|prefers?(?: to be (?:called|known as))?|preferred(?: name)?(?: is)?|"
+    r"\b(?:known (?:\w+ ){0,3}as|prefers?\b(?: to be (?:called|known as))?|preferred(?: name)?(?: is)?|"
     r"(?:likes?|want(?:s|ed)?) to be (?:called|known as)|(?:name is|called|i am|i['’]m) [\w’' -]{2,40}?,? "
     r"(?:but|and) (?:i|he|she|they) (?:likes?|prefers?)|"
     r"goes by|usually called|calls? (?:me|him|her|them|himself|herself|themselves)|called|say)"
     rf"\s*:?\s*[\"“‘']?({_LETTER}[\w’'-]*)",
     re.I,
+)
+#: "My wheelchair is called Vera".
+_OF_ANOTHER = re.compile(
+    r"\b(?:my|our|his|her|their|a|an|the) (?!name\b)[\w-]+ (?:is|are|was|were|she|he)? ?called\W*$", re.I
 )
 _FIRST_OR_THIRD = re.compile(r"\W*(?:I|my|he|she|they|you|most people|every\w+)\b", re.I)
 _BORN = re.compile(r"\b(?:born|d\.?o\.?b\.?|date of birth)\b", re.I)
@@ -29,10 +35,15 @@ _INTRODUCED = re.compile(
     r"i am|i['’]m|this is|belongs to)\s*:?\s+"
 )
 _WORDS = re.compile(rf"{_LETTER}[\w'’‘‐‑.-]*")
+#: What a case system calls its field: "FullName".
+_NAME_OF_FIELD = re.compile(r"(?:full|fore|first|sur|last|family|child|pupil)_?name", re.I)
 #: How often the sections must say a first name for a capitalised run of the cover to be the child's.
 _OFTEN = 3
 #: Blocks of a front page that are its cover.
 _COVER = 8
+#: "Teodor Finch-Abara (“Teo”)": the name alone.
+_BEHIND_NAME = re.compile(r"\s*\([^()]{1,30}\)\s*$")
+_LEADS_TO_NAME = re.compile(r"\b(?:for|of|plan)\W*(?:\((?:draft|final|amended)\)\W*)?$", re.I)
 #: How near the beginning of a line a name stands for "born" in the line to be said of it.
 _NEAR = 30
 
@@ -40,7 +51,7 @@ _NEAR = 30
 def _in_form(value: str) -> str | None:
     """The name that a form's answer opens with."""
     value = value.strip()
-    if not value or placeholders_in(value) or is_nil(value):
+    if not value or placeholders_in(value) or is_nil(value) or _NAME_OF_FIELD.fullmatch(value):
         return None
     return leading_name(value, word_set("ends_of_names")) or None
 
@@ -207,11 +218,25 @@ def _alone_on_cover(evidence: Evidence) -> str | None:
     names = {
         name
         for block in lines[:_COVER]
-        for name in _runs(block.text, evidence)
-        if len(block.text.split()) == len(name.split()) and (block.look.bold or block.place.text_box)
+        if (block.look.bold or block.place.text_box) and (name := _alone(block, evidence)) is not None
         if evidence.says_name(name.split()[0]) or f"{name.split()[0]} {name.split()[-1]}" in evidence.body
     }
-    return names.pop() if len(names) == 1 else None
+    if len(names) == 1:
+        return names.pop()
+    # A plan in the first person may never say whose it is, but for the line under its title.
+    under = {
+        name
+        for over, block in pairwise(evidence.front_blocks[:_COVER])
+        if _LEADS_TO_NAME.search(over.text)
+        if (name := _alone(block, evidence)) is not None
+    }
+    return under.pop() if len(under) == 1 else None
+
+
+def _alone(block: Block, evidence: Evidence) -> str | None:
+    """The name that is all a line says, but for a short form in brackets behind it."""
+    text = _BEHIND_NAME.sub("", block.text)
+    return next((name for name in _runs(text, evidence) if len(text.split()) == len(name.split())), None)
 
 
 def preferred_name(evidence: Evidence, name: str | None) -> str | None:
@@ -226,9 +251,14 @@ def preferred_name(evidence: Evidence, name: str | None) -> str | None:
             return found
     for value in evidence.values("name", "forenames"):
         match = _CALLED.search(value) or _QUOTED.search(value) or _BRACKETED.search(value)
-        if match and match[1].lower() not in ends:
+        if match and match[1].lower() not in ends and _may_be_called(match[1]):
             return match[1].rstrip("'’")
     return next(_called_in_prose(evidence, name), None) if name else None
+
+
+def _may_be_called(name: str) -> bool:
+    """Whether a word can be what somebody is called: no pronoun, and no abbreviation ("D.O.B.")."""
+    return len(name) > 1 and "." not in name and not name.lower().endswith("name")
 
 
 def _called_in_prose(evidence: Evidence, name: str) -> Iterator[str]:
@@ -241,5 +271,11 @@ def _called_in_prose(evidence: Evidence, name: str) -> Iterator[str]:
             yield bracket[1]
         if first in text or _FIRST_OR_THIRD.match(text):
             match = _CALLED.search(text)
-            if match and match[1][:1].isupper() and match[1].lower() not in word_set("no_names"):
+            if match is None or _OF_ANOTHER.search(text[: match.start(1)]):
+                continue
+            if (
+                match[1][:1].isupper()
+                and match[1].lower() not in word_set("no_names")
+                and _may_be_called(match[1])
+            ):
                 yield match[1]

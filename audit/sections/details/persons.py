@@ -32,7 +32,7 @@ def leading_name(text: str, ends: frozenset[str] | None = None) -> str:
         plain = word.lower().replace("’", "'").strip(".'")
         if not (word[:1].isupper() or (words and plain in word_set("particles"))):
             break
-        if plain in ends or plain.removesuffix("'s") in ends:
+        if plain.replace(".", "") == "dob" or plain in ends or plain.removesuffix("'s") in ends:
             break
         words += 1
         end = match.start("word") + len(word)
