@@ -38,6 +38,7 @@ from audit.sections.wording import is_helper, is_placeholder, is_prompt
 _OF_MONEY = re.compile(r"\b(?:personal budget|direct payment)s?\b", re.I)
 #: Words of the longest text that may be a heading's title, its second line, or a label in plain type.
 _MOST_IN_TITLE, _MOST_IN_SECOND_LINE, _MOST_IN_PLAIN_LABEL = 45, 20, 9
+_MOST_IN_AREA = 5
 _MOST_BEHIND_NUMBER = 6  # words: more behind "Outcome 3:" are the outcome and not its title
 
 
@@ -190,7 +191,9 @@ class _BlockReader:
 
         Several such lines below each other are a list of the areas.
         """
-        numbered = any(map(str.isdigit, block.label)) and is_bare(replace(block, label=""))
+        words = block.text.rstrip()
+        named = words.rstrip(".") if len(words.split()) <= _MOST_IN_AREA else words  # "2.2 Literacy."
+        numbered = any(map(str.isdigit, block.label)) and is_bare(replace(block, label="", text=named))
         return (
             numbered
             and is_area(found)

@@ -88,6 +88,8 @@ def with_statement_column(reader: TableReader, columns: dict[int, Column], numbe
     """Make sure that some column holds statements: the wordiest one, if no heading says which."""
     columns = _with_words_beside(reader, _beside_strengths(reader, columns), number)
     if any(column.kind == "statement" for column in columns.values()):
+        if reader.walk.standing.letter == "A":
+            columns = _with_views(reader, columns, number)
         return {place: _beside_statement(column, ("unknown",)) for place, column in columns.items()}
     letter = reader.walk.standing.letter
     widest, average = _wordiest(reader, columns, number)
@@ -107,6 +109,21 @@ def with_statement_column(reader: TableReader, columns: dict[int, Column], numbe
         place: replace(column, letter=letter, role=role, kind="statement")
         if place == widest
         else _beside_statement(column, ("unknown", "attribute"))
+        for place, column in columns.items()
+    }
+
+
+def _with_views(reader: TableReader, columns: dict[int, Column], number: int) -> dict[int, Column]:
+    """The wordy columns of Section A as views, whatever their heading: "What Maisie says"."""
+
+    def tells(place: int) -> bool:
+        texts = reader.texts_under(place, number)
+        return bool(texts) and sum(map(len, texts)) / len(texts) >= _FEWEST_LETTERS_OF_A_STATEMENT
+
+    return {
+        place: replace(column, letter="A", role="view", kind="statement")
+        if column.kind == "unknown" and tells(place)
+        else column
         for place, column in columns.items()
     }
 

@@ -24,11 +24,14 @@ _HOPES_FOR = re.compile(
 )
 _OUTCOME_LABEL = re.compile(r"^\W*outcome\s*[A-Z]?\d{1,2}\W*$", re.I)
 _ONLY_HOPES = re.compile(
-    r"^\W*(?:(?:my|our|his|her|their|[\w’']+['’]s|and|the|family|parents?|future|long[- ]term) )*"
+    r"^\W*(?:(?:my|our|his|her|their|[\w’']+['’]s|and|the|family|parents?['’]?|future|long[- ]term) )*"
     r"(?:hopes?|dreams?|aspirations?|ambitions?|wishes)"
     r"(?:,? (?:and |& )?(?:hopes?|dreams?|aspirations?|ambitions?|wishes))*(?: for .{1,30})?\W*$",
     re.I,
 )
+#: "Mrs Drewett: 'I hope ...'"
+_SPEAKER = re.compile(r"\W*[A-Z][\w’'-]*(?: (?:and )?[A-Z][\w’'-]*){0,4}")
+_SPEECH = ("“", "‘", '"', "'")
 #: "That Nadia will feed herself", in a list of what her family told.
 _THAT_ONE_WILL = re.compile(r"^\W*(?i:that) (?:he|she|they|I|we|[A-Z][\w’'-]+) (?:will|can|is|gets?|has)\b")
 #: "To live by the sea.": each such sentence is a hope of its own.
@@ -240,4 +243,12 @@ def _hopes(passage: Passage, called_hope: bool) -> Iterator[Draft]:
         parts = [text[start:end] for start, end in spans]
         found = parts if all(_IS_WISH.match(part) for part in parts) else [text]
     for words in found:
-        yield Draft(passage=passage, parts=[words])
+        yield Draft(passage=passage, parts=[_without_label(words)])
+
+
+def _without_label(words: str) -> str:
+    """A hope without what it is called in its own line: "Hopes and dreams: I want to ..."."""
+    head, colon, rest = words.partition(":")
+    told = rest.strip()
+    named = _ONLY_HOPES.match(head) or (told[:1] in _SPEECH and _SPEAKER.fullmatch(head))
+    return told if colon and told and named else words

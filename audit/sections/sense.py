@@ -15,7 +15,7 @@ from audit.language.typography import straight_signs
 from audit.model.plan import Area, Letter
 from audit.sections.printed_letters import MOST_ABOUT, Printed, letters_alone, printed_letters
 from audit.sections.template_numbers import without_template_number
-from audit.sections.title_words import normalise, title_key
+from audit.sections.title_words import as_statement, normalise, title_key
 from audit.sections.titles import ANSWERS, area_of, concept_in_context, concept_of
 from audit.sections.vocabulary import Concept, ConceptRole, vocabulary
 
@@ -155,6 +155,9 @@ def _titled(line: str, names: frozenset[str]) -> Sense:
     printed = printed_letters(line, names)
     plain = title_key(printed.title, names)
     concept, also, coverage = concept_of(plain) if printed.letters else concept_in_context(plain)
+    if coverage < _WHOLLY and (stated := as_statement(plain)) != plain and concept_of(stated)[2] > coverage:
+        plain = stated  # "What do I find hard?"
+        concept, also, coverage = concept_of(plain)
     if (explained := _EXPLAINED.match(printed.title)) and coverage < _UNDERSTOOD:
         named, _, understood = concept_of(title_key(explained["name"], names))
         if named is not None and understood >= _WHOLLY:

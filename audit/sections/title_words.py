@@ -26,6 +26,11 @@ _PERSON = re.compile(
     r"(?:child(?:ren)?(?:\s*(?:or|and|/)\s*(?:the\s+)?young\s+(?:person|people))?|"
     r"young\s+(?:person|people)|pupil|student|learner)\b"
 )
+_WHO = r"(?P<who>i|we|he|she|they|you|@name)"
+_DO_ASKED = re.compile(rf"\b(?P<word>what|how|where|who|when) (?P<do>do|does) {_WHO} (?P<verb>\w+)")
+_VERB_FIRST = re.compile(
+    rf"\b(?P<word>what|how|where|who|when) (?P<verb>am|is|are|can|will|must|should|would) {_WHO}\b"
+)
 _POSSESSIVE_OF_SEVERAL = re.compile(r"@name\s*\(?s\)?'")
 #: "need(s)", "outcome(s)"
 _PERHAPS_PLURAL = re.compile(r"(?<=[a-z])\((?:s|ies|es)\)")
@@ -46,3 +51,14 @@ def normalise(text: str, names: frozenset[str] = frozenset()) -> str:
 def title_key(text: str, names: frozenset[str] = frozenset()) -> str:
     """A heading's words without its number ("Part 2")."""
     return normalise(_OF_CARD.sub("", _PART_NUMBER.sub("", " ".join(text.split()))), names)
+
+
+def as_statement(title: str) -> str:
+    """A question as the words that it asks for: "what do i find hard?" is "what i find hard"."""
+    asked = _DO_ASKED.sub(_told, title)
+    return _VERB_FIRST.sub(r"\g<word> \g<who> \g<verb>", asked).rstrip("? ")
+
+
+def _told(match: re.Match[str]) -> str:
+    ending = "s" if match["do"] == "does" else ""
+    return f"{match['word']} {match['who']} {match['verb']}{ending}"

@@ -50,6 +50,12 @@ _HELP_OF = Guarded(
     r"\b(?:with|from|for|by) (?:(?:my|our|his|her|their|the|@name'?s?|local|council'?s?|children'?s) )*"
     r"(?:health|nhs|medical|social ?care|social (?:services|workers?))\b"
 )
+_KIND_IN_BRACKETS = {
+    "outcome": "outcomes",
+    "outcomes": "outcomes",
+    "provision": "provision",
+    "needs": "needs",
+}
 _FEWEST_TELLING = 2  # words: "Communication (needs)" is an area of needs, and no section
 _NAMES_AN_AREA = 0.7  # of a title's telling words
 
@@ -128,6 +134,9 @@ def _stated_in_brackets(title: str) -> tuple[Concept, Concept | None, float] | N
     "Money for my support (personal budget)", "What I find hard (special educational needs)".
     """
     match = _IN_BRACKETS.search(title)
+    if match is not None and match[1] in _KIND_IN_BRACKETS:
+        known = next(one for one in vocabulary().concepts if one.name == _KIND_IN_BRACKETS[match[1]])
+        return known, None, 1.0  # "How will we know it has worked? (outcome)"
     if match is None or len(_telling(match[1])) < _FEWEST_TELLING:
         return None
     before, _, understood = concept_of(title[: match.start(1)])

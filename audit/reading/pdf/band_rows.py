@@ -14,6 +14,8 @@ ROOM = 0.55
 #: So much wider (in ems) are the gaps between rows than between the lines of a cell, where there are so many.
 _PARTED = 0.4
 _FEWEST_GAPS = 3
+#: A heading's type is so many times as large as a table's.
+_LARGER = 1.15
 
 
 @dataclass(slots=True)
@@ -70,3 +72,22 @@ def shaded_areas(rows: list[BandRow]) -> list[list[BandRow]]:
         else:
             areas.append([])
     return [area for area in areas if len(area) > 1]
+
+
+def under_headings(rows: list[BandRow]) -> list[list[BandRow]]:
+    """The rows of several tables between rules of one width: a heading in larger type parts them."""
+    sizes = [line.size for row in rows for line in row.lines]
+    usual = sorted(sizes)[len(sizes) // 2] if sizes else 0.0
+    groups: list[list[BandRow]] = [[]]
+    for row in rows:
+        heads = [place for place, line in enumerate(row.lines) if line.size >= _LARGER * usual]
+        if not heads:
+            groups[-1].append(row)
+            continue
+        before, after = row.lines[: heads[0]], row.lines[heads[-1] + 1 :]
+        if before:
+            groups[-1].append(BandRow(row.top, row.lines[heads[0]].top, before, row.shaded))
+        groups.append([])
+        if after:
+            groups[-1].append(BandRow(row.lines[heads[-1]].bottom, row.bottom, after, row.shaded))
+    return [group for group in groups if len(group) > 1]

@@ -10,7 +10,7 @@ import itertools
 from bisect import bisect
 from statistics import median
 
-from audit.reading.pdf.band_rows import BandRow, rows_between, shaded_areas
+from audit.reading.pdf.band_rows import BandRow, rows_between, shaded_areas, under_headings
 from audit.reading.pdf.cells import Grid, GridCell
 from audit.reading.pdf.grids import join_rules
 from audit.reading.pdf.gutters import crosses, find_gutters
@@ -96,9 +96,13 @@ def _grids(page: Page, stack: list[Rule], fragments: list[Fragment]) -> list[Gri
     rows = rows_between(page, stack, lines)
     whole = _grid(rows, lines, stack)
     one = [] if whole is None else [whole]
-    if not all(rule.filled for rule in stack):
-        return one
-    apart = (_grid(group, _between(lines, group), stack, _ACROSS_A_CARD) for group in shaded_areas(rows))
+    if all(rule.filled for rule in stack):
+        apart = (_grid(group, _between(lines, group), stack, _ACROSS_A_CARD) for group in shaded_areas(rows))
+    else:
+        groups = under_headings(rows)
+        if len(groups) < 2:
+            return one
+        apart = (_grid(group, _between(lines, group), stack) for group in groups)
     several = [grid for grid in apart if grid is not None]
     return max(one, several, key=lambda grids: sum(_told_beside(grid, lines) for grid in grids))
 

@@ -31,12 +31,12 @@ def with_open_rows(grids: list[Grid], rules: list[Rule], lines: list[Line], heig
         grid = waiting.pop(0)
         while (place := _following(grid, waiting, lines, height)) is not None:
             grid = _joined(grid, waiting.pop(place), level, lines)
-        joined.append(_under_header(_with_last_row(grid, waiting, level, lines), lines))
+        joined.append(_under_header(_with_last_rows(grid, waiting, level, lines), lines))
     return joined
 
 
 def _following(grid: Grid, others: list[Grid], lines: list[Line], height: float) -> int | None:
-    """Which of the grids below is the next stripe of a table: of the same columns, with rows of text between."""
+    """Which of the grids below is the next stripe of a table: of the same columns, with text between."""
     if len(grid.xs) <= _FEWEST_COLUMNS:
         return None
     for place, other in enumerate(others):
@@ -75,8 +75,8 @@ def _between(lines: list[Line], grid: Grid, top: float, bottom: float) -> list[L
 def _keeps_to(lines: list[Line], xs: list[float]) -> bool:
     """Whether text stands in columns, and in more than one.
 
-    No word runs across an edge, and those behind an edge begin at one place, line after line: the last word of
-    one column may all but touch the next.
+    No word runs across an edge, and those behind an edge begin at one place, line after line: the last word
+    of one column may all but touch the next.
     """
     words = [word for line in lines for word in line.fragments]
     if len({bisect(xs, word.middle[0]) for word in words}) < _FEWEST_COLUMNS:
@@ -151,17 +151,21 @@ def _append(grid: Grid, other: Grid) -> Grid:
     )
 
 
-def _with_last_row(grid: Grid, others: list[Grid], level: list[Rule], lines: list[Line]) -> Grid:
-    """A grid with the row under its last stripe, where a rule as wide as the table closes it."""
+def _with_last_rows(grid: Grid, others: list[Grid], level: list[Rule], lines: list[Line]) -> Grid:
+    """A grid with the rows under its last stripe, each closed by a rule as wide as the table."""
     if len(grid.xs) <= _FEWEST_COLUMNS:
         return grid
-    below = sorted(rule.at for rule in level if rule.at > grid.ys[-1] + _SAME and _is_as_wide(rule, grid))
-    if not below or not any(rule.at == below[0] and _ends_as(rule, grid) for rule in level):
-        return grid
-    if any(grid.ys[-1] - 1 < other.ys[0] <= below[0] + 1 for other in others):
-        return grid  # a heading's band, or the next table
-    text = _between(lines, grid, grid.ys[-1], below[0])
-    return _with_rows(grid, below[:1], lines) if text and _is_row(text, grid, lines) else grid
+    below = sorted({rule.at for rule in level if rule.at > grid.ys[-1] + _SAME and _is_as_wide(rule, grid)})
+    for bottom in below:
+        if not any(rule.at == bottom and _ends_as(rule, grid) for rule in level):
+            break
+        if any(grid.ys[-1] - 1 < other.ys[0] <= bottom + 1 for other in others):
+            break  # a heading's band, or the next table
+        text = _between(lines, grid, grid.ys[-1], bottom)
+        if not text or not _is_row(text, grid, lines):
+            break
+        grid = _with_rows(grid, [bottom], lines)
+    return grid
 
 
 def _ends_as(rule: Rule, grid: Grid) -> bool:
