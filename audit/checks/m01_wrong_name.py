@@ -35,6 +35,8 @@ _A_NOUN = re.compile(
     r"(?P<word>[a-z]{3,}s)\b",
     re.IGNORECASE,
 )
+#: "The Stepstone Phonics course", "100 Stepstone words": nobody is called by an article or counted.
+_A_THING = re.compile(r"\b(?:the|an?|this|each|every|\d+)\s$", re.IGNORECASE)
 #: Endings by which a word that no list of names has is a participle, an adverb or a noun made of a verb.
 _FORMED = re.compile(r"(?:[^aeiou]ing|[^aeiou]ed|[a-z]{3}ly|[ts]ion|ness|ment|ings|[a-z]{2}able|less|ful)$")
 #: Work that adults do on a plan: whoever it is done by is not the child.
@@ -126,8 +128,11 @@ def _suspects(names: PlanNames, people: frozenset[str]) -> dict[str, list[_Place
     found: dict[str, list[_Place]] = defaultdict(list)
     nouns = {noun["word"].lower() for _, text in names.texts for noun in _A_NOUN.finditer(text.text)}
     adults = {plain(one.name) for _, text, one in names.mentions() if _DONE_BY_ADULT.search(text.before(one))}
+    things = {plain(one.name) for _, text, one in names.mentions() if _A_THING.search(text.before(one))}
     for letter, text, mention in names.mentions():
         name = plain(mention.name)
+        if name in things and not is_given_name(mention.name):
+            continue
         if (
             name in adults
             or not names.others.isdisjoint((name, name.removesuffix("s")))

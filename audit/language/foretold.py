@@ -23,7 +23,9 @@ _BEGINS = (
 )
 _FUTURE = re.compile(
     rf"\b(?:will|shall|is due to|are due to|is to|is going to|am going to|is about to|plans to|hopes to|"
-    rf"is expected to|is scheduled to|due to)(?: \w+ly| also| then| first)? {_BEGINS}\b(?P<rest>[^.;]*)"
+    rf"is expected to|is scheduled to|due to|look(?:s|ing)? forward to"
+    r"(?: (?:his|her|their|him|them))?)(?: \w+ly| also| then| first)? "
+    rf"{_BEGINS}\b(?P<rest>[^.;]*)"
 )
 #: What anybody will do by a day that is long past: "will choose his options in the spring of 2024".
 _WILL_DO = re.compile(r"\b(?:will|shall|is going to)(?: \w+ly| also| then| first)? [a-z]+\b(?P<rest>[^.;]*)")

@@ -57,6 +57,11 @@ _A_PUPIL_OF = re.compile(
     r" has (?:just|recently|now) (?:started|begun|joined|moved into|entered)(?: in)? )"
     r"(?:(?:[Yy]ear|Yr|Y) ?(?P<year>\d{1,2})|(?P<stage>[Rr]eception|[Nn]ursery))\b"
 )
+#: "is ten and in Year 5"
+_AND_IN_YEAR = re.compile(
+    r"^(?: now)?(?:,| and)(?: is| am)?(?: now| currently)? in (?:[Yy]ear|Yr|Y) ?"
+    r"(?P<year>\d{1,2})\b(?P<stage>)"
+)
 #: "settled well at the start of Year 3 in September": this school year, since no other is named.
 _BEGUN = Guarded(
     r"\b(?:start(?:ed|ing)?|began|begun|beginning|joined|moved (?:up )?(?:in)?to|went (?:up )?into|"
@@ -117,7 +122,8 @@ def ages_now(after: str, sentence: str, *, quoted: bool) -> Iterator[Fact]:
         yield Fact("age", _whole(age["age"]), sentence, quoted)
     elif beside := _BESIDE_THE_NAME.match(after):
         yield Fact("age", _whole(beside["age"] or beside["aged"]), sentence, quoted)
-    if year := _YEAR.match(after) or _A_PUPIL_OF.match(after):
+    behind_age = after[age.end() :] if age else after
+    if year := _YEAR.match(after) or _A_PUPIL_OF.match(after) or _AND_IN_YEAR.match(behind_age):
         yield _school_year(year, sentence, quoted=quoted)
 
 

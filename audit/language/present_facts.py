@@ -28,7 +28,7 @@ from audit.language.present_ages import (
 from audit.language.present_schools import school_attended, school_now, schools_since
 from audit.language.sentences import sentence_spans
 
-_PRONOUN = re.compile(r"^\W*(?P<who>He|She|They|I)\b")
+_PRONOUN = re.compile(r"^\W*(?P<who>He|She|They|I|You)\b")  # a plan may be written to the child
 #: "Now that he is in Reception, ...": a clause in front that tells how things are.
 _NOW_THAT = re.compile(
     r"^\W*(?:Now that|Now|As|Because|Since|Although|Though|While|Whilst|At present|Currently),? "
@@ -44,6 +44,10 @@ _SOMEBODY = re.compile(
     r"\b(?:mother|father|mum|mam|dad|brother|sister|sibling|friend|twin|cousin|parent|carer|uncle|aunt\w*|"
     r"grand\w+|nan|gran|boy|girl|child|son|daughter|pupil|baby|man|woman|Mr|Mrs|Ms|Miss|Dr|teacher|"
     r"assistant|worker|therapist|psychologist|nurse|doctor)\b"
+)
+_ASIDE = re.compile(
+    r", (?:who|known|called|or|whose) [^,.;]{3,60}?,(?= (?:is|has|was|attends)\b)|"
+    r" \([^()]{1,40}\)(?= (?:is|has|was|attends)\b)"
 )
 _FIGURE = re.compile(r"\d")
 _LONG_AGO = timedelta(days=183)  # a plan may be half a year in the making
@@ -124,7 +128,8 @@ def _subject_end(sentence: str, own: frozenset[str], about_child: bool) -> int |
             if sentence[end : further.start()] != " " or plain(further[0]) not in own:
                 break
             end = further.end()
-        return end
+        aside = _ASIDE.match(sentence, end)  # "Edmund, who prefers to be called Eddie, is 17"
+        return aside.end() if aside else end
     pronoun = _PRONOUN.match(sentence)
     return pronoun.end() if pronoun and about_child else None
 

@@ -37,6 +37,7 @@ _FIRST_OF_KIND: dict[str, Letter] = {"need": "B", "outcome": "E", "provision": "
 
 #: "Help in the room | Help outside | Help at home": each column has statements of its own.
 _AT_A_PLACE = re.compile(r"^\W*(?:help|support|provision) (?:in|at|on|outside|out|around|during)\b", re.I)
+_LETTER_AND_WORDS = re.compile(r"^\W*(?P<letter>[B-H][12]?)[\s.:·–—-]+\S")
 #: What a case system calls one record: "NEED-0107".
 _CODE = r"[A-Z]{1,8}[-/ ]?\d{1,6}"
 _CODE_CELL = re.compile(rf"^\s*{_CODE}(?:\s*(?:[;,&/]|and)\s*{_CODE})*\s*$")
@@ -71,7 +72,8 @@ def is_header(reader: TableReader, cells: list[Cell], number: int) -> bool:
         return True
     if not _may_open_sections(reader, senses, lettered):
         return False
-    if not lettered and sum(only_says_when(cell.text) for cell in cells) >= len(cells) - 1:
+    timed = sum(only_says_when(cell.text) for cell in cells)
+    if not lettered and timed >= max(_FEWEST_DOWN, len(cells) - 1):
         for cell in cells:
             reader.emit_all(cell, "label")
         return True  # "All day | Once a day | Once a week": the rows say what each cell is of
@@ -132,11 +134,28 @@ def _senses(reader: TableReader, cells: list[Cell]) -> list[Sense]:
     """What the cells of a row say as headings; lone letters of the sections at hand head their columns."""
     senses = [_sense_of(reader, cell) for cell in cells]
     letters = [one.letters for one in senses]
+    if (named := _lettered_names(reader, cells)) is not None:
+        return [
+            replace(one, letters=(letter,), prefixed=True, titled=True, fits=True)
+            for one, letter in zip(senses, named, strict=True)
+        ]
     alone = all(one.letters and not one.titled for one in senses)
     at_hand = {letter for each in letters for letter in each} <= set(reader.walk.standing.letters)
     if alone and at_hand and len(set(letters)) == len(letters):
         return [replace(one, prefixed=True) for one in senses]
     return senses
+
+
+def _lettered_names(reader: TableReader, cells: list[Cell]) -> list[Letter] | None:
+    """The sections, of those at hand, whose letters open all cells of a header in the template's own words.
+
+    "B  I find it hard ... | F  so I must have ..."
+    """
+    found = [_LETTER_AND_WORDS.match(cell.text) for cell in cells]
+    standing = reader.walk.standing.letters
+    letters = [letter for one in found if one for letter in standing if letter == one["letter"]]
+    set_so = all(reader.walk.prominent(first_block(cell)) for cell in cells)
+    return letters if set_so and len(letters) == len(cells) == len(set(letters)) > 1 else None
 
 
 def _heads_section(found: Sense) -> bool:
@@ -289,6 +308,8 @@ def take_header(reader: TableReader, cells: list[Cell], senses: list[Sense], num
         if column.kind in ("unknown", "attribute", "statement") and names_areas(reader, cell):
             column = replace(column, role=None, kind="area")
         if column.kind == "statement" and holds_numbers(reader, cell.column, number):
+            if cell.column_span > 1:  # the heading stands over the number and the words behind it
+                columns[cell.column + 1] = column
             column = replace(column, role=None, kind="number")  # "Need | What she finds difficult"
         main = column.kind == "statement" and column.role in ("need", "outcome", "provision")
         again = any(

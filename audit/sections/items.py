@@ -21,6 +21,7 @@ from audit.sections.leads import lead_unfinished
 from audit.sections.passages import Passage, Row
 from audit.sections.pointers import only_names_items
 from audit.sections.references import references_of
+from audit.sections.repeats import without_repeats
 from audit.sections.row_cells import attach_cells
 from audit.sections.runs import statements_in
 
@@ -39,6 +40,7 @@ def find_items(passages: Sequence[Passage]) -> tuple[Item, ...]:
         drafts.extend(statements_in(group, ITEM_KINDS[letter], after_strengths=praised))
     drafts = without_area_cells(without_timetables(without_lines_of_names(drafts), passages))
     drafts = without_rows_beside_numbered_needs(without_introductions(drafts, passages))
+    drafts = without_repeats(drafts)
     lead_unfinished(drafts, passages)
     attach_cells(drafts, passages)
     attach_reference_lines(drafts, passages)

@@ -31,10 +31,12 @@ def attach_keys(drafts: Iterable[Draft], passages: Sequence[Passage]) -> None:
         key = [row for row in rows.values() if _is_of_key(row, bearers)]
         if len(key) < _FEWEST_ROWS or len(key) < _MOSTLY * len(rows):
             continue
-        for first, *others in key:
-            for draft in bearers[_plain(first.text)]:
-                for passage in others:
-                    draft.cells.setdefault((passage.column or "").strip(), passage.text)
+        header = next((row for _, row in sorted(rows.items()) if row not in key), [])
+        for row in key:
+            headings = [one.text for one in header] if len(header) == len(row) else [""] * len(row)
+            for draft in bearers[_plain(row[0].text)]:
+                for passage, heading in zip(row[1:], headings[1:], strict=True):
+                    draft.cells.setdefault((passage.column or heading).strip(), passage.text)
 
 
 def _is_of_key(row: Sequence[Passage], bearers: dict[str, list[Draft]]) -> bool:

@@ -16,6 +16,8 @@ from audit.sections.standing import FAMILY, HEALTH_OR_CARE, WITHOUT_PARTS, role_
 from audit.sections.state import Walk
 
 #: In Section A these head parts of what is told there, not sections.
+NEEDS: tuple[Letter, ...] = ("B", "C", "D")
+_BARE_WHAT = re.compile(r"^\W*what\W*$", re.I)
 _PARTS_OF_A_STATEMENT = ("need", "outcome", "provision", "strengths", "steps")
 ITEM_ROLES = ("need", "outcome", "provision")
 WITH_STRENGTHS: tuple[Letter, ...] = ("A", "B", "C", "D")
@@ -143,6 +145,9 @@ def apply_label(walk: Walk, found: Sense, text: str) -> bool:
         return True
     if found.role is None or found.coverage < 0.7:
         return False
+    if _BARE_WHAT.match(text) and len(standing.letters) == 1 and standing.letter in NEEDS:
+        standing.role = role_of(standing.letter)  # "Where | Talking", "What | Kit has thirty words"
+        return True
     letter, role = target(walk, found)
     if letter is None:
         return False

@@ -15,7 +15,10 @@ _MOST_WORDS = 40
 #: "The outcomes are to be achieved by July 2028, save where an earlier date is given."
 _OF_OUTCOMES = re.compile(
     r"^\W*(?:all (?:of )?)?(?:the|these|his|her|their|my|each|every)\b[^.]{0,30}\boutcomes?\b[^.]{0,30}\b"
-    r"(?:is|are|should|will|must) (?:to )?(?:be )?(?:achieved|reached|met|for|sought|set)\b",
+    r"(?:is|are|should|will|must) (?:to )?(?:be )?(?:achieved|reached|met|for|sought|set)\b|"
+    # "These are things that you will be able to do by the end of Year 6, or sooner where it says so."
+    r"^\W*(?:these|the following|all of (?:these|this)|what follows|the things)\b[^.]{0,60}"
+    r"\b(?:able to (?:do|manage)|achieve|reach|aim(?:s|ing)? for|work(?:s|ing)? towards)\b",
     re.I,
 )
 #: The last word of a line that is no sentence yet.

@@ -51,6 +51,8 @@ _SECOND = re.compile(rf"\)\s*(?:,|and|&)\s*(?:section\s*)?(?P<letter>{_LETTER})\
 _ANOTHER = re.compile(rf"\b{_SECTION}\s*(?P<letter>{_LETTER})\s*[:–—]\s*(?=[A-Z])")
 #: "Section E. My outcomes, and Section F. The provision": the full stop only behind a word that joins.
 _JOINED = re.compile(rf"(?:,|&|\band\b|/)\s*{_SECTION}\s*(?P<letter>{_LETTER})\s*\.\s*(?=[A-Z])")
+#: "B  My special educational needs, and F the help I must have".
+_AND_LETTER = re.compile(r"(?:,|,? and|&) (?P<letter>[B-H][12]?) (?=(?:the|my|his|her|their|what|how)\b)")
 #: "(B) Special educational needs / (E) Outcomes / (F) Special educational provision".
 _BESIDE = re.compile(rf"(?:[/|,;&+]|\band\b|(?<=\)))\s*\((?P<letter>{_LETTER})\)(?=\s+[A-Za-z(])")
 #: "Health needs (Section C) and health provision (Section G)".
@@ -141,7 +143,11 @@ def _at_the_head(line: str) -> Printed | None:
         return None
     marked = line[:1] == "(" or bool(_SET_OFF.match(line))
     found = _with_second(_printed(match["title"], match["letters"]))
-    others = tuple(canonical_letter(another["letter"]) for another in _BESIDE.finditer(match["title"]))
+    others = tuple(
+        canonical_letter(another["letter"])
+        for pattern in (_BESIDE, _AND_LETTER)
+        for another in pattern.finditer(match["title"])
+    )
     return replace(found, letters=_each_once(found.letters + others), marked=marked)
 
 

@@ -21,7 +21,7 @@ def attach_cells(drafts: Iterable[Draft], passages: Sequence[Passage]) -> None:
         if passage.role in ("attribute", "reference") and passage.row is not None:
             for number in range(passage.row.first, passage.row.last + 1):
                 cells = beside.setdefault((passage.row.table, number, passage.letter), {})
-                cells.setdefault((passage.column or "").strip(), []).append(passage.text)
+                cells.setdefault((passage.column or "").strip(), []).append(_said(passage))
                 if passage.column and _KIND_OF_HEADING.search(passage.column):
                     named.setdefault((passage.row.table, number), []).append(passage)
     drafts = list(drafts)
@@ -56,6 +56,12 @@ def attach_cells(drafts: Iterable[Draft], passages: Sequence[Passage]) -> None:
                 if draft.passage.row == last_row:
                     for heading, texts in cells.items():
                         draft.cells.setdefault(heading, "\n".join(texts))
+
+
+def _said(passage: Passage) -> str:
+    """What a cell says; "E.1 · F.2" begins with a code, which is no mark of a list."""
+    label = passage.block.label
+    return f"{label} {passage.text}" if any(map(str.isdigit, label)) else passage.text
 
 
 def _attach_names(drafts: Iterable[Draft], named: dict[tuple[int, int], list[Passage]]) -> None:

@@ -41,6 +41,12 @@ _NAMES_ITEM = re.compile(
 )
 #: "Provision for outcome 1", "Support for outcome 1"; "Supports outcome 1" says what stands over it serves.
 _TURNS_TO_PROVISION = re.compile(r"\bprovision\b|^\W*(?:my |the )?support (?:for|to|towards)\b", re.I)
+#: "The help I must get for this outcome:"
+_FOR_THIS_OUTCOME = re.compile(
+    r"^\W*(?:the |my |what )?(?:[\w’'-]+ ){0,3}?(?:help|support|provision)\b[^.]{0,40}?\b"
+    r"(?:for|towards|to (?:reach|achieve|meet|get to)) (?:this|the|each|that) outcome\W*$",
+    re.I,
+)
 #: A code of another section before a text: "E1: By the end of Year 6 ...", "B3".
 _CODE_OF_OTHERS = re.compile(r"^\W{0,2}(?P<letter>[A-E])[-–. ]?\d{1,2}\b")
 
@@ -98,6 +104,10 @@ def turn_to_provision(walk: Walk, block: Block) -> str | None:
     standing, text = walk.standing, _with_label(block)
     if standing.zone != "section" or not {"E", "F"} <= set(standing.letters):
         return None
+    if _FOR_THIS_OUTCOME.match(text):
+        outcome = standing.label or text
+        walk.switch("F", "provision")
+        return outcome
     if not _TURNS_TO_PROVISION.search(text) or not only_names_items(text):
         return None
     walk.switch("F", "provision")

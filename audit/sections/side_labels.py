@@ -67,6 +67,10 @@ def beside_side_label(reader: TableReader, cells: list[Cell], number: int) -> li
     ]
     if all(walk.prominent(first_block(cell)) for cell in beside):
         return cells  # a header of several rows
+    if found.number and not found.rest and label.row_span > 1 and walk.standing.zone == "section":
+        walk.standing.label = text  # "OUTCOME 1" down the side of its card
+        reader.emit_all(label, "label")
+        return cells[1:]
     if found.number or found.rest:
         return cells
     if label.row_span < 2 and not (found.letters and found.titled and is_row_of_statement(cells[1:])):

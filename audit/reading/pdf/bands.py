@@ -97,12 +97,11 @@ def _grids(page: Page, stack: list[Rule], fragments: list[Fragment]) -> list[Gri
     whole = _grid(rows, lines, stack)
     one = [] if whole is None else [whole]
     if all(rule.filled for rule in stack):
-        apart = (_grid(group, _between(lines, group), stack, _ACROSS_A_CARD) for group in shaded_areas(rows))
+        apart = [_grid(group, _between(lines, group), stack, _ACROSS_A_CARD) for group in shaded_areas(rows)]
     else:
-        groups = under_headings(rows)
-        if len(groups) < 2:
-            return one
-        apart = (_grid(group, _between(lines, group), stack) for group in groups)
+        apart = [_grid(group, _between(lines, group), stack) for group in under_headings(rows)]
+        if len(apart) > 1 and None not in apart:
+            one = []  # each heading has a table under it
     several = [grid for grid in apart if grid is not None]
     return max(one, several, key=lambda grids: sum(_told_beside(grid, lines) for grid in grids))
 

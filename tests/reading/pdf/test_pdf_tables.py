@@ -433,3 +433,81 @@ def test_header_whose_last_line_stands_on_the_next_page() -> None:
         ["Provision", "By whom", "Needs, outcomes"],
         ["Swallow review.", "A therapist", "C2"],
     ]
+
+
+def striped(rows: list[list[str]], xs: list[float]) -> Sheet:
+    """A table whose every second row is shaded cell by cell; the others draw nothing."""
+    sheet = Sheet()
+    for number, texts_of in enumerate(rows):
+        top = 80.0 + 24 * number
+        if number % 2 == 0:
+            for left, right in itertools.pairwise(xs):
+                sheet.box(left, top, right, top + 24, shade=0.9)
+        for left, text in zip(xs, texts_of, strict=False):
+            sheet.write(left + 5, top + 16, text)
+    sheet.line(xs[0], 80.0 + 24 * len(rows), xs[-1], 80.0 + 24 * len(rows))
+    return sheet
+
+
+def test_white_rows_between_shaded_ones_have_their_columns() -> None:
+    rows = [
+        ["Provision", "Who", "How often"],
+        ["Teaching of phonics in a set course", "Teacher", "Daily"],
+        ["A typing course", "Assistant", "Weekly"],
+        ["A quiet place to rest at midday for her", "Matron", "Daily"],
+    ]
+    sheet = striped(rows, [60, 260, 400, 540])
+    assert [grid_of(table) for table in tables(sheet.read())] == [rows]
+
+
+def test_a_heading_between_two_shaded_tables_is_no_row() -> None:
+    sheet = striped(
+        [["Provision", "Who", "How often"], ["A typing course", "Assistant", "Weekly"]], [60, 260, 400, 540]
+    )
+    sheet.font("Helvetica-Bold", 11).write(60, 160, "Section H1 Social care provision under the Act of 1970")
+    sheet.font("Helvetica", 11)
+    for left, right, text in ((60, 260, "Provision"), (260, 400, "Who"), (400, 540, "How often")):
+        sheet.box(left, 176, right, 200, shade=0.9).write(left + 5, 192, text)
+    document = sheet.read()
+    assert "Section H1 Social care provision under the Act of 1970" in texts(document)
+
+
+def test_rows_under_a_header_have_its_columns_though_nothing_parts_them() -> None:
+    sheet = Sheet()
+    for y in (80, 104, 128, 152):
+        sheet.line(60, y, 540, y)
+    for x in (60, 540):
+        sheet.line(x, 80, x, 152)
+    for left, right in ((60, 300), (300, 420), (420, 540)):
+        sheet.box(left, 80, right, 104, shade=0.9)
+    rows = [
+        ["What is provided", "By whom", "When"],
+        ["A horticulture tutor who brings plants", "Project", "Weekly"],
+        ["Grow lamps, seeds and a camera", "Council", "Once"],
+    ]
+    for number, said in enumerate(rows):
+        for left, text in zip((60, 300, 420), said, strict=True):
+            sheet.write(left + 5, 96 + 24 * number, text)
+    assert [grid_of(table) for table in tables(sheet.read())] == [rows]
+
+
+def test_tables_of_one_width_under_headings_of_their_own_keep_their_columns() -> None:
+    sheet = Sheet()
+
+    def table(top: float, title: str, xs: list[float], rows: list[list[str]]) -> None:
+        sheet.font("Helvetica", 15).write(60, top, title).font("Helvetica", 11)
+        for number, said in enumerate(rows):
+            base = top + 26 + 24 * number
+            for left, text in zip(xs, said, strict=True):
+                sheet.write(left, base, text)
+            sheet.line(60, base + 7, 540, base + 7)
+
+    needs = [["Area", "Need", "Source"], ["Words", "Cannot yet read", "K6"], ["Sleep", "Tires by noon", "K8"]]
+    help_ = [
+        ["Provision", "Who", "When", "Outcome"],
+        ["Phonics", "Teacher", "Daily", "O1"],
+        ["Rest", "Matron", "Noon", "O2"],
+    ]
+    table(90, "B. Needs", [64, 130, 480], needs)
+    table(200, "F. Provision", [64, 250, 350, 470], help_)
+    assert [grid_of(one) for one in tables(sheet.read())] == [needs, help_]
