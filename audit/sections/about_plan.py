@@ -86,6 +86,15 @@ _FOUND_NEEDS = re.compile(
     re.I,
 )
 _LISTS_DIAGNOSES = re.compile(r"^\W*diagnos[ie]s\s*:", re.I)
+#: "The outcomes are to be achieved by July 2028, save where an earlier date is given."
+_OF_OUTCOMES = re.compile(
+    r"^\W*(?:all (?:of )?)?(?:the|these|his|her|their|my|each|every)\b[^.]{0,30}\boutcomes?\b[^.]{0,30}\b"
+    r"(?:is|are|should|will|must) (?:to )?(?:be )?(?:achieved|reached|met|for|sought|set)\b|"
+    # "These are things that you will be able to do by the end of Year 6, or sooner where it says so."
+    r"^\W*(?:these|the following|all of (?:these|this)|what follows|the things)\b[^.]{0,60}"
+    r"\b(?:able to (?:do|manage)|achieve|reach|aim(?:s|ing)? for|work(?:s|ing)? towards)\b",
+    re.I,
+)
 
 
 def is_only_review(text: str) -> bool:
@@ -119,3 +128,8 @@ def only_tells_assessment(text: str) -> bool:
 def is_list_of_diagnoses(text: str) -> bool:
     """Whether a passage is a labelled list of diagnoses."""
     return bool(_LISTS_DIAGNOSES.match(text))
+
+
+def dates_outcomes(text: str) -> bool:
+    """Whether a sentence says of all the section's outcomes by when they are to be reached."""
+    return bool(_OF_OUTCOMES.search(text))

@@ -7,20 +7,12 @@ from collections.abc import Iterable, Sequence
 
 from audit.language.deadlines import find_deadline
 from audit.model.plan import ITEM_KINDS
+from audit.sections.about_plan import dates_outcomes
 from audit.sections.drafts import Draft
 from audit.sections.passages import Passage
 
 #: A longer line is a paragraph of its own.
 _MOST_WORDS = 40
-#: "The outcomes are to be achieved by July 2028, save where an earlier date is given."
-_OF_OUTCOMES = re.compile(
-    r"^\W*(?:all (?:of )?)?(?:the|these|his|her|their|my|each|every)\b[^.]{0,30}\boutcomes?\b[^.]{0,30}\b"
-    r"(?:is|are|should|will|must) (?:to )?(?:be )?(?:achieved|reached|met|for|sought|set)\b|"
-    # "These are things that you will be able to do by the end of Year 6, or sooner where it says so."
-    r"^\W*(?:these|the following|all of (?:these|this)|what follows|the things)\b[^.]{0,60}"
-    r"\b(?:able to (?:do|manage)|achieve|reach|aim(?:s|ing)? for|work(?:s|ing)? towards)\b",
-    re.I,
-)
 #: The last word of a line that is no sentence yet.
 _UNFINISHED = re.compile(r"(?:[:…]|:-|\b(?:will|to|can|must|should|have|be|with|that))\s*$", re.I)
 
@@ -62,7 +54,7 @@ def _says_by_when(lead: Passage) -> bool:
 
 def _dates_outcomes(passage: Passage) -> bool:
     """Whether a sentence of E gives a time for outcomes that have none of their own."""
-    return bool(_OF_OUTCOMES.search(passage.text)) and _says_by_when(passage)
+    return dates_outcomes(passage.text) and _says_by_when(passage)
 
 
 def _names_group(passage: Passage) -> bool:

@@ -8,6 +8,7 @@ from audit.language.dates import find_date
 from audit.language.sentences import sentence_spans
 from audit.model.plan import ItemKind
 from audit.sections.about_plan import (
+    dates_outcomes,
     is_background,
     is_list_of_diagnoses,
     is_only_review,
@@ -81,7 +82,7 @@ def makes_statement(passage: Passage, kind: ItemKind) -> bool:
     if is_recital(text) and not ((listed or amounts) and words > 12):
         return False  # "The council will pay for a communicator, 1:1, for 90 minutes" is none
     if kind == "outcome":
-        if is_only_review(text) or sets_targets(text) or points_elsewhere(text):
+        if is_only_review(text) or sets_targets(text) or points_elsewhere(text) or dates_outcomes(text):
             return False
         return listed or celled or is_numbered(passage) or (words >= 5 and _tells_outcome(text))
     if is_only_review(text) and provision_strength(text) < 3 and passage.letter != "G":

@@ -41,7 +41,8 @@ from audit.thread.names import (
 #: Who a code belongs to when several kinds bear it: what is answered goes before what answers.
 _PRECEDENCE: tuple[ItemKind, ...] = ("aspiration", "need", "outcome", "provision")
 
-_NUMBER = re.compile(r"\d")
+#: A number, or a code without one ("B(ii)").
+_NUMBER = re.compile(r"\d|\b[A-H]\([a-z]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -28,6 +28,8 @@ from audit.thread.references import Pointer, Register, pointed_at
 
 _ROW = re.compile(r"table (\d+), rows? (\d+)(?: to (\d+))?")
 
+#: So many are told one by one where a plan does so, and so large a share of all.
+_FEWEST_TURNS, _MOSTLY = 3, 0.7
 #: Sections whose items answer each other, whatever area a heading gives them.
 DOMAINS = {
     "C": "health",
@@ -202,17 +204,22 @@ class Layout:
         return tied
 
     def _turn_ties(self, left: Sequence[Item], right: Sequence[Item]) -> Matrix:
-        """Where a plan tells the left one by one, each with its own: what stands under each of them."""
+        """Where a plan tells the left one by one, each with its own: what stands under each of them.
+
+        One or two that stand together among many that stand alone do not undo the others' turns.
+        """
         found = np.zeros((len(left), len(right)), dtype=np.float32)
         if not left:
             return found
         kind = left[0].kind
         blocks = [self._blocks.get((kind, one.id), -1) for one in left]
-        if -1 in blocks or len(set(blocks)) < len(blocks):
+        times = Counter(blocks)
+        alone = [block >= 0 and times[block] == 1 for block in blocks]
+        if sum(alone) < max(_FEWEST_TURNS, _MOSTLY * len(blocks)):
             return found
         for number, block in enumerate(blocks):
             for column, other in enumerate(right):
-                found[number, column] = self._blocks.get((kind, other.id), -2) == block
+                found[number, column] = alone[number] and self._blocks.get((kind, other.id), -2) == block
         return found
 
     def _number_ties(self, left: Sequence[Item], right: Sequence[Item]) -> Matrix:

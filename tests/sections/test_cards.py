@@ -258,3 +258,97 @@ def test_a_plan_kept_in_place_of_a_statement_is_a_plan() -> None:
         )
     )
     assert plan.kind == "ehcp"
+
+
+def test_a_label_down_the_side_of_a_card_is_what_the_outcome_is_called() -> None:
+    side = Cell(row=1, column=1, row_span=4, content=(line("OUTCOME 1", bold=True),))
+    cells = (
+        side,
+        Cell(row=1, column=2, content=(line("E – Outcome", bold=True),)),
+        Cell(row=1, column=3, content=(line(OUTCOME),)),
+        Cell(row=2, column=2, content=(line("For needs", bold=True),)),
+        Cell(row=2, column=3, content=(line("B1"),)),
+        Cell(row=3, column=2, content=(line("Steps on the way", bold=True),)),
+        Cell(row=3, column=3, content=(bullet("Visits the base after hours"),)),
+        Cell(row=4, column=2, content=(line("F – Provision", bold=True),)),
+        Cell(row=4, column=3, content=(line(THERAPY),)),
+    )
+    plan = split_sections(
+        document(
+            heading("Section B: Special educational needs"),
+            line(NEED, label="B1"),
+            line(SLOW, label="B2"),
+            heading("SECTIONS E and F: Outcome cards"),
+            Table(number=1, rows=4, columns=3, cells=cells),
+        )
+    )
+    assert texts(plan, "E") == [OUTCOME]
+    assert texts(plan, "F") == [THERAPY]
+
+
+def test_what_a_card_of_a_need_calls_what_is_the_need() -> None:
+    plan = split_sections(
+        document(
+            heading("Section B: Special educational needs"),
+            grid(("NEED 1",), ("Where", "Talking"), ("What", NEED), number=1),
+            grid(("NEED 2",), ("Where", "Writing"), ("What", SLOW), number=2),
+            heading("Section F: Special educational provision"),
+            line(THERAPY, label="F1"),
+        )
+    )
+    assert texts(plan, "B") == [NEED, SLOW]
+    assert texts(plan, "F") == [THERAPY]
+
+
+def test_help_for_this_outcome_is_provision() -> None:
+    plan = split_sections(
+        document(
+            heading("Section B: Special educational needs"),
+            line(NEED, label="B1"),
+            heading("E and F. What I want to change and the help I must get"),
+            line("Outcome 1", bold=True),
+            line(OUTCOME, bold=True),
+            "The help I must get for this outcome:",
+            bullet(THERAPY),
+            line("Outcome 2", bold=True),
+            line(WRITES, bold=True),
+            "The help I must get for this outcome:",
+            bullet(TYPING),
+        )
+    )
+    assert texts(plan, "E") == [OUTCOME, WRITES]
+    assert texts(plan, "F") == [THERAPY, TYPING]
+    assert [item.lead for item in plan.items_of("F")] == ["Outcome 1", "Outcome 2"]
+
+
+def test_a_need_told_again_over_its_provision_is_no_provision() -> None:
+    plan = split_sections(
+        document(
+            heading("Section B: Special educational needs"),
+            line(NEED, label="B1"),
+            line(SLOW, label="B2"),
+            heading("Section F: Special educational provision"),
+            grid((NEED,), (THERAPY,), header=False, number=1),
+            grid((SLOW,), (TYPING,), header=False, number=2),
+        )
+    )
+    assert texts(plan, "F") == [THERAPY, TYPING]
+    links, _ = follow_thread(plan)
+    assert {("B1", "F1"), ("B2", "F2")} <= {
+        (link.source, link.target) for link in links if link.kind == "need-provision"
+    }
+
+
+def test_one_sentence_dates_the_outcomes_that_follow_it() -> None:
+    dated = "These are things that you will be able to do by the end of Year 6, or sooner where it says so."
+    plan = split_sections(
+        document(
+            heading("Section B: Special educational needs"),
+            line(NEED, label="B1"),
+            heading("E. My outcomes"),
+            dated,
+            line("You will follow a lesson in the big class.", label="1."),
+            line("You will write a page that your teacher can follow.", label="2."),
+        )
+    )
+    assert [item.lead for item in plan.items_of("E")] == [dated, dated]

@@ -122,3 +122,23 @@ def test_preferred_name_in_a_sentence(text: str) -> None:
 
 def test_what_the_child_likes_besides_is_no_name() -> None:
     assert told("I like my friends and I like Fridays because it is the café.").preferred_name is None
+
+
+def test_the_line_under_the_title_is_whose_plan_it_is_though_it_is_never_said_again() -> None:
+    paper = (
+        Paper().title("My Education, Health and Care Plan").lines("Ingrid Malvern-Osei").sections(name="I")
+    )
+    assert paper.details().name == "Ingrid Malvern-Osei"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["My wheelchair is called Vera and I have opinions.", "Her dog is called Vera, and sleeps on her bed."],
+)
+def test_what_another_is_called_is_not_what_the_child_is_called(text: str) -> None:
+    assert told(text).preferred_name is None
+
+
+def test_a_label_that_begins_like_a_word_for_liking_is_none() -> None:
+    assert front("Name | Amira Khan", "PREFERRED | Mimi").preferred_name != "RED"
+    assert front("Name | Amira Khan D.O.B. 04/05/2014").name == "Amira Khan"

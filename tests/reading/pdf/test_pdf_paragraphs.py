@@ -164,6 +164,26 @@ def test_two_columns_of_short_statements_whose_paragraphs_break_apart() -> None:
     assert texts(sheet.read()) == [*columns[60], *columns[310]]
 
 
+def test_columns_end_at_a_band_across_the_page() -> None:
+    sheet = Sheet()
+    told = {}
+    for top, title in ((80.0, "SECTION E Outcomes"), (330.0, "SECTION F Provision")):
+        sheet.box(50, top, 545, top + 18, shade=0.8).font("Helvetica-Bold", 11).write(
+            60, top + 13, title
+        ).font()
+        for x, side in ((60, "left"), (310, "right")):
+            told[title, side] = f"{side} of {title[8]}: {PROSE}".strip()
+            sheet.prose(x, top + 36, told[title, side], 225)
+    assert texts(sheet.read()) == [
+        "SECTION E Outcomes",
+        told["SECTION E Outcomes", "left"],
+        told["SECTION E Outcomes", "right"],
+        "SECTION F Provision",
+        told["SECTION F Provision", "left"],
+        told["SECTION F Provision", "right"],
+    ]
+
+
 def test_three_columns_on_a_landscape_page() -> None:
     sheet = Sheet(landscape(A4))
     for x, text in ((50, PROSE), (310, SECOND), (570, PROSE[:250])):
