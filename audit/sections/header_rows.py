@@ -245,6 +245,8 @@ def distinct_columns(senses: list[Sense]) -> bool:
 def letter_before_columns(reader: TableReader, cells: list[Cell], senses: list[Sense]) -> bool:
     """Take a header row that begins with a lone letter ("F | Needed to get there | From whom")."""
     first = senses[0]
+    if not first.letters and _titles_itself(reader, cells):
+        first = reader.walk.sense(cells[0].text)  # over the numbers of its own statements
     if (
         len(cells) < 3
         or not first.letters
@@ -268,6 +270,15 @@ def letter_before_columns(reader: TableReader, cells: list[Cell], senses: list[S
     }
     reader.started = True
     return True
+
+
+def _titles_itself(reader: TableReader, cells: list[Cell]) -> bool:
+    """Whether a letter stands beside a title that its section may have ("E | Outcomes sought | Need")."""
+    letter = reader.walk.sense(cells[0].text)
+    if not letter.letters or letter.titled or len(cells) < 2:
+        return False
+    joined = reader.walk.sense(f"Section {cells[0].text.strip()}: {cells[1].text}")
+    return joined.titled and joined.fits and joined.coverage >= 0.5
 
 
 def asks_and_answers(reader: TableReader, cells: list[Cell], known: list[Sense]) -> bool:

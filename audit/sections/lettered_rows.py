@@ -68,11 +68,21 @@ def _opens_by_title(reader: TableReader, cells: list[Cell], first: Sense) -> boo
         return False
     if joined.coverage < 0.5 and not joined.prefixed:
         return False
+    if len(cells) > 2 and _heads_columns(reader, cells):
+        return False  # "E | Outcomes sought | Need": the header of three columns
     if set(joined.letters) < set(first.letters):
         joined = replace(joined, letters=first.letters)  # "B E F" beside the title of all three
     _open(reader, joined.letters, joined, f"{letter} {title}", cells[:2])
     reader.read_cells(cells[2:])
     return True
+
+
+def _heads_columns(reader: TableReader, cells: list[Cell]) -> bool:
+    """Whether a row that begins with a letter is set as a header over rows of as many cells."""
+    if not all(reader.walk.prominent(first_block(cell)) for cell in cells):
+        return False
+    below = next((row for number, row in sorted(reader.rows.items()) if number > cells[0].row), [])
+    return len(below) == len(cells) and not reader.walk.prominent(first_block(below[1]))
 
 
 def _opens_over_content(reader: TableReader, cells: list[Cell], first: Sense) -> bool:
