@@ -92,7 +92,8 @@ _OF_OUTCOMES = re.compile(
     r"(?:is|are|should|will|must) (?:to )?(?:be )?(?:achieved|reached|met|for|sought|set)\b|"
     # "These are things that you will be able to do by the end of Year 6, or sooner where it says so."
     r"^\W*(?:these|the following|all of (?:these|this)|what follows|the things)\b[^.]{0,60}"
-    r"\b(?:able to (?:do|manage)|achieve|reach|aim(?:s|ing)? for|work(?:s|ing)? towards)\b",
+    r"\b(?:able to (?:do|manage)|achieved?|reach(?:ed)?|aim(?:s|ing)? for|work(?:s|ing)? towards),? "
+    r"(?:by|before|within|at)\b",
     re.I,
 )
 

@@ -23,6 +23,7 @@ from audit.sections.pointers import only_names_items
 from audit.sections.sense import NOTHING, Sense
 from audit.sections.standing import WITHOUT_PARTS, role_of
 from audit.sections.table_state import (
+    LETTER_AND_WORDS,
     MOST_HEADING_WORDS,
     MOST_LABEL_WORDS,
     TableReader,
@@ -37,7 +38,6 @@ _FIRST_OF_KIND: dict[str, Letter] = {"need": "B", "outcome": "E", "provision": "
 
 #: "Help in the room | Help outside | Help at home": each column has statements of its own.
 _AT_A_PLACE = re.compile(r"^\W*(?:help|support|provision) (?:in|at|on|outside|out|around|during)\b", re.I)
-_LETTER_AND_WORDS = re.compile(r"^\W*(?P<letter>[B-H][12]?)[\s.:·–—-]+\S")
 #: What a case system calls one record: "NEED-0107".
 _CODE = r"[A-Z]{1,8}[-/ ]?\d{1,6}"
 _CODE_CELL = re.compile(rf"^\s*{_CODE}(?:\s*(?:[;,&/]|and)\s*{_CODE})*\s*$")
@@ -73,7 +73,7 @@ def is_header(reader: TableReader, cells: list[Cell], number: int) -> bool:
     if not _may_open_sections(reader, senses, lettered):
         return False
     timed = sum(only_says_when(cell.text) for cell in cells)
-    if not lettered and timed >= max(_FEWEST_DOWN, len(cells) - 1):
+    if number == min(reader.rows) and not lettered and timed >= max(_FEWEST_DOWN, len(cells) - 1):
         for cell in cells:
             reader.emit_all(cell, "label")
         return True  # "All day | Once a day | Once a week": the rows say what each cell is of
@@ -151,7 +151,7 @@ def _lettered_names(reader: TableReader, cells: list[Cell]) -> list[Letter] | No
 
     "B  I find it hard ... | F  so I must have ..."
     """
-    found = [_LETTER_AND_WORDS.match(cell.text) for cell in cells]
+    found = [LETTER_AND_WORDS.match(cell.text) for cell in cells]
     standing = reader.walk.standing.letters
     letters = [letter for one in found if one for letter in standing if letter == one["letter"]]
     set_so = all(reader.walk.prominent(first_block(cell)) for cell in cells)

@@ -18,6 +18,7 @@ from audit.sections.sense import Sense
 from audit.sections.serving import names_others
 from audit.sections.standing import PROVISION, role_of
 from audit.sections.table_state import (
+    LETTER_AND_WORDS,
     MOST_HEADING_WORDS,
     MOST_LABEL_WORDS,
     NUMBER_CELL,
@@ -35,8 +36,6 @@ _MOST_IN_FURTHER_LABEL = 8  # words
 #: A cell of so many words that ends in a full stop may still be no sentence ("A trained carer, weekly.").
 _MOST_BESIDE = 8
 _MUCH_MORE = 4  # times
-#: "B  Because", "F: Who does what": never A or I, which are words.
-_LETTER_AND_WORDS = re.compile(r"^\W*(?P<letter>[B-H][12]?)[\s.:·–—-]+\S")
 _MOST_ASKING = 4  # words
 _DATE_ALONE = re.compile(r"^\W*\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\W*$")
 _AREA_ASKED = re.compile(r"\b(?:area|category|domain|theme|type)\b", re.I)
@@ -91,7 +90,7 @@ def _opens_section(reader: TableReader, cells: list[Cell]) -> bool:
 def _at_hand(reader: TableReader, label: Cell) -> tuple[Letter, ...]:
     """The section, of several at hand, whose letter opens a label of the template's own ("B  Because")."""
     walk = reader.walk
-    found = _LETTER_AND_WORDS.match(label.text)
+    found = LETTER_AND_WORDS.match(label.text)
     if found is None or len(walk.standing.letters) < 2 or not walk.prominent(first_block(label)):
         return ()
     if len(label.text.split()) > MOST_LABEL_WORDS:

@@ -19,6 +19,8 @@ MOST_LABEL_WORDS = 14
 #: Rows of a table go by sections where at least so many sections are named down its side.
 _FEWEST_LETTERED = 2
 
+#: "B  Because", "F: Who does what": never A or I, which are words.
+LETTER_AND_WORDS = re.compile(r"^\W*(?P<letter>[B-H][12]?)[\s.:·–—-]+\S")
 #: A cell that holds only a code or number: "B1", "N-002", "NEED-0107", "iii.", "Need A".
 NUMBER_CELL = re.compile(
     r"^\W*(?:(?:need|outcome|provision|objective|aim|goal|priority|no\.?)\s*)?"

@@ -352,3 +352,41 @@ def test_one_sentence_dates_the_outcomes_that_follow_it() -> None:
         )
     )
     assert [item.lead for item in plan.items_of("E")] == [dated, dated]
+
+
+def test_a_row_of_times_beside_a_merged_provision_is_no_header() -> None:
+    cells = (
+        *(
+            Cell(row=1, column=column, content=(line(text, bold=True),))
+            for column, text in enumerate(("Provision", "How often", "How long"), start=1)
+        ),
+        Cell(row=2, column=1, row_span=2, content=(line(THERAPY),)),
+        Cell(row=2, column=2, content=(line("Weekly"),)),
+        Cell(row=2, column=3, content=(line("30 minutes"),)),
+        Cell(row=3, column=2, content=(line("Termly"),)),
+        Cell(row=3, column=3, content=(line("2 hours"),)),
+    )
+    plan = split_sections(
+        document(
+            heading("Section B: Special educational needs"),
+            line(NEED, label="B1"),
+            heading("Section F: Special educational provision"),
+            Table(number=1, rows=3, columns=3, cells=cells),
+        )
+    )
+    assert [item.cells for item in plan.items_of("F")] == [
+        {"How often": "Weekly\nTermly", "How long": "30 minutes\n2 hours"}
+    ]
+
+
+def test_an_outcome_that_begins_like_a_sentence_about_all_of_them_stays_one() -> None:
+    outcome = "These skills will help Nerys to reach the shops on her own by July 2028."
+    plan = split_sections(
+        document(
+            heading("Section B: Special educational needs"),
+            line(NEED, label="B1"),
+            heading("Section E: Outcomes"),
+            line(outcome, label="E1"),
+        )
+    )
+    assert texts(plan, "E") == [outcome]
