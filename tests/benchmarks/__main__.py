@@ -38,10 +38,15 @@ class Cost:
 def run(*arguments: str | Path) -> Cost:
     """Run a command of this Python and see what it and its workers take."""
     began = time.perf_counter()
-    process = subprocess.Popen(
-        [sys.executable, "-m", *map(str, arguments)], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
-    )
-    _, _, used = os.wait4(process.pid, 0)
+    with tempfile.TemporaryFile() as said:
+        process = subprocess.Popen(
+            [sys.executable, "-m", *map(str, arguments)], stdout=subprocess.DEVNULL, stderr=said
+        )
+        _, status, used = os.wait4(process.pid, 0)
+        if os.waitstatus_to_exitcode(status) != 0:  # a command that fails at once is not a fast one
+            said.seek(0)
+            last = said.read().decode(errors="replace").strip().rpartition("\n")[2]
+            raise SystemExit(f"{arguments[0]} failed: {last}")
     return Cost(time.perf_counter() - began, used.ru_utime + used.ru_stime, used.ru_maxrss / 1024)
 
 
