@@ -57,10 +57,10 @@ _A_PUPIL_OF = re.compile(
     r" has (?:just|recently|now) (?:started|begun|joined|moved into|entered)(?: in)? )"
     r"(?:(?:[Yy]ear|Yr|Y) ?(?P<year>\d{1,2})|(?P<stage>[Rr]eception|[Nn]ursery))\b"
 )
-#: "is ten and in Year 5"
+#: "is ten and in Year 5", "is four and in Reception"
 _AND_IN_YEAR = re.compile(
-    r"^(?: now)?(?:,| and)(?: is| am)?(?: now| currently)? in (?:[Yy]ear|Yr|Y) ?"
-    r"(?P<year>\d{1,2})\b(?P<stage>)"
+    r"^(?: now)?(?:,| and)(?: is| am)?(?: now| currently)? in "
+    r"(?:(?:[Yy]ear|Yr|Y) ?(?P<year>\d{1,2})|(?P<stage>[Rr]eception|[Nn]ursery))\b"
 )
 #: "settled well at the start of Year 3 in September": this school year, since no other is named.
 _BEGUN = Guarded(

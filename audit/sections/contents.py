@@ -11,15 +11,14 @@ from audit.language.dates import find_date
 from audit.model.document import Block, Document, Table
 from audit.model.plan import Letter
 from audit.sections.contents_entries import (
-    FEWEST_IN_CARD,
     FEWEST_LETTERS,
     LEADER,
     MOST_BETWEEN,
-    SEVERAL_CARDS,
     entry_runs,
     letters_of,
     name_sections,
     prominent_letters,
+    stand_among_cards,
     titles_that_recur,
 )
 from audit.sections.sense import sense
@@ -110,13 +109,13 @@ def _lists(mentions: list[Mention], blocks: list[Block]) -> list[list[Mention]]:
 
 def _is_card(run: list[Mention], later: list[Mention]) -> bool:
     """Whether a run is one of several tables that go through the same sections, each for one need."""
-    named = {letter for mention in run for letter in mention.letters}
+    if run[0].table is None:
+        return False
     tables: dict[int, set[Letter]] = {}
     for mention in later:
         if mention.table is not None:
             tables.setdefault(mention.table, set()).update(mention.letters)
-    alike = sum(len(letters & named) >= FEWEST_IN_CARD for letters in tables.values())
-    return run[0].table is not None and alike >= SEVERAL_CARDS
+    return stand_among_cards((letter for mention in run for letter in mention.letters), tables.values())
 
 
 def _mentions(document: Document, blocks: list[Block], walk: Walk) -> list[Mention]:

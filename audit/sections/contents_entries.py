@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from audit.model.document import Block, Cell, Document, Table
@@ -24,7 +25,7 @@ _ENTRY = re.compile(
     re.S,
 )
 #: Cards for one need each name so many sections, and there are so many more of them.
-FEWEST_IN_CARD, SEVERAL_CARDS = 3, 2
+_FEWEST_IN_CARD, _SEVERAL_CARDS = 3, 2
 #: Dots or a tab before a page number: an entry of a list of contents and of nothing else.
 LEADER = re.compile(r"(?:\.{3,}|…|_{3,}|\t)\s*\d{1,3}\s*$")
 _LONE = re.compile(r"^\W*(?:(?i:section|part)\s*)?\(?(?P<letter>H\s?[12]|[ACD][12]|[A-K])\)?\W*$")
@@ -85,18 +86,23 @@ def entry_runs(document: Document, blocks: list[Block]) -> list[list[Entry]]:
         and len(run) <= 2 * len(set(letters_of(run)))
         and not (
             table is not None
-            and _is_card(
-                run, [one for one, other in zip(runs, tables, strict=True) if other not in (None, table)]
+            and stand_among_cards(
+                letters_of(run),
+                (
+                    letters_of(one)
+                    for one, other in zip(runs, tables, strict=True)
+                    if other not in (None, table)
+                ),
             )
         )
     ]
 
 
-def _is_card(run: list[Entry], in_other_tables: list[list[Entry]]) -> bool:
-    """Whether several tables go through the same sections as a run does, each for a need of its own."""
-    named = set(letters_of(run))
-    alike = sum(len(named & set(letters_of(other))) >= FEWEST_IN_CARD for other in in_other_tables)
-    return alike >= SEVERAL_CARDS
+def stand_among_cards(letters: Iterable[Letter], in_other_tables: Iterable[Iterable[Letter]]) -> bool:
+    """Whether several other tables go through the same sections, each for a need of its own."""
+    named = set(letters)
+    alike = sum(len(named & set(others)) >= _FEWEST_IN_CARD for others in in_other_tables)
+    return alike >= _SEVERAL_CARDS
 
 
 @dataclass(frozen=True, slots=True)

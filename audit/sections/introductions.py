@@ -17,7 +17,7 @@ from audit.sections.difficulties import (
 )
 from audit.sections.drafts import Draft
 from audit.sections.passages import Passage
-from audit.sections.standing import BY_AREA
+from audit.sections.standing import BY_AREA, NEEDS
 from audit.sections.statements import outcome_strength, provision_strength
 from audit.sections.traceable import is_numbered
 
@@ -83,7 +83,7 @@ class _Section:
 
     def _leads_to_needs(self, draft: Draft) -> bool:
         """Whether a paragraph tells what goes well, above the needs."""
-        if self.letter not in ("B", "C", "D"):
+        if self.letter not in NEEDS:
             return False
         return _opens_with_strengths(draft, self.drafts, self.told_apart) or (
             id(draft.passage) in self.over_needs and not tells_difficulty(draft.text)

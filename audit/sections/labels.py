@@ -12,11 +12,10 @@ from audit.model.plan import Letter
 from audit.sections.list_marks import shape
 from audit.sections.passages import Role
 from audit.sections.sense import Sense
-from audit.sections.standing import FAMILY, HEALTH_OR_CARE, WITHOUT_PARTS, role_of
+from audit.sections.standing import FAMILY, HEALTH_OR_CARE, NEEDS, WITHOUT_PARTS, role_of
 from audit.sections.state import Walk
 
 #: In Section A these head parts of what is told there, not sections.
-NEEDS: tuple[Letter, ...] = ("B", "C", "D")
 _BARE_WHAT = re.compile(r"^\W*what\W*$", re.I)
 _PARTS_OF_A_STATEMENT = ("need", "outcome", "provision", "strengths", "steps")
 ITEM_ROLES = ("need", "outcome", "provision")

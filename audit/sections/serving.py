@@ -16,7 +16,7 @@ from audit.sections.list_marks import is_deeper
 from audit.sections.passages import Row
 from audit.sections.pointers import MET, is_reference_line, only_names_items
 from audit.sections.sense import Sense
-from audit.sections.standing import PROVISION, role_of
+from audit.sections.standing import NEEDS, PROVISION, role_of
 from audit.sections.state import Walk, plain_words
 from audit.sections.statements import outcome_strength, provision_strength
 from audit.sections.table_state import MOST_LABEL_WORDS, TableReader, first_block, names_column
@@ -119,14 +119,14 @@ def _with_label(block: Block) -> str:
 
 
 def states_after_reference(walk: Walk, found: Sense, row: Row | None) -> bool:
-    """Whether what stands behind another kind's number is a statement of provision all the same.
+    """Whether what stands behind another kind's number is a statement of the section at hand all the same.
 
     "Outcome 1. Phonics for 20 minutes a day" in a column of provision is; an outcome told over again
-    ("Outcome 2: By July ...") and a title ("Outcome 3: Reading") are not.
+    ("Outcome 2: By July ...") and a title ("Outcome 3: Reading") are not. Nor is an outcome a need for being
+    told behind the number of one, in a row of outcomes ("need 1: will keep up a shared interest").
     """
     standing = walk.standing
     if standing.zone == "section" and (standing.letter, standing.role) == ("E", "outcome"):
-        # "need 1: will keep up a shared interest" in a row of outcomes
         answers = row is not None and found.numbered_role in ("need", "aspiration")
         return answers and outcome_strength(found.rest) > 0 and len(found.rest.split()) >= _FEWEST_STATED
     if standing.zone != "section" or standing.letter not in PROVISION or standing.role != "provision":
@@ -145,7 +145,7 @@ def states_outcome_here(walk: Walk, found: Sense) -> bool:
     """Whether "Outcome 7: By July ..." among needs states the outcome, which stands nowhere before."""
     return (
         walk.standing.role == "reference"
-        and walk.standing.letter in ("B", "C", "D")
+        and walk.standing.letter in NEEDS
         and found.numbered_role == "outcome"
         and len(found.rest.split()) > _FEWEST_STATED
         and outcome_strength(found.rest) > 0

@@ -10,6 +10,7 @@ from audit.sections.passages import Domain, Role, Zone
 
 #: Sections whose words are not set out by parts, so that "Medical advice" in a list heads nothing.
 WITHOUT_PARTS: tuple[Letter, ...] = ("I", "J", "K")
+NEEDS: tuple[Letter, ...] = ("B", "C", "D")
 PROVISION: tuple[Letter, ...] = ("F", "G", "H1", "H2")
 #: Sections that are set out by areas of need; each of the others is of one area, or of none.
 BY_AREA: tuple[Letter, ...] = ("B", "E", "F")

@@ -15,6 +15,7 @@ from audit.sections.difficulties import (
     tells_strength_only,
 )
 from audit.sections.passages import Passage
+from audit.sections.standing import NEEDS
 
 #: So much of a list must tell of difficulties for it to be the needs.
 _MOSTLY = 0.6
@@ -29,7 +30,7 @@ def needs_after_strengths(passages: Sequence[Passage]) -> list[Passage]:
         passages, key=lambda one: (one.role, one.letter, one.container, one.label)
     ):
         group = list(run)
-        if role == "strengths" and letter in ("B", "C", "D"):
+        if role == "strengths" and letter in NEEDS:
             group = list(_told_apart(group))
         result.extend(group)
     return result

@@ -15,7 +15,7 @@ ROOM = 0.55
 _PARTED = 0.4
 _FEWEST_GAPS = 3
 #: A heading's type is so many times as large as a table's.
-_LARGER = 1.15
+LARGER = 1.15
 
 
 @dataclass(slots=True)
@@ -80,7 +80,7 @@ def under_headings(rows: list[BandRow]) -> list[list[BandRow]]:
     usual = sorted(sizes)[len(sizes) // 2] if sizes else 0.0
     groups: list[list[BandRow]] = [[]]
     for row in rows:
-        heads = [place for place, line in enumerate(row.lines) if line.size >= _LARGER * usual]
+        heads = [place for place, line in enumerate(row.lines) if line.size >= LARGER * usual]
         if not heads:
             groups[-1].append(row)
             continue

@@ -10,7 +10,7 @@ import itertools
 from bisect import bisect
 from statistics import median
 
-from audit.reading.pdf.band_rows import BandRow, rows_between, shaded_areas, under_headings
+from audit.reading.pdf.band_rows import LARGER, BandRow, rows_between, shaded_areas, under_headings
 from audit.reading.pdf.cells import Grid, GridCell
 from audit.reading.pdf.grids import join_rules
 from audit.reading.pdf.gutters import crosses, find_gutters
@@ -99,7 +99,7 @@ def _grids(page: Page, stack: list[Rule], fragments: list[Fragment]) -> list[Gri
     if all(rule.filled for rule in stack):
         apart = [_grid(group, _between(lines, group), stack, _ACROSS_A_CARD) for group in shaded_areas(rows)]
     else:
-        apart = [_grid(group, _between(lines, group), stack) for group in under_headings(rows)]
+        apart = [_grid(group, lines, stack) for group in under_headings(rows)]
         if len(apart) > 1 and None not in apart:
             one = []  # each heading has a table under it
     several = [grid for grid in apart if grid is not None]
@@ -171,7 +171,10 @@ def _neighbours(
     over = 3 + median(row.bottom - row.lines[-1].bottom for row in rows)
     under = 3 + median(row.lines[0].top - row.top for row in rows)
     above: list[Line] = []
+    usual = median(line.size for row in rows for line in row.lines)
     for line in reversed([line for line in lines if (line.top + line.bottom) / 2 < first]):
+        if line.size >= LARGER * usual:
+            break  # the heading over the table
         if (above[-1].top if above else first) - line.bottom > (_CLOSE * line.size if above else over):
             break
         above.append(line)

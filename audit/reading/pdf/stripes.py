@@ -177,8 +177,11 @@ def _under_header(grid: Grid, lines: list[Line]) -> Grid:
     whole = len(grid.xs) - 1
     heads: list[GridCell] = []
     cells: list[GridCell] = []
+    by_row: dict[int, list[GridCell]] = {}
+    for cell in grid.cells:
+        by_row.setdefault(cell.row, []).append(cell)
     for row in range(len(grid.ys) - 1):
-        found = [cell for cell in grid.cells if cell.row == row]
+        found = by_row.get(row, [])
         if len(found) >= _FEWEST_COLUMNS and all(cell.last_row == row + 1 for cell in found):
             heads = found
         elif len(found) == 1 and heads and _is_open(found[0], row, whole):
