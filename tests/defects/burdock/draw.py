@@ -1,4 +1,5 @@
 """Draw every plan and copy and write every label in one go."""
+
 from __future__ import annotations
 
 import importlib
@@ -6,8 +7,8 @@ import json
 import subprocess
 from pathlib import Path
 
-from .page import Record, blocks_of, draw_page
-from .plan import Copy, Plan
+from tests.defects.burdock.page import Record, blocks_of, draw_page
+from tests.defects.burdock.plan import Copy, Plan
 
 HERE = Path(__file__).parent
 COUNCILS = ("harrowdene", "marlcombe", "tarnsea", "osterby", "pellwick")
@@ -48,8 +49,14 @@ def save(path: Path, data: dict) -> None:
 
 def head_of(plan: Plan, base: bool) -> dict:
     """Give what all labels of one plan's files share."""
-    return {"base": base, "of": plan.stem, "author": "burdock", "layout": plan.layout, "as_of": AS_OF,
-            "part": "report"}
+    return {
+        "base": base,
+        "of": plan.stem,
+        "author": "burdock",
+        "layout": plan.layout,
+        "as_of": AS_OF,
+        "part": "report",
+    }
 
 
 def draw_clean(plan: Plan) -> None:
@@ -67,10 +74,21 @@ def draw_clean(plan: Plan) -> None:
     unlinked = set(record.items) - {key for pair in links for key in pair}
     if unknown or unlinked:
         raise ValueError(f"{plan.stem}: {unknown} {unlinked}")
-    save(HERE / f"{plan.stem}.labels.json", {
-        "plan": plan.stem, "author": "burdock", "layout": plan.layout, "part": "report", "kind": "ehcp",
-        "looks_like": None, "details": plan.details, "sections": sections_of(plan, record),
-        "items": list(record.items.values()), "links": links})
+    save(
+        HERE / f"{plan.stem}.labels.json",
+        {
+            "plan": plan.stem,
+            "author": "burdock",
+            "layout": plan.layout,
+            "part": "report",
+            "kind": "ehcp",
+            "looks_like": None,
+            "details": plan.details,
+            "sections": sections_of(plan, record),
+            "items": list(record.items.values()),
+            "links": links,
+        },
+    )
 
 
 def draw_copy(plan: Plan, copy: Copy) -> None:
@@ -80,8 +98,10 @@ def draw_copy(plan: Plan, copy: Copy) -> None:
         blocks = edit(blocks)
     name = f"{plan.stem}-{copy.letter}"
     record = draw_page(blocks, plan.style, HERE / f"{name}.docx")
-    defects = [{"code": code, "section": section, "text": words_of(record, text, name), "note": note}
-               for code, section, text, note in copy.defects]
+    defects = [
+        {"code": code, "section": section, "text": words_of(record, text, name), "note": note}
+        for code, section, text, note in copy.defects
+    ]
     save(HERE / f"{name}.json", head_of(plan, False) | {"defects": defects, "guards": []})
 
 
@@ -92,9 +112,14 @@ def main() -> None:
         draw_clean(plan)
         for copy in importlib.import_module(f".copies_{council}", __package__).COPIES:
             draw_copy(plan, copy)
-    stems = [str(path) for path in sorted(HERE.glob("burdock-0?-*.docx")) if not path.stem[-2:] in ("-a", "-b")]
-    subprocess.run(["soffice", "--headless", "--convert-to", "pdf", "--outdir", str(HERE), *stems], check=True,
-                   capture_output=True)
+    stems = [
+        str(path) for path in sorted(HERE.glob("burdock-0?-*.docx")) if path.stem[-2:] not in ("-a", "-b")
+    ]
+    subprocess.run(
+        ["soffice", "--headless", "--convert-to", "pdf", "--outdir", str(HERE), *stems],
+        check=True,
+        capture_output=True,
+    )
 
 
 if __name__ == "__main__":

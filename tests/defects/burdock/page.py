@@ -1,4 +1,5 @@
 """Draw a plan, written as marked-up blocks, with python-docx and note what stands in each section."""
+
 from __future__ import annotations
 
 import re
@@ -11,8 +12,17 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Cm, Pt, RGBColor
 
-AREAS = {"ci": "communication-interaction", "cl": "cognition-learning", "semh": "semh", "sp": "sensory-physical",
-         "pfa": "preparing-for-adulthood", "h": "health", "sc": "social-care", "o": "other", "-": None}
+AREAS = {
+    "ci": "communication-interaction",
+    "cl": "cognition-learning",
+    "semh": "semh",
+    "sp": "sensory-physical",
+    "pfa": "preparing-for-adulthood",
+    "h": "health",
+    "sc": "social-care",
+    "o": "other",
+    "-": None,
+}
 MARK = re.compile(r"\{([A-K][\d.]*) ([a-z-]+)\}\s*")
 LETTERS = ("A", "B", "C", "D", "E", "F", "G", "H1", "H2", "I", "J", "K")
 
@@ -48,12 +58,14 @@ class Record:
 
 def blocks_of(source: str) -> list[str]:
     """Split a marked-up text at blank lines and before marked lines, and join wrapped lines."""
-    return [" ".join(part.split()) for part in re.split(r"\n\s*\n|\n(?=[=#!|%] ?\S|- )", source) if part.strip()]
+    return [
+        " ".join(part.split()) for part in re.split(r"\n\s*\n|\n(?=[=#!|%] ?\S|- )", source) if part.strip()
+    ]
 
 
 def section_of(key: str) -> str:
     """Give the section of an item's key."""
-    return key.split(".")[0] if key.startswith("H") else key[0]
+    return key.split(".", maxsplit=1)[0] if key.startswith("H") else key[0]
 
 
 class Sheet:
@@ -123,15 +135,20 @@ class Sheet:
         """Write one statement and record it."""
         section = section or self.section
         match = MARK.match(text)
-        words = text[match.end():] if match else text
+        words = text[match.end() :] if match else text
         label = prefix
         if match:
             key = match[1]
             section = section_of(key)
             form = "" if quiet else self.style.labels.get(section, "")
             label = form.format(n=self.numbers[key]) if form else prefix
-            self.record.items[key] = {"key": key, "section": section, "text": words, "area": AREAS[match[2]],
-                                      "cells": {}}
+            self.record.items[key] = {
+                "key": key,
+                "section": section,
+                "text": words,
+                "area": AREAS[match[2]],
+                "cells": {},
+            }
         line = self.paragraph(label, place, bold=bool(label and label != prefix))
         line.add_run(words)
         if prefix and not place:
@@ -151,7 +168,7 @@ class Sheet:
         """Add a row of given relative widths."""
         row = self.table.add_row()
         row._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
-        for cell, column, width in zip(row.cells, self.table.columns, widths):
+        for cell, column, width in zip(row.cells, self.table.columns, widths, strict=False):
             cell.width = column.width = Cm(self.width * width / sum(widths))
         return row.cells
 
@@ -172,7 +189,7 @@ class Sheet:
         elif style.head == "letters" and letter in LETTERS:
             self.table = self.grid(2)
             cells = self.row([1, 11])
-            for cell, text in zip(cells, (letter, title)):
+            for cell, text in zip(cells, (letter, title), strict=False):
                 self.shade(cell, style.shade)
                 self.paragraph(text, cell, True, style.size + 2, style.colour)
         elif style.head == "two-lines" and ": " in title:
@@ -193,7 +210,7 @@ class Sheet:
             if block.startswith("# "):
                 letter, title = (part.strip() for part in block[2:].split("::"))
                 if letter in LETTERS:
-                    for cell, text in zip(self.row([1, 9]), (letter, title)):
+                    for cell, text in zip(self.row([1, 9]), (letter, title), strict=False):
                         self.paragraph(text, cell)
         self.doc.add_paragraph()
         self.table = None
@@ -232,7 +249,7 @@ class Sheet:
         cells = self.row(self.widths)
         if kind == "|h":
             self.heads = texts
-            for cell, text in zip(cells, texts):
+            for cell, text in zip(cells, texts, strict=False):
                 self.shade(cell, self.style.shade)
                 self.paragraph(text, cell, True)
             mark = OxmlElement("w:tblHeader")
@@ -241,7 +258,7 @@ class Sheet:
             return
         self.rows += 1
         keyed = "#" in texts
-        for at, (cell, text) in enumerate(zip(cells, texts)):
+        for at, (cell, text) in enumerate(zip(cells, texts, strict=False)):
             if self.style.striped and self.rows % 2 == 0:
                 self.shade(cell, "F3F3F3")
             if text == "#":
@@ -255,8 +272,11 @@ class Sheet:
                     section = self.columns[at] if self.columns else self.section
                     self.write(piece, cell, section, self.style.cell_glyph, keyed)
             for key in (match[0] for match in MARK.findall(text)):
-                others = {head: MARK.sub("", other).lstrip("^").replace(" // ", "\n") for spot, (head, other)
-                          in enumerate(zip(self.heads, texts)) if spot != at and other not in ("", "#")}
+                others = {
+                    head: MARK.sub("", other).lstrip("^").replace(" // ", "\n")
+                    for spot, (head, other) in enumerate(zip(self.heads, texts, strict=False))
+                    if spot != at and other not in ("", "#")
+                }
                 self.record.items[key]["cells"] = others
 
     def draw(self) -> None:
@@ -273,8 +293,9 @@ class Sheet:
             if kind == "#":
                 self.head(body)
             elif kind == "##":
-                self.paragraph(body, None, True, self.style.size + 0.5, self.style.colour
-                               ).paragraph_format.keep_with_next = True
+                self.paragraph(
+                    body, None, True, self.style.size + 0.5, self.style.colour
+                ).paragraph_format.keep_with_next = True
             elif kind == "%":
                 line = self.paragraph(body, None, False, self.style.size - 1.5, "7F7F7F")
                 line.runs[0].italic = True

@@ -1,6 +1,7 @@
 """Plan 01, Harrowdene: needs first, then outcomes and provision by area; a secondary SENCO in a hurry."""
-from .page import Style
-from .plan import Plan
+
+from tests.defects.burdock.page import Style
+from tests.defects.burdock.plan import Plan
 
 SOURCE = """
 !title Harrowdene County Council
@@ -308,14 +309,33 @@ The family were told about personal budgets at the draft stage and have not aske
 """
 
 DETAILS = {
-    "name": "Keziah Brandreth", "preferred_name": "Kez", "date_of_birth": "2012-02-17", "status": "final",
-    "plan_date": "2026-09-18", "review_date": "2027-09-17", "year_group": 10,
-    "local_authority": "Harrowdene County Council", "setting": "Copperbeck School",
-    "named_placement": "Copperbeck School", "primary_need": "Autism", "first_plan": True, "pronouns": "she/her",
-    "looked_after": False, "officer": "Priti Hallworth", "signed": True, "upn": "K931204512007",
+    "name": "Keziah Brandreth",
+    "preferred_name": "Kez",
+    "date_of_birth": "2012-02-17",
+    "status": "final",
+    "plan_date": "2026-09-18",
+    "review_date": "2027-09-17",
+    "year_group": 10,
+    "local_authority": "Harrowdene County Council",
+    "setting": "Copperbeck School",
+    "named_placement": "Copperbeck School",
+    "primary_need": "Autism",
+    "first_plan": True,
+    "pronouns": "she/her",
+    "looked_after": False,
+    "officer": "Priti Hallworth",
+    "signed": True,
+    "upn": "K931204512007",
     "nhs_number": "943 555 2817",
-    "dates": {"request": "2026-05-05", "draft": "2026-08-21", "first_issued": "2026-09-18", "final": "2026-09-18",
-              "amended": None, "review_meeting": None}}
+    "dates": {
+        "request": "2026-05-05",
+        "draft": "2026-08-21",
+        "first_issued": "2026-09-18",
+        "final": "2026-09-18",
+        "amended": None,
+        "review_meeting": None,
+    },
+}
 
 LINKS = """A1-E8 A2-E9 A3-E3 A3-E7 A4-E5 A5-E2 A5-E12
 B1-E1 B2-E2 B3-E3 B4-E4 B5-E5 B6-E6 B7-E7 B8-E8 B9-E9 C1-E10 C2-E11 D1-E12
@@ -323,18 +343,44 @@ B1-F1 B1-F2 B2-F3 B3-F4 B3-F5 B4-F6 B5-F7 B5-F8 B6-F9 B6-F10 B7-F11 B7-F12 B8-F1
 E1-F1 E1-F2 E2-F3 E3-F4 E3-F5 E4-F6 E5-F7 E5-F8 E6-F9 E6-F10 E7-F11 E7-F12 E8-F13 E8-F14 E9-F15 E10-G1 E11-G2
 E12-H2.1"""
 
-PLAN = Plan("burdock-01-harrowdene", 4, Style(
-    font="Calibri", size=11, colour="7B2C3B", shade="F2E3E6", head="two-lines", pair_columns=2,
-    footer="Official - sensitive: personal. Keziah Brandreth"), SOURCE, DETAILS, LINKS,
-    {"H1": "nil"}, [
-    ("P07", "F9", "'up to three others' limits a group, not time"),
-    ("P05", "F14", "'one adult to Kez' is a ratio"),
-    ("N02", "B3", "names dyslexia, then gives level and effect"),
-    ("P15", "F10", "training with subject, trainer and renewal"),
-    ("O05", "E12", "'will go to a youth group' without a parent is the change itself, with a count"),
-    ("V08", "Mornings are the worst part of the day and both of them have lost work over it.",
-     "a parent's own view, not a finding"),
-    ("S02", "The July 2026 assessment found that nothing is required under this section.", "says nothing is required"),
-    ("P13", "F8", "refers to training in another table of F; all of it is in F"),
-    ("N04", "Cora Whitmore (social worker, Children with Disabilities Team) visited and assessed the family in "
-     "July 2026.", "an assessment, not provision")])
+PLAN = Plan(
+    "burdock-01-harrowdene",
+    4,
+    Style(
+        font="Calibri",
+        size=11,
+        colour="7B2C3B",
+        shade="F2E3E6",
+        head="two-lines",
+        pair_columns=2,
+        footer="Official - sensitive: personal. Keziah Brandreth",
+    ),
+    SOURCE,
+    DETAILS,
+    LINKS,
+    {"H1": "nil"},
+    [
+        ("P07", "F9", "'up to three others' limits a group, not time"),
+        ("P05", "F14", "'one adult to Kez' is a ratio"),
+        ("N02", "B3", "names dyslexia, then gives level and effect"),
+        ("P15", "F10", "training with subject, trainer and renewal"),
+        ("O05", "E12", "'will go to a youth group' without a parent is the change itself, with a count"),
+        (
+            "V08",
+            "Mornings are the worst part of the day and both of them have lost work over it.",
+            "a parent's own view, not a finding",
+        ),
+        (
+            "S02",
+            "The July 2026 assessment found that nothing is required under this section.",
+            "says nothing is required",
+        ),
+        ("P13", "F8", "refers to training in another table of F; all of it is in F"),
+        (
+            "N04",
+            "Cora Whitmore (social worker, Children with Disabilities Team) visited and assessed the family in "
+            "July 2026.",
+            "an assessment, not provision",
+        ),
+    ],
+)

@@ -1,6 +1,7 @@
 """Plan 02, Marlcombe: national grid, landscape; a children's therapist turned officer."""
-from .page import Style
-from .plan import Plan
+
+from tests.defects.burdock.page import Style
+from tests.defects.burdock.plan import Plan
 
 SOURCE = """
 !title Education, Health and Care Plan
@@ -185,14 +186,33 @@ therapist, and the hospital dysphagia therapist | Yes
 """
 
 DETAILS = {
-    "name": "Idris Pallister", "preferred_name": None, "date_of_birth": "2018-12-03", "status": "final",
-    "plan_date": "2026-10-16", "review_date": "2027-10-15", "year_group": 3,
-    "local_authority": "Marlcombe Borough Council", "setting": "Withy Lane Primary School",
-    "named_placement": "Withy Lane Primary School", "primary_need": "Physical disability", "first_plan": True,
-    "pronouns": "he/him", "looked_after": False, "officer": "Gareth Ruddock", "signed": True,
-    "upn": "M208417719023", "nhs_number": "712 004 9986",
-    "dates": {"request": "2026-06-01", "draft": "2026-09-11", "first_issued": "2026-10-16", "final": "2026-10-16",
-              "amended": None, "review_meeting": None}}
+    "name": "Idris Pallister",
+    "preferred_name": None,
+    "date_of_birth": "2018-12-03",
+    "status": "final",
+    "plan_date": "2026-10-16",
+    "review_date": "2027-10-15",
+    "year_group": 3,
+    "local_authority": "Marlcombe Borough Council",
+    "setting": "Withy Lane Primary School",
+    "named_placement": "Withy Lane Primary School",
+    "primary_need": "Physical disability",
+    "first_plan": True,
+    "pronouns": "he/him",
+    "looked_after": False,
+    "officer": "Gareth Ruddock",
+    "signed": True,
+    "upn": "M208417719023",
+    "nhs_number": "712 004 9986",
+    "dates": {
+        "request": "2026-06-01",
+        "draft": "2026-09-11",
+        "first_issued": "2026-10-16",
+        "final": "2026-10-16",
+        "amended": None,
+        "review_meeting": None,
+    },
+}
 
 LINKS = """A1-E7 A1-E5 A2-E3 A3-E1 A4-E8 A5-E5 A5-E12
 B1-E1 B2-E2 B3-E3 B4-E4 B5-E5 B6-E6 B7-E7 B8-E8 C1-E9 C2-E10 D1-E11 D2-E12
@@ -201,16 +221,36 @@ C1-G1 C1-G2 C2-G3 D1-H1.1 D2-H2.1
 E1-F1 E1-F2 E2-F3 E2-F4 E3-F5 E4-F6 E5-F7 E5-F8 E6-F9 E6-F10 E7-F11 E7-F12 E8-F13 E8-F14
 E9-G1 E9-G2 E10-G3 E11-H1.1 E12-H2.1"""
 
-PLAN = Plan("burdock-02-marlcombe", 1, Style(
-    font="Verdana", size=10.5, colour="14505C", shade="D9EBEE", landscape=True, head="banner", pair_columns=2,
-    running="Marlcombe Borough Council - Education, Health and Care Plan - Idris Pallister"), SOURCE, DETAILS, LINKS,
-    {}, [
-    ("P12", "G3", "a clinic's swallowing review; speech therapy itself is F1"),
-    ("P12", "G1", "orthotics belongs in G"),
-    ("O02", "E12", "'by the end of August 2027' is a date"),
-    ("P02", "F4", "the class teacher, in all lessons: an approach"),
-    ("P08", "F2", "'or another assistant whom the therapist has coached' is not a condition"),
-    ("N06", "B6", "hearing is named in B3 too, for reading; a different need"),
-    ("O03", "E5", "counts playtimes and minutes"),
-    ("V08", "He needs you to face him, to be close, and to give him time.", "how he communicates, not provision"),
-    ("N05", "B8", "'which he hates' tells his feelings; plain, not judging")])
+PLAN = Plan(
+    "burdock-02-marlcombe",
+    1,
+    Style(
+        font="Verdana",
+        size=10.5,
+        colour="14505C",
+        shade="D9EBEE",
+        landscape=True,
+        head="banner",
+        pair_columns=2,
+        running="Marlcombe Borough Council - Education, Health and Care Plan - Idris Pallister",
+    ),
+    SOURCE,
+    DETAILS,
+    LINKS,
+    {},
+    [
+        ("P12", "G3", "a clinic's swallowing review; speech therapy itself is F1"),
+        ("P12", "G1", "orthotics belongs in G"),
+        ("O02", "E12", "'by the end of August 2027' is a date"),
+        ("P02", "F4", "the class teacher, in all lessons: an approach"),
+        ("P08", "F2", "'or another assistant whom the therapist has coached' is not a condition"),
+        ("N06", "B6", "hearing is named in B3 too, for reading; a different need"),
+        ("O03", "E5", "counts playtimes and minutes"),
+        (
+            "V08",
+            "He needs you to face him, to be close, and to give him time.",
+            "how he communicates, not provision",
+        ),
+        ("N05", "B8", "'which he hates' tells his feelings; plain, not judging"),
+    ],
+)

@@ -1,6 +1,7 @@
 """Plan 04, Osterby: linear A to K; a post-16 officer who writes plainly."""
-from .page import Style
-from .plan import Plan
+
+from tests.defects.burdock.page import Style
+from tests.defects.burdock.plan import Plan
 
 SOURCE = """
 !title Osterby Council
@@ -259,13 +260,33 @@ Tunde Farrow, post-16 EHC officer. Signed: T. Farrow. Date: 2 October 2026.
 """
 
 DETAILS = {
-    "name": "Callum Prendergast", "preferred_name": None, "date_of_birth": "2007-03-11", "status": "amended",
-    "plan_date": "2026-10-02", "review_date": "2027-07-13", "year_group": 15, "local_authority": "Osterby Council",
-    "setting": "Quayside College", "named_placement": "Quayside College",
-    "primary_need": "Moderate learning difficulty", "first_plan": False, "pronouns": "he/him",
-    "looked_after": False, "officer": "Tunde Farrow", "signed": True, "upn": None, "nhs_number": "488 260 7715",
-    "dates": {"request": None, "draft": None, "first_issued": "2016-03-18", "final": None, "amended": "2026-10-02",
-              "review_meeting": "2026-07-14"}}
+    "name": "Callum Prendergast",
+    "preferred_name": None,
+    "date_of_birth": "2007-03-11",
+    "status": "amended",
+    "plan_date": "2026-10-02",
+    "review_date": "2027-07-13",
+    "year_group": 15,
+    "local_authority": "Osterby Council",
+    "setting": "Quayside College",
+    "named_placement": "Quayside College",
+    "primary_need": "Moderate learning difficulty",
+    "first_plan": False,
+    "pronouns": "he/him",
+    "looked_after": False,
+    "officer": "Tunde Farrow",
+    "signed": True,
+    "upn": None,
+    "nhs_number": "488 260 7715",
+    "dates": {
+        "request": None,
+        "draft": None,
+        "first_issued": "2016-03-18",
+        "final": None,
+        "amended": "2026-10-02",
+        "review_meeting": "2026-07-14",
+    },
+}
 
 LINKS = """A1-E7 A1-E8 A2-E10 A3-E9 A4-E6 A4-E12
 B1-E1 B2-E2 B3-E3 B4-E4 B5-E5 B6-E6 B7-E7 B8-E7 B8-E8 B9-E9 B10-E10 C1-E11 D1-E10 D2-E12
@@ -274,18 +295,41 @@ C1-G1 D1-H2.1 D1-H2.3 D2-H2.2
 E1-F1 E2-F1 E2-F2 E2-F3 E3-F4 E4-F5 E5-F6 E6-F7 E7-F8 E7-F9 E7-F3 E8-F10 E8-F9 E9-F11 E10-F12 E10-H2.1 E10-H2.3
 E11-G1 E12-H2.2"""
 
-PLAN = Plan("burdock-04-osterby", 3, Style(
-    font="Arial", size=12, colour="000000", shade="E7E7E7", head="para", pair_columns=1,
-    labels={"B": "B{n}. ", "C": "C{n}. ", "D": "D{n}. ", "E": "Outcome {n}. ", "F": "F{n}. ", "G": "G{n}. ",
-            "H2": "H2.{n} "}, footer="Callum Prendergast, amended plan, 2 October 2026"), SOURCE, DETAILS, LINKS,
-    {"H1": "nil"}, [
-    ("S10", "Not applicable. Callum is over 18.", "H1 is named and has nothing in it"),
-    ("P07", "F3", "'up to date' is not 'up to'"),
-    ("P07", "F9", "'up to Christmas' is a date"),
-    ("P06", "F10", "'Access to Work' is a grant's name"),
-    ("O06", "E8", "paid work, with hours and a date, and steps before it"),
-    ("O08", "E10", "one achievement: living away from his mother"),
-    ("P02", "F1", "'She' takes up the therapist just named"),
-    ("N05", "C1", "'very overweight' with effect; plain, not judging"),
-    ("M02", "F8", "'she' is the therapist, not Callum"),
-    ("M05", "This September he began a supported internship there.", "fits the plan's date")])
+PLAN = Plan(
+    "burdock-04-osterby",
+    3,
+    Style(
+        font="Arial",
+        size=12,
+        colour="000000",
+        shade="E7E7E7",
+        head="para",
+        pair_columns=1,
+        labels={
+            "B": "B{n}. ",
+            "C": "C{n}. ",
+            "D": "D{n}. ",
+            "E": "Outcome {n}. ",
+            "F": "F{n}. ",
+            "G": "G{n}. ",
+            "H2": "H2.{n} ",
+        },
+        footer="Callum Prendergast, amended plan, 2 October 2026",
+    ),
+    SOURCE,
+    DETAILS,
+    LINKS,
+    {"H1": "nil"},
+    [
+        ("S10", "Not applicable. Callum is over 18.", "H1 is named and has nothing in it"),
+        ("P07", "F3", "'up to date' is not 'up to'"),
+        ("P07", "F9", "'up to Christmas' is a date"),
+        ("P06", "F10", "'Access to Work' is a grant's name"),
+        ("O06", "E8", "paid work, with hours and a date, and steps before it"),
+        ("O08", "E10", "one achievement: living away from his mother"),
+        ("P02", "F1", "'She' takes up the therapist just named"),
+        ("N05", "C1", "'very overweight' with effect; plain, not judging"),
+        ("M02", "F8", "'she' is the therapist, not Callum"),
+        ("M05", "This September he began a supported internship there.", "fits the plan's date"),
+    ],
+)

@@ -1,6 +1,7 @@
 """Plan 05, Pellwick: a case system's PDF look; an agency writer of formal legal English."""
-from .page import Style
-from .plan import Plan
+
+from tests.defects.burdock.page import Style
+from tests.defects.burdock.plan import Plan
 
 SOURCE = """
 !title PELLWICK CITY COUNCIL // Education, Health and Care Plan
@@ -238,14 +239,33 @@ habilitation service | 26/06/2026
 """
 
 DETAILS = {
-    "name": "Emre Sallow", "preferred_name": None, "date_of_birth": "2016-04-30", "status": "amended",
-    "plan_date": "2026-10-23", "review_date": "2027-09-07", "year_group": 6,
-    "local_authority": "Pellwick City Council", "setting": "Larkrise Primary School",
-    "named_placement": "Larkrise Primary School", "primary_need": "Social, emotional and mental health",
-    "first_plan": False, "pronouns": "he/him", "looked_after": True, "officer": "Hermione Strand", "signed": True,
-    "upn": "P553201826011", "nhs_number": "331 905 6642",
-    "dates": {"request": None, "draft": None, "first_issued": "2024-11-11", "final": None, "amended": "2026-10-23",
-              "review_meeting": "2026-09-08"}}
+    "name": "Emre Sallow",
+    "preferred_name": None,
+    "date_of_birth": "2016-04-30",
+    "status": "amended",
+    "plan_date": "2026-10-23",
+    "review_date": "2027-09-07",
+    "year_group": 6,
+    "local_authority": "Pellwick City Council",
+    "setting": "Larkrise Primary School",
+    "named_placement": "Larkrise Primary School",
+    "primary_need": "Social, emotional and mental health",
+    "first_plan": False,
+    "pronouns": "he/him",
+    "looked_after": True,
+    "officer": "Hermione Strand",
+    "signed": True,
+    "upn": "P553201826011",
+    "nhs_number": "331 905 6642",
+    "dates": {
+        "request": None,
+        "draft": None,
+        "first_issued": "2024-11-11",
+        "final": None,
+        "amended": "2026-10-23",
+        "review_meeting": "2026-09-08",
+    },
+}
 
 LINKS = """A1-E4 A2-E5 A3-E6 A4-E3 A5-E7
 B1-E1 B2-E2 B3-E3 B4-E4 B5-E5 B6-E6 B6-E7 B7-E7 B8-E8 C1-E9 D1-E10
@@ -254,23 +274,48 @@ B8-F13 C1-G1 D1-H2.1
 E1-F1 E1-F3 E1-F14 E2-F1 E2-F2 E2-F3 E3-F4 E3-F13 E4-F5 E5-F6 E5-F7 E5-F8 E5-F14 E6-F6 E6-F7 E6-F10 E7-F3 E7-F7 E7-F9
 E8-F11 E8-F12 E8-F13 E9-G1 E10-H2.1"""
 
-PLAN = Plan("burdock-05-pellwick", 10, Style(
-    font="Georgia", size=11, colour="0B5A4A", shade="CFE5DF", head="banner", striped=True, band=True, pair_columns=1,
-    glyph="\uf0b7", running="Emre Sallow | 30/04/2016 | AMENDED",
-    footer="PROTECT - PERSONAL. Printed from CaseBridge.", labels={
-        letter: letter + "{n}" for letter in ("B", "C", "D", "E", "F", "G")} | {"H2": "H2.{n}"}),
-    SOURCE, DETAILS, LINKS,
-    {"H1": "nil"}, [
-    ("T05", "F13", "equipment for sight; outcome 8 and need B8"),
-    ("N02", "B1", "a diagnosis, followed by level and effect"),
-    ("P06", "He was offered the opportunity of attending his review, and elected instead to send a recording, "
-     "which was played.", "not provision"),
-    ("N08", "D1", "care status is taken up in D"),
-    ("S09", "Until 31 August 2027: Larkrise Primary School, a mainstream primary school. From 1 September 2027: a "
-     "mainstream secondary school, the name of which will be substituted upon the phase transfer review and not later "
-     "than 15 February 2027.", "school now, type for later"),
-    ("O05", "E6", "attending every day is itself the change, with a count"),
-    ("P19", "F6", "30 hours of adult; sessions fall within it"),
-    ("P13", "F14", "'the foot of this table' is within F"),
-    ("P03", "F3", "'on the day of every incident' is a frequency"),
-    ("M01", "A2", "a classmate's name, spoken of as such")])
+PLAN = Plan(
+    "burdock-05-pellwick",
+    10,
+    Style(
+        font="Georgia",
+        size=11,
+        colour="0B5A4A",
+        shade="CFE5DF",
+        head="banner",
+        striped=True,
+        band=True,
+        pair_columns=1,
+        glyph="\uf0b7",
+        running="Emre Sallow | 30/04/2016 | AMENDED",
+        footer="PROTECT - PERSONAL. Printed from CaseBridge.",
+        labels={letter: letter + "{n}" for letter in ("B", "C", "D", "E", "F", "G")} | {"H2": "H2.{n}"},
+    ),
+    SOURCE,
+    DETAILS,
+    LINKS,
+    {"H1": "nil"},
+    [
+        ("T05", "F13", "equipment for sight; outcome 8 and need B8"),
+        ("N02", "B1", "a diagnosis, followed by level and effect"),
+        (
+            "P06",
+            "He was offered the opportunity of attending his review, and elected instead to send a recording, "
+            "which was played.",
+            "not provision",
+        ),
+        ("N08", "D1", "care status is taken up in D"),
+        (
+            "S09",
+            "Until 31 August 2027: Larkrise Primary School, a mainstream primary school. From 1 September 2027: a "
+            "mainstream secondary school, the name of which will be substituted upon the phase transfer review and not later "
+            "than 15 February 2027.",
+            "school now, type for later",
+        ),
+        ("O05", "E6", "attending every day is itself the change, with a count"),
+        ("P19", "F6", "30 hours of adult; sessions fall within it"),
+        ("P13", "F14", "'the foot of this table' is within F"),
+        ("P03", "F3", "'on the day of every incident' is a frequency"),
+        ("M01", "A2", "a classmate's name, spoken of as such"),
+    ],
+)

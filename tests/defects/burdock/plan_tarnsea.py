@@ -1,6 +1,7 @@
 """Plan 03, Tarnsea: a draft, person-centred "My plan"; an early years officer."""
-from .page import Style
-from .plan import Plan
+
+from tests.defects.burdock.page import Style
+from tests.defects.burdock.plan import Plan
 
 SOURCE = """
 !title My Education, Health and Care Plan
@@ -241,14 +242,33 @@ Mummy has had the leaflet and a phone call about this, and would like to leave t
 """
 
 DETAILS = {
-    "name": "Nell Abernathy", "preferred_name": "Nelly", "date_of_birth": "2022-01-22", "status": "draft",
-    "plan_date": "2026-11-06", "review_date": "2027-11-05", "year_group": 0, "local_authority": "Tarnsea Council",
-    "setting": "Pebble Street Infant School", "named_placement": None,
-    "primary_need": "Speech, language and communication", "first_plan": True, "pronouns": "she/her",
-    "looked_after": False, "officer": "Bronagh Keeley", "signed": False, "upn": "T886420126014",
+    "name": "Nell Abernathy",
+    "preferred_name": "Nelly",
+    "date_of_birth": "2022-01-22",
+    "status": "draft",
+    "plan_date": "2026-11-06",
+    "review_date": "2027-11-05",
+    "year_group": 0,
+    "local_authority": "Tarnsea Council",
+    "setting": "Pebble Street Infant School",
+    "named_placement": None,
+    "primary_need": "Speech, language and communication",
+    "first_plan": True,
+    "pronouns": "she/her",
+    "looked_after": False,
+    "officer": "Bronagh Keeley",
+    "signed": False,
+    "upn": "T886420126014",
     "nhs_number": "605 118 4420",
-    "dates": {"request": "2026-07-13", "draft": "2026-11-06", "first_issued": None, "final": None, "amended": None,
-              "review_meeting": None}}
+    "dates": {
+        "request": "2026-07-13",
+        "draft": "2026-11-06",
+        "first_issued": None,
+        "final": None,
+        "amended": None,
+        "review_meeting": None,
+    },
+}
 
 LINKS = """A1-E3 A2-E1 A3-E10 A4-E9 A5-E11
 B1-E1 B2-E2 B3-E3 B4-E4 B5-E7 B6-E5 B7-E6 B8-E8 B8-E12  B9-E9 C1-E10 D1-E11
@@ -257,19 +277,44 @@ B9-F13 C1-G1 D1-H1.1
 E1-F1 E1-F2 E1-F9 E2-F2 E2-F3 E2-F4 E3-F3 E3-F5 E4-F3 E4-F6 E7-F7 E5-F4 E5-F8 E5-F9 E6-F10 E6-F11 E8-F12 E12-F12 E9-F13
 E10-G1 E11-H1.1"""
 
-PLAN = Plan("burdock-03-tarnsea", 6, Style(
-    font="Trebuchet MS", size=11.5, colour="5B3A8C", shade="EDE6F7", head="letters", glyph="–",
-    labels={"E": "{n}. "},
-    footer="Nell Abernathy - draft plan, 6 November 2026"), SOURCE, DETAILS, LINKS,
-    {"H2": "nil"}, [
-    ("P07", "B6", "'up to half an hour' is a need, not provision"),
-    ("V05", "I like water, spinning things, the wind, my yellow bucket and Mrs Devlin's song about a crab.",
-     "the section says who speaks for her"),
-    ("S02", "My placement", "blank in a draft"),
-    ("P02", "F9", "key person's qualification is given in F's lead sentence"),
-    ("P04", "F4", "an approach used all day needs no minutes"),
-    ("O02", "E4", "the lead sentence gives the date"),
-    ("S04", "Show me two pictures and wait ten seconds.", "an instruction about Nelly, not template text"),
-    ("P02", "F11", "equipment needs no named adult"),
-    ("S11", "Mummy has had the leaflet and a phone call about this, and would like to leave things as they are.",
-     "no direct payment")])
+PLAN = Plan(
+    "burdock-03-tarnsea",
+    6,
+    Style(
+        font="Trebuchet MS",
+        size=11.5,
+        colour="5B3A8C",
+        shade="EDE6F7",
+        head="letters",
+        glyph="–",
+        labels={"E": "{n}. "},
+        footer="Nell Abernathy - draft plan, 6 November 2026",
+    ),
+    SOURCE,
+    DETAILS,
+    LINKS,
+    {"H2": "nil"},
+    [
+        ("P07", "B6", "'up to half an hour' is a need, not provision"),
+        (
+            "V05",
+            "I like water, spinning things, the wind, my yellow bucket and Mrs Devlin's song about a crab.",
+            "the section says who speaks for her",
+        ),
+        ("S02", "My placement", "blank in a draft"),
+        ("P02", "F9", "key person's qualification is given in F's lead sentence"),
+        ("P04", "F4", "an approach used all day needs no minutes"),
+        ("O02", "E4", "the lead sentence gives the date"),
+        (
+            "S04",
+            "Show me two pictures and wait ten seconds.",
+            "an instruction about Nelly, not template text",
+        ),
+        ("P02", "F11", "equipment needs no named adult"),
+        (
+            "S11",
+            "Mummy has had the leaflet and a phone call about this, and would like to leave things as they are.",
+            "no direct payment",
+        ),
+    ],
+)

@@ -54,8 +54,14 @@ def save(name: str, data: dict[str, Any]) -> None:
 
 def about(plan: Plan, of: str) -> dict[str, Any]:
     """The head of a defect file."""
-    return {"base": plan.stem == of, "of": of, "author": "figwort", "layout": plan.layout, "as_of": "2026-11-20",
-            "part": "report"}
+    return {
+        "base": plan.stem == of,
+        "of": of,
+        "author": "figwort",
+        "layout": plan.layout,
+        "as_of": "2026-11-20",
+        "part": "report",
+    }
 
 
 def labels(plan: Plan, sheet: Sheet) -> dict[str, Any]:
@@ -65,12 +71,28 @@ def labels(plan: Plan, sheet: Sheet) -> dict[str, Any]:
         lines = [line for line in sheet.words[letter] if not LABEL.fullmatch(line)]
         state = plan.states.get(letter) or ("present" if lines else "blank")
         sections[letter] = {"state": state, "text": "\n".join(lines)}
-    items = [{"key": i.key, "section": section_of(i.key), "text": i.text,
-              "area": AREAS[i.area] or {"C": "health", "D": "social-care"}.get(i.key[0]),
-              "cells": cells(plan, i.key)} for i in plan.items.values()]
-    return {"plan": plan.stem, "author": "figwort", "layout": plan.layout, "part": "report", "kind": "ehcp",
-            "looks_like": None, "details": plan.details, "sections": sections, "items": items,
-            "links": plan.links()}
+    items = [
+        {
+            "key": i.key,
+            "section": section_of(i.key),
+            "text": i.text,
+            "area": AREAS[i.area] or {"C": "health", "D": "social-care"}.get(i.key[0]),
+            "cells": cells(plan, i.key),
+        }
+        for i in plan.items.values()
+    ]
+    return {
+        "plan": plan.stem,
+        "author": "figwort",
+        "layout": plan.layout,
+        "part": "report",
+        "kind": "ehcp",
+        "looks_like": None,
+        "details": plan.details,
+        "sections": sections,
+        "items": items,
+        "links": plan.links(),
+    }
 
 
 def cells(plan: Plan, key: str) -> dict[str, str]:
@@ -78,8 +100,11 @@ def cells(plan: Plan, key: str) -> dict[str, str]:
     item = plan.items[key]
     found = item.shown()
     if section_of(key) in ("F", "G", "H1", "H2"):
-        column, letters = {2: ("Which Need Does This Provision Meet", "BCD"), 7: ("Outcome", "E"),
-                           10: ("Outcome", "E")}.get(plan.layout, ("", ""))
+        column, letters = {
+            2: ("Which Need Does This Provision Meet", "BCD"),
+            7: ("Outcome", "E"),
+            10: ("Outcome", "E"),
+        }.get(plan.layout, ("", ""))
         if column and plan.refs(item, letters):
             found[column] = plan.refs(item, letters)
     return found
@@ -98,8 +123,14 @@ def main() -> None:
         plan: Plan = module.PLAN
         sheet = draw(plan)
         stems.append(plan.stem)
-        guards = [{"text": plan.items[key].text if key in plan.items else plan.say(key)[0],
-                   "section": section, "why": why} for key, section, why in module.GUARDS]
+        guards = [
+            {
+                "text": plan.items[key].text if key in plan.items else plan.say(key)[0],
+                "section": section,
+                "why": why,
+            }
+            for key, section, why in module.GUARDS
+        ]
         check(sheet, guards)
         save(f"{plan.stem}.json", {**about(plan, plan.stem), "defects": [], "guards": guards})
         save(f"{plan.stem}.labels.json", labels(plan, sheet))
@@ -108,8 +139,11 @@ def main() -> None:
             check(draw(changed), rows)
             save(f"{changed.stem}.json", {**about(changed, plan.stem), "defects": rows, "guards": []})
     paths = [str(OUT / f"{stem}.docx") for stem in stems]
-    subprocess.run(["soffice", "--headless", "--convert-to", "pdf", "--outdir", str(OUT), *paths],
-                   check=True, capture_output=True)
+    subprocess.run(
+        ["soffice", "--headless", "--convert-to", "pdf", "--outdir", str(OUT), *paths],
+        check=True,
+        capture_output=True,
+    )
 
 
 if __name__ == "__main__":

@@ -99,8 +99,13 @@ def stacked(plan: Plan) -> Sheet:
     sheet.running("Marlbeck Council – Education, Health and Care plan", "Confidential")
     sheet.head("Education, Health and Care Plan", 0)
     sheet.pairs("front")
-    parts = (("history", "History"), ("method", "How these views were gathered"), ("child", "What Iona says"),
-             ("parents", "What Iona's parents say"), ("comm", "How Iona communicates and takes part"))
+    parts = (
+        ("history", "History"),
+        ("method", "How these views were gathered"),
+        ("child", "What Iona says"),
+        ("parents", "What Iona's parents say"),
+        ("comm", "How Iona communicates and takes part"),
+    )
     if "A" not in plan.hidden:
         sheet.head(f"Section A: {TITLES['A']}")
         table = sheet.table((4.2, 12.8))
@@ -109,16 +114,25 @@ def stacked(plan: Plan) -> Sheet:
                 cells = sheet.row(table, [label, ""], fill=None, bold=True)
                 sheet.say(f"A.{slot}", "A", cells[1])
     sheet.head("Sections B, E and F: needs, outcomes and provision")
-    sheet.line("The letters in brackets at the end of a statement show the advice in Section K from which it comes.",
-               italic=True, size=9)
-    for letter, label in (("E", "Shorter-term targets (Section E)"), ("F", "Review of provision (Section F)")):
+    sheet.line(
+        "The letters in brackets at the end of a statement show the advice in Section K from which it comes.",
+        italic=True,
+        size=9,
+    )
+    for letter, label in (
+        ("E", "Shorter-term targets (Section E)"),
+        ("F", "Review of provision (Section F)"),
+    ):
         if plan.say(f"{letter}.note"):
             sheet.line(label, bold=True)
             sheet.say(f"{letter}.note")
     for area in ("ci", "cl", "semh", "sp"):
         stack(sheet, area, "B", [("F", plan.of("F", area))])
-    sheet.head("Sections C, D, G, H1 and H2: health and social care" if not plan.merge_h and not plan.hidden
-               else "Health and social care")
+    sheet.head(
+        "Sections C, D, G, H1 and H2: health and social care"
+        if not plan.merge_h and not plan.hidden
+        else "Health and social care"
+    )
     stack(sheet, "health", "C", [("G", plan.of("G"))])
     stack(sheet, "care", "D", [("H1", plan.of("H1")), ("H2", plan.of("H2"))])
     for letter in ("I", "J"):
@@ -148,10 +162,15 @@ def boxed(plan: Plan) -> Sheet:
         return True
 
     if heading("A", "The views, interests and aspirations of Jay and his family"):
-        for slot, label in (("history", "Jay's story so far"), ("method", "How we gathered what is written here"),
-                            ("child", "Jay's own views"), ("mother", "His mother's views"),
-                            ("carer", "His foster carer's views"), ("all", "Views and hopes"),
-                            ("comm", "Communicating with Jay")):
+        for slot, label in (
+            ("history", "Jay's story so far"),
+            ("method", "How we gathered what is written here"),
+            ("child", "Jay's own views"),
+            ("mother", "His mother's views"),
+            ("carer", "His foster carer's views"),
+            ("all", "Views and hopes"),
+            ("comm", "Communicating with Jay"),
+        ):
             if plan.say(f"A.{slot}"):
                 sheet.line(label, bold=True, colour="7B2D43")
                 sheet.say(f"A.{slot}", "A")
@@ -159,7 +178,10 @@ def boxed(plan: Plan) -> Sheet:
         for area in ("ci", "cl", "semh", "sp", "pfa"):
             if plan.of("B", area) or plan.say(f"nil.B.{area}"):
                 columns(sheet, AREAS[area], area, "B")
-    for letter, area, title in (("C", "health", "Jay's health needs"), ("D", "care", "Jay's social care needs")):
+    for letter, area, title in (
+        ("C", "health", "Jay's health needs"),
+        ("D", "care", "Jay's social care needs"),
+    ):
         if heading(letter, title):
             columns(sheet, "", area, letter)
     sheet.head("SECTIONS E AND F: The outcomes sought for Jay and the special educational provision required")
@@ -176,8 +198,11 @@ def boxed(plan: Plan) -> Sheet:
         rest = [i for i in plan.of("F", area) if i.key not in done]
         if rest:
             provide(sheet, "F", rest, f"Further provision: {AREAS[area].lower()} (Section F)")
-    for letter, area, title in (("G", "health", "Health provision"), ("H1", "care", TITLES["H1"]),
-                                ("H2", "care", "Any other social care provision")):
+    for letter, area, title in (
+        ("G", "health", "Health provision"),
+        ("H1", "care", TITLES["H1"]),
+        ("H2", "care", "Any other social care provision"),
+    ):
         if plan.merge_h and letter == "H1":
             sheet.head("SECTIONH: Social care provision")
         elif not (plan.merge_h and letter == "H2") and not heading(letter, title):
@@ -219,7 +244,9 @@ def boxes(sheet: Sheet, letter: str, outcome: Item, done: set[str]) -> None:
     """An outcome box followed at once by the provision that serves it first."""
     plan = sheet.plan
     table = sheet.table((17,))
-    sheet.line(outcome.text, "E", sheet.wide(table, "F2DCE2"), lead=f"Outcome {plan.label(outcome.key)[1:]} (E): ")
+    sheet.line(
+        outcome.text, "E", sheet.wide(table, "F2DCE2"), lead=f"Outcome {plan.label(outcome.key)[1:]} (E): "
+    )
     first: dict[str, str] = {}
     for item in plan.of(letter):
         here = [k for k in item.to if re.match("E", k) and k in plan.items]

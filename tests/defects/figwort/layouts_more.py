@@ -66,8 +66,13 @@ def export(plan: Plan) -> Sheet:
         if letter in plan.hidden:
             continue
         if letter == "A":
-            for slot, label in (("history", "Background"), ("method", "Recording"), ("child", "Rafi"),
-                                ("parents", "Parents"), ("comm", "Communication / decisions")):
+            for slot, label in (
+                ("history", "Background"),
+                ("method", "Recording"),
+                ("child", "Rafi"),
+                ("parents", "Parents"),
+                ("comm", "Communication / decisions"),
+            ):
                 if plan.say(f"A.{slot}"):
                     sheet.line(label, bold=True, colour="1F4E79")
                     boxed(f"A.{slot}", "A")
@@ -95,7 +100,9 @@ def export(plan: Plan) -> Sheet:
     return sheet
 
 
-def grid(sheet: Sheet, letter: str, heads: tuple[str, ...], widths: tuple[float, ...], fill: str = "D9E2F3") -> None:
+def grid(
+    sheet: Sheet, letter: str, heads: tuple[str, ...], widths: tuple[float, ...], fill: str = "D9E2F3"
+) -> None:
     """A provision table: what, two columns of how, and the outcomes it serves."""
     plan = sheet.plan
     if not plan.of(letter):
@@ -124,13 +131,20 @@ def statement(plan: Plan) -> Sheet:
     for text in plan.slots.get("people", []):
         sheet.row(table, [part.strip() for part in text.split("|")])
     sheet.gap()
-    titles = {"A": "Your views, interests and aspirations", "B": "Your special educational needs",
-              "C": "Your health needs related to your special educational needs",
-              "D": "Your social care needs related to your special educational needs", "E": "Your outcomes",
-              "F": "The special educational provision that you need", "G": "Health provision",
-              "H1": "Social care provision under section 2 of the Chronically Sick and Disabled Persons Act 1970",
-              "H2": "Any other social care provision", "I": "Placement", "J": "Personal budget",
-              "K": "Advice and information"}
+    titles = {
+        "A": "Your views, interests and aspirations",
+        "B": "Your special educational needs",
+        "C": "Your health needs related to your special educational needs",
+        "D": "Your social care needs related to your special educational needs",
+        "E": "Your outcomes",
+        "F": "The special educational provision that you need",
+        "G": "Health provision",
+        "H1": "Social care provision under section 2 of the Chronically Sick and Disabled Persons Act 1970",
+        "H2": "Any other social care provision",
+        "I": "Placement",
+        "J": "Personal budget",
+        "K": "Advice and information",
+    }
     number = 0
     for letter in LETTERS:
         shown = open_h(sheet, letter)
@@ -143,9 +157,13 @@ def statement(plan: Plan) -> Sheet:
         if letter in plan.hidden:
             continue
         if letter == "A":
-            for slot, label in (("history", "Your story"), ("method", "How we wrote this together"),
-                                ("child", "What you told us"), ("parents", "What your mum and dad told us"),
-                                ("comm", "How you communicate and make decisions")):
+            for slot, label in (
+                ("history", "Your story"),
+                ("method", "How we wrote this together"),
+                ("child", "What you told us"),
+                ("parents", "What your mum and dad told us"),
+                ("comm", "How you communicate and make decisions"),
+            ):
                 if plan.say(f"A.{slot}"):
                     sheet.line(label, bold=True)
                     sheet.say(f"A.{slot}", "A")
@@ -173,8 +191,9 @@ def statement(plan: Plan) -> Sheet:
 def printed(plan: Plan) -> Sheet:
     """Layout 10: a cover band, striped tables whose head rows repeat, provision on turned pages."""
     sheet = Sheet(plan, "Segoe UI", 9.5, "0B5563")
-    sheet.running("Pellbridge Metropolitan Borough Council  •  EHCP Hub print",
-                  "Official Sensitive  •  copy for family")
+    sheet.running(
+        "Pellbridge Metropolitan Borough Council  •  EHCP Hub print", "Official Sensitive  •  copy for family"
+    )
     cover = sheet.table((17,))
     band = sheet.wide(cover, "0B5563")
     sheet.line("Education, Health and Care Plan", None, band, bold=True, size=22, colour="FFFFFF")
@@ -201,9 +220,13 @@ def printed(plan: Plan) -> Sheet:
             continue
         if letter == "A":
             table = sheet.table((4, 13))
-            for slot, label in (("history", "History"), ("method", "How views were obtained"),
-                                ("child", "Views of Anouk"), ("parents", "Views of her parents"),
-                                ("comm", "Communication and participation")):
+            for slot, label in (
+                ("history", "History"),
+                ("method", "How views were obtained"),
+                ("child", "Views of Anouk"),
+                ("parents", "Views of her parents"),
+                ("comm", "Communication and participation"),
+            ):
                 if plan.say(f"A.{slot}"):
                     cells = sheet.row(table, [label, ""], bold=True)
                     shade(cells[0], "E3F0F2")
@@ -219,7 +242,9 @@ def printed(plan: Plan) -> Sheet:
                     sheet.say(f"nil.B.{area}", "B")
                     stripes(sheet, "B", area, "Need")
         elif letter in "CDE":
-            stripes(sheet, letter, None, {"C": "Health need", "D": "Social care need", "E": "Outcome"}[letter])
+            stripes(
+                sheet, letter, None, {"C": "Health need", "D": "Social care need", "E": "Outcome"}[letter]
+            )
         elif letter in ("F", "G", "H1", "H2"):
             grid(sheet, letter, ("Provision", *PRINT, "Outcome"), (13, 5.2, 5, 2.4), "BFDDE2")
         elif letter == "K":

@@ -17,7 +17,9 @@ from tests.defects.figwort.words import LETTERS, Plan
 class Sheet:
     """A Word document in the making, and the words each section holds."""
 
-    def __init__(self, plan: Plan, font: str, size: float, colour: str = "1F3864", landscape: bool = False) -> None:
+    def __init__(
+        self, plan: Plan, font: str, size: float, colour: str = "1F3864", landscape: bool = False
+    ) -> None:
         """Open a page with its type and its margins."""
         self.plan = plan
         self.doc: Any = Document()

@@ -126,7 +126,7 @@ def put(plan: Plan, head: str, body: str) -> None:
     """Add an item: head is 'KEY AREA > LINKS after KEY'."""
     head, _, after = head.partition(" after ")
     fresh = read(Plan("new", 0, {}), f"[{head.partition('>')[0]}]\n{body}").items
-    (key, item), = fresh.items()
+    ((key, item),) = fresh.items()
     item.to = head.partition(">")[2].split()
     order: dict[str, Item] = {}
     for old_key, old in plan.items.items():
