@@ -37,6 +37,10 @@ _NUMBERED = Guarded(
     r"(?P<number>[A-K]{0,2}\d{1,2}(?:\.\d{1,2})?[a-z]?)(?![\w%])\s*(?P<sep>[-–—:.)]*)\s*(?P<rest>.*)$",
     re.I | re.S,
 )
+#: "Outcome 8 (E): By December ...": the section that a statement is of, between its number and its words.
+_LETTER_BEHIND = re.compile(
+    r"^[(\[](?:section )?(?:H[12]|[A-K])[)\]]\s*[-–—:.]*\s+(?P<rest>(?=\S).*)$", re.I | re.S
+)
 _NUMBERED_ROLES: dict[str, ConceptRole] = {
     "need": "need",
     "difficulty": "need",
@@ -124,6 +128,9 @@ def _numbered(line: str, names: frozenset[str]) -> Sense | None:
         return None
     words, number, rest = label["word"].lower(), label["number"], label["rest"]
     role = _NUMBERED_ROLES[words.split()[-1]]
+    label_ends = bool(label["sep"])
+    if behind := _LETTER_BEHIND.match(rest):
+        rest, label_ends = behind["rest"], True
     bracketed = rest.startswith(("(", "["))
     if bracketed and (inner := sense(rest.strip("()[] :"), names)).letters:
         return Sense(
@@ -135,7 +142,7 @@ def _numbered(line: str, names: frozenset[str]) -> Sense | None:
             coverage=1.0,
         )
     stated = rest[:1].isupper() and len(rest.split()) >= _FEWEST_STATED  # "Outcome 1 I will tell ..."
-    if rest and not (label["sep"] or bracketed or stated) and sense(rest, names).coverage < _UNDERSTOOD:
+    if rest and not (label_ends or bracketed or stated) and sense(rest, names).coverage < _UNDERSTOOD:
         return None
     area, area_coverage = None, 0.0
     if len(rest.split()) <= MOST_ABOUT and (named := normalise(rest.strip("()[]"), names)):

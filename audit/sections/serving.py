@@ -15,8 +15,8 @@ from audit.sections.labels import is_area, target
 from audit.sections.list_marks import is_deeper
 from audit.sections.passages import Row
 from audit.sections.pointers import MET, is_reference_line, only_names_items
-from audit.sections.sense import Sense
-from audit.sections.standing import NEEDS, PROVISION, role_of
+from audit.sections.sense import Sense, sense
+from audit.sections.standing import HEALTH_OR_CARE, NEEDS, PROVISION, role_of
 from audit.sections.state import Walk, plain_words
 from audit.sections.statements import outcome_strength, provision_strength
 from audit.sections.table_state import MOST_LABEL_WORDS, TableReader, first_block, names_column
@@ -142,14 +142,26 @@ def states_after_reference(walk: Walk, found: Sense, row: Row | None) -> bool:
 
 
 def states_outcome_here(walk: Walk, found: Sense) -> bool:
-    """Whether "Outcome 7: By July ..." among needs states the outcome, which stands nowhere before."""
+    """Whether "Outcome 7: By July ..." among needs, or over provision for health or care, states the outcome.
+
+    It does where it stands nowhere before, neither in these words nor, among provision, under its number.
+    """
+    letter = walk.standing.letter
     return (
         walk.standing.role == "reference"
-        and walk.standing.letter in NEEDS
+        and (letter in NEEDS or (letter in HEALTH_OR_CARE and not _is_numbered_before(walk, found)))
         and found.numbered_role == "outcome"
         and len(found.rest.split()) > _FEWEST_STATED
         and outcome_strength(found.rest) > 0
         and plain_words(found.rest) not in walk.stated
+    )
+
+
+def _is_numbered_before(walk: Walk, found: Sense) -> bool:
+    """Whether Section E has told an outcome of this number."""
+    return any(
+        passage.letter == "E" and sense(passage.label or "").number == found.number
+        for passage in walk.passages
     )
 
 

@@ -57,7 +57,7 @@ _NIL_FOUND = re.compile(
     r"\b(?:advise[sd]?|assessed|confirm(?:s|ed)|reports?|reported|states?|stated|agree[sd]?|found|concluded)"
     rf" that (?:\w+ )?(?:has|have|had|there (?:is|are|was|were)) no\b[^.]{{0,60}}\b{_NIL_SUBJECT}\b|"
     rf"\bno\b[^.]{{0,50}}\b{_NIL_SUBJECT}\b[^.]{{0,20}}\b(?:was|were|are|is|has been|have been) "
-    r"(?:identified|found|needed|required|recorded|reported)\b",
+    r"(?:identified|found|needed|necessary|required|recorded|reported)\b",
     re.I,
 )
 #: "None. The assessment found no need": an answer of one word, and what stands behind it.
@@ -90,7 +90,7 @@ _GIVES = re.compile(
 #: Sentences about the asking, which may stand beside the answer that there is nothing.
 _ASKED = re.compile(
     r"\b(?:assess|offer|explain|told|asked|consult|discuss|contact|check|approach|invit|advice|repl|"
-    r"screen)\w*|\b(?:met|visited|interviewed|spoke)\b",
+    r"screen|inform)\w*|\b(?:met|visited|interviewed|spoke|leaflet)\b",
     re.I,
 )
 #: Words that turn a "no ..." sentence into a real statement of need or provision.

@@ -21,6 +21,8 @@ TITLE = "Education, Health and Care Plan"
         ("Year 6, Key Stage 2", 6),
         ("KS3, Year 8", 8),
         ("Year 12 (sixth form)", 12),
+        ("Year 15", 15),
+        ("Year 2016", None),
         ("Year R", 0),
         ("Reception (F2)", 0),
         ("FS2", 0),
@@ -45,6 +47,7 @@ def test_year_group(value: str, year: int | None) -> None:
         ("Current school/setting & year group | Marsh High School (Y8)", 8),
         ("NCY | 4", 4),
         ("Phase | Early years (nursery year before Reception)", -1),
+        ("I am in | Reception", 0),
     ],
 )
 def test_year_group_beside_something_else(row: str, year: int) -> None:

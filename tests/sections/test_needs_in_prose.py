@@ -175,6 +175,10 @@ def test_who_assessed_and_when_is_no_need_and_that_there_is_none_is_nil() -> Non
     )
     assert plan.sections["C"].state == "nil"
     assert is_nil("No other social care provision is needed, by the assessment of 5 October 2026. (K9)")
+    assert is_nil(
+        "She was assessed in May 2026 and it was decided that no provision under section 2 was necessary."
+    )
+    assert is_nil("No direct payment requested. Leaflet given 17/06/2026.")
     assert [need.text[:10] for need in plan.items_of("D")] == ["She cannot"]
 
 

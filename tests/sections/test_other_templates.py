@@ -186,6 +186,24 @@ def test_an_outcome_beside_its_number_and_section_is_no_row_of_headings() -> Non
     assert [one.text for one in plan.items_of("G")] == ["Training in the seizure plan, once a year"]
 
 
+def test_an_outcome_first_told_over_health_provision_is_an_outcome_and_one_told_again_is_not() -> None:
+    sleep = "By December 2026 Amira will sleep for eight hours on five nights in seven."
+    plan = split_sections(
+        document(
+            *BEFORE,
+            heading("Section E: Outcomes"),
+            line("Outcome 1 (E): By July 2027 Amira will read the class book."),
+            heading("Section G: Health provision"),
+            line("Outcome 1 (E): By July 2027 Amira will be reading her book by herself."),
+            bullet("An eye test with the school nurse each autumn term."),
+            line(f"Outcome 2 (E): {sleep}"),
+            bullet("A sleep programme taught by the school nurse in four visits of 45 minutes."),
+        )
+    )
+    assert [one.text for one in plan.items_of("E")] == ["By July 2027 Amira will read the class book.", sleep]
+    assert [one.text.split()[0] for one in plan.items_of("G")] == ["An", "A"]
+
+
 def test_lines_under_a_provision_say_who_and_when() -> None:
     plan = split_sections(
         document(

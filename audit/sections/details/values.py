@@ -11,7 +11,9 @@ from audit.sections.details.evidence import Evidence
 from audit.sections.details.ticks import ticked
 from audit.sections.wording import is_nil, placeholders_in
 
+#: A number by itself is no year above this; "Year 15" is what a college calls the years after sixth form.
 _LAST_YEAR = 14
+_LAST_NAMED = 20
 #: A line with more words than this is a sentence.
 _SHORT = 14
 _SPELT = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen".split()
@@ -34,7 +36,7 @@ _NURSERY = re.compile(
 )
 _CLASS = re.compile(r"(?:[,(]|\s[-–]\s)\s*(?:in )?(reception|nursery)(?: class| year| \d)?\)?$", re.I)
 #: "Early years (nursery year before Reception)", under whatever label.
-_FIRST_YEARS = re.compile(r"\b(reception|nursery) year\b", re.I)
+_FIRST_YEARS = re.compile(r"\b(reception|nursery) year\b|^(reception)(?: class)?$", re.I)
 _IN_RECEPTION = re.compile(r"\b(?:is|now|currently) in (?:the )?reception\b", re.I)
 _IN_NURSERY = re.compile(
     r"\b(?:is|now|currently) in (?:his|her|their|the) (?:first|second|last) year (?:of|at) nursery\b", re.I
@@ -95,7 +97,7 @@ def plain_value(text: str | None) -> str | None:
 
 def _numbered(word: str) -> int | None:
     number = _NUMBERS.get(word.lower()) or int(word)
-    return number if 1 <= number <= _LAST_YEAR else None
+    return number if 1 <= number <= _LAST_NAMED else None
 
 
 def year_of(text: str) -> int | None:
@@ -125,7 +127,7 @@ def year_group(evidence: Evidence) -> int | None:
         if len(value.split()) <= 3 * _SHORT and (match := _YEAR.search(value)):
             return _numbered(match["number"])
         if match := _CLASS.search(value) or _FIRST_YEARS.search(value):
-            return year_of(match[1])
+            return year_of(match[0])
     for text in evidence.prose:
         before = r"\b(?:in|now)\s+|\(" if len(text.split()) > _SHORT else r"(?:^|[,;(]\s*|\bin\s+)"
         if match := re.search(rf"(?:{before})(?:{_YEAR.pattern})", text, re.I):
