@@ -117,8 +117,8 @@ class PlanDates(Frozen):
 class Details(Frozen):
     """What the front (and the sign-off) says. Null is "not found".
 
-    `year_group`: nursery -1, Reception 0, then 1-20 (from 14 on at college). `setting` is where the child is now,
-    `named_placement` what Section I names.
+    `year_group`: nursery -1, Reception 0, then 1-20 (from 14 on at college). `setting` is where the child
+    is now, `named_placement` what Section I names.
     """
 
     name: str | None = None
