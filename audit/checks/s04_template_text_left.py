@@ -53,11 +53,12 @@ def template_text_left(plan: Plan, context: Context) -> Iterator[Finding]:
 
     What it tests
         Nothing remains of what the template asks the writer to fill in, choose or delete: "Click here
-        to enter text", "Choose an item", merge fields such as «Name», "[insert name]", XXX, TBC and
-        the template's instructions to the writer. Words that a plan may well use ("Robin will choose an
-        item from the box") do not count inside a sentence, nor does a placement that is "to be
-        confirmed" in a draft, nor a line that tells the reader what a section is for. The same leftover
-        is reported once for each section, several in one statement once for the statement.
+        to enter text", "Choose an item", merge fields such as «Name», "[insert name]", XXX, TBC, "he/she"
+        where the plan should say which, and the template's instructions to the writer. Words that a plan
+        may well use ("Robin will choose an item from the box") do not count inside a sentence, nor does a
+        placement that is "to be confirmed" in a draft, nor a line that tells the reader what a section is
+        for. The same leftover is reported once for each section, several in one statement once for the
+        statement.
 
     Why it matters
         Something is missing where the leftover stands, and the family reads a plan that nobody read
@@ -118,7 +119,7 @@ def _is_meant(left: Unassigned, section: Letter | None, plan: Plan) -> bool:
     """Whether the plan may well say this."""
     if section == "I" and plan.details.status == "draft" and _NOT_DECIDED.search(left.text):
         return True
-    if left.reason == Reason.PUT_OFF:
+    if left.reason in (Reason.PUT_OFF, Reason.PRONOUN_OPEN):
         return False
     if left.reason == Reason.HELPER:
         return not _TO_THE_WRITER.search(left.text)

@@ -154,6 +154,7 @@ class Reason(StrEnum):
     HELPER = "template's helper text"
     PLACEHOLDER = "unfilled template text"
     PUT_OFF = "put off until later"
+    PRONOUN_OPEN = "both pronouns, of which one is the child's"
     LABEL = "sub-heading or label"
     HEADING = "heading"
     TAKEN_AS_BLANK = "text of a section that was taken as blank"

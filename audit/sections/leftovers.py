@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from audit.model.document import Document, LeftOutReason
 from audit.model.plan import Item, Letter, Reason, Section, Unassigned
-from audit.sections.passages import Passage, Zone
+from audit.sections.passages import TEXT_ROLES, Passage, Zone
 from audit.sections.wording import placeholders_in
 
 _ZONE_REASONS: dict[Zone, Reason] = {
@@ -26,6 +27,20 @@ _LEFT_OUT_REASONS: dict[LeftOutReason, Reason] = {
     "footnote": Reason.FOOTNOTE,
     "hidden": Reason.HIDDEN,
 }
+
+#: Both pronouns, of which the writer of a plan strikes out one.
+_EITHER_PRONOUN = re.compile(
+    r"\b(?:s\s?/\s?he|he\s?/\s?she|she\s?/\s?he|his\s?/\s?hers?|hers?\s?/\s?his|him\s?/\s?her|her\s?/\s?him|"
+    r"himself\s?/\s?herself|herself\s?/\s?himself)\b",
+    re.I,
+)
+
+#: Pronouns as words that the child learns: "does not yet use he/she", "mixes up his/her".
+_AS_WORDS = re.compile(
+    r"\b(?:us(?:e|es|ed|ing)|sa(?:y|ys|id|ying)|mix\w*|muddl\w+|confus\w+|pronouns?|words?|signs?|"
+    r"between|called?)\W+(?:\w+\W+){0,4}$",
+    re.I,
+)
 
 
 def find_unassigned(
@@ -88,11 +103,24 @@ def _placeholders(passages: Sequence[Passage]) -> Iterator[Unassigned]:
                 text=passage.text, page=place.page, reason=reason, section=section, place=place.words()
             )
             continue
-        for words in placeholders_in(passage.text):
+        found = [(words, Reason.PLACEHOLDER) for words in placeholders_in(passage.text)]
+        found += [(words, Reason.PRONOUN_OPEN) for words in _pronouns_not_chosen(passage)]
+        for words, reason in found:
             yield Unassigned(
                 text=words,
                 page=place.page,
-                reason=Reason.PLACEHOLDER,
+                reason=reason,
                 section=section,
                 place=place.words(),
             )
+
+
+def _pronouns_not_chosen(passage: Passage) -> list[str]:
+    """Where what a section says leaves the child's pronoun open; a question of the template may."""
+    if passage.zone != "section" or passage.role not in TEXT_ROLES or passage.text.rstrip().endswith("?"):
+        return []
+    return [
+        found.group()
+        for found in _EITHER_PRONOUN.finditer(passage.text)
+        if not _AS_WORDS.search(passage.text[: found.start()])
+    ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from audit.model.plan import Plan
+from audit.model.plan import Plan, Reason
 from audit.sections import split_sections
 from tests.sections.building import bullet, document, grid, heading, line
 
@@ -374,3 +374,17 @@ def test_how_to_read_a_table_is_nobodys_view() -> None:
         )
     )
     assert plan.sections["A"].text == "Amira likes drawing."
+
+
+def test_a_pronoun_that_the_writer_did_not_choose_is_left_of_the_template() -> None:
+    plan = split_sections(
+        document(
+            heading("Section B: Special educational needs"),
+            "Amira loses her place when s/he reads, and reads for five minutes at most.",
+            "She does not yet use he/she when she tells a story.",
+            heading("Section D: Social care needs"),
+            "What does he/she do at weekends?",
+        )
+    )
+    left_open = [one for one in plan.placeholders if one.reason == Reason.PRONOUN_OPEN]
+    assert [(one.section, one.text) for one in left_open] == [("B", "s/he")]
