@@ -74,7 +74,7 @@ _BACKGROUND = re.compile(
 )
 #: "A social worker assessed Robin and his family on 24 June 2026 (K5).": who looked, and when.
 _ONLY_ASSESSED = re.compile(
-    r"[^.;]{0,90}\b(?:assessed|visited|met) (?:[\w’'-]+ ){1,8}(?:on|in|during)\b"
+    r"[^.;]{0,90}\b(?:assessed|visited|met|saw|spoke (?:to|with)) (?:[\w’'-]+ ){1,8}(?:on|in|during)\b"
     r"[^.;]{0,40}\b\d{4}\b[^.;]{0,12}\.?$"
 )
 #: "The assessment of 9 June found that Juno is alone for most of the week": a need, told by who saw it.

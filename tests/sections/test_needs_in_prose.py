@@ -246,3 +246,17 @@ def test_a_sentence_before_numbered_outcomes_is_none_of_them() -> None:
         )
     )
     assert len(plan.items_of("E")) == 3
+
+
+def test_a_heading_that_asks_is_no_need_for_its_number_nor_is_who_came_to_see_the_child() -> None:
+    plan = split_sections(
+        document(
+            *BEFORE,
+            heading("Section D: Social care needs"),
+            line("D1 Who has visited us", bold=True),
+            "Imogen Stroud, social worker, saw Amira and her family on 1 September 2026.",
+            line("D2 What we find hard", bold=True),
+            bullet("Amira runs into the road, and her mother cannot take her out alone."),
+        )
+    )
+    assert [need.text[:11] for need in plan.items_of("D")] == ["Amira runs "]
