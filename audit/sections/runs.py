@@ -22,6 +22,13 @@ _INLINE_NUMBER = re.compile(r"(?:^|(?<=[.;:!?)])\s+)(\(?(\d{1,2})[.)])\s+(?=[A-Z
 _HOPES_FOR = re.compile(
     r"\b(?:would (?:like|love)|hopes?|wants?|wish(?:es)?|dreams?|aspir\w+)\b[^.]{0,20}:$", re.I
 )
+#: What quotations answer: "Their hopes: "To ..." "To ..."", "Asked "What do you want at big school?" - ...".
+_ASKS_FOR_HOPES = re.compile(
+    r"\b(?:hopes?|wants?|wish(?:es)?|dreams?|aspirations?|ambitions?|would (?:most )?(?:like|love))\b"
+    r"[^.;:?]{0,50}(?::|\?)",
+    re.I,
+)
+_ANSWER = re.compile(r"[:–-]\s(?P<answer>[“\"][^“”\"]+[”\"]\.?)$")
 _OUTCOME_LABEL = re.compile(r"^\W*outcome\s*[A-Z]?\d{1,2}\W*$", re.I)
 _ONLY_HOPES = re.compile(
     r"^\W*(?:(?:my|our|his|her|their|[\w’']+['’]s|and|the|family|parents?['’]?|future|long[- ]term) )*"
@@ -231,7 +238,7 @@ def _hopes(passage: Passage, called_hope: bool) -> Iterator[Draft]:
     if is_nil(text):
         return
     spans = sentence_spans(text)
-    found = [text[start:end] for start, end in spans if tells_hope(text[start:end])]
+    found = list(_told_as_hopes([text[start:end] for start, end in spans]))
     if not found and passage.block.label and _THAT_ONE_WILL.match(text):
         found = [text]
     if (
@@ -244,6 +251,20 @@ def _hopes(passage: Passage, called_hope: bool) -> Iterator[Draft]:
         found = parts if all(_IS_WISH.match(part) for part in parts) else [text]
     for words in found:
         yield Draft(passage=passage, parts=[_without_label(words)])
+
+
+def _told_as_hopes(sentences: Sequence[str]) -> Iterator[str]:
+    """The sentences that tell a hope; each quotation behind "Their hopes:" or "what do you want?" is one."""
+    answering = False
+    for sentence in sentences:
+        quoted = sentence.lstrip()[:1] in _SPEECH
+        asks = not quoted and bool(_ASKS_FOR_HOPES.search(sentence))
+        answer = _ANSWER.search(sentence) if asks or answering else None
+        if tells_hope(sentence) or (answering and quoted):
+            yield sentence
+        elif answer is not None:
+            yield answer["answer"]
+        answering = asks or (answering and (quoted or answer is not None))
 
 
 def _without_label(words: str) -> str:

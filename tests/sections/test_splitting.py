@@ -388,3 +388,21 @@ def test_a_pronoun_that_the_writer_did_not_choose_is_left_of_the_template() -> N
     )
     left_open = [one for one in plan.placeholders if one.reason == Reason.PRONOUN_OPEN]
     assert [(one.section, one.text) for one in left_open] == [("B", "s/he")]
+
+
+def test_quotations_that_answer_what_is_hoped_for_are_hopes() -> None:
+    plan = split_sections(
+        document(
+            heading("Section A: Views"),
+            'Her parents wrote at home: "She is brave." Their hopes: "To go to a school with a garden." '
+            '"To have one good friend."',
+            'Asked "What do you want to do here?" Amira chose two pictures: "Feed the hens". "Swim". She likes hens.',
+            'Asked "What do you dislike?" she said: "Bells". "Crowds".',
+        )
+    )
+    assert texts(plan, "A") == [
+        '"To go to a school with a garden."',
+        '"To have one good friend."',
+        '"Feed the hens".',
+        '"Swim".',
+    ]
