@@ -16,8 +16,8 @@ _BEGINS = (
     r"(?:start\w*|begin\w*|mov(?:e|es|ing)|transfer\w*|join\w*|attend\w*|go(?:ing)?|leav(?:e|ing)|"
     r"transition\w*|return\w*|enter\w*|sit(?:ting)?|tak(?:e|ing)|turn\w*|hav(?:e|ing)|complet\w+|finish\w*|"
     r"undergo\w*|see|visit\w*|be (?:\w+ly )?(?:assess\w*|seen|review\w*|discharged|fitted|offered|born|"
-    r"starting|moving|transferring|attending|admitted|reassess\w*|referred|introduced|in place|delivered|provided|"
-    r"completed|arranged|held|trained|given|[a-z]{2,}ing\b|\d{1,2}\b|three\b|four\b|five\b|six\b|seven\b|"
+    r"starting|moving|transferring|attending|admitted|reassess\w*|referred|introduced|in place|delivered|"
+    r"provided|completed|arranged|held|trained|given|[a-z]{2,}ing\b|\d{1,2}\b|three\b|four\b|five\b|six\b|seven\b|"
     r"eight\b|nine\b|ten\b|eleven\b|(?:thir|four|fif|six|seven|eigh)teen\b)|open|close|arrive|expire|happen|"
     r"take place|meet|receive|reintegrat\w+|continue|end|last)"
 )
