@@ -25,6 +25,15 @@ _NAMES_A_THING = re.compile(
     r"valve|splints?|collar|crutch|grips?|board|screen|syndrome|disease|palsy|sequence|trust|charity|"
     r"foundation|award|cup|day|week)\b(?!['’])"
 )
+#: "the approach of Dan Hughes", "a book by Eric Carle".
+_MADE_BY = re.compile(
+    r"\b(?:approach|model|method|work|theory|programme|scheme|books?|stor(?:y|ies)|poems?|songs?|music|films?|"
+    r"pictures|paintings) (?:of|by)\s$"
+)
+#: "Mo is his hero": admired from afar.
+_ADMIRED = re.compile(
+    r"\s(?:is|was|are) (?:my|his|her|their) (?:\w+ )?(?:favourite|hero|heroine|idol|role model)\b"
+)
 _BEFORE_A_THING = re.compile(
     r"(?:^\W*|[,(] |\b(?:in|into|to|from|at|of|on|by|the|an?|his|her|their|our|this|us(?:e|es|ing)|"
     r"with|through|"
@@ -64,10 +73,12 @@ _EXAMPLE = re.compile(
 
 
 def names_a_thing(text: Text, mention: Mention) -> bool:
-    """Whether a name is made known as that of a character, a room or a thing, wherever else it stands."""
+    """Whether a name is made known as an author's, a character's or a thing's, for the whole plan."""
     before, after = text.before(mention), text.after(mention)
     if mention.possessive:
         return False
+    if _MADE_BY.search(before) or _ADMIRED.match(after):
+        return True
     if _IN_A_STORY.search(before) or (_NAMES_A_THING.match(after) and _BEFORE_A_THING.search(before)):
         return True
     return bool(_EPITHET.match(after)) and not _GIVEN_TO.search(before)
