@@ -17,6 +17,7 @@ from audit.model.plan import Details, Letter, Plan
 _IN_THE_MAKING = timedelta(days=183)  # a plan may be half a year in the making
 _NEW_YEAR = 9  # a plan of September may still speak of the summer's year; later, front page and text agree
 _NOW = re.compile(r"\b(?:now|currently|at present)\b", re.IGNORECASE)
+_OLDEST = 25  # nobody with a plan is older: "She is 66" is told of somebody else
 _QUOTED = 1  # years: what the child said at an earlier review may stand a year longer
 
 
@@ -70,7 +71,7 @@ def is_outdated(fact: Fact, plan: Plan) -> bool | None:
         return None
     if fact.value < span.least - (_QUOTED if fact.quoted else 0):
         return True
-    return False if fact.value > span.most else None
+    return False if fact.value > span.most and not fact.to_come else None
 
 
 def facts_of(plan: Plan) -> Iterator[tuple[Letter, Fact]]:
@@ -80,7 +81,8 @@ def facts_of(plan: Plan) -> Iterator[tuple[Letter, Fact]]:
     for letter in SPOKEN_OF:
         for line in plan.sections[letter].text.split("\n"):
             for fact in present_facts(line, own, written):
-                yield letter, fact
+                if fact.kind != "age" or int(fact.value) <= _OLDEST:
+                    yield letter, fact
 
 
 def group_of(plan: Plan, letter: Letter, sentence: str) -> str:

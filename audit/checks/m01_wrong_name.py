@@ -15,6 +15,7 @@ from audit.language.child_role import child_role, is_surely_person
 from audit.language.names import distance, is_also_a_word, is_given_name, plain, sound_alike
 from audit.language.persons import Mention, Text
 from audit.language.recognition import PIPELINE_SETTING, NoPipeline, people_by_pipeline
+from audit.language.told_of import is_in_childs_speech, is_of_a_work, is_told_of, names_a_thing
 from audit.model.plan import Letter, Plan, Warning
 
 _COUNTED = 3  # sentences: more of them make a name no surer
@@ -22,11 +23,6 @@ _SUREST = 0.97  # a reader may always know better
 _LEAST = 0.5  # the clearest sentence must be as sure as this
 _UNKNOWN = 0.8  # how much of it a name counts for that no list has
 _ALSO_A_WORD = 0.85  # and one that is an English word too
-
-#: "Daniel LeGoff's approach": whoever wrote it is named in full, and in no plan but by his work.
-_PUBLISHED = re.compile(
-    r"\s(?:\w+ )?(?:approach|model|method|theory|scale|framework|principles|curriculum)\b"
-)
 
 #: "Clarinet lessons ...", "Wexley cards ...": a plural may look like a verb.
 _LIKE_A_VERB = re.compile(r"\s(?P<word>[a-z]{3,}s)\b")
@@ -129,8 +125,17 @@ def _suspects(names: PlanNames, people: frozenset[str]) -> dict[str, list[_Place
     nouns = {noun["word"].lower() for _, text in names.texts for noun in _A_NOUN.finditer(text.text)}
     adults = {plain(one.name) for _, text, one in names.mentions() if _DONE_BY_ADULT.search(text.before(one))}
     things = {plain(one.name) for _, text, one in names.mentions() if _A_THING.search(text.before(one))}
+    of_others = {
+        plain(one.name)
+        for letter, text, one in names.mentions()
+        if (letter != "A" and is_told_of(text, one, names.called))
+        or is_in_childs_speech(text, one, names.called)
+        or names_a_thing(text, one)
+    }
     for letter, text, mention in names.mentions():
         name = plain(mention.name)
+        if name in of_others or is_of_a_work(text, mention):
+            continue
         if name in things and not is_given_name(mention.name):
             continue
         if (
@@ -143,8 +148,6 @@ def _suspects(names: PlanNames, people: frozenset[str]) -> dict[str, list[_Place
         surname = {plain(word) for word in mention.words[1:]}
         if surname & names.own or (surname and not surname.isdisjoint(names.others)):
             continue  # one of the family, or an adviser named in full
-        if len(mention.words) > 1 and mention.possessive and _PUBLISHED.match(text.after(mention)):
-            continue
         listed = is_given_name(mention.name) or name in people
         if mention.initial and not listed and _FORMED.search(name) and not mention.possessive:
             continue  # "Overlapping voices hurt": a word of a kind that opens a sentence, and nobody

@@ -7,7 +7,7 @@ from audit.checks import QUALITY, Context, check
 from audit.checks.persons_in_plan import PlanNames, item_with, names_in
 from audit.language.child_role import child_role, is_surely_person
 from audit.language.names import distance, is_also_a_word, is_given_name, is_short_for, plain, sound_alike
-from audit.language.persons import Mention, Text
+from audit.language.persons import Mention, Text, read_names
 from audit.model.findings import Finding
 from audit.model.plan import Letter, Plan
 
@@ -21,7 +21,7 @@ _FURTHEST_BY_EAR = 2  # letters: "Dillan" for Dylan, "Rueben" for Reuben
     "M03",
     "name-spelt-differently",
     severity=QUALITY,
-    sections="A B C D E F G H1 H2 I J",
+    sections="A B C D E F G H1 H2 I J K",
     agency="sen",
     source="UK GDPR article 5(1)(d)",
     passing={"A": ["Robin's cousin Robyn visits on Sundays, and Robin looks forward to it."]},
@@ -46,8 +46,9 @@ def name_spelt_differently(plan: Plan, context: Context) -> Iterator[Finding]:
     full = [plain(part) for part in (plan.details.name or "").split()]
     called = [one for one in (*full[:1], plain(plan.details.preferred_name or "")) if len(one) > 2]
     counts = Counter(plain(one.name) for _, text in names.texts for one in text.mentions)
+    advice = read_names(plan.sections["K"].text)  # names others too: only the child's full name counts there
     seen: dict[tuple[Letter, str], list[str]] = {}
-    for letter, text, mention in _misspelt(names, called, full[1:], counts):
+    for letter, text, mention in _misspelt(names, advice, called, full[1:], counts):
         wrong = _wrong_part(mention, called, full[1:])
         sentence = text.sentence(mention)
         told = seen.setdefault((letter, wrong), [])
@@ -66,8 +67,11 @@ def name_spelt_differently(plan: Plan, context: Context) -> Iterator[Finding]:
 
 
 def _misspelt(
-    names: PlanNames, called: list[str], surnames: list[str], counts: Counter[str]
+    names: PlanNames, advice: Text, called: list[str], surnames: list[str], counts: Counter[str]
 ) -> Iterator[tuple[Letter, Text, Mention]]:
+    for mention in advice.mentions:
+        if plain(mention.name) in names.called and _surname_is_misspelt(mention, surnames, names):
+            yield "K", advice, mention
     for letter, text in names.texts:
         for mention in text.mentions:
             name = plain(mention.name)

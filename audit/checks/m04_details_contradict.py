@@ -17,6 +17,11 @@ from audit.model.plan import Letter, Plan, Reason
 _OUT_OF_YEAR = 2  # a child may well be taught one year up or down, seldom two
 #: Settings without a school year: a child there is in none yet.
 _BEFORE_SCHOOL = re.compile(r"\b(?:nursery|pre-?school|playgroup|day ?care|childminder)\b", re.IGNORECASE)
+#: What stands for a school where there is none.
+_NOWHERE = re.compile(
+    r"\b(?:home|EOTAS|EOTIS|EOTC|none|no|not|out of|without|elective\w*|tuition|otherwise than)\b",
+    re.IGNORECASE,
+)
 _AGE_FIELD = re.compile(
     r"^(?:Child['’]s )?(?:Current |Present )?Age(?: now)?\s*[:\n]\s*(?P<age>\d{1,2})(?: years?)?$",
     re.IGNORECASE | re.MULTILINE,
@@ -125,6 +130,13 @@ def _contradicted(fact: Fact, plan: Plan) -> str | None:
     if fact.kind == "school":
         elsewhere = details.setting is not None and not _is_known_school(str(fact.value), plan)
         return "the school on the front page" if elsewhere else None
+    if fact.kind == "no-school":
+        at_school = details.setting is not None and telling_words(details.setting)
+        return (
+            "the school on the front page"
+            if at_school and not _NOWHERE.search(str(details.setting))
+            else None
+        )
     if is_outdated(fact, plan) is not None:
         if fact.kind == "year-group" and details.year_group is not None:
             return f"the front page, which gives {_year_in_words(details.year_group)}"

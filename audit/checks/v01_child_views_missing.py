@@ -8,6 +8,8 @@ from audit.language.attribution import unattributed
 from audit.model.findings import Finding
 from audit.model.plan import Plan
 
+_BY_CHECK = 0.85
+
 
 @check(
     "V01",
@@ -45,7 +47,9 @@ def child_views_missing(plan: Plan, context: Context) -> Iterator[Finding]:
     said = heard(plan)
     if said.of("both") or unattributed(said):
         return
-    confidence = context.silent_on("child", by_check=not said.child_heard, usual=0.85)
+    confidence = context.silent_on("child", by_check=not said.child_heard, usual=_BY_CHECK)
+    if confidence is None and said.only_parents and not said.child_heard:
+        confidence = _BY_CHECK  # a parent's page in quotation marks sounds like the child's
     if confidence is None:
         return
     yield context.finding(

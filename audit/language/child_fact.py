@@ -7,7 +7,7 @@ from typing import Literal
 
 from audit.language.names import plain
 
-FactKind = Literal["age", "year-group", "born", "school"]
+FactKind = Literal["age", "year-group", "born", "school", "no-school"]
 
 #: What may stand between the child's name and what is so at present.
 NOW = r"(?:,? (?:who|now|currently|already|still|just|only|at present|presently),?)*"
@@ -22,6 +22,7 @@ class Fact:
     sentence: str
     quoted: bool = False
     since: bool = False  # a school that the child has been at up to now
+    to_come: bool = False  # a later school year may be meant as well
 
 
 def means_child(who: str, own: frozenset[str]) -> bool:

@@ -10,10 +10,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from audit.language.names import NAME, is_given_name, plain
-from audit.language.persons import may_be_name
+from audit.language.antecedents import Kind, Person, persons_for
+from audit.language.bound_pronouns import is_bound_to_child
+from audit.language.names import NAME, plain
 from audit.language.pronouns import ChildPronoun, Pronoun
-from audit.language.roles import find_roles
 from audit.language.sentences import sentence_spans
 
 _SAID = {
@@ -24,48 +24,7 @@ _OPPOSITE: dict[Pronoun, Pronoun] = {"he": "she", "she": "he"}
 _EITHER = re.compile(
     r"\b(?:s?/?he|she|his|hers?|him)\s?(?:/|\bor\b)\s?(?:s?he|his|hers?|him)\b|\bs/he\b", re.I
 )
-#: One person who may be meant by "he", by "she", or by either.
-_MALE = re.compile(
-    r"\b(?:fathers?|dad|daddy|brothers?|grandfather|grandad|granddad|grandpa|grampy|uncle|nephew|stepfather|"
-    r"stepdad|step-?brother|half-?brother|boy|boyfriend|husband|son|man|gentleman|king|hero|Mr|Sir|Lord|"
-    r"Prince|headmaster|taid|tad|abbu|baba)\b",
-    re.IGNORECASE,
-)
-_FEMALE = re.compile(
-    r"\b(?:mothers?|mum|mam|mummy|mama|sisters?|grandmother|grandma|nan|nana|nani|nanny|nain|gran|granny|"
-    r"babcia|aunt|aunty|auntie|niece|stepmother|stepmum|step-?sister|half-?sister|girl|girlfriend|wife|"
-    r"daughter|woman|lady|queen|Mrs|Ms|Miss|Madam|midwife|headmistress|ammi)\b",
-    re.IGNORECASE,
-)
-_ANYBODY = re.compile(
-    r"\b(?:parent|sibling|twin|cousin|friend|peer|classmate|partner|carer|guardian|neighbour|child|pupil|"
-    r"student|learner|baby|toddler|teacher|(?<!his )(?<!her )head|doctor|nurse|consultant|paediatrician|"
-    r"therapist|psychologist|worker|assistant|mentor|tutor|officer|coach|driver|helper|manager|adult|"
-    r"professional|specialist|advocate|librarian|escort|instructor|leader|lead|staff member|key person|"
-    r"person|dog|cat|pony|horse|hamster|rabbit|guinea pig|bird|pet|animal|character|author|foster \w+|"
-    r"grand\w+|Dr|Prof|Father|the (?:one|other))\b(?!['’]s (?:own )?age)",
-    re.IGNORECASE,
-)
-#: Somebody known by what they do, whatever it is: "the singer", "his barber", "a postman".
-_BY_TRADE = re.compile(
-    r"\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ee]ach|[Ee]very|[Aa]nother|[Oo]ne) (?:[\w-]+ )?"
-    r"(?P<noun>[a-z]{3,}(?:er|or|ist|ian|man|woman))\b(?! (?:than|of))"
-)
-#: Things and comparisons that end as trades do.
-_NO_TRADE = frozenset(
-    "number letter paper computer corner timer other order matter corridor door floor colour behaviour never "
-    "over under after water dinner later longer shorter further smaller bigger better faster quieter finger "
-    "shoulder weather manner answer whisper counter register chapter either neither another together rather "
-    "whether error factor sensor monitor human planner marker folder sticker poster drawer summer winter "
-    "quarter november december september october offer cover power ruler jumper buggy hoover list louder "
-    "older younger higher lower easier harder calmer former proper clever sober tender eager slower".split()
-)
-_TITLES = frozenset(("mr", "mrs", "ms", "miss", "dr", "prof"))
-_BRACKETS = re.compile(r"\([^()]*\)")
 _QUOTED = re.compile(r"[“\"‘][^”\"’]{3,}(?:[”\"’](?!\w)|$)")
-_AS_THE_CHILD = re.compile(
-    r"\b(?:is|was|as) an? (?:[\w-]+[ ,]+){0,5}(?:boy|girl|child|pupil|student|young person|man|woman)\b", re.I
-)
 _I = re.compile(r"\b(?:I|me|my|mine|myself|I['’]\w+)\b")
 #: "she drives him": one does something to the other, so they are two.
 _DONE_TO = re.compile(
@@ -125,17 +84,46 @@ def contrary_pronouns(
     may be meant. `own`: the child's names, as `names.plain` writes them. `right`: the child's own pronoun.
     """
     wrong = _OPPOSITE[right]
-    others = _may_mean(before, own, wrong)
+    others = {person.kind for person in persons_for(before, own, wrong)}
     for line in lines:
-        if _SAID[wrong].search(line) is None and others:
-            continue
+        about_child = False
         for start, end in sentence_spans(line):
             sentence = _QUOTED.sub(lambda quoted: " " * len(quoted[0]), line[start:end])
-            found = _SAID[wrong].search(sentence)
-            somebody = _may_mean(sentence, own, wrong)
-            if found and _is_of_nobody(sentence, found, own, right, others=others, somebody=somebody):
-                yield ChildPronoun(wrong, start + found.start(), line[start:end])
-            others = others or somebody
+            persons = persons_for(sentence, own, wrong)
+            said = list(_SAID[wrong].finditer(sentence))
+            if said and (
+                _is_of_nobody(sentence, said[0], own, right, others=bool(others), somebody=bool(persons))
+                or _is_bound(sentence, said, persons, others, own, right, about_child)
+            ):
+                yield ChildPronoun(wrong, start + said[0].start(), line[start:end])
+            others |= {person.kind for person in persons}
+            about_child = about_child or _is_about_child(sentence, own, right)
+
+
+def _is_bound(
+    sentence: str,
+    said: list[re.Match[str]],
+    persons: list[Person],
+    others: set[Kind],
+    own: frozenset[str],
+    right: Pronoun,
+    about_child: bool,
+) -> bool:
+    if _EITHER.search(sentence) or _I.search(sentence):
+        return False
+    return any(
+        is_bound_to_child(sentence, found, persons, others, own, right, goes_on=about_child) for found in said
+    )
+
+
+def _is_about_child(sentence: str, own: frozenset[str], right: Pronoun) -> bool:
+    named = any(plain(name[0]) in own for name in NAME.finditer(sentence))
+    return named or _SAID[right].search(sentence) is not None
+
+
+def _may_mean(text: str, own: frozenset[str], pronoun: Pronoun) -> bool:
+    """Whether a text speaks of one person besides the child whom a pronoun could mean."""
+    return bool(persons_for(text, own, pronoun))
 
 
 def _is_of_nobody(
@@ -171,32 +159,7 @@ def _is_done_to_the_child(sentence: str, found: re.Match[str], own: frozenset[st
     if objects is None or child is None or child.end() > found.start() or child[0].endswith(("'s", "’s")):
         return False
     before, between = sentence[: child.start()], sentence[child.end() : found.start()]
-    sexed = (_MALE if pronoun == "he" else _FEMALE).search(before)
+    sexed = any(person.kind == "told" for person in persons_for(before, own, pronoun))
     return not (sexed or _SAYS_THAT.search(before) or _may_mean(between, own, pronoun)) and bool(
         _ONE_ADULT.match(before)
-    )
-
-
-def _may_mean(text: str, own: frozenset[str], pronoun: Pronoun) -> bool:
-    """Whether a text speaks of one person besides the child whom a pronoun could mean."""
-    bare = _AS_THE_CHILD.sub(" ", _BRACKETS.sub(" ", text))
-    if (_MALE if pronoun == "he" else _FEMALE).search(bare) or _ANYBODY.search(bare):
-        return True
-    if any(found["noun"] not in _NO_TRADE for found in _BY_TRADE.finditer(bare)):
-        return True
-    titles = r"(?:Mrs|Ms|Miss)\b\.?" if pronoun == "he" else r"Mr\b\.?"
-    if any(
-        role.standing in ("qualified", "named")
-        and not role.text.endswith("s")
-        and not re.match(titles, role.text)
-        for role in find_roles(bare)
-    ):
-        return True
-    return any(
-        plain(match[0]) not in own
-        and plain(match[0]) not in _TITLES
-        and may_be_name(match[0])
-        and not re.search(rf"\b{titles} $", bare[: match.start()])
-        and (bare[: match.start()].strip(" \n(-") or is_given_name(match[0]))
-        for match in NAME.finditer(bare)
     )

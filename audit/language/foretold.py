@@ -15,9 +15,9 @@ from audit.model.plan import Details
 _BEGINS = (
     r"(?:start\w*|begin\w*|mov(?:e|es|ing)|transfer\w*|join\w*|attend\w*|go(?:ing)?|leav(?:e|ing)|"
     r"transition\w*|return\w*|enter\w*|sit(?:ting)?|tak(?:e|ing)|turn\w*|hav(?:e|ing)|complet\w+|finish\w*|"
-    r"undergo\w*|see|visit\w*|be (?:\w+ly )?(?:assess\w*|seen|review\w*|discharged|fitted|offered|starting|"
-    r"moving|transferring|attending|admitted|reassess\w*|referred|introduced|in place|delivered|provided|"
-    r"completed|arranged|held|trained|given|[a-z]{2,}ing\b|\d{1,2}\b|three\b|four\b|five\b|six\b|seven\b|"
+    r"undergo\w*|see|visit\w*|be (?:\w+ly )?(?:assess\w*|seen|review\w*|discharged|fitted|offered|born|"
+    r"starting|moving|transferring|attending|admitted|reassess\w*|referred|introduced|in place|delivered|"
+    r"provided|completed|arranged|held|trained|given|[a-z]{2,}ing\b|\d{1,2}\b|three\b|four\b|five\b|six\b|seven\b|"
     r"eight\b|nine\b|ten\b|eleven\b|(?:thir|four|fif|six|seven|eigh)teen\b)|open|close|arrive|expire|happen|"
     r"take place|meet|receive|reintegrat\w+|continue|end|last)"
 )
@@ -43,6 +43,17 @@ _OF_SOMETHING = re.compile(
     r"made|set|begun|started|began|recommended|introduced|version|published|given|diagnosed|operation|"
     r"surgery|since|letter|statement|which|who|that|he|she|they)\b[^.;]*$",
     re.IGNORECASE,
+)
+#: "Will have a second operation in", "is to have a review in": the day is that of the operation to come.
+_HAS_ONE = re.compile(
+    r"\s?(?:(?:an?|another|the|his|her|their|further|more) )?"
+    r"(?:(?!(?:of|from|after|since|following|in|on|by|and)\b)[\w-]+ ){0,3}"
+    r"(?:operation|surgery|assessment|review)\s?",
+    re.IGNORECASE,
+)
+#: A note without a subject: "now at home; to start nursery in September".
+_TO_DO = re.compile(
+    rf"(?:^|[;:–—(]|, (?:and )?|\. )\s?(?:is )?to (?:also |then )?{_BEGINS}\b(?P<rest>[^.;]*)", re.IGNORECASE
 )
 _SAID_THEN = re.compile(
     r"\b(?:said|told|wrote|reported|explained|hoped|thought|agreed|decided|was|were|had)\b"
@@ -79,7 +90,7 @@ _LOOKS_AHEAD = re.compile(
     r"before (?:he|she|they|I)(?: can)?|when (?:he|she|they|[A-Z]\w+)|ahead of|by the time "
     r"(?:he|she|they|[A-Z]\w+))|['’]ll|\b(?:is|are) (?=(?:starting|joining|moving|transferring|going)\b)|"
     r"\b(?=(?:moves|goes|transfers) (?:up )?(?:in)?to [^.;,]{0,20}\b(?:after|next|in|this|from)\b))"
-    r"[^.;,]{0,40}?\b(?:start|begin|join|enter|mov|go|transfer|transition|progress|sit|tak|do|complet)\w*"
+    r"[^.;,]{0,40}?\b(?:start|begin|join|enter|mov|go|transfer|transition|progress|sit|tak|do|complet|get|reach)\w*"
     r"(?: up| on| over)?(?: into| to| in| from| at)?\b(?: (?:the|his|her|their|a))?",
     re.IGNORECASE,
 )
@@ -104,12 +115,38 @@ _INTO_A_YEAR = Guarded(
     r"(?! (?:children|pupils|class|classes|group|lessons|buddies|students|for|work|level|maths)\b))",
     re.IGNORECASE,
 )
+#: "Helps him to get ready for his move into Year 3".
+_READY_FOR = Guarded(
+    r"\b(?:ready|prepar\w+|plan(?:s|ned|ning)?|ahead|look\w* forward|run-up|in time|visits?) "
+    r"(?:(?:him|her|them) )?(?:for|of|to) (?:the |his |her |their |a )?(?:\w+ )?"
+    r"(?:transition|transfer|move|start|step)(?: up)? (?:in)?(?:to|in|at) ",
+    re.IGNORECASE,
+)
 _TRANSITION = Guarded(
     r"\b(?:transition|transfer|move) (?:up )?(?:in)?to "
     r"(?=(?:year|reception|nursery|junior|secondary|key stage|ks|high)\b)"
     r"(?=[^.;]*\b(?:will|planned|next|prepar\w+|visits?|ready)\b)",
     re.IGNORECASE,
 )
+#: Tests, with the school year in which they are taken, told of as this or the next summer's.
+_SOON = (
+    r"(?:next|this|the coming|this coming|the following) (?:(?:school|academic) )?(?:year|term|spring|summer|"
+    r"autumn|January|February|March|April|May|June|July)"
+)
+_TESTS = (
+    r"(?:(?:year|yr|y) ?(?P<{0}>\d{{1,2}}|one|two|three|four|five|six)|"
+    r"(?P<{0}stage>key stage (?:1|2|one|two)|ks[12])|(?P<{0}phonics>phonics)) "
+    r"(?:[\w-]+ ){{0,3}}?(?:tests?|SATs|checks?|assessments?)\b"
+)
+_TESTS_AHEAD = Guarded(
+    rf"{_SOON}(?:['’]s)? {_TESTS.format('a')}|"
+    rf"\b{_TESTS.format('b')} (?:is |are |(?:which|that) (?:is|are) )?(?:in |at the end of )?{_SOON}\b|"
+    r"\b(?:prepar\w+|ready|readiness|run-up|looking ahead|look ahead|revis\w+|in time) "
+    rf"(?:(?:him|her|them) )?(?:for|to) (?:the |his |her |their )?{_TESTS.format('c')}",
+    re.IGNORECASE,
+)
+_TESTS_OF_STAGE = {"1": 2, "e": 2, "2": 6, "o": 6}  # by the last letter: key stage one, key stage two
+_PHONICS_YEAR = 2  # in Year 1, and again in Year 2
 _YEAR_WORDS = "one two three four five six seven eight nine ten eleven twelve thirteen".split()
 #: The stages of school, each with the school year in which it begins.
 _STAGES = (
@@ -146,19 +183,25 @@ def overtaken(line: str, plan_date: date) -> Iterator[Foretold]:
     for start, end in sentence_spans(line):
         sentence = line[start:end]
         future = _FUTURE.search(sentence) or _ARRANGED.search(sentence) or _long_past(sentence, plan_date)
-        if future is None or _is_not_of_the_child_now(sentence[: future.start()]):
-            continue
+        future = future or _TO_DO.search(sentence)
+        if future is None or _was_said_then(sentence[: future.start()]):
+            continue  # a day that is past is past for a brother or sister as well
         when = _WHEN.search(future["rest"])
         if when is None and (opening := _WHEN.match(sentence)) and opening.end() <= future.start():
             last = deadline_day(opening["when"], Details())
             if last is not None and last < plan_date and _OF_SOMETHING.search(opening.group()) is None:
                 yield Foretold(sentence, opening["when"])
             continue
-        if when is None or _OF_SOMETHING.search(future["rest"][: when.start()]):
+        if when is None or _has_its_own_date(future["rest"][: when.start()]):
             continue
         last = deadline_day(when["when"], Details())
         if last is not None and last < plan_date:
             yield Foretold(sentence, when["when"])
+
+
+def _has_its_own_date(between: str) -> bool:
+    """Whether the day behind a verb of the future is that of a thing which lies behind it."""
+    return not _HAS_ONE.fullmatch(between) and _OF_SOMETHING.search(between) is not None
 
 
 def _long_past(sentence: str, plan_date: date) -> re.Match[str] | None:
@@ -188,6 +231,7 @@ def _stage_ahead(sentence: str) -> tuple[str, int] | None:
     for ahead in (
         *_LOOKS_AHEAD.finditer(sentence),
         *_TRANSITION.finditer(sentence),
+        *_READY_FOR.finditer(sentence),
         *_NEXT.finditer(sentence),
         *_INTO_A_YEAR.finditer(sentence),
     ):
@@ -195,12 +239,12 @@ def _stage_ahead(sentence: str) -> tuple[str, int] | None:
         if _is_not_of_the_child_now(sentence[: ahead.start()]):
             continue
         if year := _SCHOOL_YEAR.match(rest):
-            words = year["year"].lower()
-            number = int(words) if words.isdigit() else _YEAR_WORDS.index(words) + 1
-            return sentence[ahead.start() : ahead.end()] + year.group(), number
+            return sentence[ahead.start() : ahead.end()] + year.group(), _year_number(year["year"])
         for stage, begins in _STAGES:
             if stage.match(rest):
                 return sentence[ahead.start() : ahead.end()], begins
+    if (tests := _tests_ahead(sentence)) is not None:
+        return tests
     leaves = _LEAVES.search(sentence)
     if leaves and not _is_not_of_the_child_now(sentence[: leaves.start()]):
         stage_left = leaves["stage"].lower()
@@ -208,7 +252,29 @@ def _stage_ahead(sentence: str) -> tuple[str, int] | None:
     return None
 
 
+def _tests_ahead(sentence: str) -> tuple[str, int] | None:
+    """The tests that a sentence awaits, in its words, and the school year in which they are taken."""
+    tests = _TESTS_AHEAD.search(sentence)
+    if tests is None or _is_not_of_the_child_now(sentence[: tests.start()]):
+        return None
+    told = {name[1:]: value for name, value in tests.groupdict().items() if value is not None}
+    if "phonics" in told:
+        return tests.group(), _PHONICS_YEAR
+    if "stage" in told:
+        return tests.group(), _TESTS_OF_STAGE[told["stage"][-1].lower()]
+    return tests.group(), _year_number(told[""])
+
+
+def _year_number(words: str) -> int:
+    words = words.lower()
+    return int(words) if words.isdigit() else _YEAR_WORDS.index(words) + 1
+
+
 def _is_not_of_the_child_now(before: str) -> bool:
     """Whether a sentence tells of what somebody said then, or of a brother or sister."""
+    return _was_said_then(before) or _OF_ANOTHER.search(before) is not None
+
+
+def _was_said_then(before: str) -> bool:
     then = _TOLD_BY_SOMEBODY if _GOES_ON_TO.search(before) else _SAID_THEN
-    return bool(then.search(before) or _OF_ANOTHER.search(before))
+    return then.search(before) is not None

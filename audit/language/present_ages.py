@@ -32,12 +32,18 @@ _AGE_NOW = re.compile(
     rf"(?P<now>{_NUMBER})(?=,| and |\s?\.| years)|"
     rf"(?P<age>{_NUMBER}) (?:years old\b(?! (?:in|at|when|then)\b| \()|(?:now|at present)\b))"
 )
+#: "Robin, now aged six, has been known": today's, whatever follows.
+_NOW_BESIDE = re.compile(
+    rf"^,? \(?(?:now|currently|at present) (?:aged )?(?P<age>{_NUMBER})(?: years? old)?"
+    r"(?=[,)]| and (?:in|now))"
+)
 _TOLD_THEN = re.compile(r"\b(?:said|told|wrote|reported|noted|recorded|then|at the time|until|when)\b")
 _SAYS_NOW = re.compile(r"^ (?:is|am) (?:now|currently|at present) ")
 #: Where a sentence goes on to another matter: "is four years old and had two infections when".
 _AND_ON = re.compile(r", | and (?=had|has|was|did|went|came|spent|lost|[a-z]+ed\b)")
 _AGED = Guarded(
-    rf"^(?:,| \() ?(?:aged?|who is) (?:aged )?(?P<age>{_NUMBER})\b(?! (?:when|at the time|months))"
+    r"^(?:,| \() ?(?:now |currently )?(?:aged?|who is) (?:aged )?"
+    rf"(?P<age>{_NUMBER})\b(?! (?:when|at the time|months))"
 )
 _AN_OLD = re.compile(
     rf"^{NOW} ?(?:is|am|['’]m) an? (?:[\w-]+,? ){{0,4}}?(?P<age>{_NUMBER})[- ]years?[- ]olds?\b"
@@ -67,6 +73,11 @@ _BEGUN = Guarded(
     r"\b(?:start(?:ed|ing)?|began|begun|beginning|joined|moved (?:up )?(?:in)?to|went (?:up )?into|"
     r"entered)\b[^.;]{0,20}?\b(?:Year|Yr) ?"
     r"(?P<year>\d{1,2})\b[^.;]{0,12}\b(?:in|this) September\b(?! (?:of )?(?:19|20)\d\d)"
+)
+#: "asks a child in his Year 3 class": of today or, in an outcome, of a year to come.
+_THEIR_CLASS = Guarded(
+    r"\b(?:his|her|their|my) (?:own |present |current )?(?:Year|Yr) ?(?P<year>\d{1,2}) "
+    r"(?:class|classmates|peers|lessons|group|tutor group|form)\b"
 )
 #: "turned five last spring", "had his eighth birthday in May": so old since less than a year ago.
 _TURNED = re.compile(
@@ -120,11 +131,28 @@ def ages_now(after: str, sentence: str, *, quoted: bool) -> Iterator[Fact]:
     """The age and the school year told right behind the child's name or pronoun."""
     if age := (_AGE.match(after) or _AGED.match(after) or _AN_OLD.match(after)):
         yield Fact("age", _whole(age["age"]), sentence, quoted)
+    elif now := _NOW_BESIDE.match(after):
+        yield Fact("age", _whole(now["age"]), sentence, quoted)
     elif beside := _BESIDE_THE_NAME.match(after):
         yield Fact("age", _whole(beside["age"] or beside["aged"]), sentence, quoted)
     behind_age = after[age.end() :] if age else after
     if year := _YEAR.match(after) or _A_PUPIL_OF.match(after) or _AND_IN_YEAR.match(behind_age):
         yield _school_year(year, sentence, quoted=quoted)
+
+
+def ages_stated(after: str, sentence: str) -> Iterator[Fact]:
+    """Age and school year told with "is", in a sentence that goes on to tell of earlier days."""
+    if age := _AGE.match(after):
+        yield Fact("age", _whole(age["age"]), sentence)
+    behind_age = after[age.end() :] if age else after
+    if year := _YEAR.match(after) or (_AND_IN_YEAR.match(behind_age) if age else None):
+        yield _school_year(year, sentence, quoted=False)
+
+
+def year_of_class(sentence: str) -> Iterator[Fact]:
+    """The school year of the class that the child is said to be in: "in his Year 3 class"."""
+    for found in _THEIR_CLASS.finditer(sentence):
+        yield Fact("year-group", int(found["year"]), sentence, to_come=True)
 
 
 def age_alone(after: str, sentence: str) -> Iterator[Fact]:
@@ -135,6 +163,8 @@ def age_alone(after: str, sentence: str) -> Iterator[Fact]:
 
 def age_said_to_be_now(after: str, sentence: str) -> Iterator[Fact]:
     """An age told as the present one by a sentence that goes on to tell of earlier days."""
+    if beside := _NOW_BESIDE.match(after):
+        yield Fact("age", _whole(beside["age"]), sentence)
     age = _AGE_NOW.match(after)
     if age and not _TOLD_THEN.search(_AND_ON.split(sentence)[0]):
         yield Fact("age", _whole(age["now"] or age["age"]), sentence)

@@ -20,12 +20,14 @@ from audit.language.present_ages import (
     age_to_come,
     ages_before_the_child,
     ages_now,
+    ages_stated,
     born,
     born_by_label,
     year_begun,
+    year_of_class,
     year_said_to_be_now,
 )
-from audit.language.present_schools import school_attended, school_now, schools_since
+from audit.language.present_schools import no_school, school_attended, school_now, schools_since
 from audit.language.sentences import sentence_spans
 
 _PRONOUN = re.compile(r"^\W*(?P<who>He|She|They|I|You)\b")  # a plan may be written to the child
@@ -45,10 +47,16 @@ _SOMEBODY = re.compile(
     r"grand\w+|nan|gran|boy|girl|child|son|daughter|pupil|baby|man|woman|Mr|Mrs|Ms|Miss|Dr|teacher|"
     r"assistant|worker|therapist|psychologist|nurse|doctor)\b"
 )
+_AT_PRESENT = re.compile(r"\b(?:at present|at the moment|currently|now|presently)\b")
+_OF_KIN = re.compile(r"\b(?:brother|sister|sibling|twin|cousin|friend|nephew|niece)s?\b")
 _ASIDE = re.compile(
     r", (?:who|known|called|or|whose) [^,.;]{3,60}?,(?= (?:is|has|was|attends)\b)|"
     r" \([^()]{1,40}\)(?= (?:is|has|was|attends)\b)"
 )
+#: An aside that itself tells how things are: ", who is now seven,".
+_OF_TODAY = re.compile(r"\b(?:now|currently|aged?|at present|years? old|[Yy]ear \w+)\b|\bis \d")
+#: Where a sentence goes on from how things are to what was: "is seven and was moved", "where she was".
+_GOES_ON = re.compile(r"[,;] | (?:and|but|where|since|who|because) ")
 _FIGURE = re.compile(r"\d")
 _LONG_AGO = timedelta(days=183)  # a plan may be half a year in the making
 _MONTH_AND_YEAR = re.compile(
@@ -78,6 +86,8 @@ def _present_facts(line: str, own: frozenset[str], plan_date: date | None) -> It
         yield from born_by_label(sentence)
         if not dated:
             yield from year_begun(sentence)
+            if _names_child(sentence, own) and not _THEN.search(sentence):
+                yield from year_of_class(sentence)
         yield from schools_since(sentence, own)
         subject = _subject_end(sentence, own, about_child)
         if subject is None:
@@ -103,7 +113,11 @@ def _of_the_child(
         if not (_is_dated(before, plan_date) and _OF_A_REPORT.search(before)):
             yield from age_said_to_be_now(after, sentence)
             yield from year_said_to_be_now(after, sentence)
-            if not (_THEN.search(sentence) or _is_dated(sentence, plan_date)):
+            if _AT_PRESENT.search(sentence):
+                yield from no_school(after, sentence)
+            if not dated and _THEN.search(_GOES_ON.split(sentence)[0]) is None:
+                yield from ages_stated(after, sentence)
+            elif not (_THEN.search(sentence) or _is_dated(sentence, plan_date)):
                 yield from (one for one in ages_now(after, sentence, quoted=False) if one.kind == "age")
         if not before:
             yield from age_alone(after, sentence)
@@ -112,6 +126,7 @@ def _of_the_child(
     quoted = before.count("“") > before.count("”") or sentence.startswith(_OPENS_SPEECH)
     yield from ages_now(after, sentence, quoted=quoted)
     yield from school_now(after, sentence, quoted=quoted)
+    yield from no_school(after, sentence)
 
 
 def _subject_end(sentence: str, own: frozenset[str], about_child: bool) -> int | None:
@@ -129,9 +144,14 @@ def _subject_end(sentence: str, own: frozenset[str], about_child: bool) -> int |
                 break
             end = further.end()
         aside = _ASIDE.match(sentence, end)  # "Edmund, who prefers to be called Eddie, is 17"
-        return aside.end() if aside else end
+        return aside.end() if aside and not _OF_TODAY.search(aside[0]) else end
     pronoun = _PRONOUN.match(sentence)
     return pronoun.end() if pronoun and about_child else None
+
+
+def _names_child(sentence: str, own: frozenset[str]) -> bool:
+    """Whether a sentence speaks of the child by name, and of no relation or friend."""
+    return not _OF_KIN.search(sentence) and any(plain(one[0]) in own for one in NAME.finditer(sentence))
 
 
 def _names_somebody(sentence: str, own: frozenset[str]) -> bool:

@@ -37,10 +37,25 @@ _WHICH = Guarded(
     rf"{_NAME_BEFORE}(?:, [^.;,]{{3,60}}?)?,? (?:which|that) (?P<who>[A-Z][\w’'-]+|he|she|they|I) "
     r"(?:now|currently|at present|presently|already) (?:attends?|goes to)"
 )
+#: "Saltmarsh School, which Robin attends", "where he is a pupil".
+_OF_THE_CHILD = Guarded(
+    rf"{_NAME_BEFORE}(?:, [^.;,]{{3,60}}?)?,? (?:(?:which|that) (?P<who>[A-Z][\w’'-]+|he|she|they|I) "
+    r"attends?(?P<rest>[^.;]*)|where (?P<pupil>[A-Z][\w’'-]+|he|she|they|I) (?:is|am|are) (?:an? "
+    r"(?:[a-z]+ )?(?:pupil|student|boarder)|on (?:the )?roll|educated|taught)\b(?P<behind>[^.;]*))"
+)
+_NO_SCHOOL = re.compile(
+    rf"^{NOW} (?:(?:does|do)(?: not|n['’]t) (?:currently |now |at present )?(?:attend|go to) any (?:school|"
+    r"educational setting|setting|college)|(?:attends|goes to) no (?:school|setting|college)\b|"
+    r"(?:is|am|are)(?: not|n['’]t) (?:currently |now |at present )?(?:on (?:the )?roll (?:at|of) (?:a|any) |"
+    r"enrolled (?:at|in) (?:a|any) )(?:school|setting|college)|"
+    r"has no school(?: place)?\b(?! (?:bag|friends|uniform|work))|"
+    r"(?:is|am) (?:currently |now |at present )?(?:electively |being )?(?:home[- ]educated|educated at home|"
+    r"home[- ]schooled))(?P<rest>[^.;]*)"
+)
 #: "Robin's school is Saltmarsh Primary School".
 _THEIR_SCHOOL = re.compile(
     rf"^(?:(?P<who>[A-Z][\w-]+)['’]s|(?P<own>His|Her|Their|My)) "
-    rf"(?:current |present )?school is (?:now |the )*{_NAME_BEHIND}"
+    rf"(?:current |present )?school(?: is (?:now |the )*|, ){_NAME_BEHIND}"
 )
 _OF_A_PRONOUN = {"His": "he", "Her": "she", "Their": "they", "My": "I"}
 _IN_OR_AT = re.compile(r"^(?:At|In) ")
@@ -59,6 +74,11 @@ def schools_since(sentence: str, own: frozenset[str]) -> Iterator[Fact]:
     for found in _WHERE.finditer(sentence):
         if means_child(found["who"], own) and _A_SCHOOL.search(found["school"]):
             yield _up_to_now(found["school"], sentence)
+    for found in _OF_THE_CHILD.finditer(sentence):
+        often = found["rest"] or found["behind"] or ""
+        of_child = means_child(found["who"] or found["pupil"], own)
+        if of_child and _A_SCHOOL.search(found["school"]) and not _NOT_ALWAYS.search(often.split(",")[0]):
+            yield Fact("school", _IN_OR_AT.sub("", found["school"]).strip(" ,"), sentence)
     for found in _WHICH.finditer(sentence):
         if means_child(found["who"], own) and _A_SCHOOL.search(found["school"]):
             yield _up_to_now(found["school"], sentence)
@@ -84,6 +104,13 @@ def school_now(after: str, sentence: str, *, quoted: bool) -> Iterator[Fact]:
     school = _SCHOOL.match(after)
     if school and _A_SCHOOL.search(school["school"]) and not _NOT_ALWAYS.search(school["rest"]):
         yield Fact("school", school["school"].strip(" ,"), sentence, quoted)
+
+
+def no_school(after: str, sentence: str) -> Iterator[Fact]:
+    """That the child is at no school at all; who is on a roll and stays away is at one."""
+    told = _NO_SCHOOL.match(after)
+    if told and not _NOT_ALWAYS.search(re.split(r",| and ", told["rest"])[0]):
+        yield Fact("no-school", "", sentence)
 
 
 def _up_to_now(school: str, sentence: str) -> Fact:

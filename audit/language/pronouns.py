@@ -32,7 +32,7 @@ _OTHERS = re.compile(
     r"classmate|partner|girlfriend|boyfriend|husband|wife|son|daughter|carer|guardian|neighbour|boy|girl|"
     r"child|pupil|student|baby|man|woman|lady|teacher|head|doctor|nurse|consultant|paediatrician|therapist|"
     r"psychologist|worker|assistant|mentor|tutor|officer|coach|driver|helper|manager|dog|cat|pony|horse|"
-    r"rabbit|pet|character|author|king|queen|hero|Mr|Mrs|Miss|Ms|Dr|"
+    r"rabbit|pet|doll|puppet|mare|filly|hen|goat|ewe|character|author|king|queen|hero|Mr|Mrs|Miss|Ms|Dr|"
     r"the (?:adult|person|one|other))\b(?!['’]s (?:own )?age)",
     re.IGNORECASE,
 )

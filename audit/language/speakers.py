@@ -89,6 +89,19 @@ _SHE_TELLS = re.compile(
     rf"^\W*(?:(?:In|At|On|For|When)\b[^,]{{2,40}}, )?(?:He|She|They|he|she|they)"
     rf"(?: \w+ly| also| then)? (?P<tells>{_TELLS}|(?P<wishes>{_WISHES}))\b"
 )
+#: "They add that they asked him, and he said," in what parents tell: the child's own words follow.
+_QUOTES_THE_CHILD = re.compile(
+    r"\b(?:he|she) (?:\w+ly )?(?:said|says|answered|replied|told (?:us|them|her|him)|whispered|signed|typed|"
+    r"wrote)[,:]?\s*$"
+)
+_ONE_PARENT = re.compile(
+    r"\b(?:mother|father|mum|mummy|mam|dad|daddy|nan|nana|gran|grandmother|grandfather|grandma|grandad|aunt\w*|"
+    r"uncle|carer|guardian)\b",
+    re.IGNORECASE,
+)
+_THEY = re.compile(
+    r"^\W*(?:They|(?:His|Her|[A-Z][\w-]+['’]s) (?:\w+ )?(?:parents|carers|family|grandparents))\b"
+)
 _SPEAKER = re.compile(r"^\W*(?P<name>(?:(?:Mr|Mrs|Ms|Miss|Dr) )?[A-Z][\w'’-]+)(?! \w+ed by)")
 
 
@@ -228,6 +241,8 @@ class Speakers:
         spans = sentence_spans(lead)
         last = lead[spans[-1][0] : spans[-1][1]] if spans else ""
         speaker = _SPEAKER.match(last)
+        if _THEY.match(last) and _QUOTES_THE_CHILD.search(last) and not _ONE_PARENT.search(last):
+            return "child"
         if speaker and re.search(rf"[:,]$|\b(?:{_TELLS}|{_PARENTS_TELL})\b", last):
             if re.fullmatch(self.child, speaker["name"]) or self._child_tells.search(last):
                 return "child"

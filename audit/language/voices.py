@@ -198,6 +198,15 @@ class Voices:
         return bool(strong) or (declined and refused) or (weak and not refused)
 
     @property
+    def only_parents(self) -> bool:
+        """Whether those who bring the child up speak, and nobody else tells what the child feels or wants."""
+        told = [run for run in self.runs if run.voice != "parent"]
+        return bool(self.of("parent")) and not any(
+            run.voice in ("child", "both") or run.quoted or _VIEW_ITSELF.search(run.text) or run.label
+            for run in told
+        )
+
+    @property
     def parents_heard(self) -> bool:
         """Whether anything is there that parents or carers say, feel, want, or chose not to say."""
         return any(
