@@ -47,8 +47,7 @@ _SAYS_WHO = Guarded(
     r"to (?:him|her|me)|(?:him|her|my|them)self|himself|with (?:my|his|her|the))\b|"
     r"\b(?:wrote|written) down\b|\b(?:wrote|typed|dictated|read) it\b|\bviews? (?:of|by|were|\(|as told)|"
     r"\bin \w+['’]s words\b|\bmy views? \(|\bquotation marks\b|\bwith nothing changed\b|"
-    r"\bhelped (?:me|him|her|by)\b|\bhelped to (?:choose|write|make|decide|pick) what (?:goes|went|is|"
-    r"comes|to) (?:in|on|here|say|put)\b|\b(?:told|asked) (?:me|him|her|by)\b|"
+    r"\bhelped (?:me|him|her|by)\b|\b(?:told|asked) (?:me|him|her|by)\b|"
     r"\bin (?:his|her|their|\w+['’]s) (?:own )?voice\b|\bcopied from (?:his|her|their)\b|"
     r"\b(?:he|she|they) (?:answered|replied|texted)\b[^.]{0,40}\b(?:questions?|by|in)\b|"
     r"\bI (?:told|said|wrote|drew|chose|typed|filled)\b",

@@ -128,6 +128,7 @@ _TALKS = re.compile(
 )
 #: 'Where this plan says "I", her parents are speaking for her': up to the quotation mark.
 _EXPLAINS_I = re.compile(
+    r"\b(?:says?|reads|uses)(?: the words?)? [“\"‘'](?:I|my|me)[”\"’']|"
     r"\b(?:says|reads|uses)(?: the words?)? [“\"‘']?(?:I|my|me)\b\W*$|^\W*(?:I|my|me|or)\W*$"
 )
 _FEELS = re.compile(
