@@ -9,6 +9,7 @@ from datetime import date
 
 from audit.checks.advice_dates import locate_days
 from audit.checks.advice_kinds import AdviceKind, Adviser, advisers_in
+from audit.checks.days import months_between
 from audit.language.guarded import Guarded
 from audit.language.sentences import sentence_spans
 from audit.model.plan import Letter, Plan
@@ -83,8 +84,21 @@ _BY_AUTHOR = (
     ),
     Guarded(rf"\b(?P<what>(?:[a-z][\w-]+ ){{0,3}}?){_DOCUMENT}, (?P<author>{_TITLED})\b"),
 )
+#: "The visual stress clinic's report": of a place that is no profession known by its words.
+_OF_A_PLACE = re.compile(
+    r"\b(?:[Tt]he|[Aa]n?|our|[Hh]is|[Hh]er|[Tt]heir) (?P<what>(?:[\w-]+ ){1,4}?)"
+    r"(?P<place>(?i:clinic|centre|unit|institute|charity|practice|programme|hub))['’]s? "
+    rf"(?:\w+ )?{_DOCUMENT}\b"
+)
+#: What the name of a firm or a service ends in: it is known by what stands before.
+_OF_A_FIRM = re.compile(
+    r"(?:Psycholog(?:y|ists)|Therap(?:y|ies|ists)|Clinic|Associates|Consult(?:ing|ancy|ants)|Practice|Hospital|"
+    r"Trust|Services?|Centre|Assessments?|Ltd|Limited|Partners(?:hip)?|Education|Learning|Solutions|Care|"
+    r"Health|Team|Unit|Institute|Foundation)"
+)
 _DATE_BEHIND = 50  # characters: "report of 11 March 2026"
 _BRACKET = re.compile(r"\([^()]*\)")
+_HISTORY_FROM = 24  # months: older advice in Section A is what happened once
 #: "Dr Varney, clinical neuropsychologist,"
 _POST_BEHIND = re.compile(r"(?:, [^,.;()]{3,50})?")
 #: Words before "report" that do not say what it is about.
@@ -116,43 +130,83 @@ class Citation:
 
 
 def citations(plan: Plan) -> Iterator[Citation]:
-    """Advice that Sections B to H cite as there already, without saying by number where K lists it."""
+    """Advice that Sections A to H cite as there already, without saying by number where K lists it.
+
+    In Section A, whose history may name whoever was seen as a child, only the reports of named authors count.
+    """
     made = plan.details.plan_date
-    for letter in _BODY:
+    for letter in ("A", *_BODY):
         text = plan.sections[letter].text
         for start, end in sentence_spans(text):
             sentence = text[start:end]
             referred = _REFERENCE.search(sentence) and not _AND_ANOTHER.search(sentence)
             if referred or _REFERENCE.match(text[end:].lstrip()):
                 continue
+            if letter == "A":
+                if not _is_history(sentence, made):
+                    yield from _by_author(letter, sentence, made)
+                continue
             for adviser in advisers_in(sentence):
                 kinds = [kind for kind in adviser.kinds if kind.cited]
                 if kinds and _is_cited(adviser, sentence, made):
                     yield Citation(letter, sentence, kinds[0], tuple(_names(sentence)))
             yield from _by_author(letter, sentence, made)
+            yield from _of_a_place(letter, sentence, made)
+
+
+def _is_history(sentence: str, made: date | None) -> bool:
+    """Whether all that a sentence dates was long before the plan."""
+    days = [found.day for found in locate_days(sentence)]
+    return bool(days) and made is not None and months_between(max(days), made) > _HISTORY_FROM
 
 
 def _by_author(letter: Letter, sentence: str, made: date | None) -> Iterator[Citation]:
     """Reports cited by their author's name, with what they are about where it is said."""
     for pattern in _BY_AUTHOR:
         for found in pattern.finditer(sentence):
-            cited = _bracket_around(sentence, found.start()) or sentence
-            relied_on = (
-                _SAID.search(cited) or _RELIED_ON.search(cited) or any(True for _ in locate_days(cited))
-            )
-            dated = _is_there(
-                cited[max(0, cited.find(found.group())) :][: len(found.group()) + _DATE_BEHIND], made
-            )
-            if not relied_on or (_TO_COME.search(_but_for_what_was_found(cited)) and not dated):
+            if not _is_relied_on(found, sentence, made):
                 continue
-            subject = tuple(word for word in found["what"].lower().split() if word not in _NO_SUBJECT)
-            surname = found["author"].split()[-1].removesuffix("'s").removesuffix("’s")
+            name = found["author"].removesuffix("'s").removesuffix("’s").split()
+            surname = name[0] if _OF_A_FIRM.fullmatch(name[-1]) else name[-1]
             behind = _POST_BEHIND.match(sentence, found.end())
-            told = f"{found['what']} {behind.group() if behind else ''}"
-            kinds = [kind for adviser in advisers_in(told) for kind in adviser.kinds]
-            kind = kinds[0] if kinds else None
-            document = found.group().strip()
-            yield Citation(letter, sentence, kind, (surname,), subject, document, by_author=True)
+            kind = _kind_of(f"{found['what']} {behind.group() if behind else ''}")
+            yield Citation(
+                letter,
+                sentence,
+                kind,
+                (surname,),
+                _subject(found["what"]),
+                found.group().strip(),
+                by_author=True,
+            )
+
+
+def _of_a_place(letter: Letter, sentence: str, made: date | None) -> Iterator[Citation]:
+    """Reports of a clinic or centre that is named by what it is for, and by no profession."""
+    for found in _OF_A_PLACE.finditer(sentence):
+        subject = _subject(found["what"])
+        known = any(
+            adviser.start < found.start("place") - found.start() for adviser in advisers_in(found.group())
+        )
+        if subject and not known and _is_relied_on(found, sentence, made):
+            yield Citation(letter, sentence, None, (), subject, found.group().strip())
+
+
+def _is_relied_on(found: re.Match[str], sentence: str, made: date | None) -> bool:
+    """Whether a sentence takes something from a document, and the document is no longer to come."""
+    cited = _bracket_around(sentence, found.start()) or sentence
+    if not (_SAID.search(cited) or _RELIED_ON.search(cited) or any(True for _ in locate_days(cited))):
+        return False
+    named = cited[max(0, cited.find(found.group())) :][: len(found.group()) + _DATE_BEHIND]
+    return not _TO_COME.search(_but_for_what_was_found(cited)) or _is_there(named, made)
+
+
+def _kind_of(words: str) -> AdviceKind | None:
+    return next((kind for adviser in advisers_in(words) for kind in adviser.kinds), None)
+
+
+def _subject(words: str) -> tuple[str, ...]:
+    return tuple(word for word in words.lower().split() if word not in _NO_SUBJECT)
 
 
 def _but_for_what_was_found(words: str) -> str:

@@ -37,7 +37,8 @@ def advice_not_listed(plan: Plan, context: Context) -> Iterator[Finding]:
     What it tests
         Where Sections B to H cite a profession's report, letter or assessment (by its date, its
         findings or its author's name), Section K lists advice from that profession or that author,
-        of that month where both are dated.
+        of that month where both are dated. In Section A only recent reports of a named author count:
+        whoever was seen years ago belongs to the history.
         Reports still to come, advice that is part of the provision, and references to an entry of K
         by its number are not meant.
 

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from datetime import date
 
 from audit.checks import QUALITY, Context, check
+from audit.checks.advice_kinds import kinds_in
 from audit.checks.advice_listed import AdviceEntry, advice_listed
-from audit.checks.days import in_words, months_between
+from audit.checks.days import in_words, months_between, months_later
 from audit.model.findings import Finding
 from audit.model.plan import Details, Plan
 
@@ -19,6 +20,26 @@ _OF_THIS_ASSESSMENT = 6
 _OF_THE_PLAN = re.compile(
     r"\b(?:you|your|this (?:plan|draft)|these amendments|proposed|comments|representations|days from|"
     r"will be reviewed|review(?:ed)? (?:by|no later)|next review|issued|sent to)\b",
+    re.IGNORECASE,
+)
+#: What the office did with the list or the papers in it, or how they came to be there, is no advice.
+_OF_THE_LIST = re.compile(
+    r"\b(?:list|index|papers|documents|bundle|file|contents|copies|entries|appendices|section|reports|advice|"
+    r"these|those|they|it|all)\b[^.;:]{0,60}?\b(?:is|are|was|were|has been|have been) (?:\w+ly )?"
+    r"(?:last |first |then |also |all |again )?(?:checked|compiled|copied|scanned|filed|uploaded|"
+    r"printed|indexed|prepared|circulated|drawn up|put together|correct|current|(?:re-?)?read|"
+    r"looked at|considered|carried (?:forward|over)|brought forward|typed|verified|shared with|"
+    r"sent (?:out )?to|the papers)\b|"
+    r"\b(?:list|index|papers|documents|bundle|file) (?:last )?(?:checked|compiled|updated|prepared|correct|"
+    r"current|as at|drawn up|scanned|verified)\b|"
+    r"\bno (?:new|further|more|other|later|newer|updated|fresh) (?:advice|reports?|assessments?|papers)\b|"
+    r"^\W*(?:last |list )?(?:checked|compiled|prepared|correct|printed) (?:by|on|at|as)\b",
+    re.IGNORECASE,
+)
+#: Beside a day after the plan: advice that is hoped for, or the next time that anybody will look.
+_STILL_TO_COME = re.compile(
+    r"\b(?:will|shall|next|due|expected|planned|booked|to be|to follow|awaited|scheduled|arranged|until|"
+    r"from then)\b",
     re.IGNORECASE,
 )
 #: At schools for more than one phase nobody moves.
@@ -60,16 +81,15 @@ def advice_old(plan: Plan, context: Context) -> Iterator[Finding]:
     if made is None or plan.sections["K"].state != "present":
         return
     entries = [entry for entry in advice_listed(plan) if entry.received and not _is_notice(entry)]
-    days = [day for entry in entries for day in entry.days]
+    days = [day for entry in entries for day in entry.days if not (day > made and _is_to_come(entry))]
     if not days:
         return
     newest = max(days)
     age = months_between(newest, made) if newest < made else 0
     phase = _phase_began(plan)
-    if age > context.thresholds.advice_months or (
-        age == context.thresholds.advice_months and newest.day < made.day
-    ):
-        message = f"The newest advice listed ({in_words(newest)}) is {age} months older than the plan."
+    if months_later(newest, context.thresholds.advice_months) < made:
+        over = "more than " if age == context.thresholds.advice_months else ""
+        message = f"The newest advice listed ({in_words(newest)}) is {over}{age} months older than the plan."
         confidence = 0.9
     elif phase is not None and newest < phase and age >= _OF_THIS_ASSESSMENT:
         message = (
@@ -91,8 +111,15 @@ def advice_old(plan: Plan, context: Context) -> Iterator[Finding]:
 
 
 def _is_notice(entry: AdviceEntry) -> bool:
-    """Whether a line under the list speaks of the plan ("You have 15 days from ...") and lists no advice."""
+    """Whether a line under the list speaks of the plan ("You have 15 days from ...") or of the list."""
+    of_the_list = _OF_THE_LIST.search(entry.text)
+    if of_the_list is not None and not kinds_in(entry.text[: of_the_list.start()]):
+        return True  # whoever is named behind it read the list, or was sent it
     return not entry.kinds and bool(_OF_THE_PLAN.search(entry.text))
+
+
+def _is_to_come(entry: AdviceEntry) -> bool:
+    return bool(_STILL_TO_COME.search(entry.text))
 
 
 def _phase_began(plan: Plan) -> date | None:

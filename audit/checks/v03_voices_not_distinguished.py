@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from audit.checks import QUALITY, Context, check
 from audit.checks.section_a_heard import heard, looked_in, views_to_judge
 from audit.language.attribution import joint_passage, mixed_lines, unattributed
+from audit.language.blended import blended_lines, borrowed_first_person, under_family_label
 from audit.language.voices import Voices, only_introduces
 from audit.model.findings import Finding
 from audit.model.plan import Plan
@@ -44,7 +45,10 @@ def voices_not_distinguished(plan: Plan, context: Context) -> Iterator[Finding]:
     said = heard(plan)
     both = bool(said.of("both")) and not (said.child_heard and said.parents_heard)
     both = both or _mostly_of_both(said)
-    if not (both or unattributed(said) or mixed_lines(said) or joint_passage(said)):
+    together = (
+        both or unattributed(said) or joint_passage(said) or blended_lines(said) or under_family_label(said)
+    )
+    if not (together or mixed_lines(said) or borrowed_first_person(said)):
         return
     yield context.finding(
         "Section A has views of which a reader cannot tell whether they are the child's or the parents'.",

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from audit.checks import QUALITY, Context, check
 from audit.checks.section_a_heard import heard, looked_in, views_to_judge
 from audit.language.attribution import unattributed
-from audit.language.section_a import ways_told
+from audit.language.section_a import gathered_surely, ways_told
 from audit.language.voices import HOW_GATHERED, Run, Voices, only_introduces
 from audit.model.findings import Finding
 from audit.model.plan import Plan
@@ -54,6 +54,8 @@ def views_method_unstated(plan: Plan, context: Context) -> Iterator[Finding]:
         return
     ways = list(ways_told(plan))
     confidence = context.silent_on("method", by_check=not ways, usual=0.8)
+    if gathered_surely(plan):
+        confidence = None  # the second reader knows most writers' words, and not all
     if confidence is not None:
         message = "Nothing says how, by whom or when these views were gathered."
     elif ways and said.child_heard and all(_of_parents(way, said) for way in ways):

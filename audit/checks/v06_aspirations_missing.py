@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from audit.checks import STATUTORY, Context, check
 from audit.checks.section_a_heard import looked_in, views_to_judge
-from audit.language.aspirations import hopes
+from audit.language.aspirations import hoped_surely, hopes
 from audit.model.findings import Finding
 from audit.model.plan import Plan
 
@@ -37,7 +37,7 @@ def aspirations_missing(plan: Plan, context: Context) -> Iterator[Finding]:
     if not views_to_judge(plan):
         return
     confidence = context.silent_on("hope", by_check=next(hopes(plan), None) is None, usual=0.85)
-    if confidence is None:
+    if confidence is None or hoped_surely(plan):
         return
     yield context.finding(
         "Section A has no hope for the future, of the child or of the family.",

@@ -7,6 +7,7 @@ from audit.checks import QUALITY, Context, check
 from audit.checks.section_a_heard import heard, views_to_judge
 from audit.language.clinical_words import find_clinical, find_laid_down, find_measured
 from audit.language.guarded import Guarded
+from audit.language.provision_promised import find_promised
 from audit.language.provision_told import find_professional_finding, find_provision
 from audit.language.voices import Run
 from audit.model.findings import Finding
@@ -20,6 +21,9 @@ _IN_A_REPORTS_WORDS = Guarded(
     r"(?:found|identified|concluded|assessed|recommend\w+))\b",
     re.IGNORECASE,
 )
+_ORDERS = re.compile(r"\b(?:must|is to|requires?)\b", re.IGNORECASE)
+#: What an assessment ended in is told as part of the history.
+_DIAGNOSED = re.compile(r"\bdiagnos\w+", re.IGNORECASE)
 #: How sure a finding by known words is, and from when on wording as a whole is believed.
 _SURE, _SOUNDS_PROFESSIONAL = 0.8, 0.5
 _AS_PARENTS_PUT_IT = re.compile(
@@ -55,27 +59,30 @@ def needs_or_provision_in_a(plan: Plan, context: Context) -> Iterator[Finding]:
     """
     if not views_to_judge(plan):
         return
-    told: set[int] = set()
+    told: set[tuple[int, str]] = set()
     for run in heard(plan).of("unknown", "writer", "child", "parent"):
         theirs = run.voice == "child" and run.cue != "none"
         copied = (run.first_person or theirs) and _IN_A_REPORTS_WORDS.search(run.text) is not None
         copied = copied or (run.cue == "label" and not run.first_person and _is_measured(run.text))
-        if run.quoted or run.line in told or ((run.first_person or theirs) and not copied):
+        if run.quoted or ((run.first_person or theirs) and not copied):
             continue
         finding = find_professional_finding(run.text) or find_clinical(run.text)
-        measured = find_measured(run.text)
+        measured = find_measured(run.text) or (None if _theirs(run) else find_promised(run.text))
         if run.voice == "parent" and (_theirs(run) or finding is None) and measured is None:
             continue
         words = (
             finding or measured or find_provision(run.text, instructions=False) or find_laid_down(run.text)
         )
         sounds = _SURE if words is not None else context.sounds_professional(run.text)
-        if sounds < _SOUNDS_PROFESSIONAL:
+        if words is None and _DIAGNOSED.search(run.text):
             continue
-        told.add(run.line)
         what, where = ("a professional's finding", "B") if finding else ("provision", "F")
         if words is None:
             what, where = "a professional's finding or provision", "B or F"
+        beside = {where} if words is not None else {"B", "F", where}  # one passage, one finding of a kind
+        if sounds < _SOUNDS_PROFESSIONAL or any((run.line, one) in told for one in (*beside, "B or F")):
+            continue
+        told.add((run.line, where))
         yield context.finding(
             f"This is {what}, not a view.",
             section="A",
@@ -86,8 +93,9 @@ def needs_or_provision_in_a(plan: Plan, context: Context) -> Iterator[Finding]:
 
 
 def _is_measured(text: str) -> bool:
-    """Whether amounts of provision or findings of a test stand in a sentence, of which no child speaks so."""
-    return (find_measured(text) or find_professional_finding(text)) is not None
+    """Whether amounts, findings of a test or orders stand in a sentence: no child speaks so of themselves."""
+    ordered = _ORDERS.search(text) and find_laid_down(text)
+    return (find_measured(text) or find_professional_finding(text) or ordered or None) is not None
 
 
 def _theirs(run: Run) -> bool:

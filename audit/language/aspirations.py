@@ -38,7 +38,9 @@ FUTURE = re.compile(
     r"\b(?:hop(?:es?|ing|ed) (?!this plan|that this plan)|hopes?\b[^.]{0,15}\b(?:is|are|that)|"
     r"dreams? (?:of|is|that|to|about|job)|her dream|his dream|"
     r"aspir(?:es?|ations?)(?! (?:are|were|is|was) not)|ambitions?\b|goal (?:is|in life)|"
-    r"(?:in|for) the future|future\b[^.]{0,20}\b(?:is|to)|one day\b|grown?[- ]ups? (?:I|he|she|we)|"
+    r"(?:in|for) the future|future\b[^.]{0,20}\b(?:is|to)|some ?day\b|one day\b(?! (?:in|last|at|"
+    r"this)\b)(?!,? (?:he|"
+    r"she|they|I|we) (?:\w+ed|ran|went|came|was|had|got|left|fell|hit)\b)|grown?[- ]ups? (?:I|he|she|we)|"
     r"when (?:I|he|she|they|we|[A-Z]\w+)(?: am|['’]m| is|['’]s| are| gets?| grows?| leaves?| finish\w*)"
     r"[^.]{0,30}\b(?:older|grown|adult|big|bigger|up|school|college|man|woman)\b|"
     r"before (?:I am|he is|she is) \w+|grows? up|"
@@ -54,16 +56,30 @@ FUTURE = re.compile(
     r"when (?:I|he|she|they)(?:['’]re|['’]s|['’]m| are| is| am)? (?:about )?(?:1[6-9]|2\d|eighteen|twenty\b)|"
     r"getting (?:a|my|his|her|their) (?:own )?(?:flat|job|house|place)\b|"
     r"going to (?:be|become|work|live|have|join|college|university)|"
-    r"after (?:school|college|Year \d+)\b[^.]{0,30}\b(?:will|wants?|would)|in the long(?:er)?[- ]term|"
+    r"after (?:college|Year \d+)\b[^.]{0,30}\b(?:will|wants?|would)|"
+    r"after (?:leaving )?school\b[^.]{0,8}\b(?:will|wants?|would)|in the long(?:er)?[- ]term|"
     r"long(?:er)?[- ]term (?:hopes?|wish(?:es)?|aims?|goals?|dreams?|ambitions?|aspirations?)|career|"
     rf"dream job|{_WISH}{_ABOUT_NOW} (?:\w+ ){{0,3}}?(?:to|for|a|an|that|one|his|her|my|their|own)\b)",
     re.IGNORECASE,
+)
+_WILL = r"(?:will|['’]ll|would|['’]d|wants?|hopes?|wish(?:es)?|dreams?|going to|gonna|plans?|aims?|might|may)"
+_GROWN = (
+    r"(?:one day|some day|someday|in adult life|as an? (?:adult|grown-up|man|woman)|in the long(?:er)? term|"
+    r"(?:when|once|after|by the time) (?:I|he|she|they|you)"
+    r"(?:['’](?:m|s|re)| am| is| are| gets?| grows?| leaves?| finish(?:es)?)+ (?:\w+ )?(?:older|old enough|"
+    r"grown|grown[- ]up|up|big|bigger|an? (?:adult|man|woman|grown-up)|school|college)|"
+    r"after (?:leaving school|college|university))"
+)
+#: A hope in so many words: what will be, and that it is for a day when the child is grown.
+_SURELY_HOPED = re.compile(
+    rf"\b{_WILL}\b[^.;]*\b{_GROWN}\b|\b{_GROWN}\b[^.;]*(?:\b|(?=['’])){_WILL}\b", re.IGNORECASE
 )
 #: A heading for hopes alone, under which a bare list of them may stand.
 _HOPES_LABEL = re.compile(
     r"^(?!.*\b(?:views?|interests?|likes)\b).*\b(?:"
     r"hopes?|dreams?|aspirations?|future|ambitions?|goals?|leave school|"
-    r"when (?:I|you|he|she|they)(?: am|['’]m| are| is|['’]s)? (?:older|grown|grow|an adult|leave))\b",
+    r"when (?:I|you|he|she|they)(?: am|['’]m| are| is|['’]s)? (?:older|grown|grow|an? (?:adult|man|woman|"
+    r"grown-up)|leave))\b",
     re.IGNORECASE,
 )
 #: The same heading in front of its own line: "Aspirations: a flat near Mum".
@@ -116,6 +132,11 @@ def hopes(plan: Plan) -> Iterator[str]:
                 yield sentence
         elif FUTURE.search(_looked_forward_to(sentence)) and not _NOT_KNOWN.search(sentence):
             yield sentence
+
+
+def hoped_surely(plan: Plan) -> bool:
+    """Whether a hope in Section A says by itself that it is for when the child is grown."""
+    return any(_SURELY_HOPED.search(_looked_forward_to(sentence)) for sentence in hopes(plan))
 
 
 def _looked_forward_to(sentence: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from audit.language.communication import communication_in
 from audit.language.guarded import Guarded
 from audit.language.speakers import OF_ANOTHER, WE
 from audit.language.voices import QUOTATION, Run, Voices, only_introduces
@@ -59,7 +60,11 @@ _QUOTES_THE_CHILD = re.compile(
 )
 #: 'Where this plan says "I" or "my", her parents are speaking for her.'
 _EXPLAINS_I = re.compile(
-    r"\b(?:when|where)(?:ver|ever)? (?:it|(?:this|the) (?:\w+ )?\w+) (?:says|reads|uses|has) (?:the word )?"
+    r"\b(?:(?:when|where)(?:ver|ever)? (?:it|(?:this|the) (?:\w+ )?\w+) (?:says|reads|uses|has)|"
+    r"(?:parts?|sentences?|lines?|pages?|words?|sections?|paragraphs?|what|text|passages?|"
+    r"boxes)\b[^.;]{0,30}? "
+    r"(?:that|which|where|with|in)(?: (?:he|she|they|it))? (?:says?|speaks? as|uses?|reads?|begins? with|"
+    r"is|are|the word)) (?:the word |in |as )?"
     r"[\"“‘']?(?:I|my|me)\b",
     re.IGNORECASE,
 )
@@ -82,6 +87,18 @@ _JOINT_LABEL = re.compile(
 )
 #: A heading that says nothing of whose views they are.
 _NOBODYS_LABEL = re.compile(r"^\W*(?:the )?(?:views|voices?|wishes and feelings)\W*$", re.IGNORECASE)
+#: A heading on its own line of text: "Pupil and parent voice: kind; loves his nan; would like".
+_RUN_IN = re.compile(r"^\W*(?P<label>[^:.;]{3,60}):\s*(?P<rest>.+)$", re.DOTALL)
+_OF_VIEWS = re.compile(
+    r"\b(?:views?|voices?|wishes|feelings|hopes|thoughts|aspirations|say|think|feel)\b", re.IGNORECASE
+)
+_REFERENCE = re.compile(r"(?:\W*\b[A-Z]{1,3}\d*\b)+\W*")
+_NOTE = re.compile(r"[;.]\s+")
+#: In a note: who thinks so.
+_SOMEBODYS = re.compile(
+    r"\b(?:he|she|they|we|I|our|my|says?|said|thinks?|feels?|mum|dad|mother|father|parents?|carers?|"
+    r"[A-Z][a-z]+(?: and [A-Z][a-z]+)?(?:['’]s| (?:says?|would|wants?|hopes?|likes?|feels?|thinks?)))\b"
+)
 _FEWEST_OF_A_BLEND = 3  # sentences
 _MOST_OF_IT = 0.6  # share of the passage that nobody says
 _FEWEST_FIRST_PERSON = 2  # sentences: one "I" may be a slip of the writer's
@@ -118,11 +135,28 @@ def joint_passage(said: Voices) -> list[Run]:
     for label in dict.fromkeys(run.label for run in said.runs if run.label):
         if not (_JOINT_LABEL.search(label) or (merged and _NOBODYS_LABEL.search(label))):
             continue
-        runs = [run for run in said.runs if run.label == label and not only_introduces(run)]
+        runs = [run for run in said.runs if run.label == label and not _is_beside_views(run)]
         nobodys = [run for run in runs if run.voice == "unknown" and not run.quoted and not run.first_person]
         if len(nobodys) >= _FEWEST_OF_A_BLEND and len(nobodys) >= _MOST_OF_IT * len(runs):
             return nobodys
-    return []
+    return [run for run in said.runs if _is_joint_note(run)]
+
+
+def _is_beside_views(run: Run) -> bool:
+    """Whether a run says who was asked, how the child talks, or where it was taken from, and no view."""
+    if only_introduces(run) or _REFERENCE.fullmatch(run.text):
+        return True
+    return not run.quoted and not run.first_person and communication_in(run.text) is not None
+
+
+def _is_joint_note(run: Run) -> bool:
+    """Whether a run is a heading for both in front of its own notes, most of which say nobody's name."""
+    found = None if run.quoted else _RUN_IN.match(run.text)
+    if not found or not (_JOINT_LABEL.search(found["label"]) and _OF_VIEWS.search(found["label"])):
+        return False
+    notes = _NOTE.split(found["rest"])
+    nobodys = [note for note in notes if not _SOMEBODYS.search(note)]
+    return len(nobodys) >= _FEWEST_OF_A_BLEND and len(nobodys) >= _MOST_OF_IT * len(notes)
 
 
 def mixed_lines(said: Voices) -> list[int]:
@@ -131,7 +165,7 @@ def mixed_lines(said: Voices) -> list[int]:
     found = []
     for line in dict.fromkeys(run.line for run in said.runs):
         runs = [run for run in said.runs if run.line == line and not run.quoted]
-        reported = any(run.cue == "reported" for run in runs)
+        reported = any(run.cue == "reported" or (run.voice, run.cue) == ("writer", "label") for run in runs)
         child = [
             run for run in runs if run.first_person and run.voice == "child" and _speaks_for_self(run.text)
         ]

@@ -25,12 +25,14 @@ _CLINICAL = re.compile(
 )
 _FEWEST = 2  # different words of a clinic in one sentence
 _MUST_HAVE = re.compile(
-    r"\b(?:must|should|ought to|requires?|needs? to|is to|are to)(?: also| always)? "
+    r"\b(?:must|should|ought to|requires?|needs? to|has to|have to|is to|are to)(?: also| always)? "
     r"(?:have|be (?:given|provided|offered|supported|taught|seated|placed|seen)|receive|get)\b|\brequires\b",
     re.IGNORECASE,
 )
 _SET_UP = re.compile(
-    r"\b(?:\d+[- ]?point|(?:place|seat) (?:at|near) the front|specialist|large print|enlarged|trained|"
+    r"\b(?:\d+[- ]?point|low[- ](?:stimulus|arousal|distraction)|adult (?:with|beside|next to|near)|"
+    r"(?:quiet|separate|calm) (?:room|space|area)|small(?:er)? (?:class|group)|one[- ]to[- ]one|1 ?: ?1|"
+    r"(?:place|seat) (?:at|near) the front|specialist|large print|enlarged|trained|"
     r"qualified)\b",
     re.IGNORECASE,
 )
@@ -52,6 +54,12 @@ _AS_A_WISH = re.compile(
     r"wish\w*|wants?)\b",
     re.IGNORECASE,
 )
+#: As an office puts it, and hardly anybody at home: "should be seen weekly by a therapist".
+_FORMALLY = re.compile(
+    r"\b(?:should|must|is to|are to) (?:be (?:seen|supported|taught|provided|given|offered)|have|receive)\b|"
+    r"\brequires\b",
+    re.IGNORECASE,
+)
 _MEASURES = 2  # of how often, how long and how many to one: nobody tells of a wish so
 
 
@@ -62,7 +70,9 @@ def find_measured(sentence: str) -> str | None:
         return None
     measures = (find_frequencies, find_durations, find_ratios)
     amounts = sum(next(find(sentence), None) is not None for find in measures)
-    return found.group() if amounts >= _MEASURES else None
+    formal = _FORMALLY.search(sentence)
+    by_whom = formal and any(role.standing != "vague" for role in find_roles(sentence[formal.end() :]))
+    return found.group() if amounts + bool(by_whom) >= _MEASURES else None
 
 
 def find_clinical(sentence: str) -> str | None:

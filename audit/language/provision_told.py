@@ -125,7 +125,7 @@ _COMES = re.compile(
 _SCORES = re.compile(
     r"\b(?:(?:\d+(?:st|nd|rd|th)?|first|second|third|fifth|ninth|tenth) (?:per)?centile|"
     r"(?:standard|scaled|T|composite|index) scores?|scored? (?:of |at |in |on )?\d+|age[- ]equivalent|"
-    r"(?:at|below) (?:the|a) (?:level|standard) (?:of|expected)|"
+    r"(?:at|below) (?:the|a) (?:level|standard) (?:of (?!(?:his|her|their) (?:own )?age\b)|expected)|"
     r"(?:well |significantly )?below (?:age[- ]related|national) expectations|pre-key stage|P ?scales?|"
     r"cognitive (?:ability|assessment|profile)|severe range|extremely low range|low average range|"
     r"below average range)\b",

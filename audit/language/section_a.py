@@ -19,7 +19,8 @@ from audit.model.plan import Plan
 _GATHERED = Guarded(
     r"\b(?:(?:gave|gives|given|shared|expressed|contributed|provided|sent|submitted|collected|gathered|"
     r"obtained|sought|captured|recorded|noted|taken)\b|(?:wrote|written|writes|typed|types|dictated|drew|"
-    r"recorded|filled in|filled out|completed|made(?! up)|told|talked|spoke|spoken|met|signed|sorted|filmed|"
+    r"recorded|filled in|filled out|completed|made(?! up)|told|talked|spoke|spoken|met|sat (?:down )?with|"
+    r"set down|signed|sorted|filmed|"
     r"watched|observed|asked|interviewed|visited|contributed|translated|answered|put into English|"
     r"read (?:it |this |them |through )?(?:back|through|with)|taken down|put together|prepared|"
     r"did (?:this|these|his|her|the)|wrote down|went through|helped|walked|chaired|\d+ minutes with|"
@@ -69,6 +70,24 @@ _ONLY_THERE = re.compile(
     r"views?[^.;]{0,30}?\b(?:(?:included|incorporated|reflected|represented|considered|listed|summarised|"
     r"presented|attached|respected|valued|acknowledged|shown)\b|(?:recorded|captured|set out|written|given) "
     r"(?:here|below|above|overleaf|in (?:this|the) (?:section|plan|document|box)))[^.;]{0,30}(?:[.;]|$)",
+    re.IGNORECASE,
+)
+#: "Mrs Hale is typing this for me", told while it is done.
+_BEING_WRITTEN = re.compile(
+    r"\b(?:is|are|was|were|am|['’]m|['’]s) (?:typing|writing|scribing|recording|drawing|noting|taking|"
+    r"filling|"
+    r"putting|copying|reading|helping|dictating|filming)\b[^.;]{0,40}?\b(?:this (?:page|part|for|down|out|"
+    r"form)|(?:it|this|that|things|everything) (?:all )?down(?! (?:to|the|in|at)\b)|my words|what I say|"
+    r"(?:his|her|their) (?:words|answers)|(?:what|as) (?:I|he|she|they) (?:say|says|said|tell)|in for me|"
+    r"for me)\b",
+    re.IGNORECASE,
+)
+#: Of the views themselves, of whatever year they are.
+_OF_WHAT_STANDS_HERE = re.compile(
+    r"\b(?:the following|what follows|(?:what|all that) is (?:set out|written|said)|set out (?:below|here)|"
+    r"(?:this|the whole|the next|the first|the last) (?:page|part|section|paragraph|sheet|account)|"
+    r"everything (?:here|below|on this page)|all of this|these (?:words|notes|views|answers|pages|lines)|"
+    r"what (?:he|she|they) (?:said|chose|showed|selected))\b",
     re.IGNORECASE,
 )
 _IN_THE_PRESENT = frozenset(("gives", "types", "writes"))
@@ -131,7 +150,8 @@ def ways_told(plan: Plan) -> Iterator[str]:
     """
     told = False
     for label, sentence in labelled_sentences(plan):
-        if _tells_a_way(sentence) and not _is_of_other_days(label, sentence, plan):
+        under_how = bool(HOW_GATHERED.search(label))
+        if _tells_a_way(sentence, under_how=under_how) and not _is_of_other_days(label, sentence, plan):
             told = True
             yield sentence
     if told:
@@ -141,33 +161,57 @@ def ways_told(plan: Plan) -> Iterator[str]:
             yield part.label
 
 
+def gathered_surely(plan: Plan) -> bool:
+    """Whether a sentence says in so many words how, by whom or when what stands here was gathered."""
+    return any(
+        _names_the_views(sentence)
+        or bool(HOW_GATHERED.search(label) and _tells_a_way(sentence, under_how=True))
+        for label, sentence in labelled_sentences(plan)
+        if not _is_of_other_days(label, sentence, plan)
+    )
+
+
+def _names_the_views(sentence: str) -> bool:
+    if _says_gathered(sentence) or _BEING_WRITTEN.search(sentence):
+        return True
+    return bool(_OF_WHAT_STANDS_HERE.search(sentence)) and _tells_a_way(sentence)
+
+
+def _says_gathered(sentence: str) -> bool:
+    found = _VIEWS_GATHERED.search(sentence)
+    return found is not None and not _ONLY_THERE.match(sentence, found.start())
+
+
 def _is_of_other_days(label: str, sentence: str, plan: Plan) -> bool:
     """Whether a sentence tells of long before the plan, or of how the child takes part as a rule.
 
     A visit each week years ago, and a review that the child chaired, gathered no views for this plan;
     under a heading for history or communication a way is told only where it names the views or a day.
     """
-    if _VIEWS_GATHERED.search(sentence):
+    if _VIEWS_GATHERED.search(sentence) or _OF_WHAT_STANDS_HERE.search(sentence):
+        return False
+    if HOW_GATHERED.search(label):
         return False
     years = [int(year) for year in _YEAR.findall(sentence)]
     if years and plan.details.plan_date and max(years) < plan.details.plan_date.year - 1:
         return True
     elsewhere = _HISTORY_LABEL.search(label) or is_about_communication(label)
-    return bool(elsewhere) and not HOW_GATHERED.search(label) and not years
+    return bool(elsewhere) and not years
 
 
-def _tells_a_way(sentence: str) -> bool:
-    if (found := _VIEWS_GATHERED.search(sentence)) and not _ONLY_THERE.match(sentence, found.start()):
+def _tells_a_way(sentence: str, *, under_how: bool = False) -> bool:
+    """Whether a sentence tells how, by whom or when; `under_how`: its label says that it does."""
+    if _says_gathered(sentence) or _BEING_WRITTEN.search(sentence):
         return True
     gathered, hope = _gathered(sentence), FUTURE.search(sentence)
-    if not (gathered or _IN_BRACKETS.search(sentence)):
+    if not (gathered or _IN_BRACKETS.search(sentence) or (under_how and find_dates(sentence))):
         return False
     if hope and (gathered is None or hope.start() < gathered.start()):
         return False
     if phrases("voice", "ways").first(tokens_of(sentence), sentence) is not None:
         return True
     named = any(role.standing != "vague" for role in find_roles(sentence))
-    return bool(gathered and (named or find_dates(sentence)))
+    return bool((gathered or under_how) and (named or find_dates(sentence)))
 
 
 def _gathered(sentence: str) -> re.Match[str] | None:

@@ -102,6 +102,10 @@ _ONE_PARENT = re.compile(
 _THEY = re.compile(
     r"^\W*(?:They|(?:His|Her|[A-Z][\w-]+['’]s) (?:\w+ )?(?:parents|carers|family|grandparents))\b"
 )
+_YOU_TELL = re.compile(
+    rf"^\W*(?:[^.;:]{{2,60}}?, |[^.;:]{{2,60}}? (?:is what|and) )?[Yy]ou(?: \w+ly| also| then| have)?"
+    rf" (?P<tells>{_TELLS}|(?P<wishes>{_WISHES}))\b"
+)
 _SPEAKER = re.compile(r"^\W*(?P<name>(?:(?:Mr|Mrs|Ms|Miss|Dr) )?[A-Z][\w'’-]+)(?! \w+ed by)")
 
 
@@ -115,7 +119,7 @@ class Speakers:
         title = "|".join(re.escape(part) for part in {surname, *surname.split("-")} if part) or r"(?!)"
         who = "|".join([*names, r"[Tt]he (?:child|young person|pupil|student|boy|girl)"])
         kin = "|".join(
-            re.escape(word) for word in sorted(word_lists("voice")["parents"], key=len, reverse=True)
+            _at_home(word) for word in sorted(word_lists("voice")["parents"], key=len, reverse=True)
         )
         self.child = rf"(?:{who})"
         self.kin = rf"(?:{kin})s?"
@@ -139,6 +143,25 @@ class Speakers:
             rf"\b{self._parents}\b(?:,? (?:\([^)]*\)|[A-Z][\w'’-]+),?)*[^.;:“\"]{{0,40}}?"
             rf"(?:\b(?:{_PARENTS_TELL}|{_WISHES})\b|"
             r"['’]s? (?:\w+ )?(?:wish|hope|dream|worry|view|contribution|concern)|:)"
+        )
+        self._joint = re.compile(
+            rf"(?i:\b{self.child}|\bchild|\bpupil|\byoung person)(?:['’]s)?,? (?i:and|&) "
+            rf"(?i:(?:(?:his|her|their|the) )?(?:\w+ )?{self.kin})"
+        )
+        #: "Mrs Hale asked Robin on his own, and he put": what came of asking.
+        self._asked = re.compile(
+            rf"\b(?:asked|met|visited|showed|shown|gave|spoke (?:to|with)|talked (?:to|with)|sat with|"
+            rf"worked with|played with) {self.child}\b[^.;]{{0,90}}?\b(?:he|she|they)(?: \w+ly| also| then)? "
+            rf"{_TELLS}\b"
+        )
+        text = plan.sections["A"].text
+        #: Written to the child: "Robin, you told us that you like trains."
+        self._is_addressed = not FIRST_PERSON.search(text) and bool(
+            re.search(
+                rf"\b{self.child}, (?:you|this is)\b|\b[Yy]ou are [^.]{{0,40}}, {self.child}\b|"
+                r"\b[Yy]our (?:mum|mam|dad|mother|father|parents|family)\b",
+                text,
+            )
         )
         self._both = re.compile(
             rf"(?:\b{self.child} and (?:(?:his|her|their) (?:\w+ )?)?(?i:{self.kin})|"
@@ -193,6 +216,10 @@ class Speakers:
         """Whether a text speaks of the child by name."""
         return bool(self._name.search(text))
 
+    def is_joint(self, label: str) -> bool:
+        """Whether a label is for the child and those at home together."""
+        return bool(self._joint.search(label))
+
     def of_sentence(self, text: str, before: Voice) -> tuple[Voice, Cue] | None:
         """Whose view an unquoted sentence tells by its own words."""
         if _SELF_INTRODUCED.match(text) and (self.names_child(text) or OF_ANOTHER.search(text)):
@@ -208,6 +235,11 @@ class Speakers:
             return "parent", "own words"
         if _WATCHED.search(text) and (self.names_child(text) or OF_ANOTHER.search(text)):
             return "child", "reported"
+        if self._asked.search(text):
+            return "child", "reported"
+        addressed = _YOU_TELL.match(text) if self._is_addressed else None
+        if addressed:
+            return "child", "wish" if addressed["wishes"] else "reported"
         child = self._child_tells.search(text)
         parents = self._parents_act.search(text)
         if parents and (child is None or parents.start() < child.start()):
@@ -256,6 +288,14 @@ class Speakers:
             r"\bwants? (?:him|her) to\b|\b(?:for|to see|hear) (?:him|her)\b", text
         )
         return "parent" if about or (WE.search(text) and OF_ANOTHER.search(text)) else "child"
+
+
+def _at_home(word: str) -> str:
+    """A word for parents as a pattern: "home" says something, "happy at home" is a place."""
+    places = "".join(
+        rf"(?<!\b{place} )" for place in ("at", "from", "in", "to", "the", "own", "go", "of", "come")
+    )
+    return f"{places}home" if word == "home" else re.escape(word)
 
 
 def _of_one_self(subject: str, text: str) -> bool:

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from audit.language.sentences import sentence_spans
 from audit.language.speakers import FIRST_PERSON, Cue, Speakers, Voice
+from audit.language.they import begins_with_they, is_one_person, they_are
 from audit.model.plan import Plan
 
 
@@ -28,7 +29,10 @@ class Run:
     first_person: bool = False
 
 
-QUOTATION = re.compile(r"“[^”]{2,}(?:”|$)|\"[^\"]{2,}(?:\"|$)|(?<!\w)‘[^’]{2,}(?:’[^’]{1,12})*’(?!\w)")
+#: A straight mark behind a word closes: in 'that say "I" were written' no quotation begins behind the "I".
+QUOTATION = re.compile(
+    r"“[^”]{2,}(?:”|$)|(?<![\w.,;!?])\"(?!\s)[^\"]{2,}(?:\"|$)|(?<!\w)‘[^’]{2,}(?:’[^’]{1,12})*’(?!\w)"
+)
 _FEWEST_QUOTED = 3  # words: fewer are a name or a word held up for inspection
 _NOTHING = re.compile(
     r"^\W*(?:(?:views?|comments?)\W+)?(?:not (?:yet )?(?:recorded|known|obtained|available|provided|received|"
@@ -124,10 +128,12 @@ _TALKS = re.compile(
 )
 #: 'Where this plan says "I", her parents are speaking for her': up to the quotation mark.
 _EXPLAINS_I = re.compile(
+    r"\b(?:says?|reads|uses)(?: the words?)? [“\"‘'](?:I|my|me)[”\"’']|"
     r"\b(?:says|reads|uses)(?: the words?)? [“\"‘']?(?:I|my|me)\b\W*$|^\W*(?:I|my|me|or)\W*$"
 )
 _FEELS = re.compile(
-    r"\b(?:likes?|loves?|enjoys?|hates?|wants?|wish(?:es)?|hopes?|prefers?|feels?|thinks?|favourite|worr(?:y|ies|ied)|"
+    r"\b(?:likes?|loves?|enjoys?|hates?|wants?|wish(?:es)?|hopes?|prefers?|feels?|thinks?|favourite|"
+    r"worr(?:y|ies|ied)|"
     r"proud|happy|sad|scared|frightened|cross|bored|fun|best|worst|miss|wanted|loved|hated|liked|choose)\b",
     re.IGNORECASE,
 )
@@ -228,13 +234,32 @@ def voices(plan: Plan) -> Voices:
     section = plan.sections["A"]
     parts = [(part.label, part.text) for part in section.fragments] or [(None, section.text)]
     runs: list[Run] = []
+    several = is_one_person(plan)  # whoever "they" are, then, it is not the child alone
     number = 0
     for label, text in parts:
         own = speakers.of_label(label)
         for line in text.split("\n"):
             number += 1
-            runs += _line(line, label, own, number, speakers)
+            new = list(_line(line, label, own, number, speakers))
+            runs += new if not several else _several(new, runs, speakers)
     return Voices(tuple(runs))
+
+
+def _several(new: list[Run], earlier: list[Run], speakers: Speakers) -> Iterator[Run]:
+    """The runs of a paragraph with "they" as the several people that were named before."""
+    before = earlier[-1] if earlier else None
+    for run in new:
+        if run.voice in ("child", "parent") and not run.quoted and begins_with_they(run.text):
+            carried = before is not None and before.voice == "both" and begins_with_they(before.text)
+            joint = run.label is not None and speakers.is_joint(run.label)
+            named = they_are(before.text if before else "", speakers.child, speakers.kin)
+            they = "both" if carried or (named is None and joint and run.voice == "child") else named
+            if they == "both" or (they == "parent" and run.voice == "child"):
+                run = replace(run, voice=they, cue="reported")
+        elif before and run.voice == "child" and run.cue == "none" and before.voice == "both":
+            run = replace(run, voice="both")
+        yield run
+        before = run
 
 
 def _line(line: str, label: str | None, own: Voice, number: int, speakers: Speakers) -> Iterator[Run]:
