@@ -42,7 +42,8 @@ _FILLER = re.compile(
 )
 #: What tells the reader where to turn says nothing about this child.
 _SIGNPOST = re.compile(
-    r"\b(?:local offer|(?:more|further) information|(?<!\bno )(?<!\bany )information (?:about|on)|website|telephone|"
+    r"\b(?:local offer|(?:more|further) information|(?<!\bno )(?<!\bany )information (?:about|on)|website|"
+    r"telephone|"
     r"can be found)\b",
     re.IGNORECASE,
 )
