@@ -26,7 +26,7 @@ _STATUS = Guarded(
     r"a )?fostering panel|"
     r"accommodated (?:under|by)|(?:voluntarily )?accommodated (?:since|in)|"
     r"in (?:his|her|their) (?:foster|residential care) (?:home|placement)|"
-    r"looked after (?:by (?:the )?(?:local )?authority|child since)|(?:children['’]s|care) home (?:where|"
+    r"(?:children['’]s|care) home (?:where|"
     r"in which) "
     r"(?:he|she|they) lives?|"
     r"(?:subject (?:to|of)|under|on|has) (?:an? |the |his |her |their )?(?:full |interim |current )?"
