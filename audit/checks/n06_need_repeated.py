@@ -27,7 +27,7 @@ _SOURCE = re.compile(r"\([^()]*\)")
 #: By what two needs were measured makes them no more alike: the age, the score, the day of the test.
 _MEASURED = re.compile(
     r"\b(?:at|to|above|below) (?:the|an?) (?:level|age|standard)(?: equivalent)? (?:expected )?of "
-    r"(?:an? |one )?(?:(?:child|pupil|boy|girl) )?(?:aged |of )?[\w-]+"
+    r"(?:(?:an? |one )?(?:child|pupil|boy|girl) (?:aged |of )?[\w-]+|(?:\d+|[a-z]+)(?= years?\b| months?\b))"
     r"(?: (?:years?|months?|and|an?|half|\d+|[a-z]+(?= months?)))*|"
     r"\bwhen (?:he|she|they|\w+) (?:was|were) (?:tested |assessed |seen )?(?:at )?[\w -]*?(?:years?|"
     r"months?)(?: and [\w ]+ months?)?|"

@@ -47,7 +47,8 @@ _SUBJECTS: dict[str, tuple[str, ...]] = {
         r"cook\w*|meals?|kettle|iron\w*|kitchen|laundry|shopping|household|clean(?:s|ing)?|"
         r"independen\w+|living",
         r"money|budget\w*|rent|bills?|bank(?: cards?| accounts?)?|debts?|owes?|pays?|paperwork|"
-        r"letters?|landlord|shopping|household|independen\w+|living|tenancy|flat|house|home of (?:his|her|their) own|live|"
+        r"letters?|landlord|shopping|household|independen\w+|living|tenancy|"
+        r"flat|house|home of (?:his|her|their) own|live|"
         r"lives",
         r"sleep\w*|asleep|bed\w*|nights?|overnight",
         r"brothers?|sisters?|siblings?|parents?|mother|father|mum|dad|carers?|grandm\w+|grandp\w+|gran|nan|"
