@@ -84,7 +84,8 @@ _NOT_SAID_OF_NOW = re.compile(
 )
 #: "They hope that he will have friends whom he can visit": of a time to come, however far on.
 _HOPED_FOR = re.compile(
-    r"\b(?:hop(?:es?|ed|ing)|wish(?:es)?|dreams?|wants?|would (?:like|love)|aspir\w+|longs (?:for|to)|one day|"
+    r"\b(?:hop(?:es?|ed|ing)|wish(?:es)?|dreams?|wants?|would (?:like|love)|aspir\w+|longs (?:for|to)|"
+    r"one day|"
     r"will)\b[^.;]*$",
     re.IGNORECASE,
 )
