@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from audit.checks import GOOD_PRACTICE, Context, check
 from audit.checks.section_a_heard import heard
+from audit.language.blame import is_said_by_others, meant
 from audit.language.sentences import sentence_spans
 from audit.language.words import Found, Tokens, phrases, tokens_of
 from audit.model.findings import Finding
@@ -12,16 +13,6 @@ from audit.model.plan import Item, Letter, Plan
 
 _SECTIONS: tuple[Letter, ...] = ("A", "B", "C", "D", "E", "F", "G", "H1", "H2")
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|‘[^’]*’|(?<!\w)'[^']+'(?!\w)")
-#: What others are said to think or to call the child is not what the writer thinks.
-_OTHERS_SAY = re.compile(
-    r"\b(?:(?:thoughts?|feelings?|ideas?|beliefs?|fears?|sense|impression|convinced|sure|certain) "
-    r"(?:that|of being)|"
-    r"call(?:s|ed|ing)?|describ\w+|says?|said|saying|told|tell(?:s|ing)?|thinks?|thought|believes?|"
-    r"feels?|label\w*|referred to|known as|seen as|taken for|mistaken for|written|accused|misread|read as|"
-    r"regards?|perceived|considered|names?|according to|reports?|reported|looks? as if|worr(?:y|ies)|"
-    r"frightened|afraid|appear(?:s|ed)? to others)\b",
-    re.IGNORECASE,
-)
 #: "Will not try a word he might get wrong" tells what is not done, and judges nobody.
 _TRIES_SOMETHING = re.compile(
     r"(?:will not|won['’]t|refuses to) try (?!hard|because)(?!(?:and|or|but|when|if|in|at|for|with|to)\b)\w",
@@ -29,8 +20,14 @@ _TRIES_SOMETHING = re.compile(
 )
 #: The child "is", "can be", "has become" what follows; an adverb or another such word may stand between.
 _BEING = re.compile(
-    r"(?:^|[,;:.!?(–-]\s*|\b(?:and|but|because|that|as|when|so|which is why|although|though)\s)"
-    r"(?P<whoever>he|she|they|(?-i:[A-Z][\w'’-]+))(?:\s(?:who|and (?:he|she|they)))?\s"
+    r"(?:(?:^|[,;:.!?(–-]\s*|\b(?:and|but|because|that|as|when|so|which is why|although|though)\s)"
+    r"(?P<whoever>he|she|they|(?-i:[A-Z][\w'’-]+))(?:\s(?:who|and (?:he|she|they)))?|"
+    r"\w(?<!\bthan)(?<!\bhow)(?<!\bwhat)(?<!\bif)(?<!\bwhether)(?<!\bwho)(?<!\bway)\s"
+    r"(?P<later>he|she|(?-i:[A-Z][\w'’-]+))|"
+    r"(?:^|[.;:]\s*)(?P<first>he|she|(?-i:[A-Z][\w'’-]+))\s"
+    r"(?:(?!who\b|which\b|because\b)[\w'’-]+,?\s){1,12}?and|"
+    r"\b(?P<sort>an?)\s(?:\w+\s)?(?:pupil|boy|girl|child|learner|student|teenager|"
+    r"young (?:man|woman|person))\swho)\s"
     r"(?:(?:also|often|always|sometimes|usually|still|just|generally|at times)\s)?"
     r"(?:is|are|was|were|can be|could be|may be|will be|has been|becomes?|became|gets?|seems?|appears?|"
     r"tends to be|is being|can become|can get|is seen to be|has become)\s"
@@ -41,12 +38,21 @@ _BEING = re.compile(
 _A_SORT_OF = re.compile(
     r"\b(?:an?|such an?|the|something of an?|a bit of an?|every inch an?)\s(?:[\w-]+\s)?$", re.I
 )
+#: "A rude boy": what follows is the child, and not a time or a place that is rude to nobody.
+_SUCH_A_CHILD = re.compile(
+    r"(?:,?\s(?:and\s|but\s)?[\w-]+){0,2}?\s(?:pupil|boy|girl|child|learner|student|teenager|youngster|lad|"
+    r"young (?:man|woman|person|lady)|character|individual)\b(?!\s(?:to understand|to follow|to hear))",
+    re.IGNORECASE,
+)
 #: "Difficult to understand", "wild about horses": of something, and not of the child as such.
 _OF_SOMETHING = re.compile(
     r"\s(?:in the|about|from|for (?:him|her|them)|hearted|to (?!adults|others|staff|people|everyone|anyone|"
-    r"children|peers|teachers|his|her|their|younger|other|me|us|family))\b",
+    r"children|peers|teachers|his|her|their|younger|other|me|us|family|the|whoever|any|all|new|visitors|pupils|"
+    r"classmates|friends|parents|unfamiliar)|with (?:joy|excitement|delight|happiness|pleasure|laughter))\b",
     re.IGNORECASE,
 )
+#: "Is writing or calculating" tells what is done.
+_DOING = re.compile(r"\b[\w-]+ing,? (?:or|and) [\w-]+ing$", re.IGNORECASE)
 _SO_MANY = re.compile(r"\s(?:of|for)\b", re.IGNORECASE)
 _PRONOUNS = frozenset(("he", "she", "they"))
 _SAME = 3  # letters: "Raff" is short for "Rafferty"
@@ -73,9 +79,10 @@ def deficit_language(plan: Plan, context: Context) -> Iterator[Finding]:
     What it tests
         Words of `checklists/words-needs.toml` ("attention-seeking", "suffers from", "wheelchair-bound")
         in the writer's own sentences. Words in quotation marks, what the child or others are said to
-        call somebody, and words that are denied ("is not lazy") are left alone. Words of character
-        ("passive", "a pushover") count where the child is said to be it, and outside Section A. Each
-        word once for a section.
+        call somebody, and words that are denied ("is not lazy") are left alone; what teachers and reports
+        are cited with is the plan's word. So is what says that the child means it ("his tantrums are
+        deliberate"). Words of character ("passive", "a pushover") count where the child is said to be
+        it, and outside Section A. Each word once for a section.
 
     Why it matters
         The child and the family will read it, and so will the next school. A judgement also hides the
@@ -125,27 +132,38 @@ def _judging(text: str, names: frozenset[str], *, heard: bool) -> Iterator[str]:
     quoted = [found.span() for found in _QUOTED.finditer(text)]
     spans = sentence_spans(text)
     innocent = [(found.start, found.end) for found in phrases("needs", "innocent").find(tokens, text)]
-    for found in (*phrases("needs", "judgemental").find(tokens, text), *judged):
-        if any(left <= found.start < right for left, right in innocent):
+    words = [
+        (found.start, found.end) for found in (*phrases("needs", "judgemental").find(tokens, text), *judged)
+    ]
+    blamed = [span for span in meant(text) if not any(_overlap(span, one) for one in words)]
+    for begin, end in (*words, *blamed):
+        if any(left <= begin < right for left, right in innocent):
             continue
-        start = next((left for left, right in spans if left <= found.start < right), 0)
-        before = text[start : found.start]
-        if any(left <= found.start < right for left, right in quoted):
+        start = next((left for left, right in spans if left <= begin < right), 0)
+        before = text[start:begin]
+        if any(left <= begin < right for left, right in quoted):
             continue
-        if _TRIES_SOMETHING.match(text, found.start):
+        if _TRIES_SOMETHING.match(text, begin):
             continue
-        if _OTHERS_SAY.search(before) or _DENIED.search(before):
+        if is_said_by_others(before) or _DENIED.search(before):
             continue
-        yield text[found.start : found.end]
+        yield text[begin:end]
+
+
+def _overlap(one: tuple[int, int], other: tuple[int, int]) -> bool:
+    return one[0] < other[1] and other[0] < one[1]
 
 
 def _said_of_child(tokens: Tokens, text: str, names: frozenset[str]) -> Iterator[Found]:
     """The words of character that the child is said to be: "is passive", "can be a bit of a pest"."""
     for found in phrases("needs", "character").find(tokens, text):
         before = text[: found.start]
-        if not (_OF_SOMETHING.match(text, found.end) or _A_SORT_OF.search(before)) and _is_child(
-            before, names
-        ):
+        if _OF_SOMETHING.match(text, found.end) or _DOING.search(text[: found.end]):
+            continue
+        sort = _A_SORT_OF.search(before)
+        if sort and not _SUCH_A_CHILD.match(text, found.end):
+            continue
+        if _is_child(before[: sort.start()] if sort else before, names):
             yield found
     for found in phrases("needs", "characters").find(tokens, text):
         sort = _A_SORT_OF.search(text[: found.start])
@@ -158,7 +176,7 @@ def _is_child(before: str, names: frozenset[str]) -> bool:
     being = _BEING.search(before)
     if being is None:
         return False
-    whoever = being["whoever"].lower()
-    if whoever in _PRONOUNS or not names:
+    whoever = (being["whoever"] or being["later"] or being["first"] or "").lower()
+    if being["sort"] or whoever in _PRONOUNS or not names:
         return True
     return any(name.startswith(whoever) and len(whoever) >= min(_SAME, len(name)) for name in names)

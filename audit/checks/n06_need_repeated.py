@@ -12,7 +12,7 @@ from audit.checks.provision_gaps import quote_of
 from audit.language.paraphrase import likeness
 from audit.language.similarity import Matrix
 from audit.language.told_twice import Retold, are_contrasted, find_retold
-from audit.language.words import tokens_of
+from audit.language.words import phrases, tokens_of
 from audit.model.findings import Finding
 from audit.model.plan import Item, Plan
 
@@ -24,6 +24,19 @@ _ENOUGH_TO_COMPARE = 14  # words: of short ones "when he is hungry" and "when he
 _NOT_UNLIKE = 0.2  # below it the words that two needs share are those of their effect ("misses ten minutes")
 #: "(educational psychologist's assessment, July 2026)": who found it says nothing of what.
 _SOURCE = re.compile(r"\([^()]*\)")
+#: By what two needs were measured makes them no more alike: the age, the score, the day of the test.
+_MEASURED = re.compile(
+    r"\b(?:at|to|above|below) (?:the|an?) (?:level|age|standard)(?: equivalent)? (?:expected )?of "
+    r"(?:(?:an? |one )?(?:child|pupil|boy|girl) (?:aged |of )?[\w-]+|(?:\d+|[a-z]+)(?= years?\b| months?\b))"
+    r"(?: (?:years?|months?|and|an?|half|\d+|[a-z]+(?= months?)))*|"
+    r"\bwhen (?:he|she|they|\w+) (?:was|were) (?:tested |assessed |seen )?(?:at )?[\w -]*?(?:years?|"
+    r"months?)(?: and [\w ]+ months?)?|"
+    r"\b(?:at|on|below|in) the \w+ (?:per)?centile|\b(?:standard|scaled) scores? (?:of )?\d+|"
+    r"\b(?:in|on) (?:the )?(?:test|assessment)s? of \w+ \d{4}",
+    re.IGNORECASE,
+)
+_LEFT_IN_COMMON = 0.4  # share of a sentence's words, measures aside, that two tellings of one need share
+_CONDITION = 16  # words: a sentence of Section C that names a condition told in B as well
 _NAMES = frozenset(
     ("he", "she", "they", "his", "her", "their", "the", "a", "an", "and", "to", "of", "is", "has")
 )
@@ -98,6 +111,10 @@ def _retold(plan: Plan, context: Context, told: set[str]) -> Iterator[Finding]:
         copied = one.section != other.section and found.sentence in one.text
         if copied and len(other.text.split()) < _ENOUGH_TO_COMPARE:
             continue  # a health need in a few words may be an educational one as well
+        if _is_measured_alike(found.sentence, one.text, names) or _names_condition(
+            found.sentence, one, other
+        ):
+            continue
         told.add(other.id)
         yield context.finding(
             f"{one.id} has told this already.",
@@ -106,6 +123,21 @@ def _retold(plan: Plan, context: Context, told: set[str]) -> Iterator[Finding]:
             suggestion="State the need once, and say there what else it affects.",
             confidence=0.7,
         )
+
+
+def _is_measured_alike(sentence: str, other: str, names: frozenset[str]) -> bool:
+    """Whether a sentence shares with another need how it was measured, and little else."""
+    if not _MEASURED.search(sentence):
+        return False
+    left, right = (_words(_MEASURED.sub(" ", text)) - names for text in (sentence, other))
+    return bool(left) and len(left & right) / len(left) < _LEFT_IN_COMMON
+
+
+def _names_condition(sentence: str, one: Item, other: Item) -> bool:
+    """Whether Section C names, in few words, the condition behind a need of Section B: both must."""
+    if (one.section, other.section) != ("B", "C") or len(sentence.split()) > _CONDITION:
+        return False
+    return phrases("needs", "diagnoses").first(tokens_of(sentence), sentence) is not None
 
 
 def _in_other_words(texts: list[str], alike: Matrix) -> Iterator[Retold]:

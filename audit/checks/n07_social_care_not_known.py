@@ -19,7 +19,14 @@ _SERVICE = (
 _NOT_KNOWN = re.compile(
     r"\b(?:(?:not|n['’]t|never|neither|nor) (?:\w+ ){0,3}?(?:known|open|involved|allocated|active|referred|"
     r"receiving|in receipt|had (?:any )?(?:contact|dealings|involvement))\b|(?:unknown|closed) to\b|"
-    r"no (?:\w+ ){0,3}?(?:involvement|contact|referrals?|social worker|record)\b|"
+    r"(?:no|not any|n['’]t any) (?:\w+ ){0,3}?(?:involvement|contact|referrals?|social worker|records?|"
+    r"files?|"
+    r"information|knowledge|trace|details|case|dealings)\b|nothing (?:is |was )?(?:on|in) (?:file|their|its|"
+    r"the) |"
+    r"(?:not|n['’]t|never) (?:\w+ ){0,2}?(?:met (?!(?:his|her|their) (?:father|dad|mother|mum|brother|"
+    r"sister))|"
+    r"worked with|working with|know|knew|heard of|seen|supported|supporting|come across|"
+    r"come to the (?:notice|attention)|had a social worker)\b|"
     rf"(?:is|has) no (?:\w+ )?(?:social worker|case worker|caseworker)|no {_SERVICE} (?:is |are )?involve\w+|"
     r"not (?:\w+ )?(?:on|in) (?:the|a|any) (?:\w+ ){0,3}?(?:caseload|plan|register))",
     re.IGNORECASE,
@@ -35,8 +42,41 @@ _FILLER = re.compile(
 )
 #: What tells the reader where to turn says nothing about this child.
 _SIGNPOST = re.compile(
-    r"\b(?:local offer|(?:more|further) information|information (?:about|on)|website|telephone|"
+    r"\b(?:local offer|(?:more|further) information|(?<!\bno )(?<!\bany )information (?:about|on)|website|"
+    r"telephone|"
     r"can be found)\b",
+    re.IGNORECASE,
+)
+#: How the service was asked, what it searched and how it replied tell of its files and not of the child.
+_OF_THE_FILES = re.compile(
+    r"\b(?:records?|files?|database|case management|systems?|e-?mail\w*|letters?|"
+    r"repl(?:y|ied|ies)|respon(?:se|ded|ds)|wrote|written to|request\w*|enquir\w+|queried|search\w*|checks?|"
+    r"checked|contacted|approached|notified|"
+    r"(?:no|any) (?:\w+ )?(?:information|details|advice|report|contribution|comment)|"
+    r"nothing (?:\w+ ){0,2}(?:that )?(?:we|they|can|to (?:tell|add|report|say|write|record))|"
+    r"(?:if|should) (?:this|that|anything|things|circumstances|the position|the situation)|"
+    r"asked (?:[^.;]*? )?(?:whether|if))\b",
+    re.IGNORECASE,
+)
+#: To ask whether the service knows the family is not to ask what the child needs.
+_ASKED_WHO_KNOWS = re.compile(
+    r"\b(?:asked|consulted|contacted) [^.;]{0,60}?\b(?:whether|if) [^.;]{0,40}?"
+    r"\b(?:know|knew|known|met|worked|working|involved|held|hold|had|have|has|open|any)\b|"
+    r"\b(?:was|were|has been|have been) consulted\b",
+    re.IGNORECASE,
+)
+#: What is hard at home, though no service knows of it.
+_HARD_AT_HOME = re.compile(
+    r"\b(?:cannot|can['’]t|unable|struggl\w+|difficult\w*|hard|risks?|unsafe|danger\w*|breaks?|respite|"
+    r"lift(?:s|ing)?|"
+    r"bath\w*|wash(?:es|ing)?|sleep\w*|tired|exhaust\w*|supervis\w+|help with|wants?|would like|asks|afraid|"
+    r"lonely|"
+    r"needs? (?:help|support|an?|to|someone|constant|adults?))\b",
+    re.IGNORECASE,
+)
+_LIVES = re.compile(
+    r"^(?:\w+|he|she|they|you)(?: and \w+)? (?:currently )?(?:lives?|is living|resides?) "
+    r"(?:at home )?with [^.;]*\W*$",
     re.IGNORECASE,
 )
 #: The assessment for the plan itself is not social care's.
@@ -93,12 +133,15 @@ def social_care_not_known(plan: Plan, context: Context) -> Iterator[Finding]:
         for sentence in sentences(section.text)
         if not _FILLER.match(sentence) and not _SIGNPOST.search(sentence)
     ]
-    if not said or not all(_is_only_not_known(sentence) for sentence in said):
+    not_known = [sentence for sentence in said if _NOT_KNOWN.search(sentence)]
+    if not not_known or not _ABOUT_CARE.search(section.text):
+        return
+    if not all(_tells_no_need(sentence) for sentence in said):
         return
     yield context.finding(
         "Section D says only that social care does not know the child, not whether there are needs.",
         section="D",
-        quote=said[0],
+        quote=next(filter(_ABOUT_CARE.search, not_known), not_known[0]),
         page=section.page,
         place=section.place,
         suggestion="Ask: who looked at the social care needs, when, and what did they find?",
@@ -106,9 +149,9 @@ def social_care_not_known(plan: Plan, context: Context) -> Iterator[Finding]:
     )
 
 
-def _is_only_not_known(sentence: str) -> bool:
-    return bool(
-        _NOT_KNOWN.search(sentence)
-        and _ABOUT_CARE.search(sentence)
-        and not _LOOKED.search(_FOR_THE_PLAN.sub("", sentence))
-    )
+def _tells_no_need(sentence: str) -> bool:
+    """Whether a sentence is of nothing but who is known, who was written to, and who lives where."""
+    about = _ASKED_WHO_KNOWS.sub("", _FOR_THE_PLAN.sub("", sentence))
+    if _LOOKED.search(about) or _HARD_AT_HOME.search(sentence):
+        return False
+    return any(one.search(sentence) for one in (_NOT_KNOWN, _OF_THE_FILES, _LIVES))

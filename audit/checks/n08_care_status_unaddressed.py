@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date
 
 from audit.checks import QUALITY, Context, check
 from audit.language.guarded import Guarded
@@ -16,7 +17,18 @@ _STATUS = Guarded(
     r"(?:a |an )?(?:looked[- ]after (?:child|young person)|child (?:looked after|in care|in need)|"
     r"in (?:the )?care of the\b|in (?:foster|residential|public|local authority) care|in care\b|"
     r"looked after (?:by (?:the )?(?:\w+ ){0,4}?(?:council|authority|LA)\b|under))|"
-    r"looked[- ]after (?:child|young person) review|"
+    r"(?:child in need|CIN|child protection|CP|looked[- ]after(?: child(?:ren)?)?|LAC|CLA) "
+    r"(?:plans?|meetings?|reviews?|conferences?|core groups?)\b|"
+    r"(?:full|interim|emergency) care order|care order (?:was |has been )?(?:made|granted|in place|dated|of|"
+    r"since)|"
+    r"(?:his|her|their|my|an?|the) (?:independent reviewing officer|IRO)\b|core group meet\w+|"
+    r"(?:kinship|connected|family and friends) (?:foster )?carers?\b|approved (?:by|at) (?:the |"
+    r"a )?fostering panel|"
+    r"accommodated (?:under|by)|(?:voluntarily )?accommodated (?:since|in)|"
+    r"in (?:his|her|their) (?:foster|residential care) (?:home|placement)|"
+    r"(?:children['’]s|care) home (?:where|"
+    r"in which) "
+    r"(?:he|she|they) lives?|"
     r"(?:subject (?:to|of)|under|on|has) (?:an? |the |his |her |their )?(?:full |interim |current )?"
     r"(?:care order|child protection plan|child in need plan|CIN plan|CP plan|section 20|section 31)|"
     r"(?:child in need|child protection|CIN|looked[- ]after) (?:status|plan|register|case)|"
@@ -29,7 +41,10 @@ _STATUS = Guarded(
 _NOT_NOW = re.compile(
     r"\b(?:not|no|never|nor|was|were|previous\w*|former\w*|until|before|had been|used to|ended|closed|ceased|"
     r"stepped down|adopted|adoption|history|past|brother|sister|sibling\w*|cousin|birth (?:mother|father)|"
-    r"if|whether|would|may(?! (?:19|20)\d\d)|19\d\d|at the age of)\b",
+    r"(?:boys|girls|babies|children|twins|pupils|others) (?:\w+ )?are|(?:mother|father|parents|mum|mums|dad|"
+    r"dads|she|he) "
+    r"(?:\w+ ){0,2}approved|discharged|revoked|lapsed|if|whether|would|may(?! (?:19|20)\d\d)|19\d\d|"
+    r"at the age of)\b",
     re.IGNORECASE,
 )
 _NO_STATUS = re.compile(
@@ -42,6 +57,17 @@ _STATUS_FIELD = re.compile(
     r"section (?:17|20|31|47)|s\.? ?(?:17|20|31|47)|accommodated|foster\w*|yes|open)\b",
     re.IGNORECASE,
 )
+#: "A care order was made in 2021": it holds until it ends.
+_MADE = re.compile(
+    r"\border was (?:made|granted)\b|\b(?:was|were) (?:placed|accommodated) (?=[^.;]*\bsince\b)",
+    re.IGNORECASE,
+)
+#: Where another clause, of somebody or something else, begins.
+_CLAUSE_BEFORE = re.compile(r";|,\s(?:and|but|so)\s", re.IGNORECASE)
+_CLAUSE_AFTER = re.compile(r";|,\s(?:who|which|where|whose|and|but)\s", re.IGNORECASE)
+_OF_THOSE_BEFORE = re.compile(
+    r"^\W*(?:they|them|these|those|both|all|the (?:boys|girls|children|two))\b", re.IGNORECASE
+)
 #: "in care since he was four": still so.
 _SINCE = re.compile(r"\bsince (?:he|she|they|[A-Z]\w+) (?:was|were)\b")
 #: Section D speaks of it after all, though it records no further need.
@@ -50,7 +76,10 @@ _ADDRESSED = re.compile(
     r"section (?:17|20|31|47))\b",
     re.IGNORECASE,
 )
-_ELSEWHERE: tuple[Letter, ...] = ("A", "B", "C", "E", "F", "G", "H1", "H2", "I")
+_ELSEWHERE: tuple[Letter, ...] = ("A", "B", "C", "E", "F", "G", "H1", "H2", "I", "K")
+#: A document of longer ago says little of the present.
+_YEARS = 2
+_YEAR = re.compile(r"\b20\d\d\b")
 
 
 @check(
@@ -114,8 +143,7 @@ def _status(plan: Plan) -> tuple[str, str | None, float] | None:
         return "The front page says that the child is looked after", None, 0.95
     for front in (aside.text for aside in plan.unassigned if aside.reason == Reason.FRONT_PAGE):
         for sentence in re.split(r"(?<=[.?!])\s+|\n", front):
-            found = _STATUS.search(sentence)
-            if found and not _NOT_NOW.search(_SINCE.sub(" ", sentence)):
+            if _tells_status(sentence):
                 return (
                     "The front page says that the child is looked after, in need or protected",
                     sentence,
@@ -123,11 +151,30 @@ def _status(plan: Plan) -> tuple[str, str | None, float] | None:
                 )
     for letter in _ELSEWHERE:
         for sentence in sentences(plan.sections[letter].text):
-            found = _STATUS.search(sentence)
-            if found and not _NOT_NOW.search(_SINCE.sub(" ", sentence)):
+            if _tells_status(sentence) and not (letter == "K" and _is_old(sentence, details.plan_date)):
                 return (
                     f"Section {letter} says that the child is looked after, in need or protected",
                     sentence,
                     0.8,
                 )
     return None
+
+
+def _tells_status(sentence: str) -> bool:
+    """Whether a clause says that the child has such a status now."""
+    for found in _STATUS.finditer(sentence):
+        before, after = sentence[: found.start()], sentence[found.end() :]
+        start = max((one.end() for one in _CLAUSE_BEFORE.finditer(before)), default=0)
+        if _OF_THOSE_BEFORE.match(sentence[start:]):
+            start = 0
+        end = _CLAUSE_AFTER.search(after)
+        clause = sentence[start : found.end() + (end.start() if end else len(after))]
+        if not _NOT_NOW.search(_MADE.sub(" ", _SINCE.sub(" ", clause))):
+            return True
+    return False
+
+
+def _is_old(line: str, plan_date: date | None) -> bool:
+    """Whether a document of Section K is from years before the plan."""
+    years = [int(year) for year in _YEAR.findall(line)]
+    return bool(years) and plan_date is not None and max(years) <= plan_date.year - _YEARS

@@ -22,6 +22,30 @@ _OUT_AND_ABOUT = re.compile(
 
 #: For who is there already, a task at college is schoolwork; the way there is not.
 _AT_COLLEGE = re.compile(r"(?<!to )(?<!from )(?<!leave )(?<!leaving )(?<!after )\bcollege\b", re.IGNORECASE)
+#: Looking after one's own health: what adults do about it themselves.
+_OWN_HEALTH = re.compile(
+    r"\b(?:inhalers?|insulin|blood (?:sugar|glucose)|epipens?|auto-?injectors?|repeat prescriptions?|"
+    r"pharmac\w+|chemist|"
+    r"(?:tak\w+|manag\w+|order\w*|collect\w*|look\w* after|remember\w*) (?:\w+ ){0,2}?(?:medication|"
+    r"medicines?|tablets|"
+    r"health|epilepsy|asthma|diabetes)|(?:book\w*|keep\w*|attend\w*|mak\w+|ring\w*|see\w*|visit\w*|"
+    r"go(?:es)? to|"
+    r"talk to) (?:\w+ ){0,3}?(?:GP|doctor|nurse|dentist|opticians?|surgery|appointments?)|"
+    r"exercises?|keep (?:\w+ )?(?:fit|healthy)|"
+    r"healthy (?:\w+ )?(?:meals?|eating|weight|diet|lunch\w*|food|choices?|life\w*)|contraception|"
+    r"sexual health|smear|"
+    r"(?:stop|cut down|give up) (?:smoking|vaping))\b",
+    re.IGNORECASE,
+)
+#: "Each of these outcomes was written with adulthood in mind": said of all of them, it is shown by none.
+_SAID_OF_ALL = re.compile(
+    r"[^.;\n]*\b(?:(?:each|all|every one) of (?:the|these|his|her|their)|these|the following|the) "
+    r"(?:\w+ )?(?:outcomes|targets)\b(?![^.;\n]*\bwill\b)[^.;\n]*[.;]?|"
+    r"[^.;\n]*\b(?:preparing for adulthood|preparation for adulthood|adulthood|PfA|"
+    r"adult life)\b[^.;\n]{0,40}\bis (?:very )?"
+    r"(?:important|a priority|considered|key)\b[^.;\n]*[.;]?",
+    re.IGNORECASE,
+)
 _A_LIST = 3  # outcomes under one heading, from which on it may be a heading for them all
 
 
@@ -61,9 +85,11 @@ def adulthood_outcomes_missing(plan: Plan, context: Context) -> Iterator[Finding
     towards_it = [item.area == "preparing-for-adulthood" for item in items]
     if any(towards_it) and (len(items) < _A_LIST or not all(towards_it)):
         return  # where all of them stand under one heading for it, the heading tells nothing of any
-    if any(ADULTHOOD.search(text) for text in texts):
+    if any(ADULTHOOD.search(_SAID_OF_ALL.sub(" ", text)) for text in texts):
         return
     said = [clause(item.text) for item in items]
+    if any(_OWN_HEALTH.search(words) for words in said):
+        return
     if re.search(r"\bcollege\b", plan.details.setting or "", re.IGNORECASE):
         said = [_AT_COLLEGE.sub(" ", words) for words in said]
     if any(_OUT_AND_ABOUT.search(words) for words in said):

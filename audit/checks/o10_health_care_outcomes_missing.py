@@ -44,8 +44,12 @@ _SUBJECTS: dict[str, tuple[str, ...]] = {
         r"run(?:s|ning)? (?:off|away)|bolt\w*|door",
         r"wash\w*|bath\w*|shower\w*|dress\w*|personal care|toilet\w*|hair|teeth|hygiene|self-care|lift\w*|"
         r"hold him|carr(?:y|ied)",
-        r"cook\w*|meals?|kettle|iron\w*|kitchen|money|budget\w*|laundry|shopping|household|independen\w+|"
-        r"living|tenancy|flat|house|home of (?:his|her|their) own|live|lives",
+        r"cook\w*|meals?|kettle|iron\w*|kitchen|laundry|shopping|household|clean(?:s|ing)?|"
+        r"independen\w+|living",
+        r"money|budget\w*|rent|bills?|bank(?: cards?| accounts?)?|debts?|owes?|pays?|paperwork|"
+        r"letters?|landlord|shopping|household|independen\w+|living|tenancy|"
+        r"flat|house|home of (?:his|her|their) own|live|"
+        r"lives",
         r"sleep\w*|asleep|bed\w*|nights?|overnight",
         r"brothers?|sisters?|siblings?|parents?|mother|father|mum|dad|carers?|grandm\w+|grandp\w+|gran|nan|"
         r"family|families|short breaks?|"

@@ -93,7 +93,9 @@ _GOOD_FOR = re.compile(r"\bso that [^.;\n]*", re.IGNORECASE)
 #: "Hollin Ridge Academy", and none of the other names in a line about it.
 _SCHOOL = re.compile(r"(?:[A-Z][\w'’.-]+ ){1,5}(?:School|Academy|College|Nursery|Centre)\b")
 _FROM_A_DAY = re.compile(r"\b(?:from|starting|next|then)\b", re.IGNORECASE)
-_NEXT_SCHOOL = re.compile(r"\b(?:secondary|high|senior|junior|middle|upper) school\b", re.IGNORECASE)
+_NEXT_SCHOOL = re.compile(
+    r"\b(?:secondary|high|senior|junior|middle|upper|big|bigger) school\b", re.IGNORECASE
+)
 
 
 @check(

@@ -19,10 +19,20 @@ _ARRANGED = Guarded(
     r"individual (?:education|learning) plans?|monitoring arrangements|"
     r"arrangements for (?:setting|monitoring)|progress (?:towards|against|on) (?:\w+ ){0,3}?outcomes?|"
     r"(?:small |shorter |new )?targets?\b[^.\n]{0,160}?\b(?:each|every|termly|half[- ]term\w*|fortnight\w*|"
-    r"agreed|reviewed|written)|(?:small(?:er)?|shorter|next) steps?\b|"
+    r"agreed|reviewed|written)|(?<!\bin )(?<!\bby )(?<!\binto )(?:small(?:er)?|shorter|"
+    r"next) steps?\b(?! (?:checklist|programme))|"
     r"steps (?:for each|for the) (?:\w+ ){0,2}?(?:outcome|term|half)|"
     r"(?:reviews?|changes?|updates?|checks?) (?:\w+ ){0,3}?targets?|"
     r"(?:set|sets|agree|agrees|write|writes) (?:\w+ ){0,5}?(?:targets?|steps|goals)|"
+    r"(?:goals?|objectives|milestones?|steps) (?:\w+ ){0,6}?(?:set|fixed|chosen|agreed|decided|picked|"
+    r"drawn up|reviewed|"
+    r"scored|ticked off)|(?:fix|fixes|chooses?|decides?|picks?|draws? up|breaks?|broken) (?:\w+ ){0,8}?"
+    r"(?:targets?|goals?|objectives|milestones?|(?:half[- ]termly|termly|weekly|monthly) steps)|"
+    r"(?:agrees?|decides?|chooses?|settles?|fix(?:es)?|plans?|picks?|works? out) (?:with \w+(?: and \w+)? |"
+    r"together )?"
+    r"(?:what|which|how (?:much|many|far))\b[^.\n]{0,60}?\b(?:next|by (?:the )?(?:half|end)|each|every|"
+    r"until|before)|"
+    r"goes? (?:through|over) [^.\n]{0,60}?\b(?:targets|goals|steps|objectives)|"
     r"(?:meet\w*|meeting) (?:\w+ ){0,10}?(?:targets?|progress))\b",
     re.IGNORECASE,
 )

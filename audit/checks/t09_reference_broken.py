@@ -2,12 +2,14 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from audit import thread as golden_thread
 from audit.checks import QUALITY, Context, check
+from audit.checks.named_in_words import is_of_another_plan, misnamed, small_names, with_own_names
 from audit.model.findings import Finding
 from audit.model.plan import Item, Letter, Plan
+from audit.thread.names import own_number
 from audit.thread.references import Pointer, Register
 from audit.thread.wrong_references import Misdirected
 
@@ -65,6 +67,7 @@ def reference_broken(plan: Plan, context: Context) -> Iterator[Finding]:
     What to do
         Find out which item was meant, and put the number right, or put the lost item back.
     """
+    plan = with_own_names(plan)
     following = golden_thread.follow_plan(plan)
     seen: set[tuple[str, str]] = set()
     unread = _unread_series(following.broken_references())
@@ -74,6 +77,7 @@ def reference_broken(plan: Plan, context: Context) -> Iterator[Finding]:
             or _is_an_amount(pointer.words)
             or _is_a_sort_of(pointer.words, item)
             or _series(pointer.words) in unread
+            or is_of_another_plan(pointer.quote, _words_of(item))
         ):
             continue
         seen.add((item.id, pointer.words))
@@ -86,6 +90,8 @@ def reference_broken(plan: Plan, context: Context) -> Iterator[Finding]:
         )
     for letter, pointer in _named_beside_items(plan, following.reading.layout.register):
         if (letter, pointer.words) in seen or _series(pointer.words) in unread:
+            continue
+        if is_of_another_plan(pointer.quote, plan.sections[letter].text):
             continue
         seen.add((letter, pointer.words))
         yield context.finding(
@@ -109,8 +115,32 @@ def reference_broken(plan: Plan, context: Context) -> Iterator[Finding]:
                 suggestion="Find out whether it was taken out, and what is meant now.",
                 confidence=0.75,
             )
+    for item, words, quote in _in_small(following.items):
+        if (item.id, words) in seen or is_of_another_plan(quote, _words_of(item)):
+            continue
+        seen.add((item.id, words))
+        yield context.finding(
+            f"{item.id} names {quote}, and the plan has none.",
+            item=item,
+            quote=_quotable(quote, item, plan),
+            suggestion="Find out which item is meant, and put the number right.",
+            confidence=0.8,
+        )
+    told_wrong: set[str] = set()
+    for item, pointer, named, fits in _misnamed(following.items, pointers):
+        if item.id in told_wrong:
+            continue
+        told_wrong.add(item.id)
+        yield context.finding(
+            f"{item.id} names {pointer.words}, which is {named.id}; what it adds is said of {fits.id}.",
+            item=item,
+            quote=_quotable(pointer.quote, item, plan),
+            suggestion=f"Read {item.id}, {named.id} and {fits.id} side by side.",
+            confidence=0.8,
+        )
     for wrong in golden_thread.misdirected(following):
-        if len(pointers[wrong.item.id]) >= _A_LIST or _is_of_a_group(wrong, following.items):
+        told = wrong.item.id in told_wrong
+        if told or len(pointers[wrong.item.id]) >= _A_LIST or _is_of_a_group(wrong, following.items):
             continue
         yield context.finding(
             f"{wrong.item.id} names {wrong.pointer.words}, which is {wrong.named.id}; "
@@ -120,6 +150,39 @@ def reference_broken(plan: Plan, context: Context) -> Iterator[Finding]:
             suggestion=f"Read {wrong.item.id}, {wrong.named.id} and {wrong.fits.id} side by side.",
             confidence=round(min(_SUREST, wrong.likelihood), 2),
         )
+
+
+def _in_small(items: Sequence[Item]) -> Iterator[tuple[Item, str, str]]:
+    """What sentences name in small letters ("counts for outcome 9") beyond the plan's items of the kind."""
+    last: dict[str, int] = {}
+    for kind in ("outcome", "provision"):
+        same = [item for item in items if item.kind == kind]
+        borne = [int(own) for item in same if (own := own_number(item)) and own.isdigit()]
+        last[kind] = max([*borne, len(same)])
+    for item in items:
+        for quote, name, number in small_names(_words_of(item)):
+            kind = "provision" if name == "provision" else "outcome"
+            if last[kind] and last[kind] < number < _NO_ITEM:
+                yield item, f"{name} {number}", quote
+
+
+def _misnamed(
+    items: Sequence[Item], pointers: Mapping[str, Sequence[Pointer]]
+) -> Iterator[tuple[Item, Pointer, Item, Item]]:
+    """Names whose added words ("Outcome 1 (playing with friends)") are another item's."""
+    by_id = {item.id: item for item in items}
+    for item in items:
+        for pointer in pointers[item.id]:
+            if len(pointer.items) != 1 or by_id[pointer.items[0]].kind == item.kind:
+                continue
+            named = by_id[pointer.items[0]]
+            others = tuple(one for one in items if one.kind == named.kind and one.id != named.id)
+            if fits := misnamed(item, named, pointer.quote, others):
+                yield item, pointer, named, fits
+
+
+def _words_of(item: Item) -> str:
+    return "\n".join((item.text, item.lead or "", *item.cells.values()))
 
 
 def _named_beside_items(plan: Plan, register: Register) -> Iterator[tuple[Letter, Pointer]]:

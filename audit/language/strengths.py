@@ -82,6 +82,50 @@ _NOT_SAID_OF_NOW = re.compile(
     r"wants?|wishes)\b[^.;,]{0,30}$",
     re.IGNORECASE,
 )
+#: "They hope that he will have friends whom he can visit": of a time to come, however far on.
+_HOPED_FOR = re.compile(
+    r"\b(?:hop(?:es?|ed|ing)|wish(?:es)?|dreams?|wants?|would (?:like|love)|aspir\w+|longs (?:for|to)|"
+    r"one day|"
+    r"will)\b[^.;]*$",
+    re.IGNORECASE,
+)
+_SKILLS = (
+    r"(?:reads?|writes?|dictates?|tells?|told|retells?|draws?|drew|paints?|builds?|built|makes?|made|cooks?|"
+    r"cooked|"
+    r"bakes?|baked|sings?|sang|completes?|completed|finish(?:es|ed)?|solves?|solved|performs?|performed|"
+    r"plays?|"
+    r"mends?|mended|fix(?:es|ed)|repairs?|sews?|knits?|recites?|done|did|programs?|designs?|lays?|serves?|"
+    r"served)"
+)
+_MOVES = (
+    r"(?:runs|jumps|hops|skips|climbs|swims|rides|pedals|throws|catches|kicks|balances|dances|walks|scoots|"
+    r"swings|"
+    r"feeds|dresses|washes|pours|counts|sorts|matches|names|draws|paints|builds|sings|signs|points|shares|"
+    r"helps|"
+    r"threads|cuts|sticks|colours)"
+)
+#: What is done from end to end, better than by others, or to be praised for; and several skills in a row.
+_ACHIEVED = re.compile(
+    rf"\b(?:{_SKILLS} (?:[\w'’-]+ ){{0,5}}?(?:with a beginning|from (?:beginning|start|first) to (?:end|"
+    rf"finish|last)|"
+    r"(?:an? |the )whole (?:meal|story|song|book|chapter|page|piece|model|puzzle|poem|dinner|breakfast|cake)|"
+    r"every (?:meal|breakfast|dinner|cake|song|story|puzzle|page|word right)|all (?:the|"
+    r"of the) (?:meals|words)|"
+    r"(?:that|which) (?:holds?|makes?|others|people|the class|children))|"
+    r"(?:quicker|faster|better|sooner|earlier|further|more neatly|before) (?:than )?(?:most|many|all|"
+    r"any(?:one|body)?) (?:of "
+    r"|other )?(?:them|his|her|their|the|other|in|else|pupils|children)|"
+    rf"{_MOVES}(?:,| and)? (?:\w+ )?{_MOVES}(?:, (?:and )?| and ){_MOVES}|"
+    r"(?:won|wins|earned|passed|gained|was awarded|has been awarded|received) (?:an? |the |his |her |their |"
+    r"first |"
+    r"second |third |two |three )(?:\w+ ){0,3}?(?:prizes?|cups?|medals?|badges?|awards?|certificates?|race|"
+    r"races|"
+    r"competition|match|grade|exam|belt|place)|(?:came|comes) (?:first|second|third|top)\b|"
+    r"(?:was|is|has been|were) (?:chosen|picked|asked) (?:for the|to (?:lead|read|sing|play|perform|captain|"
+    r"help))|"
+    r"(?:comforts|cheers up|looks after|stands up for|welcomes|shares \w+ \w+ with)\b)",
+    re.IGNORECASE,
+)
 #: In front of what would be praise, in the same clause.
 _DENIED = re.compile(
     r"\b(?:not|n['’]t|never|no|nor|neither|nobody|nothing|cannot|without|hardly|rarely|seldom|nowhere|too|"
@@ -115,6 +159,7 @@ _HARD = re.compile(
     r"decisions?|chooses?|tires?|worr(?:y|ies|ied)|anxi\w+|afraid|frighten\w+|fears?|upset\w*|distress\w*)\b",
     re.IGNORECASE,
 )
+_CLAUSE = re.compile(r"[.;:\n]")
 _LONG = 250  # words in one section: with as many, a plan that praises nothing has said so
 _AGAIN = 4  # paragraphs
 _A_STATEMENT = 6  # words: with fewer it may be a heading
@@ -128,7 +173,11 @@ def is_strengths_label(label: str) -> bool:
 
 def tells_strength(text: str) -> bool:
     """Whether something is said that the child does well: not what would let them, nor what they pretend."""
-    return next(_praises(text), None) is not None or next(_abilities(text), None) is not None
+    return (
+        next(_praises(text), None) is not None
+        or next(_abilities(text), None) is not None
+        or next(_achievements(text), None) is not None
+    )
 
 
 def describes_positively(text: str) -> bool:
@@ -138,7 +187,7 @@ def describes_positively(text: str) -> bool:
     a need ("can choose between two things, and has no way to ask for a third"): it counts where it is
     praise, stands in a paragraph without a difficulty, or comes again and again.
     """
-    if any(not _MEASURES.search(found) for found in _praises(text)):
+    if any(not _MEASURES.search(found) for found in (*_praises(text), *_achievements(text))):
         return True
     lines = [line for line in text.split("\n") if tells_strength(line)]
     if len(text.split()) < _LONG:
@@ -161,11 +210,23 @@ def _praises(text: str) -> Iterator[str]:
         yield found.group()
 
 
+def _achievements(text: str) -> Iterator[str]:
+    for found in _ACHIEVED.finditer(text):
+        start = max((one.end() for one in _CLAUSE.finditer(text, 0, found.start())), default=0)
+        end = _CLAUSE.search(text, found.end())
+        clause = text[start : end.start() if end else len(text)]
+        if not _HARD.search(clause) and not _HOPED_FOR.search(text[start : found.start()]):
+            yield found.group()
+
+
 def _abilities(text: str) -> Iterator[str]:
     for found in _CAN.finditer(text):
         before = text[max(0, found.start() - 60) : found.start()]
         if (
             not _NOT_SAID_OF_NOW.search(before)
+            and not _HOPED_FOR.search(
+                text[max(0, found.start() - _LOOK_BACK) : found.start()].rsplit("\n", 1)[-1]
+            )
             and not _SENSE_OR_PLACE.match(found.group())
             and not _LITTLE.match(text[found.end() :])
         ):

@@ -1,0 +1,94 @@
+"""Whose word a judgement on the child is, and where what the child does is said to be meant.
+
+What the child or other children say is their own; what teachers and reports are cited with is the plan's.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from audit.language.guarded import Guarded
+
+#: What others are said to think or to call the child is not what the writer thinks.
+_OTHERS_SAY = re.compile(
+    r"\b(?:(?:thoughts?|feelings?|ideas?|beliefs?|fears?|sense|impression|convinced|sure|certain) "
+    r"(?:that|of being)|"
+    r"call(?:s|ed|ing)?|describ\w+|says?|said|saying|told|tell(?:s|ing)?|thinks?|thought|believes?|"
+    r"feels?|label\w*|referred to|known as|seen as|taken for|mistaken for|written|accused|misread|read as|"
+    r"regards?|perceived|considered|names?|according to|reports?|reported|looks? as if|worr(?:y|ies)|"
+    r"frightened|afraid|appear(?:s|ed)? to others)\b",
+    re.IGNORECASE,
+)
+#: What follows is no longer what they say: "When she is told that plans have changed she is rude."
+_STARTS_ANEW = re.compile(
+    r"[;:]|,\s(?:(?:and|then|so)\s)?(?:he|she|they)\b|,\s(?-i:[A-Z])[\w'’-]+\s(?:is|can|will|has|becomes?|gets)\b|"
+    r"\b(?:but|yet|so|which)\s|"
+    r"\band\s(?:then\s|often\s|also\s|sometimes\s)?"
+    r"(?:is|are|was|were|can|will|has|becomes?|gets)\b|"
+    r"\w(?<!\bthat)(?<!\bbecause)(?<!\bif)(?<!\bwhen)(?<!\bhow)(?<!\bwhere)(?<!\band)(?<!\bas)\s"
+    r"(?:he|she|they)\b",
+    re.IGNORECASE,
+)
+#: Those who write the plan and those it is written from.
+_PROFESSIONAL_SAYS = re.compile(
+    r"\b(?:(?:teachers?|teaching (?:staff|assistants?)|staff|adults|(?:the|his|her|their) (?:school|college|"
+    r"nursery|academy|setting|head|tutors?|key ?workers?|psychologist|therapist|paediatrician|"
+    r"social worker)|school|SENCO|tutors?|practitioners|professionals|(?:previous |school |"
+    r"psychologist['’]s )?reports?|psychologists?|therapists?|paediatricians?|lecturers|key ?workers?|TAs?|"
+    r"LSAs?)\s(?:(?:in|at|from|who|with) [\w' ’]{2,40}?\s)?"
+    r"(?:(?:also|often|all|both|have|has|frequently|sometimes)\s)*"
+    r"(?:say|said|describ\w+|reports?|reported|feels?|think|thinks|believes?|consider(?:s|ed)?|regards?))$",
+    re.IGNORECASE,
+)
+_CONDUCT = (
+    r"(?:behaviours?|tantrums?|outbursts?|meltdowns?|refusals?|silences?|crying|tears|screaming|shouting|"
+    r"anger|rages?|absences?|complaints?|distress|accidents|soiling|swearing|rudeness|aggression|"
+    r"lateness|forgetfulness|clumsiness|tics|pain|illness|headaches|limp|stammer)"
+)
+_IS = (
+    r"(?:is|are|was|were|can be|may be|seems?|appears?|looks?)(?: to be)?"
+    r"(?: (?:often|usually|always|sometimes|clearly|entirely|wholly|quite|mostly|largely|plainly|purely|"
+    r"simply|just|generally|all))*"
+)
+_ON_PURPOSE = r"(?:deliberate|intentional|calculated|premeditated|wilful|(?:done )?on purpose|an act\b)"
+_HARM = (
+    r"(?:ignor|disrupt|provok|annoy|upset|defie|defy|disobe|refus|misbehav|wind|hurt|spoil|break|destroy|"
+    r"damag|mislead|goad|bait|irritat|antagoni|disturb|sabotag)"
+)
+#: What the child does is said to be meant: nobody can see that, and it hides what it may be for.
+_MEANT = Guarded(
+    rf"\b(?:{_CONDUCT} {_IS} (?:{_ON_PURPOSE}|put on|for effect|for show|for attention|a choice|a ploy|"
+    r"a tactic|manipulation|a performance)|"
+    rf"(?:this|it|that|(?:much|most|all) of (?:this|it)) {_IS} {_ON_PURPOSE}|"
+    rf"(?:deliberately|intentionally|purposely|wilfully) (?:\w+ )?{_HARM}\w*(?! (?:him|her|them)sel)|"
+    rf"{_HARM}\w* (?!(?:him|her|them)sel)(?:[\w']+ ){{0,4}}(?:deliberately|on purpose|intentionally)|"
+    r"knows (?:exactly|full well|perfectly well|very well) what (?:he|she|they) (?:is|are) doing|"
+    r"(?:simply|just) (?:does not|doesn['’]t|will not|won['’]t) (?:want to )?"
+    r"(?:care|try|bother|listen|behave)|"
+    r"(?:chooses?|choosing) (?:to (?:be (?:rude|naughty|difficult|silly|disruptive|awkward|unkind)|"
+    r"ignore (?:adults|staff|instructions|rules|teachers)|disobey)|"
+    r"not to (?:try|work|co-?operate|comply)))\b",
+    re.IGNORECASE,
+)
+#: What adults do on purpose, and what other children do to the child.
+_OTHERS_DO = re.compile(
+    r"\b(?:staff|adults?|teachers?|assistants?|ELSA|will|others|peers|children|pupils|boys|girls|brothers?|"
+    r"sisters?|nobody|no one)\b[^.;,]{0,25}$",
+    re.IGNORECASE,
+)
+
+
+def is_said_by_others(before: str) -> bool:
+    """Whether what comes next in a sentence is said, or felt, by others than the plan's own writers."""
+    says = [one.end() for one in _OTHERS_SAY.finditer(before)]
+    if not says or _STARTS_ANEW.search(before, says[-1]):
+        return False
+    return not all(_PROFESSIONAL_SAYS.search(before[:end]) for end in says)
+
+
+def meant(text: str) -> Iterator[tuple[int, int]]:
+    """Where it is said that the child means it: "his tantrums are deliberate", "breaks things on purpose"."""
+    for found in _MEANT.finditer(text):
+        if not _OTHERS_DO.search(text[: found.start()]):
+            yield found.span()
