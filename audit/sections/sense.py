@@ -22,6 +22,8 @@ from audit.sections.vocabulary import Concept, ConceptRole, vocabulary
 #: Longer texts are never headings: the longest statutory title (H1) has about 45 words.
 MOST_WORDS = 60
 _MOST_LENGTH = 500  # characters
+#: A title that prints no letter has no more words than this; to look for its matter would be in vain.
+_MOST_IN_TITLE = 30
 #: "Provision – what I need to get there": a name, and what is meant by it.
 _EXPLAINED = re.compile(
     r"^(?P<name>[^–—:(]{4,50}?)\s*(?:\s[–—-]|:)\s+(?:what|how|who|where|when|which|this|the things)\b", re.I
@@ -160,6 +162,9 @@ def _numbered(line: str, names: frozenset[str]) -> Sense | None:
 def _titled(line: str, names: frozenset[str]) -> Sense:
     """What a title says, with the letters that it prints."""
     printed = printed_letters(line, names)
+    words = len(line.split())
+    if words > _MOST_IN_TITLE and not printed.letters:
+        return Sense(words=words, titled=True, answers=bool(ANSWERS.search(line)))
     plain = title_key(printed.title, names)
     concept, also, coverage = concept_of(plain) if printed.letters else concept_in_context(plain)
     if coverage < _WHOLLY and (stated := as_statement(plain)) != plain and concept_of(stated)[2] > coverage:
