@@ -8,6 +8,8 @@ from dataclasses import replace
 from audit.model.document import Block
 from audit.model.plan import LETTERS
 
+#: "D1 Who has visited us": behind its code, the words of a heading that asks.
+_ASKS = re.compile(r"(?:who|what|when|where|which|how|why)\b[^.;]{1,60}", re.I)
 #: A letter set apart from its title by a tab, as software prints it: "A<tab>What Leo and his family say".
 _LETTER_AND_TAB = re.compile(r"^\(?(?P<letter>H[12]|[A-K])\)?\t\s*(?=[A-Z])")
 
@@ -56,6 +58,6 @@ def with_label(block: Block) -> str:
 def with_typed_code(block: Block) -> Block:
     """A block with the code that is typed before its words as its label."""
     code = _CODE.match(block.text)
-    if code is None:
+    if code is None or (block.look.bold and _ASKS.fullmatch(block.text[code.end() :].strip())):
         return block
     return replace(block, text=block.text[code.end() :], label=code.group().strip(" .:)-–"))

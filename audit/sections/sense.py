@@ -22,7 +22,8 @@ from audit.sections.vocabulary import Concept, ConceptRole, vocabulary
 #: Longer texts are never headings: the longest statutory title (H1) has about 45 words.
 MOST_WORDS = 60
 _MOST_LENGTH = 500  # characters
-#: A title that prints no letter has no more words than this; to look for its matter would be in vain.
+#: A title that prints no letter has no more words than this, but for that of provision under the Act of 1970;
+#: to look for its matter would be in vain.
 _MOST_IN_TITLE = 30
 #: "Provision – what I need to get there": a name, and what is meant by it.
 _EXPLAINED = re.compile(
@@ -163,7 +164,7 @@ def _titled(line: str, names: frozenset[str]) -> Sense:
     """What a title says, with the letters that it prints."""
     printed = printed_letters(line, names)
     words = len(line.split())
-    if words > _MOST_IN_TITLE and not printed.letters:
+    if words > _MOST_IN_TITLE and not printed.letters and "1970" not in line:
         return Sense(words=words, titled=True, answers=bool(ANSWERS.search(line)))
     plain = title_key(printed.title, names)
     concept, also, coverage = concept_of(plain) if printed.letters else concept_in_context(plain)

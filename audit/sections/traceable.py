@@ -40,10 +40,6 @@ _NEED_LABEL = re.compile(
     r"change|provision|support|objective)\s*)?[A-Z]{0,5}-?\d{1,2}(?:\.\d+)?\W*$",
     re.I,
 )
-#: "D1 Who has visited us": a heading that asks, whatever its number.
-_ASKED = re.compile(r"^\W*(?:who|what|when|where|which|how|why)\b[^.;]*$", re.I)
-_MOST_IN_A_QUESTION = 8  # words
-
 _TOLD_BESIDE_BLANK = 4  # words
 
 
@@ -72,9 +68,7 @@ def makes_statement(passage: Passage, kind: ItemKind) -> bool:
         if (is_only_review(text) or sets_targets(text)) and not tells_difficulty(text):
             return False
         if is_numbered(passage):
-            return not (
-                _ASKED.match(text) and words <= _MOST_IN_A_QUESTION and not tells_any_difficulty(text)
-            )
+            return True
         if celled and not listed:
             return tells_difficulty(text) or (leans_to_difficulty(text) and not is_background(text))
         if listed:
