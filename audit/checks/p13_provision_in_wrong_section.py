@@ -54,7 +54,8 @@ _ORDERED = re.compile(
     r"(?:TAs?|LSAs?|HLTAs?|ELSAs?|SENCO|OTs?|SALTs?|SLTs?|EPs?|adults?|staff|school|college|nursery|setting|"
     r"teachers?|assistants?|therapists?|mentors?|coach|tutors?|practitioners?|nurses?|key ?workers?|team|"
     r"council|LA|authority) to (?:also |then |continue to )?"
-    r"(?!be (?:named|reviewed|decided|confirmed|amended|considered|sent|held|invited)\b|(?:attend|start|move|transfer|name|decide|review|write|consult|send|"
+    r"(?!be (?:named|reviewed|decided|confirmed|amended|considered|sent|held|invited)\b|"
+    r"(?:attend|start|move|transfer|name|decide|review|write|consult|send|"
     r"assess|re-?assess|report|confirm|forward|update|discuss|reply|respond|advise|submit|sign|note|follow|"
     r"complete|request|share|attach|add)\b)[a-z]+",
     re.IGNORECASE,
