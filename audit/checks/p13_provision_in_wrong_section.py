@@ -77,6 +77,8 @@ _BOUGHT = re.compile(
     r"funded|bought) (?:by|from|out of|with|through))\b",
     re.IGNORECASE,
 )
+#: "The three hours a week in F": what stands in its own section too.
+_ELSEWHERE_TOO = re.compile(r"\b(?:[Ii]n|[Ss]ection|[Ss]ee|[Uu]nder) (?:[Ss]ection )?[FGH][12]?\b|\b[FGH]\d")
 _TO_THE_FAMILY = re.compile(
     r"\b(?:direct payments?|personal (?:health )?budget|short breaks?|respite)\b", re.IGNORECASE
 )
@@ -181,7 +183,7 @@ def provision_in_wrong_section(plan: Plan, context: Context) -> Iterator[Finding
 
 
 def _is_provision(sentence: str, letter: Letter | None) -> bool:
-    if _MONEY.search(sentence):
+    if _MONEY.search(sentence) or (letter == "J" and _ELSEWHERE_TOO.search(sentence)):
         return False
     if letter == "I" and _DONE_THERE.match(sentence) and not _OF_THE_PLAN.search(sentence):
         return True
@@ -214,7 +216,7 @@ def _is_provision(sentence: str, letter: Letter | None) -> bool:
 
 def _is_only_bought(sentence: str, in_sections: str) -> bool:
     """Whether a sentence about money describes sessions of something that F, G and H do not name."""
-    if not _BOUGHT.search(sentence) or _TO_THE_FAMILY.search(sentence):
+    if not _BOUGHT.search(sentence) or _TO_THE_FAMILY.search(sentence) or _ELSEWHERE_TOO.search(sentence):
         return False
     if not {one.kind for one in find_quantities(sentence)} & {"duration", "count", "frequency"}:
         return False
