@@ -17,10 +17,8 @@ _REVIEWED = re.compile(
     re.IGNORECASE,
 )
 
-#: Ways of working are part of what a writer reviews, who then reviews nearly everything.
+#: Ways of working and meetings are reviewed like the rest where a writer reviews nearly everything.
 _ASKED = frozenset({"session", "staffing", "training", "approach"})
-#: A quiet place or a card on the desk has no progress that one could look at.
-_RUNS_ON = _ASKED - {"approach"}
 _MOST = 0.7  # of a section's items: the rest were forgotten
 _ENOUGH = 4  # items, for a section to have a way of its own
 _NOT_APPLICABLE = re.compile(r"\W*(?:n/?a|none|not applicable|-)?\W*", re.IGNORECASE)
@@ -73,7 +71,7 @@ def review_not_stated(item: Item, plan: Plan, context: Context) -> Iterator[Find
     reviewed = sum(_is_reviewed(one) for one in others)
     habit = len(others) >= _ENOUGH
     if habit and reviewed >= _MOST * len(others):
-        asked = filled.type in _RUNS_ON
+        asked = filled.type in _ASKED
     else:
         educates = filled.section == "F"
         alone = (

@@ -52,7 +52,7 @@ ADULTHOOD = re.compile(
     r"(?:own|repeat) (?:prescriptions?|appointments?|GP)|book\w* (?:an? |\w+ )?(?:appointment|interpreter)s?|"
     r"(?:on|about|and) money(?! problems)|money and|payslips?|pay slips?|rent|(?:saying|say|says) no to|"
     r"friends and partners|sexual health|relationships? education|healthy relationships|"
-    r"stay(?:ing)? safe (?:online|in|out|on|with|alone)|self-?advoca\w+|advocacy|(?:his|her|their|your|my) "
+    r"stay(?:ing)? safe (?:online|in|out|on|with|alone)|(?:his|her|their|your|my) "
     r"(?:own )?rights|Access to Work|job ?centre|votes?|citizenship|"
     r"help(?:s|ing)? (?:out )?(?:in|at|on) (?:the|a|an) (?:\w+ )?(?:nursery|caf[eé]|canteen|shop|"
     r"stables?|farm|"

@@ -23,13 +23,13 @@ _REFUSED = re.compile(
     re.IGNORECASE,
 )
 _PLACE = re.compile(
-    r"\b(?:online|at home|(?:in|at) (?:the|his|her|their|my|your) (?:[\w’'-]+ ){0,2}?(?:home|kitchen|house|"
-    r"flat|bedroom)|['’]s? (?:home|house|flat)|"
-    r"by (?:video|shared screen|typed chat)|via (?:video|zoom|teams)|"
-    r"(?:library|libraries|centre|farm|hub|studio|workshop|caf[eé]|forest|pool|hospital|clinic|museum|gym|stables?|"
-    r"garage|allotments?|youth club|(?:village|church|community|parish|town) hall)|placement at|"
-    r"(?-i:at [A-Z]\w+))\b",
-    re.IGNORECASE,
+    r"\b(?:[Oo]nline|[Aa]t home|(?:[Ii]n|[Aa]t) (?:the|his|her|their|my|your) (?:[\w’'-]+ ){0,2}?"
+    r"(?:home|kitchen|house|flat|bedroom)|['’]s? (?:home|house|flat)|by (?:video|shared screen|typed chat)|"
+    r"via (?:video|zoom|teams)|library|libraries|centre|farm|hub|studio|workshop|caf[eé]|forest|pool|"
+    r"hospital|clinic|museum|gym|stables?|allotments?|youth club|"
+    r"(?:village|church|community|parish|town) hall|"
+    r"[A-Z][\w’'-]+ (?:Library|Centre|Farm|Hub|Studio|Workshop|Caf[eé]|Hospital|Clinic|Museum|Gym|"
+    r"Stables|Hall)|placement at|at [A-Z]\w+)\b"
 )
 _WHERE = re.compile(r"\b(?:where|place|venue|location)\b", re.IGNORECASE)
 _PROVIDER = re.compile(

@@ -76,6 +76,12 @@ _CARE = re.compile(
     r"\bhealth\b|\bnurs\w+|\btransport\b|\btravel\w*\b|\bmileage\b",
     re.IGNORECASE,
 )
+#: A purpose of its own beside another payment: transport and health may be part of either.
+_FOR_CARE = re.compile(
+    r"\b(?:short breaks?|respite|social care|(?:section )?H[12]|section [DGH]|carers?|enablers?|"
+    r"personal assistants?|support workers?|holidays?|weekends?)\b",
+    re.IGNORECASE,
+)
 _GOES_ON = re.compile(r"\W*(?:it|this|these|they|the (?:money|payments?))\b", re.IGNORECASE)
 _SET_OUT = re.compile(
     r"\bneeds?\b|\boutcomes?\b|\bobjectives?\b|\b(?:aims?|goals?|targets?)\b|\b(?:B|E|O|N|SE|PA)[-.]?O?\d|"
@@ -83,7 +89,8 @@ _SET_OUT = re.compile(
     r"arrange|engage|employ|pay|buy|choose|manage|find|commission|hire|book|fund|purchase|appoint|organise|"
     r"recruit|run|secure)\b)|\bin order to\b|"
     r"\btowards (?:(?!paying|funding|buying|meeting the cost)[a-z]+ing\b|(?:his|her|their|my|your|"
-    r"(?-i:[A-Z][\w’']+)) (?!(?:fees?|costs?|tutor|mentor|lessons?|sessions?|therapy|tuition|package|"
+    r"(?-i:[A-Z][\w’']+)) (?!(?:special |educational |education|provision|support|"
+    r"money|fees?|costs?|tutor|mentor|lessons?|sessions?|therapy|tuition|package|"
     r"place)))|"
     r"\bto (?:help|enable|allow|support|meet|develop|improve)\b",
     re.IGNORECASE,
@@ -165,11 +172,17 @@ def _payments_in(plan: Plan, letters: tuple[Letter, ...]) -> Iterator[tuple[Lett
 
 def _without_care(account: str) -> str:
     """What is said of payments, without the sentences that speak of one for care alone."""
-    return "\n".join(clause for clause in _CLAUSES.split(account) if not _is_of_care(clause))
+    told: list[str] = []
+    of_care = False
+    for clause in _CLAUSES.split(account):
+        of_care = of_care if _GOES_ON.match(clause) else _is_of_care(clause)
+        if not of_care:
+            told.append(clause)
+    return "\n".join(told)
 
 
 def _is_of_care(clause: str) -> bool:
-    return _CARE.search(clause) is not None and _EDUCATION.search(clause) is None
+    return _FOR_CARE.search(clause) is not None and _EDUCATION.search(clause) is None
 
 
 def _may_be_for_education(plan: Plan) -> bool:
