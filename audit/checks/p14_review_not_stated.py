@@ -53,8 +53,8 @@ def review_not_stated(item: Item, plan: Plan, context: Context) -> Iterator[Find
     What it tests
         A session, programme or intervention says who looks back at it, or a cell of its row does, or
         the section's own text outside its items does so for all. Where most of a section says so, each
-        item that does not is shown; where hardly any does, the first stands for all. In G and H the
-        second is left alone: a clinic's appointments and the reviews of care look back by themselves.
+        item that does not is shown; where hardly any does, the first stands for all; in G and H it
+        is then left alone: a clinic's appointments and the reviews of care look back by themselves.
 
     Why it matters
         A programme that nobody looks back at runs on after it has stopped helping.

@@ -64,7 +64,9 @@ def load_impossible(plan: Plan, context: Context) -> Iterator[Finding]:
         The lengths and numbers of all sessions in Section F are added up, and each statement of hours
         of support is looked at by itself: none may come to more than a school week, and neither may large
         parts of the week alone with an adult and in groups together. One adult to the child all day and
-        a group all day cannot both be. Hours of a part of the year and residential schools are left out.
+        a group all day cannot both be; nor can lessons all day in two places, or a second adult where no
+        other is to work with the child. Hours of a whole staff, of a part of the
+        year and residential schools are left out.
 
     Why it matters
         Hours that do not fit into a week will not be provided, and the school chooses which to drop.
