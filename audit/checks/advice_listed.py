@@ -30,6 +30,22 @@ _SIGN_OFF = Guarded(
     r"authorised|(?:SEND?|EHC|plan|case) (?:officer|co-?ordinator|caseworker|manager))\b",
     re.IGNORECASE,
 )
+#: Whoever of the office wrote views down or sent for advice does not make a paper of the office of it.
+_TAKEN_DOWN = re.compile(
+    r"\b(?:written|taken|noted|recorded|gathered|collected|scribed|typed|requested|received|sought|heard)"
+    r"(?: down| up)? (?:by|with) (?:[\w’'-]+ ){0,5}?(?:officer|co-?ordinator|caseworker|manager)\b",
+    re.IGNORECASE,
+)
+#: "Oakfield Juniors, 2 December": a school by its name, without the word.
+_A_SCHOOL = re.compile(
+    r"\b[A-Z][\w’'-]+ (?:Primary|Infants?|Juniors?|Secondary|High|Grammar|Comprehensive|Prep|Sixth Form)"
+    r"(?=\W*(?:$|[,;:(–—-]|\d))",
+    re.MULTILINE,
+)
+_OF_MANY_SCHOOLS = frozenset(
+    "the school primary secondary academy college nursery infant infants junior juniors high special church "
+    "of england catholic community first middle upper lower hall house park st and saint".split()
+)
 _NOT_KNOWN = re.compile(
     r"\b(?:not|un|never|neither)[- ]?(?:currently |previously |presently )?(?:known|open|involved)\b|"
     r"\bno (?:\w+ )?(?:involvement|record|concerns|needs)\b|\bnil return\b|\b(?:case|file) closed\b|"
@@ -124,7 +140,7 @@ def advice_listed(plan: Plan) -> tuple[AdviceEntry, ...]:
     texts = [
         text
         for text in entry_texts(section.text)
-        if not _SIGN_OFF.search(text) and not _OF_THE_OFFICE.search(text)
+        if not _SIGN_OFF.search(_TAKEN_DOWN.sub(" ", text)) and not _OF_THE_OFFICE.search(text)
     ]
     if _APPENDED.search(section.text):
         texts += _annexes(plan)
@@ -170,7 +186,7 @@ def _entries(text: str, plan: Plan) -> Iterator[AdviceEntry]:
     rest = "".join(clause for number, clause in enumerate(clauses) if number not in lacking)
     if not lacking or kinds_in(rest):
         said = _HELPED.sub(" ", rest) if _is_familys_views(rest, plan) else rest
-        kinds = _given_by(_NOBODY.sub(" ", said))
+        kinds = _given_by(_NOBODY.sub(" ", said)) or _of_school(rest, plan)
         if not kinds or _VIEWS.search(rest):
             kinds |= _of_family(rest, plan)
         elif any(_A_PARENT.match(clause) for clause in rest.split(";")):
@@ -208,6 +224,19 @@ def _of_family(text: str, plan: Plan) -> frozenset[AdviceKind]:
         return kinds_in("family") if _OTHER_PERSON.search(others) else kinds_in("pupil")
     surnames = {part for part in names[-1].split("-") if len(part) > 2} if len(names) > 1 else set()
     return kinds_in("parent") if re.search(_any_of(surnames), text, re.IGNORECASE) else frozenset()
+
+
+def _of_school(text: str, plan: Plan) -> frozenset[AdviceKind]:
+    """A school by its name alone: that of the plan, without "school", or one that ends as such names do."""
+    details = plan.details
+    council = (details.local_authority or "").casefold()
+    named = {
+        word
+        for name in (details.setting, details.named_placement)
+        for word in re.findall(r"[A-Z][\w’'-]{3,}", name or "")
+        if word.casefold() not in _OF_MANY_SCHOOLS and word.casefold() not in council
+    }
+    return kinds_in("school") if _A_SCHOOL.search(text) or re.search(_any_of(named), text) else frozenset()
 
 
 def _any_of(words: set[str]) -> str:

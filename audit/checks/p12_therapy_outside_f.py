@@ -5,7 +5,9 @@ from collections.abc import Iterator
 
 from audit.checks import QUALITY, STATUTORY, Context, check
 from audit.language.roles import find_roles
+from audit.language.sentences import sentences
 from audit.language.slots import slotted
+from audit.language.sources import column_about
 from audit.model.findings import Finding
 from audit.model.plan import Item, Plan
 
@@ -16,12 +18,32 @@ _OTHERS: dict[str, re.Pattern[str]] = {
     "occupational therapy": re.compile(r"\b[Oo]ccupational therap\w+|\bOT\b"),
     "physiotherapy": re.compile(r"\bphysiotherap\w+|\bphysio\b", re.I),
     "psychological therapy": re.compile(
-        r"\bCAMHS\b|\b(?:psychotherap\w+|cognitive behaviou?r\w* therapy|CBT|counselling|"
-        r"art therapy|music therapy|play therapy|drama ?therapy|psychologist|"
-        r"mental health (?:practitioner|worker))\b",
+        r"\bCAMHS\b|\b(?:psychotherap\w+|cognitive behaviou?r\w* therapy|CBT|DBT|EMDR|counsell(?:ing|or)|"
+        r"(?:art|music|play|drama|dance|talking|family|group)[ -]?therap(?:y|ists?)|"
+        r"(?:neuro)?psycholog(?:ists?|y)|mental health (?:practitioner|worker|nurse|team|service)|"
+        r"emotional wellbeing (?:practitioner|team))\b",
         re.I,
     ),
 }
+#: Those who help with speech and are no therapist: "training in speech and language support".
+_ONLY_ABOUT_SPEECH = re.compile(
+    r"\b(?:speech (?:and|&) language|language) (?:support|training|skills?|needs?|difficult\w+|games?|"
+    r"activit\w+|targets?|course|award|development|programme|assistants?(?! therap))\b",
+    re.IGNORECASE,
+)
+#: "She works on..." goes on about whoever the sentence before it is about.
+_GOES_ON = re.compile(
+    r"(?:(?:then|there|in (?:each|every|this|these) \w+),? )?(?:she|he|they|it|this|these|the (?:therapist|"
+    r"sessions?|therapy|programme|work|practitioner|psychologist|aim|purpose))\b",
+    re.IGNORECASE,
+)
+#: What is over, not given, or set out where it belongs.
+_NOT_GIVEN = re.compile(
+    r"\b(?:no longer|not (?:currently |now |at present )?(?:seen|known|open|on|receiving|receive|need|have)|"
+    r"(?:has )?ended|was (?:seen|closed)|discharged|declined|"
+    r"(?:set out|see|stands?|is|are) (?:in )?section F)\b",
+    re.IGNORECASE,
+)
 #: What a clinic does: it belongs to health, unless somebody also works with the child.
 _AT_A_CLINIC = re.compile(
     r"\b(?:clinic|clinics|review(?:s|ed)? (?:of|every|each|in|at|by|his|her|their|annually|yearly)|"
@@ -119,19 +141,49 @@ def therapy_outside_f(plan: Plan, context: Context) -> Iterator[Finding]:
         if (filled := slotted(item, plan)).type != "training"
     )
     for item in plan.items_of("G", "H1", "H2"):
-        words = _words(item)
-        speech = _SPEECH.search(words)
-        clinical = _OF_THE_BODY.search(words) or (_AT_A_CLINIC.search(words) and not _WORKS.search(words))
-        if speech and not clinical and _DELIVERED.search(words) and not _SPEECH.search(in_f):
-            yield _finding(item, context, "Speech and language therapy", speech.group(), 0.9)
-            continue
-        if item.section != "G" or clinical or not _TEACHES.search(words):
-            continue
-        for name, pattern in _OTHERS.items():
-            match = pattern.search(words)
-            if match and _DELIVERED.search(words) and (_teaches(item, plan) or not pattern.search(in_f)):
-                yield _finding(item, context, name.capitalize(), match.group(), 0.7, quality=True)
+        for words in _statements(item):
+            found = _of_speech(item, words, in_f, context) or _of_others(item, words, in_f, plan, context)
+            if found is not None:
+                yield found
                 break
+
+
+def _belongs_there(words: str) -> bool:
+    """Whether words tell of care of the body, of a clinic, or of what is not given."""
+    if _OF_THE_BODY.search(words) or _NOT_GIVEN.search(words):
+        return True
+    return _AT_A_CLINIC.search(words) is not None and not _WORKS.search(words)
+
+
+def _of_speech(item: Item, words: str, in_f: str, context: Context) -> Finding | None:
+    speech = _SPEECH.search(words)
+    if not speech or _belongs_there(words) or not _DELIVERED.search(words) or _SPEECH.search(in_f):
+        return None
+    return _finding(item, context, "Speech and language therapy", speech.group(), 0.9)
+
+
+def _of_others(item: Item, words: str, in_f: str, plan: Plan, context: Context) -> Finding | None:
+    if item.section != "G" or _belongs_there(words) or not _TEACHES.search(words):
+        return None
+    for name, pattern in _OTHERS.items():
+        match = pattern.search(words)
+        if match and _DELIVERED.search(words) and (_teaches(item, plan) or not pattern.search(in_f)):
+            return _finding(item, context, name.capitalize(), match.group(), 0.7, quality=True)
+    return None
+
+
+def _statements(item: Item) -> list[str]:
+    """What an item says of one service after another: a row is one statement, and so is each run of sentences
+    about the same one."""
+    if item.cells:
+        return [_words(item)]
+    runs: list[str] = []
+    for sentence in sentences(item.text):
+        if runs and _GOES_ON.match(sentence):
+            runs[-1] += f" {sentence}"
+        else:
+            runs.append(sentence)
+    return runs
 
 
 def _teaches(item: Item, plan: Plan) -> bool:
@@ -143,7 +195,8 @@ def _teaches(item: Item, plan: Plan) -> bool:
 def _delivered_in(item: Item) -> str:
     """The therapies and therapists of an item of F, without those who only train, meet or write "
     "programmes."""
-    words = _words(item)
+    told = [text for heading, text in item.cells.items() if column_about(heading) != "review"]
+    words = _ONLY_ABOUT_SPEECH.sub(" ", "\n".join((item.text, *told)))
     kept = item.type in ("approach", "equipment")  # a passport that she wrote is no therapy
     if kept:
         words = item.text

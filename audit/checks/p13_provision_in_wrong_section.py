@@ -48,6 +48,40 @@ _PROMISED = re.compile(
     r"assess\b|re-?assess\b|be (?:re-?)?assessed\b)[a-z]+",
     re.IGNORECASE,
 )
+#: "TA to read with him": an order in the form of a note.
+_ORDERED = re.compile(
+    r"(?:^|[:;,.–—-])\W*(?:(?:the|an?|all|any|class|trained|named|our|his|her|their|[A-Z][\w’'-]+) ){0,3}?"
+    r"(?:TAs?|LSAs?|HLTAs?|ELSAs?|SENCO|OTs?|SALTs?|SLTs?|EPs?|adults?|staff|school|college|nursery|setting|"
+    r"teachers?|assistants?|therapists?|mentors?|coach|tutors?|practitioners?|nurses?|key ?workers?|team|"
+    r"council|LA|authority) to (?:also |then |continue to )?"
+    r"(?!be (?:named|reviewed|decided|confirmed|amended|considered|sent|held|invited)\b|"
+    r"(?:attend|start|move|transfer|name|decide|review|write|consult|send|"
+    r"assess|re-?assess|report|confirm|forward|update|discuss|reply|respond|advise|submit|sign|note|follow|"
+    r"complete|request|share|attach|add)\b)[a-z]+",
+    re.IGNORECASE,
+)
+#: How often and how much, which in a note stand beside who.
+_RATES = frozenset({"frequency", "total", "count"})
+_OF_THE_HEAD = re.compile(r"\b(?:head ?teacher|principal|governors?|chair)\b", re.IGNORECASE)
+#: A day in Section K is that of advice; visits and sessions behind it are how it was come by.
+_ENTRY = re.compile(
+    r"\b\d{1,2}(?:st|nd|rd|th)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* (?:20)?\d\d\b|"
+    r"\b\d{1,2}[./]\d{1,2}[./]\d\d|"
+    r"\b(?:after|following|based on|from) (?:[\w-]+ ){0,2}?"
+    r"(?:visits?|sessions?|observations?|appointments?)\b",
+    re.IGNORECASE,
+)
+#: Money of the school or council, not a payment to the family of which Section J is the place.
+_BOUGHT = re.compile(
+    r"\b(?:pays? (?:for|towards)|buys?|funds?|covers?|purchases?|is (?:spent|used) (?:on|for)|(?:paid|"
+    r"funded|bought) (?:by|from|out of|with|through))\b",
+    re.IGNORECASE,
+)
+#: "The three hours a week in F": what stands in its own section too.
+_ELSEWHERE_TOO = re.compile(r"\b(?:[Ii]n|[Ss]ection|[Ss]ee|[Uu]nder) (?:[Ss]ection )?[FGH][12]?\b|\b[FGH]\d")
+_TO_THE_FAMILY = re.compile(
+    r"\b(?:direct payments?|personal (?:health )?budget|short breaks?|respite)\b", re.IGNORECASE
+)
 #: "Yusuf gets a parking bay and the use of the goods lift".
 _HAS_IT = re.compile(
     r"\W*(?:he|she|they|I|(?-i:[A-Z][\w'’-]+))\s(?:(?:also|will(?: also)?|is to|shall)\s)?(?:gets?|receives?|"
@@ -117,7 +151,8 @@ def provision_in_wrong_section(plan: Plan, context: Context) -> Iterator[Finding
         if section.state != "present" or section.merged_with is not None:
             continue
         for sentence in sentences(section.text):
-            if _is_provision(sentence, letter) and sentence not in in_sections:
+            bought = letter == "J" and _is_only_bought(sentence, in_sections)
+            if (bought or _is_provision(sentence, letter)) and sentence not in in_sections:
                 yield context.finding(
                     f"Section {letter} sets out provision.",
                     section=letter,
@@ -148,30 +183,61 @@ def provision_in_wrong_section(plan: Plan, context: Context) -> Iterator[Finding
 
 
 def _is_provision(sentence: str, letter: Letter | None) -> bool:
-    if _MONEY.search(sentence):
+    if _MONEY.search(sentence) or (letter == "J" and _ELSEWHERE_TOO.search(sentence)):
         return False
     if letter == "I" and _DONE_THERE.match(sentence) and not _OF_THE_PLAN.search(sentence):
         return True
     if _ADVICE.search(sentence):
         return False
-    kinds = {one.kind for one in find_quantities(sentence)} & {"frequency", "total", "ratio", "duration"}
-    roles = [role for role in find_roles(sentence) if role.standing != "vague"]
-    if kinds and roles and _PROMISED.search(sentence):
+    amounts = {one.kind for one in find_quantities(sentence)}
+    kinds = amounts & {"frequency", "total", "ratio", "duration"}
+    roles = [
+        role
+        for role in find_roles(sentence)
+        if role.standing != "vague" and not _OF_THE_HEAD.search(role.text)
+    ]
+    ordered = _ORDERED.search(sentence) is not None
+    if kinds and roles and (ordered or _PROMISED.search(sentence)):
         return True  # who, and how much: whoever pays for it
+    if ordered and not _OF_THE_PLAN.search(sentence) and _named(sentence, ways=bool(amounts)):
+        return True
+    if letter == "K" and _ENTRY.search(sentence):
+        return False
     if letter == "I" and _HOURS_OF_HELP.search(sentence):
         return True
     if letter != "I" and _promised_by_name(sentence):
         return True
-    if _NOT_PROVISION.search(sentence) or not _DELIVERED.search(sentence):
+    if _NOT_PROVISION.search(sentence):
         return False
-    return bool(kinds) and (bool(roles) or len(kinds) > 1)
+    if roles and amounts & _RATES and len(kinds | amounts & _RATES) > 1:
+        return True  # a note: who, how often and how long
+    return _DELIVERED.search(sentence) is not None and bool(kinds) and (bool(roles) or len(kinds) > 1)
+
+
+def _is_only_bought(sentence: str, in_sections: str) -> bool:
+    """Whether a sentence about money describes sessions of something that F, G and H do not name."""
+    if not _BOUGHT.search(sentence) or _TO_THE_FAMILY.search(sentence) or _ELSEWHERE_TOO.search(sentence):
+        return False
+    if not {one.kind for one in find_quantities(sentence)} & {"duration", "count", "frequency"}:
+        return False
+    named = _named(sentence, things=False)
+    return named is not None and named.casefold() not in in_sections.casefold()
+
+
+def _named(sentence: str, *, things: bool = True, ways: bool = False) -> str | None:
+    """The intervention or therapy that a sentence names, a thing too or a way of working where asked for."""
+    lists = [
+        "interventions",
+        "therapies",
+        *(["equipment"] if things else []),
+        *(["strategies"] if ways else []),
+    ]
+    found = phrases("provision", *lists).first(tokens_of(sentence), sentence)
+    return sentence[found.start : found.end] if found else None
 
 
 def _promised_by_name(sentence: str) -> bool:
     """Whether a therapy, intervention or thing is promised, without how much of it."""
     if not (_PROMISED.search(sentence) or _HAS_IT.search(sentence)) or _OF_THE_PLAN.search(sentence):
         return False
-    named = phrases("provision", "interventions", "therapies", "equipment").first(
-        tokens_of(sentence), sentence
-    )
-    return named is not None or _HAS_IT.match(sentence) is not None
+    return _named(sentence) is not None or _HAS_IT.match(sentence) is not None

@@ -5,6 +5,8 @@ from collections.abc import Callable, Iterator, Sequence
 
 from audit.checks import GOOD_PRACTICE, Context, check
 from audit.checks.everyday import everyday_words
+from audit.language.provision_review import reviews_all
+from audit.language.sentences import sentences
 from audit.language.slots import slotted
 from audit.model.findings import Finding
 from audit.model.plan import Item, Letter, Plan
@@ -51,7 +53,8 @@ def review_not_stated(item: Item, plan: Plan, context: Context) -> Iterator[Find
     What it tests
         A session, programme or intervention says who looks back at it, or a cell of its row does, or
         the section's own text outside its items does so for all. Where most of a section says so, each
-        item that does not is shown; where hardly any does, the first stands for all.
+        item that does not is shown; where hardly any does, the first stands for all; in G and H it
+        is then left alone: a clinic's appointments and the reviews of care look back by themselves.
 
     Why it matters
         A programme that nobody looks back at runs on after it has stopped helping.
@@ -62,13 +65,21 @@ def review_not_stated(item: Item, plan: Plan, context: Context) -> Iterator[Find
     filled = slotted(item, plan)
     if filled.type is None or _is_reviewed(filled):
         return
+    if any(reviews_all(one) for other in plan.items_of(item.section) for one in sentences(other.text)):
+        return
     others = [one for one in map(_with_slots(plan), plan.items_of(item.section)) if one.type in _ASKED]
     reviewed = sum(_is_reviewed(one) for one in others)
     habit = len(others) >= _ENOUGH
     if habit and reviewed >= _MOST * len(others):
         asked = filled.type in _ASKED
     else:
-        alone = filled.type == "session" and everyday_words(item) is None and not _said_for_all(item, plan)
+        educates = filled.section == "F"
+        alone = (
+            educates
+            and filled.type == "session"
+            and everyday_words(item) is None
+            and not _said_for_all(item, plan)
+        )
         asked = alone and not (habit and _comes_after_one(item, others))
     if not asked:
         return

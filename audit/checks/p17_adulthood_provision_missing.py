@@ -40,7 +40,24 @@ ADULTHOOD = re.compile(
     r"youth club|(?:local|public|town|council) gym|gym (?:membership|induction)|leisure centre|"
     r"register\w* with a (?:GP|dentist)|annual health check|health check|adult (?:clinic|team|care)|"
     r"transition to adult|sixth form|going[- ]out (?:practice|skills|programme|group)|adult learning|"
-    r"next course|foundation learning|duke of edinburgh)\b",
+    r"next course|foundation learning|duke of edinburgh|travel (?:trainer|buddy|practice)|"
+    r"(?:as|becom\w+) an? (?:young )?adults?|(?:be|being) an adult|after (?:school|college|year 1[1-4]) ends|"
+    r"(?:when|once|after|before) (?:he|she|they|I|you) leaves? (?:school|college)|leaving school|"
+    r"world of work|"
+    r"(?:options|future|next steps?) (?:interview|adviser|advisor|guidance|planning)|taster (?:days?|weeks?)|"
+    r"(?:at|from) (?:a|an|his|her|their|your|my) (?:work )?placement|placement officer|"
+    r"job carving|enterprise|"
+    r"(?:manag\w+|look\w* after|tak\w+ charge of|in charge of|run\w*) (?:his|her|their|your|my) (?:own )?"
+    r"(?:health|medic\w+|insulin|diabetes|epilepsy|asthma|appointments?|money|home)|"
+    r"(?:own|repeat) (?:prescriptions?|appointments?|GP)|book\w* (?:an? |\w+ )?(?:appointment|interpreter)s?|"
+    r"(?:on|about|and) money(?! problems)|money and|payslips?|pay slips?|rent|(?:saying|say|says) no to|"
+    r"friends and partners|sexual health|relationships? education|healthy relationships|"
+    r"stay(?:ing)? safe (?:online|in|out|on|with|alone)|(?:his|her|their|your|my) "
+    r"(?:own )?rights|Access to Work|job ?centre|votes?|citizenship|"
+    r"help(?:s|ing)? (?:out )?(?:in|at|on) (?:the|a|an) (?:\w+ )?(?:nursery|caf[eé]|canteen|shop|"
+    r"stables?|farm|"
+    r"garage|salon|office|reception|bakery|garden centre|kennels|care home|charity shop|infants?|kitchen)"
+    r"(?: class)?)\b",
     re.IGNORECASE,
 )
 #: Whose team it is, and what is only assessed, prepares for nothing by itself.

@@ -23,18 +23,22 @@ _REFUSED = re.compile(
     re.IGNORECASE,
 )
 _PLACE = re.compile(
-    r"\b(?:[Oo]nline|at home|in (?:the|his|her|their|my) (?:home|kitchen|house|bedroom)|"
-    r"in the library|library|online|by (?:video|shared screen|typed chat)|via (?:video|zoom|teams)|"
-    r"community centre|leisure centre|farm|hub|studio|workshop|centre|caf[eé]|forest|pool|hospital|"
-    r"clinic|placement at|at [A-Z]\w+)\b"
+    r"\b(?:[Oo]nline|[Aa]t home|(?:[Ii]n|[Aa]t) (?:the|his|her|their|my|your) (?:[\w’'-]+ ){0,2}?"
+    r"(?:home|kitchen|house|flat|bedroom)|['’]s? (?:home|house|flat)|by (?:video|shared screen|typed chat)|"
+    r"via (?:video|zoom|teams)|library|libraries|centre|farm|hub|studio|workshop|caf[eé]|forest|pool|"
+    r"hospital|clinic|museum|gym|stables?|allotments?|youth club|"
+    r"(?:village|church|community|parish|town) hall|"
+    r"[A-Z][\w’'-]+ (?:Library|Centre|Farm|Hub|Studio|Workshop|Caf[eé]|Hospital|Clinic|Museum|Gym|"
+    r"Stables|Hall)|placement at|at [A-Z]\w+)\b"
 )
+_WHERE = re.compile(r"\b(?:where|place|venue|location)\b", re.IGNORECASE)
 _PROVIDER = re.compile(
     r"\b(?:tutor|teacher|tuition|provider|therapist|mentor|instructor|company|agency|academy|service|"
     r"coach|from [A-Z]\w+ [A-Z]\w+)\b",
     re.I,
 )
 _TIMETABLE = re.compile(
-    r"\b(?:(?:mon|tues|wednes|thurs|fri)days?)\b|"
+    r"\b(?:(?:mon|tues|wednes|thurs|fri|week)days?)\b|\b(?-i:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri)\b|"
     r"\btimetable\b(?! (?:will|to|is to|that|which|"
     r"(?:is |as )?(?:agreed|decided|negotiated|arranged|chosen|set)\b))",
     re.IGNORECASE,
@@ -149,7 +153,8 @@ def otherwise_than_at_school_thin(plan: Plan, context: Context) -> Iterator[Find
         _PROVIDER.search(text) or any(role.standing in ("qualified", "named") for role in find_roles(text))
     ):
         lacking.append("a provider")
-    if not _PLACE.search(text):
+    where = [cell for item in plan.items_of("F") for head, cell in item.cells.items() if _WHERE.search(head)]
+    if not _PLACE.search(text) and not any(map(str.strip, where)):
         lacking.append("a place")
     if not lacking:
         return

@@ -2,13 +2,17 @@
 
 import itertools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from audit.checks import GOOD_PRACTICE, Context, check
+from audit.checks.weekly_hours import days_of, hours_of
 from audit.language.guarded import Guarded
 from audit.language.quantities import find_quantities
 from audit.language.quantity import Quantity
+from audit.language.roles import find_roles
+from audit.language.sentences import sentences
 from audit.language.slots import slotted
+from audit.language.whole_day import ALL_DAY, place_all_day, shuts_out_others
 from audit.model.findings import Finding
 from audit.model.plan import Item, Plan
 
@@ -17,14 +21,6 @@ _LONGEST_SCHOOL_WEEK = 35.0  # hours: more than any day school is open for lesso
 
 _SUPPORT = 22.0  # hours a week: nobody has one session for so long, it is adult support
 
-_ALL_DAY = Guarded(
-    r"\b(?:all day|(?:throughout|for|across) (?:the|every|each) (?:whole |full |entire )?"
-    r"(?:school |college |nursery )?day|at all times|full[- ]time|(?:in|for|during) (?:all|every|each) "
-    r"(?:of (?:his|her|their|the) )?(?:whole[- ]class |taught |class )?lessons?|"
-    r"for all of (?:his|her|their) (?:time|lessons)|the whole (?:of the )?(?:school )?day|"
-    r"all of (?:each|every|the) (?:morning|afternoon|session|school day|day)|every minute)\b",
-    re.IGNORECASE,
-)
 _A_FEW = 2  # children: from three on nobody is one to one with any of them
 _LONGEST_DAY = 8.0  # hours: no school keeps a child for longer
 _BLOCK = 10.0  # hours a week: two such are most of one
@@ -34,8 +30,6 @@ _FOR_A_TIME = re.compile(
     r"Easter|Christmas|(?:spring|summer|autumn) term)",
     re.IGNORECASE,
 )
-_DAY = re.compile(r"\b(mon|tues|wednes|thurs|fri)days?\b")
-_HOURS = re.compile(r"\bhours? (?:a|per|each|every) week\b|\bhours? weekly\b", re.IGNORECASE)
 _SHARED = re.compile(r"\bshared\b", re.IGNORECASE)
 _NO_OTHER = re.compile(r"\b(?:no|not any) other (?:child|pupil|student)\b|\bnobody else\b", re.IGNORECASE)
 _OTHERS_TOO = re.compile(
@@ -43,6 +37,13 @@ _OTHERS_TOO = re.compile(
 )
 #: "In every lesson, and will eat with ten others".
 _NEXT_CLAUSE = re.compile(r"[.;]\s|\band (?:will|then|has|have|is|are|eats?|goes|joins?)\b", re.IGNORECASE)
+#: A class has room for an adult who is one child's own, unless it is said how many adults are there.
+_CLASS = re.compile(r"\bclass(?:es)?\b", re.IGNORECASE)
+_LED = re.compile(
+    r"\b(?:with|by|to|led by|shar\w+) (?:(?:only |just )?(?:one|a single|1)|(?:that|this|the same)) "
+    r"(?:[\w-]+ ){0,3}?(?:adult|assistant|teacher|TA|LSA|HLTA|practitioner|tutor|person|member of staff)\b",
+    re.IGNORECASE,
+)
 _BOARDING = Guarded(r"\b(?:residential|boarding|waking day|52 weeks|24[- ]hour)\b", re.IGNORECASE)
 
 
@@ -63,7 +64,9 @@ def load_impossible(plan: Plan, context: Context) -> Iterator[Finding]:
         The lengths and numbers of all sessions in Section F are added up, and each statement of hours
         of support is looked at by itself: none may come to more than a school week, and neither may large
         parts of the week alone with an adult and in groups together. One adult to the child all day and
-        a group all day cannot both be. Hours of a part of the year and residential schools are left out.
+        a group all day cannot both be; nor can lessons all day in two places, or a second adult where no
+        other is to work with the child. Hours of a whole staff, of a part of the
+        year and residential schools are left out.
 
     Why it matters
         Hours that do not fit into a week will not be provided, and the school chooses which to drop.
@@ -81,11 +84,11 @@ def load_impossible(plan: Plan, context: Context) -> Iterator[Finding]:
     spans: list[tuple[Item, frozenset[str], float]] = []
     blocks: list[tuple[Item, float]] = []
     for item in items:
-        hours = _hours(item)
-        if hours > min(_LONGEST_SCHOOL_WEEK, _days(item) * _LONGEST_DAY):
+        hours = hours_of(item)
+        if hours > min(_LONGEST_SCHOOL_WEEK, days_of(item) * _LONGEST_DAY):
             yield _too_much(item, hours, context)
             continue
-        if _against_itself(item):
+        if _against_itself(item) or _alone_and_in_group(item):
             yield _two_ratios(item, context)
             continue
         spans.append((item, _all_of(item), _pupils(item)))
@@ -97,7 +100,7 @@ def load_impossible(plan: Plan, context: Context) -> Iterator[Finding]:
             and not _FOR_A_TIME.search(_words(item))
         ):
             total += hours
-            longest = item if longest is None or hours > _hours(longest) else longest
+            longest = item if longest is None or hours > hours_of(longest) else longest
         for ratio in _ratios_all_day(item, hours):
             alone = alone or (item if ratio.pupils == 1 else None)
             grouped = grouped or (item if (ratio.pupils or 0) > _A_FEW and ratio.adults is None else None)
@@ -110,8 +113,8 @@ def load_impossible(plan: Plan, context: Context) -> Iterator[Finding]:
             confidence=0.7,
         )
     for first, second in itertools.combinations(spans, 2):
-        hours = _hours(first[0])
-        same = hours == _hours(second[0]) > 0 and (first[1] & second[1] or hours >= _SUPPORT)
+        hours = hours_of(first[0])
+        same = hours == hours_of(second[0]) > 0 and (first[1] & second[1] or hours >= _SUPPORT)
         if same and min(first[2], second[2]) == 1 and max(first[2], second[2]) > _A_FEW and grouped is None:
             alone, grouped = (one[0] for one in sorted((first, second), key=lambda one: one[2]))
     if alone is not None and grouped is not None and alone is not grouped:
@@ -124,17 +127,72 @@ def load_impossible(plan: Plan, context: Context) -> Iterator[Finding]:
                 suggestion="Ask the writer which of the two holds when.",
                 confidence=0.7,
             )
+    elif elsewhere := _two_places(items) or _shut_out(items, plan):
+        for item, quote in elsewhere:
+            yield context.finding(
+                "Two statements each fill the whole of the day, and cannot both be.",
+                item=item,
+                quote=quote,
+                group=elsewhere[0][0].id,
+                suggestion="Ask the writer which of the two holds when.",
+                confidence=0.7,
+            )
     else:
         yield from _more_than_fits(blocks, context)
 
 
+def _told(item: Item) -> list[str]:
+    """What an item says: a row of a table is one statement, a paragraph holds one to each sentence."""
+    return [_words(item)] if item.cells else sentences(item.text)
+
+
+def _two_places(items: Sequence[Item]) -> list[tuple[Item, str]]:
+    """Two statements of where the child is taught all day, in two kinds of place; none where there is one."""
+    found: dict[str, tuple[Item, str]] = {}
+    for item in items:
+        for text in _told(item):
+            if place := place_all_day(text):
+                found.setdefault(place, (item, item.text if item.cells else text))
+    return list(found.values())[:2] if len(found) > 1 else []
+
+
+def _shut_out(items: Sequence[Item], plan: Plan) -> list[tuple[Item, str]]:
+    """A statement that no other adult works with the child, and an item in which another does so alone."""
+    only = next(((item, text) for item in items for text in _told(item) if shuts_out_others(text)), None)
+    if only is None:
+        return []
+    known = {role.text.casefold() for role in find_roles(_words(only[0]))}
+    for item in items:
+        if item is only[0] or slotted(item, plan).type != "session" or _pupils(item) != 1:
+            continue
+        roles = [role.text.casefold() for role in find_roles(_words(item)) if role.standing != "vague"]
+        if roles and roles[0] not in known:
+            return [only, (item, item.text)]
+    return []
+
+
+def _alone_and_in_group(item: Item) -> bool:
+    """Whether one sentence of an item has the child alone with an adult all day, another in a group."""
+    told = [] if item.cells else [list(_ratios_of((text,), 0.0)) for text in sentences(item.text)]
+    alone = [any(one.pupils == 1 for one in ratios) for ratios in told]
+    grouped = [any((one.pupils or 0) > _A_FEW and one.adults is None for one in ratios) for ratios in told]
+    return any(alone) and any(group and not one for one, group in zip(alone, grouped, strict=True))
+
+
 def _ratios_all_day(item: Item, hours: float) -> Iterator[Quantity]:
     """The ratios that an item gives for the whole of the day: in one clause with it, or in another cell."""
-    texts = (item.text, *item.cells.values())
-    times = [(text, whole) for text in texts if (whole := _ALL_DAY.search(text))]
+    yield from _ratios_of((item.text, *item.cells.values()), hours)
+
+
+def _ratios_of(texts: Sequence[str], hours: float) -> Iterator[Quantity]:
+    times = [(text, whole) for text in texts if (whole := ALL_DAY.search(text))]
     for text in texts:
         for one in find_quantities(text):
-            if one.kind != "ratio" or one.pupils is None:
+            if (
+                one.kind != "ratio"
+                or one.pupils is None
+                or (_CLASS.search(one.text) and not _LED.search(text))
+            ):
                 continue
             if hours >= _SUPPORT or any(
                 other is not text or _of_one_clause(text, whole, one) for other, whole in times
@@ -174,7 +232,7 @@ def _words(item: Item) -> str:
 def _all_of(item: Item) -> frozenset[str]:
     """The words for the whole of a time that an item takes up: "all of each morning"."""
     texts = (item.text, *item.cells.values())
-    return frozenset(found.group().casefold() for text in texts for found in _ALL_DAY.finditer(text))
+    return frozenset(found.group().casefold() for text in texts for found in ALL_DAY.finditer(text))
 
 
 def _pupils(item: Item) -> float:
@@ -184,23 +242,13 @@ def _pupils(item: Item) -> float:
     return min((one.pupils for one in ratios if one.pupils), default=0)
 
 
-def _days(item: Item) -> float:
-    """On how many days a week an item says that it is: all five where it names none."""
-    named = [
-        len(set(_DAY.findall(text.casefold())))
-        for text in (item.text, *item.cells.values())
-        if _HOURS.search(text)
-    ]
-    return float(max(named, default=0) or 5)
-
-
 def _against_itself(item: Item) -> bool:
     """Whether one adult is to the child alone and shared by several, both all day."""
     texts = (item.text, *item.cells.values())
-    if not any(_ALL_DAY.search(text) for text in texts):
+    if not any(ALL_DAY.search(text) for text in texts):
         return False
     own = item.text
-    if _NO_OTHER.search(own) and _OTHERS_TOO.search(own) and len(list(_ALL_DAY.finditer(own))) > 1:
+    if _NO_OTHER.search(own) and _OTHERS_TOO.search(own) and len(list(ALL_DAY.finditer(own))) > 1:
         return True
     ratios = [one for text in texts for one in find_quantities(text) if one.kind == "ratio"]
     alone = any(one.pupils == 1 and "share" not in one.text for one in ratios)
@@ -225,20 +273,3 @@ def _too_much(item: Item, hours: float, context: Context) -> Finding:
         suggestion="Ask the writer for the hours in a school week.",
         confidence=0.85,
     )
-
-
-def _hours(item: Item) -> float:
-    """The hours a week that one item comes to; 0 where it does not say both length and number."""
-    quantities = [one for text in (item.text, *item.cells.values()) for one in find_quantities(text)]
-    totals = [
-        one.minutes * one.per_week / 60
-        for one in quantities
-        if one.kind == "total" and one.minutes and one.per_week
-    ]
-    if totals:
-        return max(totals)
-    lengths = [one.minutes for one in quantities if one.kind == "duration" and one.minutes]
-    rates = [one.per_week for one in quantities if one.kind == "frequency" and one.per_week]
-    if len(lengths) == 1 and len(rates) == 1:
-        return lengths[0] * rates[0] / 60
-    return 0.0

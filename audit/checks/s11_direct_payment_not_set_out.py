@@ -26,7 +26,12 @@ _MADE = re.compile(
     r"(?:as|by|through|via) (?:an? )?direct payment|"
     r"(?:£ ?[\d,.]+|amount)[^.;\n]{0,60}(?:by|as|via|through) (?:an? )?direct payment|"
     r"direct payments? (?:agreed|approved|in place|set up)|agreed:? (?:to )?(?:\w+ ){0,2}?direct payment|"
-    r"(?:the )?council (?:agreed|pays|makes))",
+    r"(?:the )?council (?:agreed|pays|makes)|"
+    r"\b(?:agrees?|has agreed|have agreed|undertakes?) to (?:make|pay|provide|fund|set up|give)|"
+    r"\b(?:makes?|pays?|gives?|provides?) (?:you|him|her|them|me|us|(?:\w+ ){0,2}?(?:parents?|family|mother|"
+    r"father)|(?-i:(?:Mrs?|Ms|Miss|Dr) [A-Z]\w+)) an? (?:\w+ )?direct payment|"
+    r"direct payments?\W{1,3}(?:yes|agreed|in place|made)\b|"
+    r"receives? £ ?[\d,.]+[^.;\n]{0,60}\bdirect payment)",
     re.IGNORECASE,
 )
 _NOT_MADE = re.compile(
@@ -38,6 +43,20 @@ _NOT_MADE = re.compile(
     r"previously|until|when|once|where)\b",
     re.IGNORECASE,
 )
+#: "Following the request of 4 May, the council": what came before the decision that is told.
+_BEFORE_IT = re.compile(
+    r"\b(?:following|after|in (?:answer|response|reply) to|further to|as a result of) "
+    r"(?:the|an?|your|his|her|"
+    r"their|our|this|that|[A-Z][\w’']+) (?:[\w’'-]+ ){0,3}?(?:requests?|applications?|discussions?|"
+    r"wish(?:es)?|consideration)\b(?: (?:made|of|dated|received|by|from|on|for) [^,;.]{0,50}?"
+    r"(?=,| (?:the |this )?(?:council|"
+    r"authority|local authority|county|borough|panel)\b| we\b| it\b))?",
+    re.IGNORECASE,
+)
+#: "So that she can employ one": what the payment is for does not leave open whether it is made.
+_PURPOSE = re.compile(r"\b(?:so that|in order that)\b[^.;]*", re.IGNORECASE)
+#: Also behind the letter of a section, which sentences take for an initial: "in Section E. For ...".
+_CLAUSES = re.compile(r"(?<=[.;])\s+(?=[A-Z])|[;\n]")
 _AGREED_ANYWAY = re.compile(
     r"\b(?:was|were|has been|have been|is|and) agreed\b|\bagreed (?:to it|on|it)\b", re.IGNORECASE
 )
@@ -57,12 +76,22 @@ _CARE = re.compile(
     r"\bhealth\b|\bnurs\w+|\btransport\b|\btravel\w*\b|\bmileage\b",
     re.IGNORECASE,
 )
+#: A purpose of its own beside another payment: transport and health may be part of either.
+_FOR_CARE = re.compile(
+    r"\b(?:short breaks?|respite|social care|(?:section )?H[12]|section [DGH]|carers?|enablers?|"
+    r"personal assistants?|support workers?|holidays?|weekends?)\b",
+    re.IGNORECASE,
+)
 _GOES_ON = re.compile(r"\W*(?:it|this|these|they|the (?:money|payments?))\b", re.IGNORECASE)
 _SET_OUT = re.compile(
     r"\bneeds?\b|\boutcomes?\b|\bobjectives?\b|\b(?:aims?|goals?|targets?)\b|\b(?:B|E|O|N|SE|PA)[-.]?O?\d|"
-    r"\bso that\b|\bin order (?:to|that)\b|\btowards (?!(?:\w+(?:['’]s)? ){0,2}?"
-    r"(?:special |educational |education|provision|costs?|fees?|paying|support|the money|part\b|some\b|"
-    r"package|plan\b|placement|budget))|"
+    r"\b(?:so that|in order that)\b(?! [^.;,]{1,40}? (?:can|may|is able to|are able to|could) (?:\w+ )?(?:"
+    r"arrange|engage|employ|pay|buy|choose|manage|find|commission|hire|book|fund|purchase|appoint|organise|"
+    r"recruit|run|secure)\b)|\bin order to\b|"
+    r"\btowards (?:(?!paying|funding|buying|meeting the cost)[a-z]+ing\b|(?:his|her|their|my|your|"
+    r"(?-i:[A-Z][\w’']+)) (?!(?:special |educational |education|provision|support|"
+    r"money|fees?|costs?|tutor|mentor|lessons?|sessions?|therapy|tuition|package|"
+    r"place)))|"
     r"\bto (?:help|enable|allow|support|meet|develop|improve)\b",
     re.IGNORECASE,
 )
@@ -101,7 +130,7 @@ def direct_payment_not_set_out(plan: Plan, context: Context) -> Iterator[Finding
         return  # a plan without a Section J is S01's
     made = next(_payments(plan), None)
     account = j.text if j.merged_with is None else plan.sections[j.merged_with].text
-    if made is None or _SET_OUT.search(account):
+    if made is None or _SET_OUT.search(_without_care(account)):
         return
     letter, quote = made
     yield context.finding(
@@ -141,6 +170,21 @@ def _payments_in(plan: Plan, letters: tuple[Letter, ...]) -> Iterator[tuple[Lett
                 yield letter, sentence
 
 
+def _without_care(account: str) -> str:
+    """What is said of payments, without the sentences that speak of one for care alone."""
+    told: list[str] = []
+    of_care = False
+    for clause in _CLAUSES.split(account):
+        of_care = of_care if _GOES_ON.match(clause) else _is_of_care(clause)
+        if not of_care:
+            told.append(clause)
+    return "\n".join(told)
+
+
+def _is_of_care(clause: str) -> bool:
+    return _FOR_CARE.search(clause) is not None and _EDUCATION.search(clause) is None
+
+
 def _may_be_for_education(plan: Plan) -> bool:
     """Whether a payment of which J says no purpose can be for F: nothing says that it is for care."""
     if _CARE.search(plan.sections["J"].text):
@@ -159,7 +203,9 @@ _INSTRUCTION = re.compile(r"\[[^\]]*\]")
 
 def _is_made(words: str, *, in_f: bool) -> bool:
     """Whether a payment is made or agreed; in F, "by direct payment" in a cell says as much."""
-    words = _INSTRUCTION.sub(" ", words)  # "[delete if a payment has been agreed]"
+    words = _PURPOSE.sub(
+        " ", _BEFORE_IT.sub(" ", _INSTRUCTION.sub(" ", words))
+    )  # "[delete if a payment has been agreed]"
     if _NOT_MADE.search(words) and not _AGREED_ANYWAY.search(words):
         return False
     return bool(_MADE.search(words)) or (

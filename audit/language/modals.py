@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from audit.language.guarded import Guarded
+from audit.language.modal_sense import describes, is_subordinate
 from audit.language.roles import find_roles
 
 _WEAK = Guarded(
@@ -31,11 +32,6 @@ _WEAK = Guarded(
 )
 #: What an adult is to say to the child ("you could start here") decides nothing of the provision.
 _SPOKEN = re.compile(r"“[^”]{0,600}”|\"[^\"]*\"")
-_PURPOSE = re.compile(
-    r"\b(?:so that|so|in order that|if|what|how|when|as if|as though|than|until|which|that|"
-    r"the time (?:that )?each|each|where)\b[^.;,:]{0,40}$",
-    re.IGNORECASE,
-)
 #: A clause may stand between the verb and what it governs: "should, if the contract is renewed, work with".
 _INSERTED = Guarded(
     r"\b(?:should|could|might|(?-i:may)|would|ought to)\s*(?:,|\(|[-–—])[^.;()–—]{3,90}?(?:,|\)|[-–—])\s*"
@@ -76,7 +72,7 @@ def find_weak_modal(text: str) -> str | None:
         text = _SPOKEN.sub(lambda said: " " * len(said.group()), text)
     for pattern in (_WEAK, _INSERTED, _HOPED):
         for match in pattern.finditer(text):
-            if not _PURPOSE.search(text[max(0, match.start() - 60) : match.start()]):
+            if not describes(text, match.start(), match.end()):
                 return match.group()
     return _adult_may(text)
 
@@ -88,7 +84,7 @@ def _adult_may(text: str) -> str | None:
         match = _ADULT_MAY.match(text, role.end)
         if match is None or _RELATIVE.search(text[role.end : match.start("verb")]):
             continue
-        if _PURPOSE.search(text[max(0, role.start - 60) : role.start]):
+        if is_subordinate(text, role.start, match["verb"]) or describes(text, *match.span("verb")):
             continue
         words = match["verb"]
         if words.lower().startswith("can") and not _CAN_DELIVER.match(words):

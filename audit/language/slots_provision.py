@@ -16,6 +16,7 @@ from audit.language.provision_countable import is_uncounted_help
 from audit.language.provision_empty import empty_promise
 from audit.language.provision_kinds import kind_of
 from audit.language.provision_reading import Reading
+from audit.language.provision_review import find_review
 from audit.language.provision_statement import Statement
 from audit.language.provision_what import says_what
 from audit.language.slots_choice import MISSING, NOT_NEEDED, best_slot
@@ -50,13 +51,6 @@ _WHERE = re.compile(
     r"(?:[\w'’-]+\s){0,3}?(?:rooms?|class(?:room)?s?|school|college|nursery|library|hall|playground|home|"
     r"clinic|pool|kitchen|hospital|corner|bay|base|hub|garden|lessons?|community|office|studio|centre|gym|"
     r"corridor|unit|house|caf[eé]|canteen|town|bus|taxi|workshop|tent|dining hall|setting)\b",
-    re.IGNORECASE,
-)
-_REVIEW = re.compile(
-    r"\b(?:review(?:s|ed|ing)?|evaluat\w+|monitor(?:s|ed)?|checked|checks|looked at again|updated|adjusted|"
-    r"renewed|re-?assess\w*|progress (?:is |will be )?(?:measured|recorded)|reports?|"
-    r"looks? (?:again |back )?at|goes through|alters?|measures?|returns? in|sets? (?:new |the )?targets|"
-    r"assess(?:es)?)\b[^.;\n]{0,90}",
     re.IGNORECASE,
 )
 _MUCH_OPEN = 2  # parts
@@ -200,9 +194,9 @@ def _where(one: Statement) -> Slot | None:
 
 
 def _review(one: Statement) -> Slot | None:
-    match = _REVIEW.search(one.text)
-    if match:
-        return Slot(state="stated", text=match.group().strip())
+    words = find_review(one.text)
+    if words:
+        return Slot(state="stated", text=words)
     if one.source.about == "review":
         return Slot(state="stated", text=one.text.strip())
     return None
