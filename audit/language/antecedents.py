@@ -45,8 +45,8 @@ _BY_TRADE = re.compile(
     r"\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ee]ach|[Ee]very|[Aa]nother|[Oo]ne) (?:[\w-]+ )?"
     r"(?P<noun>[a-z]{3,}(?:er|or|ist|ian|man|woman))\b(?! (?:than|of))"
 )
-#: Things and comparisons that end as trades do.
-_NO_TRADE = frozenset(
+#: Things and comparisons that end as trades do ("number", "safer").
+NO_TRADE = frozenset(
     "number letter paper computer corner timer other order matter corridor door floor colour behaviour "
     "never over under after water dinner later longer shorter further smaller bigger better faster "
     "quieter finger shoulder weather manner answer whisper counter register chapter either neither "
@@ -95,9 +95,7 @@ def persons_for(text: str, own: frozenset[str], pronoun: Pronoun) -> list[Person
     found += [Person(*one.span(), "any") for one in _ANYBODY.finditer(blank)]
     found += [Person(*one.span(), "adult") for one in _AT_WORK.finditer(blank)]
     found += [
-        Person(*one.span("noun"), "adult")
-        for one in _BY_TRADE.finditer(blank)
-        if one["noun"] not in _NO_TRADE
+        Person(*one.span("noun"), "adult") for one in _BY_TRADE.finditer(blank) if one["noun"] not in NO_TRADE
     ]
     titles = _THEIR_TITLES[pronoun].pattern
     found += [
