@@ -20,6 +20,7 @@ _ABOUT_THE_CHILD: tuple[Letter, ...] = ("B", "E", "F")  # most pronouns there ar
 _SURE = 3  # a pronoun that can only be the child's counts as many as may be anybody's
 _PAIRS: tuple[tuple[Pronoun, Pronoun], ...] = (("he", "she"), ("she", "he"))
 _FEWEST = 5  # pronouns that settle which is the child's
+_FEWEST_ALONE = 3  # and where the other is not said at all
 _MARGIN = 3  # times as many as of the other, some of which are the mother's or a teacher's
 _STATED = {"he": re.compile(r"\b(?:he|him|his)\b", re.I), "she": re.compile(r"\b(?:she|her|hers)\b", re.I)}
 
@@ -58,7 +59,9 @@ def mixed_pronouns(plan: Plan, context: Context) -> Iterator[Finding]:
     title = _title(plan, context)
     found = [(letter, one) for letter in _SECTIONS for one in _pronouns(plan, letter, names.own, title)]
     right = _right(plan, Counter(one.pronoun for _, one in found for _ in range(_SURE)))
-    settled = _settled(plan, right)
+    settled = _settled(
+        plan, right, Counter(one.pronoun for letter, one in found if letter not in _ABOUT_THE_CHILD)
+    )
     for letter in _SECTIONS:
         wrong = [one for section, one in found if section == letter and one.pronoun not in right]
         wrong = wrong or list(_contrary(plan, letter, names.own, settled))
@@ -107,11 +110,14 @@ def _right(plan: Plan, counts: Counter[str]) -> set[str]:
     return {max(sorted(counts), key=lambda word: counts[word])}
 
 
-def _settled(plan: Plan, right: set[str]) -> Pronoun | None:
+def _settled(plan: Plan, right: set[str], elsewhere: Counter[Pronoun]) -> Pronoun | None:
     """The child's pronoun where the plan's own use leaves no doubt, so that the other is an exception."""
-    said = Counter(count_pronouns("\n".join(plan.sections[letter].text for letter in _ABOUT_THE_CHILD)))
+    said = elsewhere + Counter(
+        count_pronouns("\n".join(plan.sections[letter].text for letter in _ABOUT_THE_CHILD))
+    )
     for one, other in _PAIRS:
-        if right == {one} and said[one] >= max(_FEWEST, _MARGIN * said[other]):
+        fewest = _FEWEST if said[other] else _FEWEST_ALONE
+        if right == {one} and said[one] >= max(fewest, _MARGIN * said[other]):
             return one
     return None
 

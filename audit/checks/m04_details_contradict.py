@@ -7,9 +7,10 @@ from datetime import date
 from audit.checks import QUALITY, Context, check
 from audit.checks.childs_age import facts_of, group_of, is_outdated, possible_ages
 from audit.checks.days import in_words
-from audit.checks.persons_in_plan import SPOKEN_OF, item_with
+from audit.checks.persons_in_plan import SPOKEN_OF, item_with, names_in
 from audit.checks.school_names import telling_words
 from audit.language.child_fact import Fact
+from audit.language.present_facts import present_facts
 from audit.model.ages import school_year_on
 from audit.model.findings import Finding
 from audit.model.plan import Letter, Plan, Reason
@@ -40,7 +41,7 @@ _STATUS = {
     "M04",
     "details-contradict",
     severity=QUALITY,
-    sections="A B C D E F G H1 H2 I J",
+    sections="A B C D E F G H1 H2 I J K",
     agency="sen",
     source="UK GDPR article 5(1)(d); SEND Code of Practice 9.61",
     passing={"A": ["Robin is ten and attends Saltmarsh Primary School. He went to Little Wrens Nursery."]},
@@ -63,7 +64,7 @@ def details_contradict(plan: Plan, context: Context) -> Iterator[Finding]:
     """
     yield from _year_group_against_birth(plan, context)
     yield from _age_against_birth(plan, context)
-    for letter, fact in facts_of(plan):
+    for letter, fact in (*facts_of(plan), *_born_in_advice(plan)):
         against = _contradicted(fact, plan)
         if against:
             yield context.finding(
@@ -111,6 +112,15 @@ def _age_against_birth(plan: Plan, context: Context) -> Iterator[Finding]:
             suggestion="Check the age and the date of birth.",
             confidence=0.8,
         )
+
+
+def _born_in_advice(plan: Plan) -> Iterator[tuple[Letter, Fact]]:
+    """The date of birth by which Section K says whom the advice is about: nobody else's has a place there."""
+    own = names_in(plan).own
+    for line in plan.sections["K"].text.split("\n"):
+        for fact in present_facts(line, own, plan.details.plan_date):
+            if fact.kind == "born":
+                yield "K", fact
 
 
 def _year_in_words(year: int) -> str:

@@ -1,5 +1,6 @@
 """M05: a fact that was true once, or was still to come, and is overtaken by the plan's own date."""
 
+import re
 from collections.abc import Iterator
 
 from audit.checks import QUALITY, Context, check
@@ -12,6 +13,7 @@ from audit.model.plan import Letter, Plan
 
 #: Outcomes whose date is past are O11's.
 _NOT_HERE: tuple[Letter, ...] = ("E",)
+_IS_DEADLINE = re.compile(r"\W*(?:by|before|ahead of|until|prior to|in time)\b", re.IGNORECASE)
 
 
 @check(
@@ -70,12 +72,12 @@ def _stale(plan: Plan) -> Iterator[tuple[Letter, str, str]]:
     if year is None and details.date_of_birth is not None and details.plan_date is not None:
         year = school_year_on(details.date_of_birth, details.plan_date) - 1  # a year's play
     for letter in SPOKEN_OF:
-        if letter in _NOT_HERE:
-            continue
         for line in plan.sections[letter].text.split("\n"):
-            if details.plan_date is not None:
+            if details.plan_date is not None and letter not in _NOT_HERE:
                 for event in overtaken(line, details.plan_date):
                     yield letter, event.sentence, f'"{event.when}" lies before the plan\'s date.'
             if year is not None:
                 for event in outgrown(line, year):
+                    if letter in _NOT_HERE and _IS_DEADLINE.match(event.when):
+                        continue
                     yield letter, event.sentence, "By the plan's date the child had done this long ago."

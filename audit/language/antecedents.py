@@ -30,7 +30,7 @@ _ANYBODY = re.compile(
     r"\b(?:parent|sibling|twin|cousin|friend|peer|classmate|partner|carer|guardian|neighbour|child|pupil|"
     r"student|learner|baby|toddler|person|dog|cat|pony|horse|hamster|rabbit|guinea pig|bird|pet|"
     r"animal|doll|puppet|"
-    r"character|author|foster \w+|grand\w+|Father|the (?:one|other))\b(?!['’]s (?:own )?age)",
+    r"character|author|foster \w+|grand\w+|(?-i:Father(?= [A-Z]))|the (?:one|other))\b(?!['’]s (?:own )?age)",
     re.IGNORECASE,
 )
 _AT_WORK = re.compile(
@@ -45,8 +45,8 @@ _BY_TRADE = re.compile(
     r"\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ee]ach|[Ee]very|[Aa]nother|[Oo]ne) (?:[\w-]+ )?"
     r"(?P<noun>[a-z]{3,}(?:er|or|ist|ian|man|woman))\b(?! (?:than|of))"
 )
-#: Things and comparisons that end as trades do.
-_NO_TRADE = frozenset(
+#: Things and comparisons that end as trades do ("number", "safer").
+NO_TRADE = frozenset(
     "number letter paper computer corner timer other order matter corridor door floor colour behaviour "
     "never over under after water dinner later longer shorter further smaller bigger better faster "
     "quieter finger shoulder weather manner answer whisper counter register chapter either neither "
@@ -57,12 +57,19 @@ _NO_TRADE = frozenset(
     "slipper wrapper container centre mirror motor tractor elevator interior prior senior junior disorder "
     "fever ulcer cancer liver bladder splinter checker fastener sharpener holder rubber transfer reminder "
     "speaker printer buffer barrier greater lesser utter inner outer upper nearer wider deeper stronger "
-    "weaker newer safer".split()
+    "weaker newer safer mother father brother sister daughter grandmother grandfather stepmother stepfather "
+    "stepbrother stepsister".split()
 )
 _OF_A_TIME = re.compile(
     r"\b(?:in|of|by|since|from|until|till|to|on|before|after|during|last|next|this|each|every|for|and|early|"
     r"mid|late|\d{1,2}(?:st|nd|rd|th)?)[ -]$",
     re.IGNORECASE,
+)
+_AT_A_PLACE = re.compile(
+    r"\b(?:in|into|near|around|outside|throughout|across|(?:mov(?:e[ds]?|ing)|came|comes?|coming|go|goes|"
+    r"going|went|gone|travel\w*|transfer\w*|return\w*|back|over|trips?|visits?|bus|train|way|journey) "
+    r"(?:back )?(?:to|from)|(?:lives?|lived|living|born|stays?|stayed|school|nursery|college|centre|"
+    r"stables) (?:at|in))\s$"
 )
 _TITLES = frozenset(("mr", "mrs", "ms", "miss", "dr", "prof"))
 #: Titles of the other sex than the one a pronoun speaks of.
@@ -95,9 +102,7 @@ def persons_for(text: str, own: frozenset[str], pronoun: Pronoun) -> list[Person
     found += [Person(*one.span(), "any") for one in _ANYBODY.finditer(blank)]
     found += [Person(*one.span(), "adult") for one in _AT_WORK.finditer(blank)]
     found += [
-        Person(*one.span("noun"), "adult")
-        for one in _BY_TRADE.finditer(blank)
-        if one["noun"] not in _NO_TRADE
+        Person(*one.span("noun"), "adult") for one in _BY_TRADE.finditer(blank) if one["noun"] not in NO_TRADE
     ]
     titles = _THEIR_TITLES[pronoun].pattern
     found += [
@@ -113,9 +118,15 @@ def persons_for(text: str, own: frozenset[str], pronoun: Pronoun) -> list[Person
         if _is_somebody(name, own)
         and not re.search(rf"\b{titles} $", blank[: name.start])
         and not (_THEIR_TITLES[pronoun].fullmatch(name.words[0]) and len(name.words) > 1)
+        and not is_a_place(name.name, blank[: name.start])
         and not (is_month_or_day(name.name) and _OF_A_TIME.search(blank[: name.start]))
     ]
     return sorted(found, key=lambda person: person.start)
+
+
+def is_a_place(name: str, before: str) -> bool:
+    """Whether a name that is in no list stands where places do: "born in Fenmoor", "moved to Fenmoor"."""
+    return not is_given_name(name) and _AT_A_PLACE.search(before) is not None
 
 
 def _is_somebody(name: Mention, own: frozenset[str]) -> bool:

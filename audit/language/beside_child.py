@@ -10,7 +10,11 @@ from audit.language.persons import Mention, Text
 from audit.language.subject_role import ADVERBS
 
 _AS_THEY_DO = re.compile(r"^ (?:do|does|did|has|can|is|was)\b(?!n['’]t)\W")
-_DOES = re.compile(rf"^{ADVERBS}(?: will| can| must| has| had| is| was)?\s[a-z]+\s(?P<object>\w+)")
+#: "Kelly helps him", "Kelly has worked with him": who does it is not the one it is done to.
+_DOES = re.compile(
+    rf"^{ADVERBS}(?: will| can| must| has| had| is| was| has been)?{ADVERBS}\s[a-z]+"
+    r"(?: (?:with|next to|beside|alongside|opposite|after|well with))?\s(?P<object>\w+)"
+)
 _TO_HER = re.compile(r"\s?(?:to|with|in|on|at|from|when|if|[.,;]|$)")
 
 

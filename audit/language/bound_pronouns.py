@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
 from audit.language.antecedents import Kind, Person
+from audit.language.kept_subject import is_childs_sentence, is_listed_with_child, keeps_childs_purpose
 from audit.language.names import NAME, plain
 from audit.language.pronouns import Pronoun
 
@@ -134,7 +135,14 @@ def is_bound_to_child(
     child = _last_of_child(sentence[: found.start()], own, right)
     if not kinds and _goes_on(sentence, found, behind, right, child is not None or goes_on):
         return True
-    nearest = child is not None and not any(person.start > child for person in ahead)
+    if keeps_childs_purpose(sentence, found, ahead, own, right):
+        return True
+    if is_listed_with_child(sentence, found, persons, right):
+        return True
+    nearest = child is not None and (
+        not any(person.start > child for person in ahead)
+        or is_childs_sentence(sentence[: found.start()], ahead, own, right)
+    )
     if kinds <= {"adult"} and _is_childs_own(sentence, found, behind, right, nearest):
         return True
     if not others and _is_done_by(sentence, found, ahead):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from audit.language.companions import is_among_companions
 from audit.language.names import NAME, is_season, never_names, plain
 from audit.language.persons import Mention, Text
 from audit.language.roles import find_roles
@@ -123,6 +124,9 @@ def _role(text: Text, mention: Mention, section: Letter) -> float:
     if mention.possessive:
         owner = _as_owner(after, section)
         return max(owner, LIKELY) if mention.initial and is_followed_up(text, mention) else owner
+    adults = _ADULTS.search(before) or any(role.start < len(before) for role in find_roles(before))
+    if not adults and is_among_companions(before, after):
+        return HARDLY
     if _HELPED.search(before) or _MADE_FOR.search(before):
         return SURE
     if _DONE_BY.search(before) and section in _OF_THE_CHILD:
@@ -137,7 +141,6 @@ def _role(text: Text, mention: Mention, section: Letter) -> float:
             return CLEAR
         if subject:
             return subject
-    adults = _ADULTS.search(before) or any(role.start < len(before) for role in find_roles(before))
     if adults:
         return 0.85 if _WITH_OR_DONE_TO.search(before) else LIKELY
     if re.match(r"^\s\w+ing\b", after) and re.search(r"\b[Ww]ith\s$", before):

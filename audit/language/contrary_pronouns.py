@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 
 from audit.language.antecedents import Kind, Person, persons_for
 from audit.language.bound_pronouns import is_bound_to_child
+from audit.language.kept_subject import goes_on_about_child
 from audit.language.names import NAME, plain
 from audit.language.pronouns import ChildPronoun, Pronoun
 from audit.language.sentences import sentence_spans
@@ -86,7 +87,7 @@ def contrary_pronouns(
     wrong = _OPPOSITE[right]
     others = {person.kind for person in persons_for(before, own, wrong)}
     for line in lines:
-        about_child = False
+        about_child = alone = False
         for start, end in sentence_spans(line):
             sentence = _QUOTED.sub(lambda quoted: " " * len(quoted[0]), line[start:end])
             persons = persons_for(sentence, own, wrong)
@@ -94,10 +95,17 @@ def contrary_pronouns(
             if said and (
                 _is_of_nobody(sentence, said[0], own, right, others=bool(others), somebody=bool(persons))
                 or _is_bound(sentence, said, persons, others, own, right, about_child)
+                or (
+                    alone
+                    and not persons
+                    and "told" not in others
+                    and goes_on_about_child(sentence, said[0], own, right)
+                )
             ):
                 yield ChildPronoun(wrong, start + said[0].start(), line[start:end])
             others |= {person.kind for person in persons}
-            about_child = about_child or _is_about_child(sentence, own, right)
+            alone = not persons and _is_about_child(sentence, own, right)
+            about_child = about_child or alone or _is_about_child(sentence, own, right)
 
 
 def _is_bound(

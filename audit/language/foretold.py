@@ -17,7 +17,8 @@ _BEGINS = (
     r"transition\w*|return\w*|enter\w*|sit(?:ting)?|tak(?:e|ing)|turn\w*|hav(?:e|ing)|complet\w+|finish\w*|"
     r"undergo\w*|see|visit\w*|be (?:\w+ly )?(?:assess\w*|seen|review\w*|discharged|fitted|offered|born|"
     r"starting|moving|transferring|attending|admitted|reassess\w*|referred|introduced|in place|delivered|"
-    r"provided|completed|arranged|held|trained|given|[a-z]{2,}ing\b|\d{1,2}\b|three\b|four\b|five\b|six\b|seven\b|"
+    r"provided|completed|arranged|held|trained|given|[a-z]{2,}ing\b|\d{1,2}\b|three\b|four\b|five\b|"
+    r"six\b|seven\b|"
     r"eight\b|nine\b|ten\b|eleven\b|(?:thir|four|fif|six|seven|eigh)teen\b)|open|close|arrive|expire|happen|"
     r"take place|meet|receive|reintegrat\w+|continue|end|last)"
 )
@@ -59,6 +60,18 @@ _SAID_THEN = re.compile(
     r"\b(?:said|told|wrote|reported|explained|hoped|thought|agreed|decided|was|were|had)\b"
 )
 _TOLD_BY_SOMEBODY = re.compile(r"\b(?:said|told|wrote|reported|explained|hoped|thought|agreed|decided)\b")
+#: "The report of March 2021 says that": what is written there is of its own day, in whatever tense.
+_REPORTS_OF_THEN = re.compile(
+    r"\b(?:reports?|letter|advice|assessment|review|plan|statement|notes?|record|summary|minutes|"
+    r"profile|form)\b"
+    r"(?:,? (?:dated|written|made|drawn up|issued))?,? (?:of|from|in|on|for|by|at|\(|\d)"
+    r"[^.;]{0,60}?(?:19|20)\d\d\b[^.;]*?\b(?:says?|states?|notes?|records?|adds?|gives|describes?|"
+    r"predicts?|recommends?|reads?|tells?|has it|"
+    r"expects?|looks? ahead|suggests?|speaks?|mentions?|advises?|asks?)\b|"
+    r"\b(?:[Aa]ccording to|[Ii]n the words of|[Tt]o quote|[Aa]s) [^.;]{0,60}?\b(?:19|20)\d\d\b|"
+    r"\b(?:19|20)\d\d (?:reports?|letter|advice|assessment|review|plan|statement)\b[^.;]*?"
+    r"\b(?:says?|states?|notes?|records?|predicts?|recommends?|reads?|suggests?)\b"
+)
 #: "Had an operation, went to the infants, and": what follows is the next thing told of the child.
 _GOES_ON_TO = re.compile(r"(?:,|;) (?:and|but)(?: (?:he|she|they))?\s$")
 _OF_ANOTHER = re.compile(r"\b(?:brother|sister|siblings?|twin|cousin|friend|baby)\b", re.IGNORECASE)
@@ -90,7 +103,8 @@ _LOOKS_AHEAD = re.compile(
     r"before (?:he|she|they|I)(?: can)?|when (?:he|she|they|[A-Z]\w+)|ahead of|by the time "
     r"(?:he|she|they|[A-Z]\w+))|['’]ll|\b(?:is|are) (?=(?:starting|joining|moving|transferring|going)\b)|"
     r"\b(?=(?:moves|goes|transfers) (?:up )?(?:in)?to [^.;,]{0,20}\b(?:after|next|in|this|from)\b))"
-    r"[^.;,]{0,40}?\b(?:start|begin|join|enter|mov|go|transfer|transition|progress|sit|tak|do|complet|get|reach)\w*"
+    r"[^.;,]{0,40}?\b(?:start|begin|join|enter|mov|go|transfer|transition|progress|sit|tak|do|"
+    r"complet|get|reach)\w*"
     r"(?: up| on| over)?(?: into| to| in| from| at)?\b(?: (?:the|his|her|their|a))?",
     re.IGNORECASE,
 )
@@ -227,7 +241,19 @@ def outgrown(line: str, school_year: int) -> Iterator[Foretold]:
 
 
 def _stage_ahead(sentence: str) -> tuple[str, int] | None:
-    """The stage of school that a sentence looks ahead to, in its words, and the year in which it begins."""
+    """The first stage of school that a sentence looks ahead to, in its words, and the year it begins in."""
+    if found := list(_stages_ahead(sentence)):
+        return min(found, key=lambda stage: stage[1])
+    if (tests := _tests_ahead(sentence)) is not None:
+        return tests
+    leaves = _LEAVES.search(sentence)
+    if leaves and not _is_not_of_the_child_now(sentence[: leaves.start()]):
+        stage_left = leaves["stage"].lower()
+        return leaves.group(), -1 if stage_left.startswith("pre") else _LAST_YEAR.get(stage_left[0], 6)
+    return None
+
+
+def _stages_ahead(sentence: str) -> Iterator[tuple[str, int]]:
     for ahead in (
         *_LOOKS_AHEAD.finditer(sentence),
         *_TRANSITION.finditer(sentence),
@@ -239,17 +265,12 @@ def _stage_ahead(sentence: str) -> tuple[str, int] | None:
         if _is_not_of_the_child_now(sentence[: ahead.start()]):
             continue
         if year := _SCHOOL_YEAR.match(rest):
-            return sentence[ahead.start() : ahead.end()] + year.group(), _year_number(year["year"])
+            yield sentence[ahead.start() : ahead.end()] + year.group(), _year_number(year["year"])
+            continue
         for stage, begins in _STAGES:
             if stage.match(rest):
-                return sentence[ahead.start() : ahead.end()], begins
-    if (tests := _tests_ahead(sentence)) is not None:
-        return tests
-    leaves = _LEAVES.search(sentence)
-    if leaves and not _is_not_of_the_child_now(sentence[: leaves.start()]):
-        stage_left = leaves["stage"].lower()
-        return leaves.group(), -1 if stage_left.startswith("pre") else _LAST_YEAR.get(stage_left[0], 6)
-    return None
+                yield sentence[ahead.start() : ahead.end()], begins
+                break
 
 
 def _tests_ahead(sentence: str) -> tuple[str, int] | None:
@@ -276,5 +297,7 @@ def _is_not_of_the_child_now(before: str) -> bool:
 
 
 def _was_said_then(before: str) -> bool:
+    if _REPORTS_OF_THEN.search(before):
+        return True
     then = _TOLD_BY_SOMEBODY if _GOES_ON_TO.search(before) else _SAID_THEN
     return then.search(before) is not None

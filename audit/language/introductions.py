@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from audit.language.companions import is_made_known
 from audit.language.names import plain
 from audit.language.persons import Mention, Text
 from audit.language.roles import Role, find_roles
@@ -98,7 +99,7 @@ def _is_introduced(text: Text, mention: Mention) -> bool:
         return False  # "a teaching assistant is Ngozi's mentor"
     if _TITLE.search(before) or _INTRODUCED.search(before) or _CALLED.search(before):
         return True
-    if not mention.possessive and _LISTED.search(before):
+    if (not mention.possessive and _LISTED.search(before)) or is_made_known(text, mention):
         return True
     if (_SET_OFF_BEFORE.search(before) or _POST.search(before)) and _SET_OFF_AFTER.match(after):
         return True

@@ -46,7 +46,8 @@ _AGED = Guarded(
     rf"(?P<age>{_NUMBER})\b(?! (?:when|at the time|months))"
 )
 _AN_OLD = re.compile(
-    rf"^{NOW} ?(?:is|am|['’]m) an? (?:[\w-]+,? ){{0,4}}?(?P<age>{_NUMBER})[- ]years?[- ]olds?\b"
+    rf"^(?:{NOW} ?(?:is|am|['’]m)|,| \(| –)(?: now| still| currently)? an? (?:[\w-]+,? ){{0,4}}?"
+    rf"(?P<age>{_NUMBER})[- ]years?[- ]olds?\b"
 )
 #: "Maya (9) enjoys", "Maya, 9, enjoys", "Maya, a Year 4 pupil, writes", "Maya has just started Reception".
 _BESIDE_THE_NAME = re.compile(r"^(?: \((?P<age>\d{1,2})\)|, (?P<aged>\d{1,2}),)(?= ?[a-z,.;])")
@@ -95,6 +96,10 @@ _WILL_TURN = re.compile(
 #: "A nine-year-old with a quick wit, Maya draws", "My name is Maya and I am nine."
 _OLD_BEFORE = re.compile(
     rf"^An? (?:[\w-]+ )?(?P<age>{_NUMBER})[- ]years?[- ]old\b[^,.;]{{0,50}}, (?P<who>[A-Z][\w'’-]+)\b"
+)
+#: "Twelve-year-old Maya met the SENCO."
+_OLD_NAMED = re.compile(
+    rf"^\W*(?:Our )?(?P<age>{_NUMBER})[- ]years?[- ]old (?P<who>[A-Z][\w'’-]+)(?!['’])\b", re.IGNORECASE
 )
 _I_AM = re.compile(rf"^(?:Hello|Hi|My name)\b[^.;]*?\bI(?: am|['’]m) (?P<age>{_NUMBER})\b(?! (?:of|in|at)\b)")
 _THIS_CHILD = re.compile(
@@ -193,7 +198,7 @@ def ages_before_the_child(sentence: str, own: frozenset[str]) -> Iterator[Fact]:
     """An age or school year in front of the child's name, or of "this twelve-year-old"."""
     if this := _THIS_CHILD.match(sentence) or _I_AM.match(sentence):
         yield Fact("age", _whole(this["age"]), sentence)
-    if (old := _OLD_BEFORE.match(sentence)) and means_child(old["who"], own):
+    if (old := _OLD_BEFORE.match(sentence) or _OLD_NAMED.match(sentence)) and means_child(old["who"], own):
         yield Fact("age", _whole(old["age"]), sentence)
     found = _BEFORE_THE_CHILD.match(sentence)
     if found is None or not _PRESENT_VERB.match(found["rest"]) or not means_child(found["who"], own):

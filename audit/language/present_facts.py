@@ -69,6 +69,7 @@ _THEN = re.compile(
     r"\b(?:when(?! (?:he|she|they|I) (?:is|are|am|leaves?|starts?|begins?|goes|go|moves?|finish(?:es)?|"
     r"turns?|joins?|becomes?|gets?|reach(?:es)?)\b)|at the time|was|were|had|then|reported that|until)\b"
 )
+_LABEL_CUT = re.compile(r"\bd\.o\.b\.\s*$", re.IGNORECASE)
 _OPENS_SPEECH = ("“", '"', "‘")
 
 
@@ -83,7 +84,8 @@ def _present_facts(line: str, own: frozenset[str], plan_date: date | None) -> It
     about_child = True
     for start, end in sentence_spans(line):
         sentence = line[start:end]
-        yield from born_by_label(sentence)
+        # the full stop of "d.o.b." looks like a sentence's
+        yield from born_by_label(line[start:] if _LABEL_CUT.search(sentence) else sentence)
         if not dated:
             yield from year_begun(sentence)
             if _names_child(sentence, own) and not _THEN.search(sentence):

@@ -56,6 +56,12 @@ OF_ANOTHER = re.compile(r"\b(?:him|his|her|hers|himself|herself|them|he|she)\b")
 _SELF_INTRODUCED = re.compile(
     r"^\W*I (?:have met|met|went|visited|saw|should like to add|spoke|talked|asked)\b"
 )
+#: What a pupil says of a life at school and after it, and no parent of theirs, right behind the parents too.
+_A_PUPILS_LIFE = re.compile(
+    r"\bI\b[^.;]*\b(?:friends? at (?:school|college|nursery)|my (?:teachers?|lessons|homework|class|mum|dad)|"
+    r"when I(?: am|['’]m)? (?:grow up|grown up|older|big|bigger|leave school)|sat next to me)\b|"
+    r"^\W*I (?:get|feel) (?:so |really |very )?(?:angry|cross|mad|bored|stuck|muddled)\b"
+)
 #: A list of its own kind: "Likes: trains".
 _LISTED = re.compile(
     r"\W*(?:likes?|dislikes?|loves|hates|enjoys|wants|favourites?|interests?)\s*:", re.IGNORECASE
@@ -257,7 +263,9 @@ class Speakers:
         ):
             return "parent", "reported"
         if FIRST_PERSON.search(text):
-            return ("parent", "own words") if before == "parent" else ("child", "own words")
+            about = self.names_child(text) or OF_ANOTHER.search(text)
+            still_theirs = before == "parent" and (about or not _A_PUPILS_LIFE.search(text))
+            return ("parent" if still_theirs else "child"), "own words"
         if before != "parent":
             if _LISTED.match(text):
                 return "child", "wish"
