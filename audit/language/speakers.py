@@ -173,8 +173,8 @@ class Speakers:
         self._both_of_you = re.compile(
             rf"(?:\b[Yy]ou(?: both| all|,)? (?:and|with|together with|along with) your (?:\w+ )?"
             rf"(?i:{self.kin})|\b[Yy]our (?:\w+ )?(?i:{self.kin})(?: and (?i:{self.kin}))? and you|"
-            r"\b[Bb]oth of you|\b[Yy]ou (?:both|all|two|three))\b,?(?: and (?:your )?\w+){0,2}(?: \w+ly| also|"
-            rf" both| all| have| together| then)*,? (?:{_TELLS}|{_WISHES})\b"
+            r"\b[Bb]oth of you|\b[Yy]ou (?:both|all|two|three))\b,?(?: and (?:your )?\w+){0,2}(?: \w+ly|"
+            rf" also| both| all| have| together| then)*,? (?:{_TELLS}|{_WISHES})\b"
         )
         self._marks = voices_of_marks(text, self.child, self.kin)
         self._another_hopes = re.compile(
