@@ -87,11 +87,13 @@ def run_checks(
 
 def _section_a_told(plan: Plan, warnings: list[Warning]) -> SectionTold | None:
     """What the second reader makes of Section A; None, and a warning, where it fails."""
+    from audit.language.aspirations import without_wishes_of_today
     from audit.language.section_a import labelled_sentences
     from audit.learnt.telling import read_section  # reads statements, which the screens open without
 
     try:
-        return read_section(labelled_sentences(plan))
+        told = ((label, without_wishes_of_today(said)) for label, said in labelled_sentences(plan))
+        return read_section(told)
     except Exception as problem:  # the checks of Section A judge by themselves
         warnings.append(_unweighed(problem))
         return None

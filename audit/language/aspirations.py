@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from audit.language.communication import is_about_communication
+from audit.language.grown_up import ENJOYED_AHEAD, LATER_IN_A_NOTE, NEXT_STAGE, PICTURED, WANTED_TODAY
 from audit.language.sentences import sentences
 from audit.language.voices import says_nothing
 from audit.model.plan import Plan
@@ -44,10 +45,11 @@ FUTURE = re.compile(
     r"when (?:I|he|she|they|we|[A-Z]\w+)(?: am|['’]m| is|['’]s| are| gets?| grows?| leaves?| finish\w*)"
     r"[^.]{0,30}\b(?:older|grown|adult|big|bigger|up|school|college|man|woman)\b|"
     r"before (?:I am|he is|she is) \w+|grows? up|"
-    r"look(?:s|ing)? (?:forward to|ahead|towards? the (?:day|time))|(?:years?|months?) from now|"
+    rf"look(?:s|ed|ing)? (?:forward to {NEXT_STAGE}|ahead|towards? the (?:day|time))|"
+    r"(?:years?|months?) from now|"
     r"the day (?:when |that )?(?:he|she|they|I|we)(?:['’]ll| can| will)|(?:is|was) the plan\b|"
     r"(?:I|he|she|they)['’]ll (?:be an?|work|live|have (?:a|my|his|her|their))\b|"
-    r"sees? (?:him|her|them|my)(?:self|selves)? (?:working|living|running|as an?|in an?|with)\b|"
+    r"sees? (?:him|her|them|my)(?:self|selves)? (?:working|living|running|as an?|in an?)\b|"
     r"\b(?:has|have) (?:his|her|their|my) (?:eye|heart|sights) (?:on|set on)|"
     r"(?:thought|idea|dream|picture) of (?:him|her|them|being|having|a)\b|"
     r"(?:he|she|they|I)(?: would|['’]d) (?:run|own|work|live|be an?|become|have (?:a|his|her|my|their))\b|"
@@ -126,11 +128,11 @@ def hopes(plan: Plan) -> Iterator[str]:
     for label, sentence in _labelled(plan):
         if _is_past(sentence, plan) or (is_about_communication(label) and not _OF_VIEWS.search(label)):
             continue
-        if labelled := _LABELLED_HOPES.match(sentence):
+        if labelled := _LABELLED_HOPES.match(sentence) or LATER_IN_A_NOTE.match(sentence):
             sentence = sentence[labelled.end() :]
             if _may_hope(sentence) and not says_nothing(sentence):
                 yield sentence
-        elif FUTURE.search(_looked_forward_to(sentence)) and not _NOT_KNOWN.search(sentence):
+        elif _looks_ahead(_looked_forward_to(sentence)) and not _NOT_KNOWN.search(sentence):
             yield sentence
 
 
@@ -139,9 +141,18 @@ def hoped_surely(plan: Plan) -> bool:
     return any(_SURELY_HOPED.search(_looked_forward_to(sentence)) for sentence in hopes(plan))
 
 
+def without_wishes_of_today(sentence: str) -> str:
+    """A sentence without what is wanted now and what is looked forward to each week."""
+    return ENJOYED_AHEAD.sub(" ", WANTED_TODAY.sub(" ", sentence))
+
+
+def _looks_ahead(sentence: str) -> bool:
+    return bool(FUTURE.search(sentence) or PICTURED.search(sentence))
+
+
 def _looked_forward_to(sentence: str) -> str:
     """A sentence without what is wanted now and again, not wanted at all, or wanted as a present."""
-    for wish in (_WHEN_IT_IS_WANTED, _NOT_WANTED, _PRESENT):
+    for wish in (_WHEN_IT_IS_WANTED, _NOT_WANTED, _PRESENT, WANTED_TODAY):
         sentence = wish.sub(" ", sentence)
     return sentence
 

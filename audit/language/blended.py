@@ -67,6 +67,24 @@ _OF_A_CHILD = re.compile(
     re.IGNORECASE,
 )
 _FEWEST_OF_THE_CHILD = 2  # sentences
+_SAYS_WE = re.compile(r"\b(?:we|us|our|ours|ourselves)\b", re.IGNORECASE)
+_OUR_CHILD = re.compile(
+    r"\b(?:our|a) (?:\w+ )?(?:son|daughter|child|boy|girl|grandson|granddaughter)\b", re.I
+)
+_IS_FROM_PARENTS = re.compile(
+    r"\b(?:parents?|carers?|mother|father|mum|mam|dad|famil(?:y|ies)|grandparents?)\b", re.IGNORECASE
+)
+_WRITTEN_DOWN = re.compile(
+    r"^\W*(?:\w+ )?(?:written|recorded|noted|taken|typed|gathered|said|told|collected|scribed|views)\b",
+    re.IGNORECASE,
+)
+#: A heading that is for nobody alone: "Views", "All about us", "The family".
+_OF_NO_ONE_LABEL = re.compile(
+    r"^\W*(?:the |our |all about |about |what )?(?:views|voices?|us|we|hopes|wishes|family|likes|aspirations|"
+    r"feelings|interests)\b(?!.*\b(?:parents?|child|my|mum|dad|of)\b)",
+    re.IGNORECASE,
+)
+_MOST_OF_WE = 0.6  # share of what is told
 
 
 def blended_lines(said: Voices) -> list[int]:
@@ -95,6 +113,46 @@ def under_family_label(said: Voices) -> list[Run]:
     runs = [run for run in said.runs if run.label and _FAMILY_LABEL.search(run.label) and _holds_a_view(run)]
     nobodys = [run for run in runs if _is_nobodys(run)]
     return nobodys if len(nobodys) >= _FEWEST and len(nobodys) >= _MOST_OF_IT * len(runs) else []
+
+
+def of_nobodys_we(said: Voices, names: tuple[str, ...]) -> list[Run]:
+    """The sentences of a "we" that tells of its own life, where nobody is said to be "we" or speaks besides.
+
+    Parents who say "we" speak of the child: by name, as "she", as "our son". `names`: the child's.
+    """
+    if _child_has_views(said):
+        return []
+    others = [run for run in said.runs if not _SAYS_WE.search(run.text)]
+    if any(_IS_FROM_PARENTS.search(run.text) and not _names_beside(run.text, names) for run in others):
+        return []
+    told = [run for run in said.runs if not _is_note_on_views(run)]
+    we = [run for run in told if _SAYS_WE.search(run.text) and not run.quoted]
+    if any(
+        OF_ANOTHER.search(run.text) or _OUR_CHILD.search(run.text) or _names(run.text, names) for run in we
+    ):
+        return []
+    if any(run.cue == "reported" and run.voice != "both" for run in we):
+        return []
+    we = [run for run in we if run.label is None or _OF_NO_ONE_LABEL.search(run.label)]
+    return we if len(we) >= _FEWEST and len(we) >= _MOST_OF_WE * len(told) else []
+
+
+def _is_note_on_views(run: Run) -> bool:
+    return (
+        run.voice == "writer"
+        or bool(_REFERENCE.fullmatch(run.text))
+        or (only_introduces(run) or bool(_WRITTEN_DOWN.search(run.text) and not _SAYS_WE.search(run.text)))
+    )
+
+
+def _names_beside(text: str, names: tuple[str, ...]) -> bool:
+    """Whether the child is named as one of several: "Robin and his parents", not "Robin's parents"."""
+    one = "|".join(re.escape(name) for name in names) or r"(?!)"
+    return bool(re.search(rf"\b(?:(?:{one}),? (?:and|&|with)|(?:and|&|with) (?:{one}))\b(?!['’])", text))
+
+
+def _names(text: str, names: tuple[str, ...]) -> bool:
+    return any(re.search(rf"\b{re.escape(name)}\b", text) for name in names)
 
 
 def borrowed_first_person(said: Voices) -> list[Run]:

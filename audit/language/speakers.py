@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import Literal
 
+from audit.language.marks import is_key, marks_in, voices_of_marks
 from audit.language.sentences import sentence_spans
 from audit.language.words import word_lists
 from audit.model.plan import Plan
@@ -164,7 +165,8 @@ class Speakers:
         #: Written to the child: "Robin, you told us that you like trains."
         self._is_addressed = not FIRST_PERSON.search(text) and bool(
             re.search(
-                rf"\b{self.child}, (?:you|this is)\b|\b[Yy]ou are [^.]{{0,40}}, {self.child}\b|"
+                rf"\b[Dd]ear {self.child}\b|\b{self.child}, (?:you|this is)\b|"
+                rf"\b[Yy]ou are [^.]{{0,40}}, {self.child}\b|"
                 r"\b[Yy]our (?:mum|mam|dad|mother|father|parents|family)\b",
                 text,
             )
@@ -173,6 +175,14 @@ class Speakers:
             rf"(?:\b{self.child} and (?:(?:his|her|their) (?:\w+ )?)?(?i:{self.kin})|"
             rf"(?i:{self.kin}) and {self.child})\b[^.;:]{{0,15}}?(?:{_TELLS}|{_WISHES})"
         )
+        #: The same in a part that is written to the child.
+        self._both_of_you = re.compile(
+            rf"(?:\b[Yy]ou(?: both| all|,)? (?:and|with|together with|along with) your (?:\w+ )?"
+            rf"(?i:{self.kin})|\b[Yy]our (?:\w+ )?(?i:{self.kin})(?: and (?i:{self.kin}))? and you|"
+            r"\b[Bb]oth of you|\b[Yy]ou (?:both|all|two|three))\b,?(?: and (?:your )?\w+){0,2}(?: \w+ly|"
+            rf" also| both| all| have| together| then)*,? (?:{_TELLS}|{_WISHES})\b"
+        )
+        self._marks = voices_of_marks(text, self.child, self.kin)
         self._another_hopes = re.compile(
             r"\b(?!(?:It|This|That)\b)[A-Z][\w'’-]+(?: and [A-Z][\w'’-]+)? (?:both )?(?:hopes?|wish(?:es)?|"
             r"would (?:like|love)|wants?|dreams?|worr(?:y|ies)|adds?|wrote|writes|feels?|thinks?|believes?|"
@@ -227,10 +237,12 @@ class Speakers:
         return bool(self._joint.search(label))
 
     def of_sentence(self, text: str, before: Voice) -> tuple[Voice, Cue] | None:
-        """Whose view an unquoted sentence tells by its own words."""
+        """Whose view an unquoted sentence tells by its own words, or by the mark behind it."""
+        if self._marks and not is_key(text) and (marked := marks_in(text, self._marks)):
+            return marked[0], "reported"
         if _SELF_INTRODUCED.match(text) and (self.names_child(text) or OF_ANOTHER.search(text)):
             return "writer", "own words"
-        if self._both.search(text):
+        if self._both.search(text) or (self._is_addressed and self._both_of_you.search(text)):
             return "both", "reported"
         if WE.search(text) and not re.search(r"\bI\b", text):
             about = self.names_child(text) or OF_ANOTHER.search(text)
