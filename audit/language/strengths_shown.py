@@ -61,7 +61,8 @@ _SHOWN_LABEL = re.compile(r"^(?:what|things?)\b", re.IGNORECASE)
 #: "Runs off without being asked" shows no strength, nor does what is hard, rare or wished for.
 _NO_STRENGTH = re.compile(
     r"\b(?:not|n['’]t|cannot|nobody|nothing|rarely|seldom|hardly|never|unable|difficult\w*|struggl\w+|hard|"
-    r"too|few|little(?! ones\b)|only|leav(?:es|ing)|left|runs? (?:off|away|out)|walks? (?:off|out)|wander\w*|hits?|"
+    r"too|few|little(?! ones\b)|only|leav(?:es|ing)|left|runs? (?:off|away|out)|walks? (?:off|out)|"
+    r"wander\w*|hits?|"
     r"hitting|"
     r"kicks?|bites?|shouts?|shouting|calls? out|interrupts?|cries|screams?|swears?|takes? (?:things|food)|"
     r"touch(?:es)?|grabs?|hop(?:es?|ed|ing)|wish(?:es)?|wants?|would (?:like|love)|needs?|will|should|one "
