@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from audit.checks import GOOD_PRACTICE, Context, check
 from audit.checks.section_a_heard import heard
-from audit.language.blame import is_said_by_others, meant
+from audit.language.blame import is_professional_view, is_said_by_others, meant
 from audit.language.sentences import sentence_spans
 from audit.language.words import Found, Tokens, phrases, tokens_of
 from audit.model.findings import Finding
@@ -30,8 +30,17 @@ _BEING = re.compile(
     r"young (?:man|woman|person))\swho)\s"
     r"(?:(?:also|often|always|sometimes|usually|still|just|generally|at times)\s)?"
     r"(?:is|are|was|were|can be|could be|may be|will be|has been|becomes?|became|gets?|seems?|appears?|"
-    r"tends to be|is being|can become|can get|is seen to be|has become)\s"
+    r"tends to be|is being|can become|can get|is seen to be|has become|"
+    r"(?:can )?(?:comes?|came) (?:across|over) as(?: being)?)\s"
     r"(?:(?!not\b|never\b|no\b|less\b|in\b|on\b|at\b|with\b|by\b|to\b|for\b)[\w'’-]+,?\s){0,4}?$",
+    re.IGNORECASE,
+)
+#: "Staff find her demanding", "is regarded by teachers as idle".
+_HELD_TO_BE = re.compile(
+    r"(?:\b(?:finds?|found|considers?|considered|thinks?|thought|calls?|called|describe[sd]?|regards?|regarded|"
+    r"sees?|saw|views?|viewed|experience[sd]?|perceive[sd]?)\s(?P<whom>him|her|them|(?-i:[A-Z][\w'’-]+))"
+    r"|\b(?:described|regarded|seen|viewed|perceived|thought of|considered|found) by [^.;,]{3,30}?)\s"
+    r"(?:(?:as|to be|being)\s)?(?:(?!not\b|never\b|no\b|less\b)[\w'’-]+,?\s){0,3}?$",
     re.IGNORECASE,
 )
 #: "A bit of a pushover": a noun that stands for the child.
@@ -55,6 +64,7 @@ _OF_SOMETHING = re.compile(
 _DOING = re.compile(r"\b[\w-]+ing,? (?:or|and) [\w-]+ing$", re.IGNORECASE)
 _SO_MANY = re.compile(r"\s(?:of|for)\b", re.IGNORECASE)
 _PRONOUNS = frozenset(("he", "she", "they"))
+_OBJECTS = frozenset(("him", "her", "them"))
 _SAME = 3  # letters: "Raff" is short for "Rafferty"
 _DENIED = re.compile(
     r"\b(?:not|never|no|isn['’]t|aren['’]t|wasn['’]t|rather than|instead of|nor|far from)\s+"
@@ -116,8 +126,9 @@ def _written(plan: Plan, letter: Letter) -> Iterator[tuple[str, Item | None]]:
     if section.state != "present":
         return
     if letter == "A":
-        for run in heard(plan).of("unknown", "writer"):
-            if not run.quoted:
+        for run in heard(plan).of("unknown", "writer", "child"):
+            told_on = run.voice != "child" or (run.cue == "none" and run.label is None)
+            if told_on and not run.quoted and not run.first_person:
                 yield run.text, None
         return
     items = plan.items_of(letter)
@@ -128,7 +139,9 @@ def _written(plan: Plan, letter: Letter) -> Iterator[tuple[str, Item | None]]:
 def _judging(text: str, names: frozenset[str], *, heard: bool) -> Iterator[str]:
     """The words of a text that judge; `heard`: what a family may say of its child with affection."""
     tokens = tokens_of(text)
-    judged = () if heard else _said_of_child(tokens, text, names)
+    judged = _said_of_child(tokens, text, names)
+    if heard:
+        judged = (found for found in judged if is_professional_view(text[: found.start]))
     quoted = [found.span() for found in _QUOTED.finditer(text)]
     spans = sentence_spans(text)
     innocent = [(found.start, found.end) for found in phrases("needs", "innocent").find(tokens, text)]
@@ -173,6 +186,10 @@ def _said_of_child(tokens: Tokens, text: str, names: frozenset[str]) -> Iterator
 
 def _is_child(before: str, names: frozenset[str]) -> bool:
     """Whether the child "is" what follows: a pronoun, or one of the child's names in short or full."""
+    held = _HELD_TO_BE.search(before)
+    if held is not None and is_professional_view(before):
+        whom = (held["whom"] or "him").lower()
+        return whom in _OBJECTS or not names or any(name.startswith(whom) for name in names)
     being = _BEING.search(before)
     if being is None:
         return False

@@ -13,31 +13,46 @@ from audit.model.plan import Plan
 _SERVICE = (
     r"(?:(?:children['’]?s |adult |the )?(?:social (?:care|services|work\w*)|"
     r"(?:council|authority|department|services?|team)\b)|early help|children['’]?s services|"
-    r"the disabled children['’]?s team)"
+    r"the disabled children['’]?s team|CSC|CSCS|CSWS|MASH|EHH|(?:safeguarding|family|help) hub|front door|"
+    r"(?:first (?:response|contact)|duty|assessment) team|multi[- ]agency safeguarding|mosaic|liquid ?logic)"
 )
+#: The words of a form that come before what was filled in, and what abbreviates it.
+_LABEL = re.compile(
+    r"^\W*(?:[^.;:]*\b(?:needs?|provision|advice|status|involvement|allocated worker|social care|source)\b"
+    r"[^.;:]*(?:\([^()]*\))?\s*:|[^.;:]*\bsource of (?:this|the) (?:information|advice)\s*:)\s*(?=\S)",
+    re.IGNORECASE,
+)
+_NK = re.compile(r"(?<!\w)n\s?[/.]\s?k\b\.?|\bNK\b", re.IGNORECASE)
+_NOT = re.compile(r"(?<=[a-z])n['’]t\b")
 #: Not known, not open, no involvement, no worker: nothing about the child's needs.
 _NOT_KNOWN = re.compile(
-    r"\b(?:(?:not|n['’]t|never|neither|nor) (?:\w+ ){0,3}?(?:known|open|involved|allocated|active|referred|"
+    r"\b(?:(?:not|n['’]t|never|neither|nor) (?:\w+ ){0,4}?(?:known|open|involved|allocated|active|referred|"
     r"receiving|in receipt|had (?:any )?(?:contact|dealings|involvement))\b|(?:unknown|closed) to\b|"
-    r"(?:no|not any|n['’]t any) (?:\w+ ){0,3}?(?:involvement|contact|referrals?|social worker|records?|"
+    r"(?:no|not any|n['’]t any) (?:\w+ ){0,3}?(?:involvement|contact|referrals?|social worker|SW|footprint|"
+    r"worker|records?|"
     r"files?|"
-    r"information|knowledge|trace|details|case|dealings)\b|nothing (?:is |was )?(?:on|in) (?:file|their|its|"
+    r"information|knowledge|trace|details|case|dealings)\b|nil returns?|strangers? to|nothing (?:\w+ "
+    r"){0,2}?known|"
+    r"(?:not|n['’]t|never) (?:\w+ )?have (?:an? |any )?(?:\w+ )?(?:social worker|SW|worker)\b|"
+    r"nothing (?:is |was )?(?:on|in) (?:file|their|its|"
     r"the) |"
     r"(?:not|n['’]t|never) (?:\w+ ){0,2}?(?:met (?!(?:his|her|their) (?:father|dad|mother|mum|brother|"
     r"sister))|"
     r"worked with|working with|know|knew|heard of|seen|supported|supporting|come across|"
     r"come to the (?:notice|attention)|had a social worker)\b|"
     rf"(?:is|has) no (?:\w+ )?(?:social worker|case worker|caseworker)|no {_SERVICE} (?:is |are )?involve\w+|"
-    r"not (?:\w+ )?(?:on|in) (?:the|a|any) (?:\w+ ){0,3}?(?:caseload|plan|register))",
+    r"not (?:\w+ )?(?:on|in) (?:the|a|any|anyone['’]s|anybody['’]s) (?:\w+ ){0,3}?(?:caseload|plan|"
+    r"register))",
     re.IGNORECASE,
 )
 _ABOUT_CARE = re.compile(
-    rf"\b{_SERVICE}|\bsocial worker\b|\bthis (?:service|team)\b|\binvolvement\b|^\W*not known\W*$",
+    rf"\b{_SERVICE}|\b(?:social worker|SW)\b|\bthis (?:service|team)\b|\binvolvement\b|^\W*not known\W*$",
     re.IGNORECASE,
 )
 _FILLER = re.compile(
     r"^\W*(?:n\W?a|not applicable|none|nil|no|at (?:this time|present)|currently|social care|"
-    r"(?:care|social care) needs?)?\W*$",
+    r"(?:care|social care) needs?|"
+    r"(?:allocated |named |lead )?(?:social |case )?worker\W+(?:none|nil|no|n\W?a))?\W*$",
     re.IGNORECASE,
 )
 #: What tells the reader where to turn says nothing about this child.
@@ -130,18 +145,19 @@ def social_care_not_known(plan: Plan, context: Context) -> Iterator[Finding]:
         return
     said = [
         sentence
-        for sentence in sentences(section.text)
+        for sentence in sentences(_NOT.sub(" not", _NK.sub("not known", section.text)))
         if not _FILLER.match(sentence) and not _SIGNPOST.search(sentence)
     ]
     not_known = [sentence for sentence in said if _NOT_KNOWN.search(sentence)]
-    if not not_known or not _ABOUT_CARE.search(section.text):
+    if not not_known or not any(map(_ABOUT_CARE.search, (*said, section.text))):
         return
     if not all(_tells_no_need(sentence) for sentence in said):
         return
+    quote = next(filter(_ABOUT_CARE.search, not_known), not_known[0])
     yield context.finding(
         "Section D says only that social care does not know the child, not whether there are needs.",
         section="D",
-        quote=next(filter(_ABOUT_CARE.search, not_known), not_known[0]),
+        quote=quote if quote in section.text else section.text.split("\n")[0],
         page=section.page,
         place=section.place,
         suggestion="Ask: who looked at the social care needs, when, and what did they find?",
@@ -151,7 +167,8 @@ def social_care_not_known(plan: Plan, context: Context) -> Iterator[Finding]:
 
 def _tells_no_need(sentence: str) -> bool:
     """Whether a sentence is of nothing but who is known, who was written to, and who lives where."""
-    about = _ASKED_WHO_KNOWS.sub("", _FOR_THE_PLAN.sub("", sentence))
-    if _LOOKED.search(about) or _HARD_AT_HOME.search(sentence):
+    filled_in = _LABEL.sub("", sentence)
+    about = _ASKED_WHO_KNOWS.sub("", _FOR_THE_PLAN.sub("", filled_in))
+    if _LOOKED.search(about) or _HARD_AT_HOME.search(filled_in):
         return False
     return any(one.search(sentence) for one in (_NOT_KNOWN, _OF_THE_FILES, _LIVES))

@@ -13,12 +13,20 @@ from audit.model.findings import Finding
 from audit.model.plan import Letter, Plan, Reason
 
 _STATUS = Guarded(
-    r"\b(?:(?:is|are|am|as|being|became|remains?|who is|has been|have been) (?:currently |now |also )?"
+    r"(?:(?<=['’](?:m|s) )|(?<=['’]re )|\b)(?:"
+    r"(?:(?:is|are|am|as|being|became|remains?|who is|has been|have been) |(?<=['’](?:m|s) )|(?<=['’]re ))"
+    r"(?:currently |now |also |still )?"
     r"(?:a |an )?(?:looked[- ]after (?:child|young person)|child (?:looked after|in care|in need)|"
-    r"in (?:the )?care of the\b|in (?:foster|residential|public|local authority) care|in care\b|"
+    r"in (?:the )?care of the\b|in (?:foster|residential|public|local authority) care|in care\b(?! work)|"
     r"looked after (?:by (?:the )?(?:\w+ ){0,4}?(?:council|authority|LA)\b|under))|"
     r"(?:child in need|CIN|child protection|CP|looked[- ]after(?: child(?:ren)?)?|LAC|CLA) "
     r"(?:plans?|meetings?|reviews?|conferences?|core groups?)\b|"
+    r"(?:LAC|CLA|CiC|looked[- ]after(?: child(?:ren)?)?|child(?:ren)? looked after) (?:statutory |annual |"
+    r"initial |"
+    r"review )?(?:health|medicals?|nurses?|doctor|paediatrician|team|social worker|visits?|education)\b|"
+    r"personal education plans?\b|PEP (?:meetings?|reviews?|targets?)\b|corporate parent\w*|"
+    r"(?:council|authority|LA) (?:shares|holds|has)(?: \w+)? parental responsibility|"
+    r"(?:UASC|unaccompanied asylum[- ]seek\w+)\b|"
     r"(?:full|interim|emergency) care order|care order (?:was |has been )?(?:made|granted|in place|dated|of|"
     r"since)|"
     r"(?:his|her|their|my|an?|the) (?:independent reviewing officer|IRO)\b|core group meet\w+|"
@@ -30,7 +38,8 @@ _STATUS = Guarded(
     r"in which) "
     r"(?:he|she|they) lives?|"
     r"(?:subject (?:to|of)|under|on|has) (?:an? |the |his |her |their )?(?:full |interim |current )?"
-    r"(?:care order|child protection plan|child in need plan|CIN plan|CP plan|section 20|section 31)|"
+    r"(?:care order|child protection plan|child in need plan|CIN plan|CP plan|(?:section|s\.?) ?(?:20|31|"
+    r"38)\b)|"
     r"(?:child in need|child protection|CIN|looked[- ]after) (?:status|plan|register|case)|"
     r"(?:lives?|living|placed|stays) with (?:\w+ ){0,3}?"
     r"(?:foster (?:carers?|famil\w+|parents?|mother|father))|(?:his|her|their|my) "
@@ -43,7 +52,7 @@ _NOT_NOW = re.compile(
     r"stepped down|adopted|adoption|history|past|brother|sister|sibling\w*|cousin|birth (?:mother|father)|"
     r"(?:boys|girls|babies|children|twins|pupils|others) (?:\w+ )?are|(?:mother|father|parents|mum|mums|dad|"
     r"dads|she|he) "
-    r"(?:\w+ ){0,2}approved|discharged|revoked|lapsed|if|whether|would|may(?! (?:19|20)\d\d)|19\d\d|"
+    r"(?:\w+ ){0,2}approved|discharged|revoked|lapsed|if|whether|would|(?-i:may)|19\d\d|"
     r"at the age of)\b",
     re.IGNORECASE,
 )
@@ -64,7 +73,24 @@ _MADE = re.compile(
 )
 #: Where another clause, of somebody or something else, begins.
 _CLAUSE_BEFORE = re.compile(r";|,\s(?:and|but|so)\s", re.IGNORECASE)
-_CLAUSE_AFTER = re.compile(r";|,\s(?:who|which|where|whose|and|but)\s", re.IGNORECASE)
+_CLAUSE_AFTER = re.compile(
+    r";|:\s(?!no|nil|n\W?a\b|never|ended|closed|was|until|prev|former|false|discharged)|"
+    r",\s(?:who|which|where|whose|and|but)\s|\s(?:because|following|after|due to)\s",
+    re.IGNORECASE,
+)
+_SAID_TO_BE = re.compile(r"(?:is|are|being|remains?|has been|have been)\b", re.IGNORECASE)
+#: Whom the child lives with or sees says nothing of whose status it is.
+_IN_COMPANY = re.compile(
+    r"\b(?:with|near|sees|visits|meets|misses|rings|to|like|as (?:is|are)) (?:(?:both|all|one) (?:of )?)?"
+    r"(?:his|her|their|my) (?:\w+ )?(?:brother|sister|sibling|cousin|mother|father|mum|dad|parent)s?\b",
+    re.IGNORECASE,
+)
+#: "Dogs that are in care", "his grandmother is in residential care".
+_NOT_THE_CHILD = re.compile(
+    r"\b(?:that|which|mothers?|fathers?|mum|dad|grand\w+|nan|nana|gran|aunt\w*|uncle|friends?|parents?|wife|"
+    r"husband|partner|baby|cat|dog|pony|horse|pet|(?!this|always|sometimes|perhaps|was|has|is)[a-z]{2,}s)"
+    r"(?: who)?(?: (?:now|also|still|both|all))? $"
+)
 _OF_THOSE_BEFORE = re.compile(
     r"^\W*(?:they|them|these|those|both|all|the (?:boys|girls|children|two))\b", re.IGNORECASE
 )
@@ -163,12 +189,15 @@ def _status(plan: Plan) -> tuple[str, str | None, float] | None:
 def _tells_status(sentence: str) -> bool:
     """Whether a clause says that the child has such a status now."""
     for found in _STATUS.finditer(sentence):
+        if _SAID_TO_BE.match(found.group()) and _NOT_THE_CHILD.search(sentence[: found.start()]):
+            continue
         before, after = sentence[: found.start()], sentence[found.end() :]
         start = max((one.end() for one in _CLAUSE_BEFORE.finditer(before)), default=0)
         if _OF_THOSE_BEFORE.match(sentence[start:]):
             start = 0
         end = _CLAUSE_AFTER.search(after)
-        clause = sentence[start : found.end() + (end.start() if end else len(after))]
+        rest = _IN_COMPANY.sub(" ", after[: end.start()] if end else after)
+        clause = sentence[start : found.end()] + rest
         if not _NOT_NOW.search(_MADE.sub(" ", _SINCE.sub(" ", clause))):
             return True
     return False

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 
 from audit.language.guarded import Guarded
+from audit.language.strengths_shown import is_left_alone, shown
 
 _LABEL = re.compile(
     r"\b(?:strengths?|good at|good about|can do|does well|do well|"
@@ -60,8 +61,8 @@ _JUDGED = re.compile(
     r"remembers (?!no|little|nothing|only|few)\w+|"
     r"understands (?!little|only|few|no|much less|less|her|his|him|them|one)\w+|(?:has|have) "
     r"(?:now |just |recently )?(?:learnt|learned|mastered|taught (?:him|her|them)self) (?:to |how )|"
-    r"(?:for himself|for herself|by himself|by herself|from memory|by heart|in (?:his|her) head|unaided|"
-    r"without (?:any )?(?:help|support|prompts?|being asked))|"
+    r"(?:(?:for|by) (?:him|her|my|your|them)sel(?:f|ves)|from memory|by heart|in (?:his|her) head|unaided|"
+    r"without (?:any )?(?:help|support|prompts?))|"
     r"(?:meant for|as well as) (?:adults|older|much older|his|her|others))\b",
     re.IGNORECASE,
 )
@@ -143,10 +144,11 @@ _LITTLE = re.compile(
 )
 #: Praise by its form that often measures a need: how much is understood, and what is done alone.
 _MEASURES = re.compile(
-    r"^(?:understands?|understanding|knows|remembers|(?:for|by) (?:him|her)self|unaided|"
+    r"^(?:understands?|understanding|knows|remembers|(?:for|by) (?:him|her|my|your|them)sel(?:f|ves)|unaided|"
     r"independently|without)\b",
     re.IGNORECASE,
 )
+_ALONE = re.compile(r"by \w+sel(?:f|ves)\b", re.IGNORECASE)
 #: In front of "by himself", as far back as the sentence goes.
 _NOT_ALONE = re.compile(
     r"\b(?:not|n['’]t|never|no|nor|cannot|nobody|unable|hardly|rarely|speak(?:s|ing)?|decid\w+)\b[^.;\n]*$",
@@ -177,6 +179,7 @@ def tells_strength(text: str) -> bool:
         next(_praises(text), None) is not None
         or next(_abilities(text), None) is not None
         or next(_achievements(text), None) is not None
+        or next(shown(text), None) is not None
     )
 
 
@@ -187,7 +190,7 @@ def describes_positively(text: str) -> bool:
     a need ("can choose between two things, and has no way to ask for a third"): it counts where it is
     praise, stands in a paragraph without a difficulty, or comes again and again.
     """
-    if any(not _MEASURES.search(found) for found in (*_praises(text), *_achievements(text))):
+    if any(not _MEASURES.search(found) for found in (*_praises(text), *_achievements(text), *shown(text))):
         return True
     lines = [line for line in text.split("\n") if tells_strength(line)]
     if len(text.split()) < _LONG:
@@ -207,6 +210,8 @@ def _praises(text: str) -> Iterator[str]:
             continue
         if _MEASURES.match(found.group()) and _NOT_ALONE.search(text[: found.start()]):
             continue  # "cannot sit, stand or turn over by himself"
+        if _ALONE.match(found.group()) and is_left_alone(text[: found.start()], text[found.end() :]):
+            continue
         yield found.group()
 
 
