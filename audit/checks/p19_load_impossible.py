@@ -5,6 +5,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from audit.checks import GOOD_PRACTICE, Context, check
+from audit.checks.week_loads import FOR_A_TIME
+from audit.checks.week_sums import clash_of
 from audit.checks.weekly_hours import days_of, hours_of
 from audit.language.guarded import Guarded
 from audit.language.quantities import find_quantities
@@ -12,7 +14,7 @@ from audit.language.quantity import Quantity
 from audit.language.roles import find_roles
 from audit.language.sentences import sentences
 from audit.language.slots import slotted
-from audit.language.whole_day import ALL_DAY, place_all_day, shuts_out_others
+from audit.language.whole_day import ALL_DAY, no_other_adult, place_all_day, shuts_out_others
 from audit.model.findings import Finding
 from audit.model.plan import Item, Plan
 
@@ -24,12 +26,6 @@ _SUPPORT = 22.0  # hours a week: nobody has one session for so long, it is adult
 _A_FEW = 2  # children: from three on nobody is one to one with any of them
 _LONGEST_DAY = 8.0  # hours: no school keeps a child for longer
 _BLOCK = 10.0  # hours a week: two such are most of one
-#: "September to December 2027", "until Easter": hours of a part of the year stand beside no others.
-_FOR_A_TIME = re.compile(
-    r"\b(?:until|from|between|by|before|after|in|to)\b[^.;,\n]{0,30}\b(?:20\d\d|"
-    r"Easter|Christmas|(?:spring|summer|autumn) term)",
-    re.IGNORECASE,
-)
 _SHARED = re.compile(r"\bshared\b", re.IGNORECASE)
 _NO_OTHER = re.compile(r"\b(?:no|not any) other (?:child|pupil|student)\b|\bnobody else\b", re.IGNORECASE)
 _OTHERS_TOO = re.compile(
@@ -92,18 +88,16 @@ def load_impossible(plan: Plan, context: Context) -> Iterator[Finding]:
             yield _two_ratios(item, context)
             continue
         spans.append((item, _all_of(item), _pupils(item)))
-        if hours >= _BLOCK and not _FOR_A_TIME.search(_words(item)):
+        if hours >= _BLOCK and not FOR_A_TIME.search(_words(item)):
             blocks.append((item, hours))
-        if (
-            slotted(item, plan).type == "session"
-            and hours < _SUPPORT
-            and not _FOR_A_TIME.search(_words(item))
-        ):
+        if slotted(item, plan).type == "session" and hours < _SUPPORT and not FOR_A_TIME.search(_words(item)):
             total += hours
             longest = item if longest is None or hours > hours_of(longest) else longest
         for ratio in _ratios_all_day(item, hours):
             alone = alone or (item if ratio.pupils == 1 else None)
             grouped = grouped or (item if (ratio.pupils or 0) > _A_FEW and ratio.adults is None else None)
+        if no_other_adult(item.text) and ALL_DAY.search(item.text) and _largest(item) > _A_FEW:
+            grouped = grouped or item
     if total > SCHOOL_WEEK and longest is not None:
         yield context.finding(
             f"The sessions in Section F come to {total:.0f} hours a week, more than a school week.",
@@ -137,8 +131,18 @@ def load_impossible(plan: Plan, context: Context) -> Iterator[Finding]:
                 suggestion="Ask the writer which of the two holds when.",
                 confidence=0.7,
             )
-    else:
-        yield from _more_than_fits(blocks, context)
+    elif together := list(_more_than_fits(blocks, context)):
+        yield from together
+    elif total <= SCHOOL_WEEK and (clash := clash_of(items)):
+        for item, quote in clash[1]:
+            yield context.finding(
+                clash[0],
+                item=item,
+                quote=quote,
+                group=clash[1][0][0].id,
+                suggestion="Ask the writer which of these take place within each other.",
+                confidence=0.7,
+            )
 
 
 def _told(item: Item) -> list[str]:
@@ -173,7 +177,7 @@ def _shut_out(items: Sequence[Item], plan: Plan) -> list[tuple[Item, str]]:
 
 def _alone_and_in_group(item: Item) -> bool:
     """Whether one sentence of an item has the child alone with an adult all day, another in a group."""
-    told = [] if item.cells else [list(_ratios_of((text,), 0.0)) for text in sentences(item.text)]
+    told = [] if item.cells else [list(_ratios_of((text,), 0.0)) for text in _lasting(item.text)]
     alone = [any(one.pupils == 1 for one in ratios) for ratios in told]
     grouped = [any((one.pupils or 0) > _A_FEW and one.adults is None for one in ratios) for ratios in told]
     return any(alone) and any(group and not one for one, group in zip(alone, grouped, strict=True))
@@ -181,7 +185,14 @@ def _alone_and_in_group(item: Item) -> bool:
 
 def _ratios_all_day(item: Item, hours: float) -> Iterator[Quantity]:
     """The ratios that an item gives for the whole of the day: in one clause with it, or in another cell."""
-    yield from _ratios_of((item.text, *item.cells.values()), hours)
+    lasting = item.cells or not FOR_A_TIME.search(item.text)
+    own = item.text if lasting else " ".join(_lasting(item.text))
+    yield from _ratios_of((own, *item.cells.values()), hours)
+
+
+def _lasting(text: str) -> list[str]:
+    """The sentences of a text that do not speak of a part of the year or of what comes after it."""
+    return [one for one in sentences(text) if not FOR_A_TIME.search(one)]
 
 
 def _ratios_of(texts: Sequence[str], hours: float) -> Iterator[Quantity]:
@@ -235,6 +246,12 @@ def _all_of(item: Item) -> frozenset[str]:
     return frozenset(found.group().casefold() for text in texts for found in ALL_DAY.finditer(text))
 
 
+def _largest(item: Item) -> float:
+    """For how many children at most an item says that it is; 0 where it gives no number."""
+    ratios = [one for one in find_quantities(item.text) if one.kind == "ratio"]
+    return max((one.pupils for one in ratios if one.pupils), default=0)
+
+
 def _pupils(item: Item) -> float:
     """For how many children at least an item says that it is; 0 where it gives no number."""
     texts = (item.text, *item.cells.values())
@@ -244,10 +261,10 @@ def _pupils(item: Item) -> float:
 
 def _against_itself(item: Item) -> bool:
     """Whether one adult is to the child alone and shared by several, both all day."""
-    texts = (item.text, *item.cells.values())
+    own = " ".join(_lasting(item.text))
+    texts = (own, *item.cells.values())
     if not any(ALL_DAY.search(text) for text in texts):
         return False
-    own = item.text
     if _NO_OTHER.search(own) and _OTHERS_TOO.search(own) and len(list(ALL_DAY.finditer(own))) > 1:
         return True
     ratios = [one for text in texts for one in find_quantities(text) if one.kind == "ratio"]

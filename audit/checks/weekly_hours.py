@@ -27,6 +27,11 @@ def days_of(item: Item) -> float:
     return float(max(named, default=0) or 5)
 
 
+def of_several(text: str) -> bool:
+    """Whether a statement speaks of hours of several adults or of a whole class or school."""
+    return _OF_SEVERAL.search(text) is not None
+
+
 def _statements(item: Item) -> list[str]:
     """The sentences of an item and its cells, each of which speaks of hours by itself."""
     return [one for text in (item.text, *item.cells.values()) for one in sentences(text)]

@@ -20,6 +20,7 @@ ALL_DAY = Guarded(
     r"at all times|full[- ]time|(?:in|for|during|throughout|taught|attends?|has) (?:all|every|each) "
     rf"(?:single )?(?:of )?(?:{_HIS} )?(?:whole[- ]class |taught |class |school |college |timetabled )?"
     r"lessons?|"
+    rf"(?:all|each) (?:of )?(?:{_HIS} )?(?:four|five|six|seven|eight|[4-8]) lessons|"
     rf"for all of {_HIS} (?:time|lessons)|the (?:whole|full|entire) (?:of (?:the|every|each|{_HIS}) )?{_DAY}|"
     rf"(?:the )?whole of (?:every|each|{_HIS}) (?:{_DAY}|morning|afternoon|session)|"
     rf"all of (?:each|every|{_HIS}) (?:morning|afternoon|session|{_DAY})|every minute)\b",
@@ -71,6 +72,11 @@ def place_all_day(text: str) -> str | None:
         return None
     kinds = [kind for kind, pattern in _PLACES.items() if pattern.search(text)]
     return kinds[0] if len(kinds) == 1 else None
+
+
+def no_other_adult(text: str) -> bool:
+    """Whether a text says that no adult but the one it names works with the child."""
+    return _AND_NO_OTHER.search(text) is not None
 
 
 def shuts_out_others(text: str) -> bool:
