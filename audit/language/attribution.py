@@ -6,8 +6,9 @@ import re
 
 from audit.language.communication import communication_in
 from audit.language.guarded import Guarded
+from audit.language.quotations import QUOTATION
 from audit.language.speakers import OF_ANOTHER, WE
-from audit.language.voices import QUOTATION, Run, Voices, only_introduces
+from audit.language.voices import Run, Voices, only_introduces
 from audit.model.plan import Plan
 
 #: Views that nobody is said to hold: "it is hoped that", "would like more friends", "they feel that".

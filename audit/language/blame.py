@@ -57,7 +57,7 @@ _BY_PROFESSIONALS = re.compile(
 #: "Staff find her", "the general view is that he": a view of the child, and no family's.
 _PROFESSIONAL_VIEW = re.compile(
     rf"\b{_PROFESSIONALS}\s(?:(?:in|at|from|who|with) [\w' ’]{{2,40}}?\s)?"
-    r"(?:(?:also|often|all|both|have|has|had|frequently|sometimes|usually|generally|can|could)\s)*"
+    r"(?:(?:also|often|all|both|frequently|sometimes|usually|generally|can|could)\s)*"
     r"(?:say|said|describ\w+|reports?|reported|feels?|felt|think|thinks|thought|believes?|consider(?:s|ed)?|"
     r"regards?|regarded|perceived?|finds?|found|sees?|saw|views?|viewed|experiences?|experienced|calls?|"
     r"called|names?)\b|"

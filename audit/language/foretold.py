@@ -179,7 +179,8 @@ _STAGES = (
 )
 _SCHOOL_YEAR = re.compile(
     r"^ ?(?:year|yr|y) ?(?P<year>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
-    r"thirteen)\b(?! (?:level|text|objectives|curriculum|work|books?|maths|words|spellings))",
+    r"thirteen)\b(?! (?:level|texts?|objectives|curriculum|work|books?|maths|words|spellings|units?|papers?|"
+    r"expectations|standards?|topics?))",
     re.IGNORECASE,
 )
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Literal
 
+from audit.language.quotations import QUOTATION
 from audit.language.sentences import sentences
 
 #: Whose words a mark is for.
@@ -101,9 +102,11 @@ def is_key(sentence: str) -> bool:
 
 def parted_by_print(text: str) -> bool:
     """Whether a text says that the print shows who speaks: "what his mother told us is in italics"."""
-    return any(_BY_PRINT.search(sentence) for sentence in sentences(text))
+    told = " ".join(said.group() for one in sentences(text) if (said := _BY_PRINT.search(one)))
+    return bool(told) and (_BY_QUOTES.search(told) is None or QUOTATION.search(text) is not None)
 
 
+_BY_QUOTES = re.compile(r"\b(?:quotation|speech) marks|inverted commas", re.IGNORECASE)
 _SOMEBODY = rf"(?:{_CHILD}|{_PARENT}|[A-Z][\w’'-]+['’]s?)"
 _BY_PRINT = re.compile(
     rf"\b{_SAID}\b[^.;]{{0,60}}?\b(?:in|with|by|between) (?:the )?{_LOOK}\b[^.;]{{0,60}}?"

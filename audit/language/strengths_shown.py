@@ -23,6 +23,7 @@ _SHOWN = re.compile(
     r"(?! (?:of avoiding|out of|to avoid|to get out|to hide))|"
     r"(?:worked|works|figured|figures|found|finds) out (?:how to|how (?:an?|the|it)|the rules?|which|"
     rf"for {_SELF})|taught {_SELF}|self-taught|"
+    r"(?<!was )(?<!were )(?<!been )(?<!be )"
     r"(?:repaired|repairs|rebuilt|rebuilds|restored|assembled|assembles|put (?:it |them )?back together)|"
     # valued by others
     r"(?:what|things?) (?:(?:people|others|we|staff|friends|everyone|adults|teachers|classmates|family|my "
@@ -45,7 +46,8 @@ _SHOWN = re.compile(
     # measured
     r"(?:at|on|above|to) the (?:[5-9]\d(?:st|nd|rd|th)|fiftieth|\w+ieth|ninety[- ]\w+|eighty[- ]\w+|"
     r"seventy[- ]\w+|sixty[- ]\w+|fifty[- ]\w+) (?:per)?centile|"
-    r"standard score (?:of |is |was )?(?:9\d|1[0-5]\d)|full marks|top (?:marks|of (?:the|his|her) \w+|set)|"
+    r"standard score (?:of |is |was )?(?:9\d|1[0-5]\d)|full marks|"
+    r"top (?:marks|set|of (?:the|his|her) (?:class|set|group|year|league|list|table|form))|"
     r"(?:every (?:one|single one|question|answer|word)|all (?:of them|\w+)) (?:right|correct)\b|"
     r"after (?:(?:a single|one|just one) (?:hearing|look|listen|reading|viewing|showing|go|glance|try)|"
     r"(?:hearing|seeing|reading) (?:it|them) once)|"
@@ -54,7 +56,7 @@ _SHOWN = re.compile(
     # to be counted on
     r"(?:never|always|rarely) (?:late|on time|early|punctual|ready (?:first|on time))|"
     r"(?:has|have) (?:never|not) (?:yet )?(?:missed|been late|been absent)|"
-    rf"(?:full|100%|perfect) attendance|in {_OWN} own time)\b",
+    rf"(?<!from )(?:full|100%|perfect) attendance|in {_OWN} own time)\b",
     re.IGNORECASE,
 )
 _SHOWN_LABEL = re.compile(r"^(?:what|things?)\b", re.IGNORECASE)
@@ -68,6 +70,14 @@ _NO_STRENGTH = re.compile(
     r"touch(?:es)?|grabs?|hop(?:es?|ed|ing)|wish(?:es)?|wants?|would (?:like|love)|needs?|will|should|one "
     r"day|"
     r"if|whether|help(?:s|ed)? (?:him|her|them) to|to be|learn(?:s|ing)? to|brother|sister|twin)\b",
+    re.IGNORECASE,
+)
+_NOTHING = re.compile(r"\W*")
+#: "Without being told I miss meals": what the child does of itself is no strength here.
+_GOES_WRONG = re.compile(
+    r",?(?: [\w'’-]+){1,3}? (?:miss|forget|leave|lose|skip|wander|stop|sit|stay|run|hit|shout|fall|"
+    r"do(?:es)? not|"
+    r"cannot|can['’]t|will not|won['’]t)(?:e?s)?\b",
     re.IGNORECASE,
 )
 #: "Eats by herself in the toilets": nobody is with the child, which is no skill.
@@ -90,7 +100,11 @@ def shown(text: str) -> Iterator[str]:
     """What a text tells that shows a strength, in the words that show it."""
     for found in _SHOWN.finditer(text):
         start = max((one.end() for one in _CLAUSE_END.finditer(text, 0, found.start())), default=0)
-        if _SHOWN_LABEL.match(found.group()) or not _NO_STRENGTH.search(text[start : found.start()]):
+        before = text[start : found.start()]
+        if _SHOWN_LABEL.match(found.group()) or (
+            not _NO_STRENGTH.search(before)
+            and not (_NOTHING.fullmatch(before) and _GOES_WRONG.match(text, found.end()))
+        ):
             yield found.group()
 
 

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from audit.language.quotations import QUOTATION
 from audit.language.sentences import sentence_spans
 from audit.language.speakers import FIRST_PERSON, Cue, Speakers, Voice
 from audit.language.they import begins_with_they, is_one_person, they_are
@@ -29,10 +30,6 @@ class Run:
     first_person: bool = False
 
 
-#: A straight mark behind a word closes: in 'that say "I" were written' no quotation begins behind the "I".
-QUOTATION = re.compile(
-    r"“[^”]{2,}(?:”|$)|(?<![\w.,;!?])\"(?!\s)[^\"]{2,}(?:\"|$)|(?<!\w)‘[^’]{2,}(?:’[^’]{1,12})*’(?!\w)"
-)
 _FEWEST_QUOTED = 3  # words: fewer are a name or a word held up for inspection
 _NOTHING = re.compile(
     r"^\W*(?:(?:views?|comments?)\W+)?(?:not (?:yet )?(?:recorded|known|obtained|available|provided|received|"
