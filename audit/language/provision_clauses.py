@@ -12,6 +12,16 @@ import re
 from audit.language.roles import MAIN_VERB, find_roles
 from audit.language.sentences import sentence_spans
 
+#: Between somebody and what they do: "(SENCO)", "with a Level 7 qualification in dyslexia".
+_ABOUT_ONESELF = (
+    r"\([^()]{2,40}\)\s*|"
+    r"(?:with|of|from|at|in|who (?:has|holds)) "
+    r"(?:(?!(?:and|to|who|which|that|will|must|shall)\b)[\w’'-]+ ){1,8}?"
+)
+READS_RECORDS = (
+    r"(?:reads?|goes (?:over|through)|looks? (?:at|over|through)) (?:the |his |her |their |its )(?:\w+ )?"
+    r"(?:tally|tallies|logs?|records?|charts?|diary|diaries|sheets?|notes|scores?|graphs?|data|folder|journal)\b"
+)
 _LOOKS_BACK = (
     r"(?:re-?view|monitor|evaluat|re-?check|re-?assess|re-?measure|re-?test|supervis|oversee|audit)"
     r"(?:s|e|es|ed|ing)?|(?:look|go|come)(?:s)? (?:back|again|over|through) (?:at |his |her |their |the )?"
@@ -21,12 +31,13 @@ _LOOKS_BACK = (
     r"(?:report|feed)s? (?:back|in writing)|"
     r"(?:re-?)?sets? (?:new |the next |further |the )?(?:targets|tasks|steps)|"
     r"watch(?:es)? (?:one|some|two|a|it|this|that|the|him|her)\b[\w ]{0,30}|"
-    r"(?:plan|write|design|change|rewrite)s? (?:it|the|his|her|their|this)\b[\w ]{0,30}"
+    r"(?:plan|write|design|change|rewrite)s? (?:it|the|his|her|their|this)\b[\w ]{0,30}|"
+    rf"{READS_RECORDS}"
 )
 _MODAL = r"(?:will|must|should|shall|is to|are to|to|may|can)"
 #: What the subject of a later sentence does that is not delivery.
 _BEHIND_VERB = re.compile(
-    rf"[^.;]{{0,3}}\s*(?:,[^,.;]{{3,60}},\s*)?(?:{_MODAL}\s+)?(?:also |then |"
+    rf"[^.;]{{0,3}}\s*(?:{_ABOUT_ONESELF})?(?:,[^,.;]{{3,60}},\s*)?(?:{_MODAL}\s+)?(?:also |then |"
     rf"each term |together )?(?:{_LOOKS_BACK}|"
     r"(?:train|brief|advise|induct|coach|support)(?:s|es)? (?:the |all |his |her |school |its |\w+ )?"
     r"(?:staff|assistants?|TAs?|teachers?|adults?|LSAs?|team|parents|practitioners?|key ?workers?)|"

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 
+from audit.language.provision_clauses import READS_RECORDS
+
 _LOOKS_BACK = re.compile(
     r"\b(?:review(?:s|ed|ing)?|evaluat\w+|monitor(?:s|ed)?|checked|checks|looked at again|updated|adjusted|"
     r"renewed|re-?assess\w*|progress (?:is |will be )?(?:measured|recorded)|reports?|"
     r"looks? (?:again |back )?at|goes through|alters?|measures?|returns? in|sets? (?:new |the )?targets|"
+    rf"{READS_RECORDS}|re-?writ(?:es?|ten)|"
     r"assess(?:es)?|appraise[sd]?|takes? stock|re-?tests?|re-?tested|"
     r"looked (?:at|over|through) (?:again |together )?(?:by|with|each|every|at|in|once|twice|termly))\b"
     r"[^.;\n]{0,90}",

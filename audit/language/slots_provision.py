@@ -110,7 +110,7 @@ def provision_slots(item: Item, sources: Sequence[Source]) -> tuple[ProvisionTyp
         section=item.section,
     )
     kind = kind_of(reading)
-    if kind not in ("session", "staffing"):  # of these a review may be what is provided
+    if kind not in ("session", "staffing", "approach"):  # of these a review may be what is provided
         statements, own = whole, whole[0]
     promise = empty_promise(reading) if kind in ("approach", "equipment", "session") else None
     what = says_what(reading, kind, promise)

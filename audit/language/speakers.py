@@ -113,6 +113,10 @@ _YOU_TELL = re.compile(
     rf"^\W*(?:[^.;:]{{2,60}}?, |[^.;:]{{2,60}}? (?:is what|and) )?[Yy]ou(?: \w+ly| also| then| have)?"
     rf" (?P<tells>{_TELLS}|(?P<wishes>{_WISHES}))\b"
 )
+#: "He wrote down her words": who took a view down holds none.
+_NOT_TAKEN_DOWN = (
+    r"(?! (?:it|them|this|that|these)?\b ?(?:all )?down\b| (?:his|her|their) (?:own )?(?:words|answers))"
+)
 _SPEAKER = re.compile(r"^\W*(?P<name>(?:(?:Mr|Mrs|Ms|Miss|Dr) )?[A-Z][\w'’-]+)(?! \w+ed by)")
 
 
@@ -185,8 +189,8 @@ class Speakers:
         self._marks = voices_of_marks(text, self.child, self.kin)
         self._another_hopes = re.compile(
             r"\b(?!(?:It|This|That)\b)[A-Z][\w'’-]+(?: and [A-Z][\w'’-]+)? (?:both )?(?:hopes?|wish(?:es)?|"
-            r"would (?:like|love)|wants?|dreams?|worr(?:y|ies)|adds?|wrote|writes|feels?|thinks?|believes?|"
-            rf"says?|describes?)\b(?=[^.]{{0,80}}\b(?:he|she|him|her|his|they|them|{self.child}))"
+            rf"would (?:like|love)|wants?|dreams?|worr(?:y|ies)|adds?|(?:wrote|writes){_NOT_TAKEN_DOWN}|"
+            rf"feels?|thinks?|believes?|says?|describes?)\b(?=[^.]{{0,80}}\b(?:he|she|him|her|his|they|them|{self.child}))"
         )
         self._name = re.compile(rf"\b{self.child}\b")
         self._label_child = re.compile(

@@ -15,6 +15,7 @@ from audit.sections.items import find_items
 from audit.sections.kinds import kind_of
 from audit.sections.leftovers import find_placeholders, find_unassigned
 from audit.sections.lines import with_lines
+from audit.sections.repeats import notes_of_form
 from audit.sections.state import Walk
 from audit.sections.states import make_sections
 from audit.sections.strengths import needs_after_strengths, strengths_that_open
@@ -41,7 +42,8 @@ class _Walker:
         printed = frozenset(walk.printed)
         if not walk.same_with(printed):
             walk = self._walk(names, looked, printed)
-        walk.passages = strengths_that_open(needs_after_strengths(put_columns_right(walk.passages)))
+        walk.passages = notes_of_form(put_columns_right(walk.passages))
+        walk.passages = strengths_that_open(needs_after_strengths(walk.passages))
         return walk
 
     def _walk(self, names: frozenset[str], looked: Survey, explicit: frozenset[Letter]) -> Walk:

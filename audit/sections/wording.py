@@ -49,6 +49,7 @@ _NIL_PHRASES = (
     ),
     Guarded(r"\bnot (?:for|relevant to|applicable to) (?:me|him|her|them)\b|\b(?:does|do) not apply\b", re.I),
     Guarded(r"\bno\b[^.]{0,40}\bunder this (?:section|heading)\b", re.I),
+    Guarded(r"\b(?:is|was|has been) (?:deliberately |intentionally )?left (?:blank|empty)\b", re.I),
     Guarded(r"\bno (?:one|professionals?)\b[^.]{0,50}\b(?:involved|identified)", re.I),
 )
 _NIL_FOUND = re.compile(
@@ -89,8 +90,9 @@ _GIVES = re.compile(
 )
 #: Sentences about the asking, which may stand beside the answer that there is nothing.
 _ASKED = re.compile(
-    r"\b(?:assess|offer|explain|told|asked|consult|discuss|contact|check|approach|invit|advice|repl|"
-    r"screen|inform)\w*|\b(?:met|visited|interviewed|spoke|leaflet)\b",
+    r"\b(?:assess|offer|explain|told|ask|consult|discuss|contact|check|approach|invit|advice|repl|"
+    r"screen|inform|consider|weighed)\w*|\blooked (?:at|into)\b|"
+    r"\b(?:met|visited|interviewed|spoke|leaflet)\b",
     re.I,
 )
 #: Words that turn a "no ..." sentence into a real statement of need or provision.
@@ -145,7 +147,9 @@ _PROMPT = re.compile(
 #: How to read the table that follows: "Each row shows a need and what will be provided for it."
 _HOW_TO_READ = re.compile(
     r"^\W*(?:each|every|one) (?:row|line|table|box|column|card|page|block)\b[^.]{0,40}?\b(?:shows?|sets? out|"
-    r"gives?|holds?|describes?|lists?|deals?|belongs?|is for|contains?)\b[^.]*\.?\s*$",
+    r"gives?|holds?|describes?|lists?|deals?|belongs?|is for|contains?)\b[^.]*\.?\s*$|"
+    r"^\W*(?:each|every) (?:need|outcome|provision)s? (?:is|are|has been) (?:set|shown|placed|listed|put|"
+    r"given) (?:beside|next to|against|alongside|over|above|below|under|opposite) (?:the|its) [^.]*\.?\s*$",
     re.I,
 )
 #: The child speaks to the reader: "Please use this page to get to know me."
