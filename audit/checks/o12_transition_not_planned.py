@@ -48,7 +48,8 @@ _AHEAD = re.compile(
 )
 #: In Year 8 what comes next is the choice of courses and the start of preparing for adulthood.
 _NEXT_COURSES = re.compile(
-    r"\b(?:options?|GCSEs?|year 9|key stage 4|KS4|careers?|work experience|adult(?:hood| life)|employment|"
+    r"\b(?:options?|GCSEs?|year 9(?! (?:camp|trip|residential|play|production|team|assembly|\w+ trip)\b)|"
+    r"key stage 4|KS4|careers?|work experience|adult(?:hood| life)|employment|"
     r"when (?:he|she|they) leaves?|courses)\b",
     re.IGNORECASE,
 )

@@ -88,14 +88,21 @@ def _lacking(plan: Plan, entries: Sequence[AdviceEntry], context: Context) -> It
     yield from _lacking_medical(entries)
     yield from _lacking_source(entries, "psychology", "an educational psychologist")
     yield from _lacking_source(entries, "social-care", "social care")
+    of_teachers = [entry for entry in entries if not _is_sensory_team_of_social_care(entry)]
     if hearing_impairment(plan):
         teacher = "a qualified teacher of the deaf (Section B records a hearing impairment)"
-        yield from _lacking_source(entries, "hearing", teacher, confidence=0.85)
+        yield from _lacking_source(of_teachers, "hearing", teacher, confidence=0.85)
     if vision_impairment(plan):
         teacher = "a qualified teacher of vision impairment (Section B records a vision impairment)"
-        yield from _lacking_source(entries, "vision", teacher, confidence=0.85)
+        yield from _lacking_source(of_teachers, "vision", teacher, confidence=0.85)
     if is_before_year_9(plan.details, context.as_of) is False and not _for_adulthood(entries):
         yield _Lack("anyone on preparation for adulthood (from Year 9)", 0.7, statutory=False)
+
+
+def _is_sensory_team_of_social_care(entry: AdviceEntry) -> bool:
+    """Whether it is a social worker's of a "sensory team", where no teacher is."""
+    teaches = any(kind.id in ("hearing", "vision") for kind in entry.kinds)
+    return entry.answers("social-care") and not teaches
 
 
 def _lacking_source(

@@ -31,6 +31,10 @@ _STARTS_ANEW = re.compile(
     r"(?:he|she|they)\b",
     re.IGNORECASE,
 )
+#: "Does not tell adults when he is upset, can be lazy": nobody says it.
+_NOTHING_SAID = re.compile(
+    r"\b(?:not|never|cannot|n['’]t|rarely|seldom|hardly)(?: \w+ly| yet| always)?\s$", re.IGNORECASE
+)
 _PROFESSIONALS = (
     r"(?:teachers?|teaching (?:staff|assistants?)|staff|adults|(?:the|his|her|their) (?:\w+ )?(?:school|"
     r"college|nursery|academy|setting|head(?:teacher)?|tutors?|key ?workers?|psychologist|therapist|"
@@ -145,7 +149,9 @@ _OTHERS_DO = re.compile(
 
 def is_said_by_others(before: str) -> bool:
     """Whether what comes next in a sentence is said, or felt, by others than the plan's own writers."""
-    says = [one.end() for one in _OTHERS_SAY.finditer(before)]
+    says = [
+        one.end() for one in _OTHERS_SAY.finditer(before) if not _NOTHING_SAID.search(before[: one.start()])
+    ]
     if not says or _STARTS_ANEW.search(before, says[-1]):
         return False
     return not all(

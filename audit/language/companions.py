@@ -102,7 +102,8 @@ _SET_OFF_BEHIND = re.compile(r"^(?:[,;:.)]|\s?$|\n| (?:and|or) [A-Z])")
 _POST = re.compile(
     r"^(?: (?:is|was|will be|has been|works as|acts as|has become)|, who (?:is|was)|,)(?: also| now| still)? "
     r"(?P<article>the|our|his|her|their|an?|one of (?:the|our|his|her)|[A-Z]\w+['’]s|head of|in charge of)\s?"
-    r"(?P<lead>(?:[\w’'&-]+\s){0,4}?)(?P<noun>[\w-]+(?:er|or|ist|man|woman|lady|mate|ant|guard|lead|chef|cook|"
+    r"(?P<lead>(?:(?!(?:in|on|at|to|for|with|by|from|who|that)\b)[\w’'&-]+\s){0,4}?)"
+    r"(?P<noun>(?!(?:her|other|another|over|under|after|never|ever|rather|either|further|after)\b)[\w-]+(?:er|or|ist|man|woman|lady|mate|ant|guard|lead|chef|cook|"
     r"coach|escort|PA|TA|HLTA|LSA|ELSA|SENCO|SENDCO|governor|host|minder))\b(?! of the (?:two|three|group))"
 )
 #: What children are that ends as a post does.

@@ -23,7 +23,9 @@ _GATHERED = Guarded(
     r"set down|signed|sorted|filmed|"
     r"watched|observed|asked|interviewed|visited|contributed|translated|answered|put into English|"
     r"read (?:it |this |them |through )?(?:back|through|with)|taken down|put together|prepared|"
-    r"did (?:this|these|his|her|the)|wrote down|went through|helped|walked|chaired|\d+ minutes with|"
+    r"did (?:this|these|his|her|the)|wrote down|"
+    r"went through(?! (?:\w+ )?(?:primary|secondary|school|nursery|college|infants?|junior|key stage))|"
+    r"helped|walked|\d+ minutes with|"
     r"choosing (?:from|between)|comes? from|came from|drawn from|based on|said (?:this|these|it|all)|"
     r"used|using|saw)\b)",
     re.IGNORECASE,
@@ -85,7 +87,8 @@ _BEING_WRITTEN = re.compile(
 #: Of the views themselves, of whatever year they are.
 _OF_WHAT_STANDS_HERE = re.compile(
     r"\b(?:the following|what follows|(?:what|all that) is (?:set out|written|said)|set out (?:below|here)|"
-    r"(?:this|the whole|the next|the first|the last) (?:page|part|section|paragraph|sheet|account)|"
+    r"(?:this|the whole|the next|the first|the last) (?:page|part|section|paragraph|sheet|account)"
+    r"(?! of (?:[\w'’]+ ){1,3}(?:review|meeting)s?\b)|"
     r"everything (?:here|below|on this page)|all of this|these (?:words|notes|views|answers|pages|lines)|"
     r"what (?:he|she|they) (?:said|chose|showed|selected))\b",
     re.IGNORECASE,

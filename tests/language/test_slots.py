@@ -85,6 +85,19 @@ def test_cells_of_the_row_fill_slots() -> None:
     assert slots["ratio"].text == "1:1"
 
 
+@pytest.mark.parametrize(
+    "reviewer",
+    [
+        "The special educational needs co-ordinator (SENCO) reviews this each term.",
+        "A teacher with a Level 7 award in dyslexia reads his score sheet every half term.",
+    ],
+)
+def test_the_term_of_a_reviewer_is_not_how_often_the_help_is_given(reviewer: str) -> None:
+    told = item(f"A teaching assistant practises sounds with Robin for 20 minutes. {reviewer}").slots
+    assert told["review"].state == "stated"
+    assert told["how_often"].state == "missing"
+
+
 def test_a_lead_sentence_is_inherited() -> None:
     slots = item(
         "Number games, one to one, 15 minutes.", lead="Delivered weekly by a teaching assistant:"

@@ -267,3 +267,31 @@ def test_a_front_page_that_asks_for_my_school_opens_no_section_of_that_title() -
     plan = split_sections(read_document(PLANS / "tansy" / "tansy-03-hallowmere.docx"))
     assert plan.sections["I"].text == "Canalside Academy, a mainstream secondary school."
     assert plan.details.setting == "Canalside Academy"
+
+
+def test_a_note_over_every_table_is_the_forms_and_no_need() -> None:
+    note = "Needs stand on the left and the help for them on the right."
+    plan = split_sections(
+        document(
+            *BEFORE,
+            heading("Section B: Needs"),
+            *(
+                part
+                for need in (NEED, "Amira reads no words yet.", "Amira cannot sit for more than a minute.")
+                for part in (note, grid(("Need", "How it shows"), (need, "In every lesson.")))
+            ),
+        )
+    )
+    assert note not in [need.text for need in plan.items_of("B")]
+    assert len(plan.items_of("B")) == 3
+
+
+def test_who_looked_at_a_duty_leaves_its_section_nil() -> None:
+    plan = split_sections(
+        document(
+            *BEFORE,
+            heading("Section H1: Provision under the 1970 Act"),
+            "The social worker looked at this. No provision is needed under section 2 of the Act.",
+        )
+    )
+    assert plan.sections["H1"].state == "nil"
