@@ -7,7 +7,7 @@ import re
 from audit.language.communication import communication_in
 from audit.language.guarded import Guarded
 from audit.language.quotations import QUOTATION
-from audit.language.speakers import OF_ANOTHER, WE
+from audit.language.speaker_words import OF_ANOTHER, WE
 from audit.language.voices import Run, Voices, only_introduces
 from audit.model.plan import Plan
 

@@ -6,7 +6,7 @@ import re
 
 from audit.language.communication import communication_in, is_about_communication
 from audit.language.names import is_given_name
-from audit.language.speakers import OF_ANOTHER, WE
+from audit.language.speaker_words import OF_ANOTHER, WE
 from audit.language.voices import Run, Voices, is_a_story, only_introduces
 
 #: "The family feel", "everyone at home would like": child and parents, as far as anybody can tell.

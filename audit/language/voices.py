@@ -12,7 +12,8 @@ from dataclasses import dataclass, replace
 
 from audit.language.quotations import QUOTATION
 from audit.language.sentences import sentence_spans
-from audit.language.speakers import FIRST_PERSON, Cue, Speakers, Voice
+from audit.language.speaker_words import FIRST_PERSON
+from audit.language.speakers import Cue, Speakers, Voice
 from audit.language.they import begins_with_they, is_one_person, they_are
 from audit.model.plan import Plan
 
@@ -249,7 +250,8 @@ def _several(new: list[Run], earlier: list[Run], speakers: Speakers) -> Iterator
         if run.voice in ("child", "parent") and not run.quoted and begins_with_they(run.text):
             carried = before is not None and before.voice == "both" and begins_with_they(before.text)
             joint = run.label is not None and speakers.is_joint(run.label)
-            named = they_are(before.text if before else "", speakers.child, speakers.kin)
+            said = speakers.with_stand_ins(before.text) if before else ""
+            named = they_are(said, speakers.child, speakers.kin)
             they = "both" if carried or (named is None and joint and run.voice == "child") else named
             if they == "both" or (they == "parent" and run.voice == "child"):
                 run = replace(run, voice=they, cue="reported")
