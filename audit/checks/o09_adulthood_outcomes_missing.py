@@ -39,9 +39,10 @@ _OWN_HEALTH = re.compile(
 )
 #: "Each of these outcomes was written with adulthood in mind": said of all of them, it is shown by none.
 _SAID_OF_ALL = re.compile(
-    r"[^.;\n]*\b(?:(?:each|all|every one) of (?:the|these|his|her|their)|these|the following|the) "
+    r"(?<![^.;\n])[^.;\n]*\b"
+    r"(?:(?:each|all|every one) of (?:the|these|his|her|their)|these|the following|the) "
     r"(?:\w+ )?(?:outcomes|targets)\b(?![^.;\n]*\bwill\b)[^.;\n]*[.;]?|"
-    r"[^.;\n]*\b(?:preparing for adulthood|preparation for adulthood|adulthood|PfA|"
+    r"(?<![^.;\n])[^.;\n]*\b(?:preparing for adulthood|preparation for adulthood|adulthood|PfA|"
     r"adult life)\b[^.;\n]{0,40}\bis (?:very )?"
     r"(?:important|a priority|considered|key)\b[^.;\n]*[.;]?",
     re.IGNORECASE,

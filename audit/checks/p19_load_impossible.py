@@ -74,10 +74,10 @@ def load_impossible(plan: Plan, context: Context) -> Iterator[Finding]:
     if any(_BOARDING.search(item.text) for item in items) or _BOARDING.search(plan.sections["I"].text):
         return
     total = 0.0
-    longest: Item | None = None
+    longest: tuple[Item, float] | None = None
     alone: Item | None = None
     grouped: Item | None = None
-    spans: list[tuple[Item, frozenset[str], float]] = []
+    spans: list[tuple[Item, frozenset[str], float, float]] = []
     blocks: list[tuple[Item, float]] = []
     for item in items:
         hours = hours_of(item)
@@ -87,12 +87,12 @@ def load_impossible(plan: Plan, context: Context) -> Iterator[Finding]:
         if _against_itself(item) or _alone_and_in_group(item):
             yield _two_ratios(item, context)
             continue
-        spans.append((item, _all_of(item), _pupils(item)))
+        spans.append((item, _all_of(item), _pupils(item), hours))
         if hours >= _BLOCK and not FOR_A_TIME.search(_words(item)):
             blocks.append((item, hours))
         if slotted(item, plan).type == "session" and hours < _SUPPORT and not FOR_A_TIME.search(_words(item)):
             total += hours
-            longest = item if longest is None or hours > hours_of(longest) else longest
+            longest = (item, hours) if longest is None or hours > longest[1] else longest
         for ratio in _ratios_all_day(item, hours):
             alone = alone or (item if ratio.pupils == 1 else None)
             grouped = grouped or (item if (ratio.pupils or 0) > _A_FEW and ratio.adults is None else None)
@@ -102,13 +102,13 @@ def load_impossible(plan: Plan, context: Context) -> Iterator[Finding]:
         yield context.finding(
             f"The sessions in Section F come to {total:.0f} hours a week, more than a school week.",
             section="F",
-            quote=longest.text,
+            quote=longest[0].text,
             suggestion="Ask the writer which of these take place within each other.",
             confidence=0.7,
         )
     for first, second in itertools.combinations(spans, 2):
-        hours = hours_of(first[0])
-        same = hours == hours_of(second[0]) > 0 and (first[1] & second[1] or hours >= _SUPPORT)
+        hours = first[3]
+        same = hours == second[3] > 0 and (first[1] & second[1] or hours >= _SUPPORT)
         if same and min(first[2], second[2]) == 1 and max(first[2], second[2]) > _A_FEW and grouped is None:
             alone, grouped = (one[0] for one in sorted((first, second), key=lambda one: one[2]))
     if alone is not None and grouped is not None and alone is not grouped:

@@ -66,6 +66,7 @@ _ALONE = re.compile(
     re.IGNORECASE,
 )
 _SECOND = re.compile(r"\b(?:second|another|different|further|other|third) (?:[\w-]+ ){0,3}?", re.IGNORECASE)
+_TELLS_TIME = re.compile(r"\d|\b(?:noon|midday|days?|mornings?|afternoons?|per ?cent)\b", re.IGNORECASE)
 _CUT = re.compile(r"[.;,:]\s|\sand\s|\bplus\b|\n")
 _CLOCK_TIME = re.compile(r"(\d{1,2})(?:[:.](\d\d))?\s?(am|pm|a\.m\.|p\.m\.)?|(noon|midday)", re.IGNORECASE)
 _WEEKDAY = re.compile(r"\b(mon|tues|wednes|thurs|fri)days?\b", re.IGNORECASE)
@@ -109,7 +110,7 @@ class Load:
 
 
 def loads_of(item: Item) -> Iterator[Load]:
-    """What the statements of an item take of the week by themselves, without parts of others."""
+    """What the statements of an item take of the week, where they tell a time; without parts of others."""
     whole = "\n".join((item.text, *item.cells.values()))
     weekly = _WEEKLY.search(whole) is not None
     told = [whole] if item.cells else [part for one in sentences(item.text) for part in one.split("; ")]
@@ -120,7 +121,8 @@ def loads_of(item: Item) -> Iterator[Load]:
         if len(clauses) < 2:  # what is told of one amount may stand anywhere in its sentence
             clauses = [(sentence, hours) for _, hours in clauses] or [(sentence, 0.0)]
         for clause, hours in clauses:
-            if hours and _NO_PART_OF_ITS_OWN.search(clause):
+            part_of_others = bool(hours) and _NO_PART_OF_ITS_OWN.search(clause) is not None
+            if part_of_others or not (hours or _TELLS_TIME.search(clause)):
                 continue
             yield _load(item, clause, hours)
 
