@@ -19,6 +19,7 @@ from audit.sections.table_state import NUMBER_CELL, TableReader, names_column
 _STATEMENT_ROLES = ("need", "outcome", "provision", "view", "aspiration", "strengths", "steps")
 #: Cells shorter than this, on average, hold names and scores, not statements.
 _FEWEST_LETTERS_OF_A_STATEMENT = 45
+_MOST_IN_NAME = 5  # words: "Spelling and writing"
 #: Numbers or codes of items and nothing else: "3", "3, 4", "B1 and B2", "(a)".
 _NUMBERS = re.compile(
     r"^\W*(?:[A-K]{0,3}[-.]?\d{1,2}(?:\.\d{1,2})?[a-z]?|\([a-z]\)|all)(?:(?:\s*(?:,|;|&|/|\band\b|\bto\b|-|–)"
@@ -87,6 +88,7 @@ def names_kind(heading: str) -> bool:
 def with_statement_column(reader: TableReader, columns: dict[int, Column], number: int) -> dict[int, Column]:
     """Make sure that some column holds statements: the wordiest one, if no heading says which."""
     columns = _with_words_beside(reader, _beside_strengths(reader, columns), number)
+    columns = _with_names_told(reader, columns, number)
     if any(column.kind == "statement" for column in columns.values()):
         if reader.walk.standing.letter == "A":
             columns = _with_views(reader, columns, number)
@@ -144,6 +146,24 @@ def _with_words_beside(reader: TableReader, columns: dict[int, Column], number: 
         **columns,
         statements[0]: replace(named, role=None, kind="number"),
         following: replace(named, heading=columns[following].heading),
+    }
+
+
+def _with_names_told(reader: TableReader, columns: dict[int, Column], number: int) -> dict[int, Column]:
+    """The column that tells what each short name means, as the needs: "Need | What it means for Tam"."""
+    needs = [place for place, column in columns.items() if column.role == "need"]
+    beside = [place for place, column in columns.items() if column.kind in ("attribute", "unknown")]
+    if len(needs) != 1 or len(beside) != 1 or len(columns) != 2:
+        return columns
+    names, told = (reader.texts_under(place, number) for place in (needs[0], beside[0]))
+    named = bool(names) and all(len(text.split()) <= _MOST_IN_NAME and "." not in text for text in names)
+    sentences = sum(text.rstrip().endswith(".") and len(text.split()) > _MOST_IN_NAME for text in told)
+    if not named or 2 * sentences < len(names):
+        return columns
+    need = columns[needs[0]]
+    return {
+        needs[0]: replace(need, role=None, kind="number"),
+        beside[0]: replace(need, heading=columns[beside[0]].heading),
     }
 
 

@@ -24,6 +24,7 @@ from audit.sections.contents_entries import (
 from audit.sections.sense import sense
 from audit.sections.state import Walk
 
+_FEWEST_LINES = 3
 _DATED = 3  # entries with a date: a list of advice, whose authors' initials ("D. Ferreira") are no letters
 
 
@@ -100,11 +101,25 @@ def _lists(mentions: list[Mention], blocks: list[Block]) -> list[list[Mention]]:
         # Headings by style are no list of what is named later in passing ("Which of my needs (section B)").
         headings = 2 * sum(mention.styled for mention in run) > len(run)
         again = {letter for mention in later if mention.styled or not headings for letter in mention.letters}
-        listed = len(named) >= FEWEST_LETTERS and len(named & again) >= 0.7 * len(named)
+        listed = (
+            _adding(run) >= _FEWEST_LINES  # "Section A" and then "Sections B, C, E, F and G" head two parts
+            and len(named) >= FEWEST_LETTERS
+            and len(named & again) >= 0.7 * len(named)
+        )
         if listed and not _is_card(run, later):
             found.append(run)
         start = max(stop, start + 1)
     return found
+
+
+def _adding(run: list[Mention]) -> int:
+    """How many mentions of a run name a section that none before them does."""
+    before: set[Letter] = set()
+    adding = 0
+    for mention in run:
+        adding += not before.issuperset(mention.letters)
+        before.update(mention.letters)
+    return adding
 
 
 def _is_card(run: list[Mention], later: list[Mention]) -> bool:

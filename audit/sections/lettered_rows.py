@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from audit.model.document import Cell
+from audit.model.document import Block, Cell
 from audit.model.plan import LETTERS, Letter
 from audit.sections.column_kinds import holds_references
 from audit.sections.fields import detail_asked
+from audit.sections.labels import is_area
 from audit.sections.leaving import leaves_by
 from audit.sections.sense import Sense
+from audit.sections.standing import BY_AREA
 from audit.sections.table_state import (
     MOST_HEADING_WORDS,
     MOST_LABEL_WORDS,
@@ -21,6 +23,7 @@ from audit.sections.table_state import (
 
 _NUMBERED_BANNER = re.compile(r"^\W*(?:section|part)\s*(?:\d{1,2})?\W*$", re.I)
 
+_MOST_TITLE_WORDS = 20
 _MOST_OF_LETTER = 4  # as in "(H2)"
 _FEWEST_LETTERS = 6  # in a column: fewer may be a list's marks
 
@@ -104,8 +107,26 @@ def _opens_over_content(reader: TableReader, cells: list[Cell], first: Sense) ->
     if in_column:
         reader.columns = {}  # "Section | Content" over them says no more than the letters do
     reader.emit_all(cells[0], "heading")
-    reader.read_cells(cells[1:])
+    told = _without_title(reader, cells[1]) if in_column else cells[1]
+    reader.read_cells([told, *cells[2:]])
     return True
+
+
+def _without_title(reader: TableReader, cell: Cell) -> Cell:
+    """A cell beside its section's letter without the bold line at its top, a title in whatever words.
+
+    Labels of Section A say whose views follow, and the name of an area what statements are of: they stay.
+    """
+    walk, title, below = reader.walk, next(iter(cell.content), None), cell.content[1:]
+    if not isinstance(title, Block) or not below or title.label.strip() or not walk.prominent(title):
+        return cell
+    letter = walk.standing.letter
+    if letter == "A" or (letter in BY_AREA and is_area(walk.sense(title.text))):
+        return cell
+    if title.text.rstrip().endswith((".", ":", ";", "!", "?")) or len(title.text.split()) > _MOST_TITLE_WORDS:
+        return cell
+    walk.emit(title, "heading", container=reader.container(cell), row=reader.row(cell))
+    return replace(cell, content=below)
 
 
 def _has_column_of_letters(reader: TableReader) -> bool:

@@ -11,7 +11,9 @@ _WITHIN_SENTENCE = r"(?:[^.]|\.(?=\d)){0,60}"
 _REFERENCE_LINE = re.compile(
     r"^\W*(?:(?:this )?"
     r"(?:links?|linked|meets?|relates?|related|addresses|answers|supports?|serves?|see|refer|"
-    r"works? towards?|contributes|does not (?:link|relate)|from|source|for)\b"
+    r"works? towards?|contributes|does not (?:link|relate)|from|source|for|"
+    r"(?:comes?|came|arises?|grows?|grew|flows?|stems?|follows?|drawn|taken) (?:on |out )?(?:from|of)|"
+    r"(?:in )?(?:response|answer) to|responds? to|is about)\b"
     rf"{_WITHIN_SENTENCE}\b"
     r"(?:[A-HNOPK][-.]?\d{1,3}|needs?|outcomes?|provision|aspirations?|advice|appendix)\b"
     rf"{_WITHIN_SENTENCE})\.?\W*$",

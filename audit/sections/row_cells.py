@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from audit.model.plan import ITEM_KINDS, Letter
@@ -17,14 +18,17 @@ def attach_cells(drafts: Iterable[Draft], passages: Sequence[Passage]) -> None:
     """Give each item the other cells of its row, or, in a form, those that follow it in the table."""
     beside: dict[tuple[int, int, Letter | None], dict[str, list[str]]] = {}
     named: dict[tuple[int, int], list[Passage]] = {}
+    drafts = list(drafts)
+    lists = {container for container, count in _containers(drafts).items() if count > 1}
     for passage in passages:
+        if passage.role == "reference" and not passage.column and passage.container in lists:
+            continue  # a line under one of several statements in a cell is about that one
         if passage.role in ("attribute", "reference") and passage.row is not None:
             for number in range(passage.row.first, passage.row.last + 1):
                 cells = beside.setdefault((passage.row.table, number, passage.letter), {})
                 cells.setdefault((passage.column or "").strip(), []).append(_said(passage))
                 if passage.column and _KIND_OF_HEADING.search(passage.column):
                     named.setdefault((passage.row.table, number), []).append(passage)
-    drafts = list(drafts)
     _attach_names(drafts, named)
     taken: set[tuple[int, int, Letter | None]] = set()
     for draft in drafts:
@@ -56,6 +60,10 @@ def attach_cells(drafts: Iterable[Draft], passages: Sequence[Passage]) -> None:
                 if draft.passage.row == last_row:
                     for heading, texts in cells.items():
                         draft.cells.setdefault(heading, "\n".join(texts))
+
+
+def _containers(drafts: Iterable[Draft]) -> Counter[tuple[int, ...]]:
+    return Counter(draft.passage.container for draft in drafts)
 
 
 def _said(passage: Passage) -> str:

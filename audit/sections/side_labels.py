@@ -59,6 +59,9 @@ def beside_side_label(reader: TableReader, cells: list[Cell], number: int) -> li
     lettered = reader.lettered_down and found.titled and bool(found.letters)
     if not (walk.prominent(first_block(label)) or lettered) or first_block(label).label:
         return cells
+    column = reader.columns.get(label.column)
+    if column is not None and column.kind == "number" and NUMBER_CELL.match(text):
+        return cells  # "D1" under "Ref", merged down beside all that is provided for it
     beside = [
         cell
         for row in range(number, number + label.row_span)

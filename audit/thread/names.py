@@ -50,6 +50,10 @@ NAMED = re.compile(
 LETTERED = re.compile(
     rf"\b(?i:{_KINDS})\s+(?P<letters>[A-Z](?:\s*(?:,|;|&|/|and)\s*(?:and\s+)?[A-Z])*)(?![\w'’%])"
 )
+#: "For outcome a", "needs b and d", and nothing behind it: in a place that is there for naming.
+LETTERED_SMALL = re.compile(
+    rf"\b(?i:{_KINDS})\s+(?P<marks>[a-z](?:\s*(?:,|;|&|/|and)\s*(?:and\s+)?[a-z])*)\W*$"
+)
 _MARK = r"\(?(?:[a-z]|[ivx]{1,5})\)"
 _MARK_LIST = rf"{_MARK}(?:\s*(?:,|;|&|/|and)\s*(?:and\s+)?{_MARK})*"
 #: "need (iv)", "outcomes a) and c)": by the marks of the plan's own lists.
@@ -226,7 +230,7 @@ def own_mark(item: Item) -> str | None:
 
 def marks(text: str) -> list[str]:
     """Each mark of a list of them: "(i) and (iv)"."""
-    return re.findall(r"[a-z]+(?=\))", text)
+    return re.findall(r"[a-z]+(?=\))|\b[a-z]\b", text)
 
 
 def only_points(text: str) -> bool:

@@ -19,6 +19,7 @@ from audit.thread.names import (
     CODES,
     KIND_LETTERS,
     LETTERED,
+    LETTERED_SMALL,
     LETTERS_BY_KIND,
     MARKED,
     NAMED,
@@ -174,7 +175,8 @@ class Register:
         asked = kind_in(heading) if whole else None
         bare = BARE_MARKS.match(text) if asked else None
         named = [(asked, heading, bare)] if asked and bare else []
-        named += [(kind_named(one["kind"]), one["kind"].rstrip("s"), one) for one in MARKED.finditer(text)]
+        found = [*MARKED.finditer(text), *(LETTERED_SMALL.finditer(text) if whole else ())]
+        named += [(kind_named(one["kind"]), one["kind"].rstrip("s"), one) for one in found]
         for kind, called, match in named:
             for mark in marks(match["marks"]):
                 if ids := tuple(self._by_letter.get((kind, mark), ())):
