@@ -14,12 +14,12 @@ from audit.model.findings import Finding
 from audit.model.plan import Item, Plan
 
 _LEAD = re.compile(
-    r"^(?:(?:(?-i:[A-Z])[\w'’-]+|he|she|they|I) )?(?:will |can |to |should )?(?:be able to |also |have )?",
+    r"^(?:(?:(?-i:[A-Z])[\w'’-]+|he|she|they|I|you) )?(?:will |can |to |should )?(?:be able to |also |have )?",
     re.IGNORECASE,
 )
 _FEWEST_WORDS = 2
 _PART = re.compile(
-    r"(?:,\s+(?:and\s+)?|;\s+(?:and\s+)?|\s+and\s+)(?:also\s+)?(?:(?:he|she|they|I)\s+)?(?:will\s+)?"
+    r"(?:,\s+(?:and\s+)?|;\s+(?:and\s+)?|\s+and\s+)(?:also\s+)?(?:(?:he|she|they|I|you)\s+)?(?:will\s+)?"
     r"(?:also\s+)?(?:have\s+)?"
 )
 #: What is said is one act, whatever is in it.

@@ -23,7 +23,7 @@ _BEGINS = (
     r"take place|meet|receive|reintegrat\w+|continue|end|last)"
 )
 _FUTURE = re.compile(
-    rf"\b(?:will|shall|is due to|are due to|is to|is going to|am going to|is about to|plans to|hopes to|"
+    rf"\b(?:[Ww]ill|shall|is due to|are due to|is to|is going to|am going to|is about to|plans to|hopes to|"
     rf"is expected to|is scheduled to|due to|look(?:s|ing)? forward to"
     r"(?: (?:his|her|their|him|them))?)(?: \w+ly| also| then| first)? "
     rf"{_BEGINS}\b(?P<rest>[^.;]*)"

@@ -153,9 +153,12 @@ def _is_only_word(word: str) -> bool:
     return is_english(word) or is_month_or_day(word) or word.isupper()
 
 
+_DAYS_IN_SHORT = frozenset("mon tue tues wed weds thu thur thurs fri sat sun".split())
+
+
 def may_be_name(word: str) -> bool:
     """Whether a capitalised word can be somebody's name by its looks."""
-    if len(word) < 2 or not word[0].isupper():
+    if len(word) < 2 or not word[0].isupper() or word.lower() in _DAYS_IN_SHORT:
         return False
     if word.isupper():  # an acronym, unless it is a known name in capitals
         return len(word) > 4 and is_given_name(word)

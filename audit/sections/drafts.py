@@ -59,7 +59,7 @@ def without_area_cells(drafts: Iterable[Draft]) -> list[Draft]:
         if any(other is not draft and other.passage.row == row for other in held):
             areas[row] = area
             named.add(number)
-        elif draft.passage.label is not None and draft.passage.role != "aspiration":
+        elif draft.passage.label is not None and draft.passage.role == "outcome":
             named.add(number)  # "Pathway to adulthood: Employment" in a form is no statement by itself
     kept = [draft for number, draft in enumerate(held) if number not in named]
     for draft in kept:

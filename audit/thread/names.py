@@ -50,6 +50,18 @@ NAMED = re.compile(
 LETTERED = re.compile(
     rf"\b(?i:{_KINDS})\s+(?P<letters>[A-Z](?:\s*(?:,|;|&|/|and)\s*(?:and\s+)?[A-Z])*)(?![\w'’%])"
 )
+_IN_WORDS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+#: "In support of Outcome four", "needs one and two", in a place that is there for naming.
+NAMED_IN_WORDS = re.compile(
+    rf"\b(?:(?P<domain>health|care|social care|education\w*|learning)\s+)?(?i:{_KINDS})\s+"
+    rf"(?P<numbers>(?:{_IN_WORDS})(?:\s*(?:,|;|&|/|and)\s*(?:and\s+)?(?:{_IN_WORDS}))*)\b",
+    re.I,
+)
+#: "(2.3 and 2.4, 5.3)": paragraphs of a plan that numbers them all, and nothing else in the brackets.
+PARAGRAPHS = re.compile(
+    r"\((?P<numbers>\d{1,2}\.\d{1,2}(?:\s*(?:,|;|&|/|and)\s*(?:and\s+)?\d{1,2}\.\d{1,2})*)\)"
+)
+_PARAGRAPH_LABEL = re.compile(r"\W*(\d{1,2}\.\d{1,2})\W*")
 #: "For outcome a", "needs b and d", and nothing behind it: in a place that is there for naming.
 LETTERED_SMALL = re.compile(
     rf"\b(?i:{_KINDS})\s+(?P<marks>[a-z](?:\s*(?:,|;|&|/|and)\s*(?:and\s+)?[a-z])*)\W*$"
@@ -214,6 +226,18 @@ def _names_another(item: Item) -> bool:
     """Whether an item's label is another kind's number: provision under "Outcome 1:" serves that outcome."""
     named = NAMED.fullmatch((item.label or "").strip(" :.")) if item.kind == "provision" else None
     return named is not None and kind_named(named["kind"]) == "outcome"
+
+
+def own_paragraph(item: Item) -> str | None:
+    """The number of the paragraph that an item is ("2.3"), if any."""
+    match = _PARAGRAPH_LABEL.fullmatch(item.label or "")
+    return match[1] if match else None
+
+
+def numbers_in_words(text: str) -> list[str]:
+    """Each number of a list of them in words, in digits: "one and four"."""
+    said = _IN_WORDS.split("|")
+    return [str(said.index(word) + 1) for word in re.findall(rf"\b(?:{_IN_WORDS})\b", text.lower())]
 
 
 def own_letter(item: Item) -> str | None:

@@ -23,18 +23,22 @@ from audit.thread.names import (
     LETTERS_BY_KIND,
     MARKED,
     NAMED,
+    NAMED_IN_WORDS,
     NO_CODE,
+    PARAGRAPHS,
     is_name,
     kind_in,
     kind_named,
     letters_of,
     marks,
     numbers,
+    numbers_in_words,
     only_points,
     own_codes,
     own_letter,
     own_mark,
     own_number,
+    own_paragraph,
     places,
     squeezed,
 )
@@ -43,6 +47,7 @@ from audit.thread.names import (
 _PRECEDENCE: tuple[ItemKind, ...] = ("aspiration", "need", "outcome", "provision")
 
 #: A number, or a code without one ("B(ii)").
+_FEWEST_PARAGRAPHS = 6  # items with numbers like 2.3, so that a number in brackets is no amount
 _NUMBER = re.compile(r"\d|\b[A-H]\([a-z]")
 
 
@@ -70,6 +75,7 @@ class Register:
         self._by_code: dict[str, list[str]] = defaultdict(list)
         self._by_number: dict[tuple[Letter, str], list[str]] = defaultdict(list)
         self._by_letter: dict[tuple[ItemKind, str], list[str]] = defaultdict(list)
+        self._by_paragraph: dict[str, list[str]] = defaultdict(list)
         self._prefixes: dict[str, set[ItemKind]] = defaultdict(set)
         self._highest: dict[str, int] = defaultdict(int)
         self._by_kind: dict[ItemKind, list[Item]] = defaultdict(list)
@@ -91,6 +97,8 @@ class Register:
             if number := own_number(item):
                 self._by_number[item.section, number].append(item.id)
                 self._numbered.add(item.section)
+            if paragraph := own_paragraph(item):
+                self._by_paragraph[paragraph].append(item.id)
             if letter := own_letter(item) or own_mark(item):
                 self._by_letter[item.kind, letter].append(item.id)
         self._ordinals: dict[tuple[Letter, str], str] = {}
@@ -132,6 +140,8 @@ class Register:
         return tuple(same or ids)
 
     def _in_text(self, heading: str, text: str, whole: bool) -> Iterator[Pointer]:
+        if whole:
+            yield from self._numbered_in_words(text)
         if not _NUMBER.search(text):  # in most texts nothing is named by a number or a code
             if self._by_letter:
                 yield from self._lettered(text)
@@ -149,6 +159,7 @@ class Register:
         if self._by_letter:
             yield from self._lettered(text)
             yield from self._marked(heading, text, whole)
+        yield from self._paragraphs(text)
         for match in CODES.finditer(text):
             if any(start <= match.start() < end for start, end in taken) or NO_CODE.match(match["code"]):
                 continue
@@ -159,6 +170,23 @@ class Register:
                 yield self._pointer(
                     f"{heading}: {number}", kind_of, letters_of(kind_of, ""), number, text.strip()
                 )
+
+    def _numbered_in_words(self, text: str) -> Iterator[Pointer]:
+        """The items that a text names by numbers in words ("Provision in support of Outcome four")."""
+        for match in NAMED_IN_WORDS.finditer(text):
+            kind = kind_named(match["kind"])
+            letters = letters_of(kind, (match["domain"] or "").lower())
+            for number in numbers_in_words(match["numbers"]):
+                yield self._pointer(f"{match['kind'].rstrip('s')} {number}", kind, letters, number, match[0])
+
+    def _paragraphs(self, text: str) -> Iterator[Pointer]:
+        """The items that a text names in brackets by the numbers of their paragraphs ("(2.3, 5.2)")."""
+        if len(self._by_paragraph) < _FEWEST_PARAGRAPHS:
+            return
+        for match in PARAGRAPHS.finditer(text):
+            for number in re.findall(r"\d+\.\d+", match["numbers"]):
+                if ids := tuple(self._by_paragraph.get(number, ())):
+                    yield Pointer(number, self._items[ids[0]].kind, ids, match[0])
 
     def _lettered(self, text: str) -> Iterator[Pointer]:
         """The items that a text names by letters, of kinds that the plan letters."""

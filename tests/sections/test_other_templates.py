@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from audit.model.document import Block, Table
+from audit.model.document import Block, Cell, Table
 from audit.reading.open import read_document
 from audit.sections import split_sections
 from audit.sections.sense import sense
@@ -295,3 +295,84 @@ def test_who_looked_at_a_duty_leaves_its_section_nil() -> None:
         )
     )
     assert plan.sections["H1"].state == "nil"
+
+
+def test_headings_of_two_parts_are_no_list_of_contents() -> None:
+    card = ("Section B: the need", NEED, "Section E: the outcome", "By July 2027 Amira will follow a lesson.")
+    plan = split_sections(
+        document(
+            heading("Section A: Amira and her family"),
+            line("Our hopes", bold=True),
+            bullet("I want to be a vet."),
+            heading("Sections B, C, E, F and G: the need cards"),
+            *(grid(([*card, "Section F: the provision", "A visual timetable."],), number=n) for n in (1, 2)),
+        )
+    )
+    assert [hope.text for hope in plan.items_of("A")] == ["I want to be a vet."]
+
+
+def test_what_a_need_s_short_name_means_is_the_need() -> None:
+    plan = split_sections(
+        document(
+            *BEFORE,
+            heading("Section B: Special educational needs"),
+            grid(
+                ("Need", "What it means for Amira"),
+                ("Reading", "She guesses from the first letter and reads seven words of twenty."),
+                ("Self-care", "Doing up a coat takes her three times as long as other children."),
+                ("Working memory", "She holds one piece of information and loses the next."),
+            ),
+        )
+    )
+    assert [(need.label, need.text[:11]) for need in plan.items_of("B")] == [
+        ("Reading", "She guesses"),
+        ("Self-care", "Doing up a "),
+        ("Working memory", "She holds o"),
+    ]
+
+
+def test_beside_a_column_of_letters_the_bold_line_is_a_title_in_whatever_words() -> None:
+    def row(letter: str, *blocks: Block) -> tuple[str, list[Block]]:
+        return letter, list(blocks)
+
+    def told(title: str, *said: Block) -> list[Block]:
+        return [line(title, bold=True), *said]
+
+    outcome = "Amira will follow what is said in class in four lessons of five by July 2027."
+    other = "Amira will ask for a word she has not heard, once a lesson, by July 2027."
+    rows = [
+        row(
+            "A", *told("Amira in her own words", line("I like the cats at the farm and I want to be a vet."))
+        ),
+        row("B", *told("What makes it harder for her", line(NEED, label="1."))),
+        row("C", *told("Health", line("Amira has no identified health needs at this time."))),
+        row("D", *told("Social care", line("Amira has no identified social care needs at this time."))),
+        row(
+            "E",
+            *told(
+                "What Amira will have achieved",
+                line(outcome, label="a)"),
+                line("Comes from need 1"),
+                line(other, label="b)"),
+                line("Comes from needs 1 and 2"),
+            ),
+        ),
+        row(
+            "F", *told("What the school will provide", line("A visual timetable in every lesson.", label="•"))
+        ),
+        row("G", *told("Health provision", line("None is needed for Amira at this time."))),
+    ]
+    cells = tuple(
+        cell
+        for number, (letter, blocks) in enumerate(rows, start=1)
+        for cell in (
+            Cell(row=number, column=1, content=(line(letter, bold=True),)),
+            Cell(row=number, column=2, content=tuple(blocks)),
+        )
+    )
+    plan = split_sections(document(Table(number=1, rows=len(rows), columns=2, cells=cells)))
+    assert [(one.text, one.references) for one in plan.items_of("E")] == [
+        (outcome, ("need 1",)),
+        (other, ("needs 1 and 2",)),
+    ]
+    assert "achieved" not in plan.sections["E"].text

@@ -181,3 +181,29 @@ def test_needs_and_outcomes_called_by_the_marks_of_their_lists() -> None:
     assert named(items, "F1") == [("B1",), ("B2",), ("E1",)]
     assert named(items, "F2") == [("B2",)]
     assert named(items, "F3") == []
+
+
+@pytest.mark.parametrize(
+    ("label", "meant"),
+    [
+        ("For outcome b", [("E2",)]),
+        ("For outcomes a and b", [("E1",), ("E2",)]),
+        ("A sheet for each outcome a pupil has", []),
+    ],
+)
+def test_outcomes_that_a_list_calls_by_small_letters(label: str, meant: list[tuple[str, ...]]) -> None:
+    items = [item("E1", label="a)"), item("E2", label="b)"), item("F1", label=label)]
+    assert named(items, "F1") == meant
+
+
+def test_numbers_in_words() -> None:
+    items = [item("E1"), item("E2"), item("F1", label="Provision in support of Outcome two")]
+    assert named(items, "F1") == [("E2",)]
+
+
+def test_paragraphs_in_brackets_where_the_plan_numbers_them_all() -> None:
+    numbered = [item(f"B{number}", label=f"2.{number}") for number in range(1, 5)]
+    outcomes = [item(f"E{number}", "Robin will read. (2.1)", label=f"5.{number}") for number in (1, 2)]
+    by = item("F1", "Two lessons of 1.5 hours (1.5) a week. (2.3 and 2.4, 5.2)", label="6.1")
+    assert named([*numbered, *outcomes, by], "F1") == [("B3",), ("B4",), ("E2",)]
+    assert named([*numbered[:1], by], "F1") == []
