@@ -14,7 +14,8 @@ from audit.model.findings import Finding
 from audit.model.plan import Item, Plan
 
 _LEAD = re.compile(
-    r"^(?:(?:(?-i:[A-Z])[\w'’-]+|he|she|they|I|you) )?(?:will |can |to |should )?(?:be able to |also |have )?",
+    r"^(?:(?:(?-i:[A-Z])[\w'’-]+|he|she|they|I|you) )?"
+    r"(?:will |can |to |should )?(?:be able to |also |have )?",
     re.IGNORECASE,
 )
 _FEWEST_WORDS = 2

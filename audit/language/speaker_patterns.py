@@ -93,7 +93,8 @@ def speaker_patterns(parents: tuple[str, ...]) -> SpeakerPatterns:
             rf" also| both| all| have| together| then)*,? (?:{TELLS}|{WISHES})\b"
         ),
         another_hopes=re.compile(
-            r"\b(?!(?:It|This|That|Brother|Sister|Twin|Sibling|Cousin|Friend)\b)[A-Z][\w'’-]+(?: and [A-Z][\w'’-]+)? (?:both )?(?:hopes?|wish(?:es)?|"
+            r"\b(?!(?:It|This|That|Brother|Sister|Twin|Sibling|Cousin|Friend)\b)[A-Z][\w'’-]+"
+            r"(?: and [A-Z][\w'’-]+)? (?:both )?(?:hopes?|wish(?:es)?|"
             rf"would (?:like|love)|wants?|dreams?|worr(?:y|ies)|adds?|(?:wrote|writes){NOT_TAKEN_DOWN}|"
             rf"feels?|thinks?|believes?|says?|describes?)\b(?=[^.]{{0,80}}\b(?:he|she|him|her|his|they|them|{child}))"
         ),

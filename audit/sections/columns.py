@@ -6,13 +6,16 @@ provision.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from audit.model.plan import Letter
-from audit.sections.passages import Passage, Role
+from audit.sections.passages import Passage, Role, Row
 from audit.sections.statements import outcome_strength, provision_strength
 
+_HALVES: tuple[Letter, Letter] = ("H1", "H2")
+_NUMBER_OF_H = re.compile(r"\W*H\s?([12])\s?[./-]\s?\d{1,2}\W*", re.IGNORECASE)
 _PROVISION_LETTERS: tuple[Letter, ...] = ("F", "G", "H1", "H2")
 
 
@@ -45,6 +48,24 @@ def put_columns_right(passages: Sequence[Passage]) -> list[Passage]:
         else:
             result.append(passage)
     return result
+
+
+def put_halves_of_h_right(passages: Sequence[Passage]) -> list[Passage]:
+    """The rows of a column for both halves of Section H, each in the half that its number names ("H2.1")."""
+    halves: dict[Row, Letter] = {}
+    for passage in passages:
+        number = _NUMBER_OF_H.fullmatch(passage.label or "")
+        if number is not None and passage.row is not None and passage.letter in _HALVES:
+            halves[passage.row] = _HALVES[int(number[1]) - 1]
+    return [
+        replace(passage, letter=half)
+        if passage.row is not None
+        and passage.letter in _HALVES
+        and (half := halves.get(passage.row)) is not None
+        and half != passage.letter
+        else passage
+        for passage in passages
+    ]
 
 
 def _leaning(passages: Sequence[Passage]) -> float:

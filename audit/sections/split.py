@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from audit.model.document import Document
 from audit.model.plan import Details, Letter, Plan, Warning
-from audit.sections.columns import put_columns_right
+from audit.sections.columns import put_columns_right, put_halves_of_h_right
 from audit.sections.contents import Survey, survey
 from audit.sections.details import find_details
 from audit.sections.forms import repeated_labels
@@ -42,7 +42,7 @@ class _Walker:
         printed = frozenset(walk.printed)
         if not walk.same_with(printed):
             walk = self._walk(names, looked, printed)
-        walk.passages = notes_of_form(put_columns_right(walk.passages))
+        walk.passages = notes_of_form(put_halves_of_h_right(put_columns_right(walk.passages)))
         walk.passages = strengths_that_open(needs_after_strengths(walk.passages))
         return walk
 

@@ -376,3 +376,27 @@ def test_beside_a_column_of_letters_the_bold_line_is_a_title_in_whatever_words()
         (other, ("needs 1 and 2",)),
     ]
     assert "achieved" not in plan.sections["E"].text
+
+
+def test_a_column_for_both_halves_of_h_goes_by_the_number_of_its_row() -> None:
+    plan = split_sections(
+        document(
+            *BEFORE,
+            heading("Sections D, H1 and H2"),
+            grid(
+                ("Ref", "D – Social care need", "Ref", "H1 / H2 – Social care provision", "By whom"),
+                (
+                    "D1",
+                    "Amira cannot hear a smoke alarm.",
+                    "H1.1",
+                    "A flashing alarm in her home.",
+                    "Sensory team",
+                ),
+                ("D2", "Amira has no friend nearby.", "H2.1", "A place at the Friday club.", "Youth worker"),
+            ),
+        )
+    )
+    assert [one.text for one in plan.items_of("H1")] == ["A flashing alarm in her home."]
+    assert [(one.text, one.cells["By whom"]) for one in plan.items_of("H2")] == [
+        ("A place at the Friday club.", "Youth worker")
+    ]
