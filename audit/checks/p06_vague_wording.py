@@ -12,8 +12,8 @@ from audit.model.findings import Finding
 from audit.model.plan import Item, Plan, Slot
 
 _ANYWHERE = "any"
-#: "Small group", "a familiar adult": P02 and P05 show the phrase where nothing else is open.
-_SHOWN_BY_THEMSELVES = frozenset({"who", "ratio"})
+#: "A familiar adult": P02 shows the phrase where nothing else is open.
+_SHOWN_BY_ITSELF = frozenset({"who"})
 #: Amounts, and fields that nobody has filled in.
 _NOT_VAGUE = re.compile(
     r"\d|\b(?:to be (?:arranged|confirmed|agreed|decided|sourced)|choose an item|tb[ca])\b", re.IGNORECASE
@@ -47,9 +47,8 @@ def vague_wording(item: Item, plan: Plan, context: Context) -> Iterator[Finding]
     What it tests
         Where an item lacks who, how often, how long, in what ratio or what, and a phrase of the word
         list ("regular", "access to", "as appropriate", "small group") stands in its place, the
-        phrase is shown; where only who or the ratio is open, P02 and P05 show it. A phrase alone is
-        never a fault: an item that says everything may well begin
-        with "access to".
+        phrase is shown; where only who is open, P02 shows it. A phrase alone is never a fault: an item
+        that says everything may well begin with "access to".
 
     Why it matters
         Two readers who could reasonably disagree about what must happen have found vague wording.
@@ -60,7 +59,7 @@ def vague_wording(item: Item, plan: Plan, context: Context) -> Iterator[Finding]
     open_slots = gaps(item, plan)
     if not open_slots or (kind(item, plan) == "training" and not is_wide_open(item, plan)):
         return
-    if open_slots.keys() <= _SHOWN_BY_THEMSELVES:
+    if open_slots.keys() <= _SHOWN_BY_ITSELF:
         return
     texts = (item.text, *item.cells.values())
     words = next((words for text in texts if (words := _phrase(text, open_slots))), None)

@@ -50,18 +50,12 @@ def weighed(findings: Sequence[Finding], plan: Plan, contexts: Mapping[str, Cont
 
 
 def _has_open_part(item: Item, found: Set[tuple[str | None, str]]) -> bool:
-    """Whether a part of a provision is open: by a finding, or by what its slots hold.
-
-    A group that the plan gives no size ("small group") is shown as that, and by P05 alone.
-    """
+    """Whether a part of a provision is open: by a finding, or by what its slots hold."""
     from audit.learnt import SLOT_OF
 
-    group = item.slots.get("ratio")
-    sized = group is None or group.state != "vague"
     return any(
         (item.id, code) in found or (name in item.slots and item.slots[name].state in ("vague", "missing"))
         for code, name in SLOT_OF.items()
-        if sized or name != "ratio"
     )
 
 

@@ -42,7 +42,10 @@ class _Walker:
         printed = frozenset(walk.printed)
         if not walk.same_with(printed):
             walk = self._walk(names, looked, printed)
-        walk.passages = notes_of_form(put_halves_of_h_right(put_columns_right(walk.passages)))
+        walk.passages = put_columns_right(walk.passages)
+        if not walk.undivided_h:
+            walk.passages = put_halves_of_h_right(walk.passages)
+        walk.passages = notes_of_form(walk.passages)
         walk.passages = strengths_that_open(needs_after_strengths(walk.passages))
         return walk
 
