@@ -13,6 +13,7 @@ from audit.sections.labels import (
     apply_label,
     is_area,
     is_bare,
+    known_among_parts,
     leave_steps,
     takes_as_heading,
 )
@@ -56,6 +57,13 @@ def read_blocks(
     while position < len(blocks):
         following = blocks[position + 1] if position + 1 < len(blocks) else None
         position += 1 + reader.read(blocks[position], following)
+
+
+#: The lines behind a label, and the labels within one: "What: ... Who: ... How often: ...".
+_NEXT_LABEL = re.compile(
+    r"\n|(?<=[.;])\s+(?=(?:(?:By |From )?[Ww]hom?|How (?:often|long|much)|When|Where|Frequency|Duration|"
+    r"Ratio|Review(?:ed)?|Given|Delivered|Provided)\b[^.:;]{0,24}:\s)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +170,8 @@ class _BlockReader:
         """Take a sub-heading or label that fills its block: an area, a part, a number with a title."""
         walk, text = self.walk, block.text
         set_as_heading = walk.prominent(block) or self.banner
+        if set_as_heading and self.row is None:
+            found = known_among_parts(walk, found, text)
         understood = found.coverage if self.row is not None else max(found.coverage, found.area_coverage)
         in_plain_type = len(text.split()) <= _MOST_IN_PLAIN_LABEL and (
             text.rstrip().endswith(":")
@@ -299,7 +309,7 @@ class _BlockReader:
         inner = replace(self, banner=False)
         mark = block.label  # "1. Outcome: By July ..." is still the list's first
         kept, self.walk.standing.before_steps = self.walk.standing.before_steps, None
-        for line in filter(None, map(str.strip, rest.split("\n"))):
+        for line in filter(None, map(str.strip, _NEXT_LABEL.split(rest))):
             inner.read(replace(block, text=line, look=look, level=None, label=mark), None)
             mark = ""
         self.walk.standing.before_steps = kept  # "Step 1: ..." is no end of the steps, the next block may be

@@ -45,6 +45,7 @@ _ENDS = re.compile(r"[.;](?:\s|$)")
 LEADS_OUT = ("annex", "sign-off", "front", "contents")
 #: "Provision plan for outcome 5 (play a game)" is about an outcome, whatever area its words may name.
 _NAMES_ITEM = Guarded(r"\b(?:needs?|outcomes?|aims?|objectives?)\s+(?:no\.?\s*)?[A-K]?\d", re.I)
+_HALF_A_HINT = 0.3
 _MOST_IN_TITLE = 8  # words of a title that bears a number
 _OPENS_SPEECH = ("“", "‘", '"')
 _SAYS_PROVISION = re.compile(r"\b(?:provision|services?|support|help|needs?)\b", re.I)
@@ -108,6 +109,28 @@ def is_area(found: Sense) -> bool:
     if found.area in ("health", "social-care") and found.concept is not None and found.concept.role:
         return False
     return found.concept is None or found.area_coverage >= found.coverage or found.concept.letter is None
+
+
+def known_among_parts(walk: Walk, found: Sense, text: str) -> Sense:
+    """What a title says under a heading of several sections, where half a hint tells which of them it opens.
+
+    "The difference we want to see", "What people will do about it", under "B, E and F".
+    """
+    standing = walk.standing
+    if (
+        len(standing.letters) < 2
+        or found.role not in ("need", "outcome", "provision")
+        or found.letters
+        or found.number
+        or found.rest
+        or found.area_coverage >= 0.7
+        or not _HALF_A_HINT <= found.coverage < 0.7
+        or len(text.split()) > _MOST_IN_TITLE
+        or text.rstrip().endswith((".", ";", "!"))
+    ):
+        return found
+    letter, role = target(walk, found)
+    return replace(found, coverage=1.0) if letter in standing.letters and role == found.role else found
 
 
 def apply_label(walk: Walk, found: Sense, text: str) -> bool:

@@ -64,6 +64,7 @@ _NIL_FOUND = re.compile(
 #: "None. The assessment found no need": an answer of one word, and what stands behind it.
 _NIL_OPENING = re.compile(
     r"^\W*(?:nil return\b|(?:none|nil|not applicable|n\s?/\s?a|nothing)\s*(?:[.:;,(–—-]|$)|"
+    r"(?:none|nothing) (?:that|which) (?:relates?|is related|are related|concerns?)\b|"
     r"(?:none|nothing) (?:has|have|is|are|was|were) (?:been )?"
     r"(?:requested|required|needed|identified|made|agreed|known)\b)",
     re.I,

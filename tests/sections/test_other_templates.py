@@ -400,3 +400,41 @@ def test_a_column_for_both_halves_of_h_goes_by_the_number_of_its_row() -> None:
     assert [(one.text, one.cells["By whom"]) for one in plan.items_of("H2")] == [
         ("A place at the Friday club.", "Youth worker")
     ]
+
+
+def test_titles_in_a_council_s_own_words_part_what_a_heading_of_three_sections_holds() -> None:
+    outcome = "By July 2027 Amira will keep up a chat of five turns with a classmate each day."
+    provision = "A social communication group of four, led by a trained teaching assistant once a week."
+    plan = split_sections(
+        document(
+            *BEFORE,
+            heading("Sections B, E and F: My learning, area by area"),
+            line("Communication and interaction", bold=True),
+            line("What gets in my way", bold=True),
+            bullet(NEED),
+            line("The difference we want to see", bold=True),
+            bullet(outcome),
+            line("What people will do about it", bold=True),
+            bullet(provision),
+        )
+    )
+    told = {letter: [one.text for one in plan.items_of(letter)] for letter in ("B", "E", "F")}
+    assert told == {"B": [NEED], "E": [outcome], "F": [provision]}
+
+
+def test_labels_one_after_the_other_in_a_paragraph_are_the_provision_s() -> None:
+    plan = split_sections(
+        document(
+            *BEFORE,
+            heading("Section F: Provision"),
+            "What: Maths in real shops, using coins. Who: a specialist lecturer. How often: two hours a week.",
+            "What: A workbook on time, gone over one to one. Who: a support assistant. How often: daily.",
+        )
+    )
+    assert [(one.text, one.cells) for one in plan.items_of("F")] == [
+        (
+            "Maths in real shops, using coins.",
+            {"Who": "a specialist lecturer.", "How often": "two hours a week."},
+        ),
+        ("A workbook on time, gone over one to one.", {"Who": "a support assistant.", "How often": "daily."}),
+    ]
