@@ -170,7 +170,8 @@ class _BlockReader:
         """Take a sub-heading or label that fills its block: an area, a part, a number with a title."""
         walk, text = self.walk, block.text
         set_as_heading = walk.prominent(block) or self.banner
-        if set_as_heading and self.row is None:
+        stands_over = following is not None and not walk.prominent(following) and not block.label
+        if set_as_heading and stands_over and self.row is None:
             found = known_among_parts(walk, found, text)
         understood = found.coverage if self.row is not None else max(found.coverage, found.area_coverage)
         in_plain_type = len(text.split()) <= _MOST_IN_PLAIN_LABEL and (

@@ -24,7 +24,7 @@ from audit.sections.contents_entries import (
 from audit.sections.sense import sense
 from audit.sections.state import Walk
 
-_FEWEST_LINES = 3
+_FEWEST_LINES = 3  # that each name a section which none before them did
 _DATED = 3  # entries with a date: a list of advice, whose authors' initials ("D. Ferreira") are no letters
 
 

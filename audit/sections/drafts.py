@@ -59,13 +59,21 @@ def without_area_cells(drafts: Iterable[Draft]) -> list[Draft]:
         if any(other is not draft and other.passage.row == row for other in held):
             areas[row] = area
             named.add(number)
-        elif draft.passage.label is not None and draft.passage.role == "outcome":
-            named.add(number)  # "Pathway to adulthood: Employment" in a form is no statement by itself
+        elif draft.passage.role == "outcome" and _asks_for_area(draft.passage.label):
+            named.add(number)  # "Pathway to adulthood: Employment", in a form that asks for the outcome too
     kept = [draft for number, draft in enumerate(held) if number not in named]
     for draft in kept:
         if draft.passage.area is None and draft.passage.row in areas:
             draft.area = areas[draft.passage.row]
     return kept
+
+
+def _asks_for_area(label: str | None) -> bool:
+    """Whether a form's label asks for no statement: "Outcome: Independence" is one, if a poor one."""
+    if label is None:
+        return False
+    asked = sense(label)
+    return asked.role not in ("outcome", "number") and not asked.number
 
 
 def _area_named(text: str) -> Area | None:

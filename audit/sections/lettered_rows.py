@@ -107,7 +107,7 @@ def _opens_over_content(reader: TableReader, cells: list[Cell], first: Sense) ->
     if in_column:
         reader.columns = {}  # "Section | Content" over them says no more than the letters do
     reader.emit_all(cells[0], "heading")
-    told = _without_title(reader, cells[1]) if in_column else cells[1]
+    told = _without_title(reader, cells[1]) if in_column and _titles_its_rows(reader) else cells[1]
     reader.read_cells([told, *cells[2:]])
     return True
 
@@ -117,16 +117,33 @@ def _without_title(reader: TableReader, cell: Cell) -> Cell:
 
     Labels of Section A say whose views follow, and the name of an area what statements are of: they stay.
     """
-    walk, title, below = reader.walk, next(iter(cell.content), None), cell.content[1:]
-    if not isinstance(title, Block) or not below or title.label.strip() or not walk.prominent(title):
-        return cell
+    walk, title = reader.walk, _bold_line_over(reader, cell)
     letter = walk.standing.letter
-    if letter == "A" or (letter in BY_AREA and is_area(walk.sense(title.text))):
-        return cell
-    if title.text.rstrip().endswith((".", ":", ";", "!", "?")) or len(title.text.split()) > _MOST_TITLE_WORDS:
+    if title is None or letter == "A" or (letter in BY_AREA and is_area(walk.sense(title.text))):
         return cell
     walk.emit(title, "heading", container=reader.container(cell), row=reader.row(cell))
-    return replace(cell, content=below)
+    return replace(cell, content=cell.content[1:])
+
+
+def _bold_line_over(reader: TableReader, cell: Cell) -> Block | None:
+    """The line at the top of a cell that is set as a title over what follows in it."""
+    first, below = next(iter(cell.content), None), cell.content[1:]
+    if not isinstance(first, Block) or not below or first.label.strip() or not reader.walk.prominent(first):
+        return None
+    ends = first.text.rstrip().endswith((".", ":", ";", "!", "?"))
+    return None if ends or len(first.text.split()) > _MOST_TITLE_WORDS else first
+
+
+def _titles_its_rows(reader: TableReader) -> bool:
+    """Whether most sections of a table have a bold line over their text: where few do, it is content."""
+    beside = [cells[1] for cells in reader.rows.values() if len(cells) >= 2 and _lone(cells[0]) in LETTERS]
+    titled = sum(_bold_line_over(reader, cell) is not None for cell in beside)
+    return titled * 4 >= len(beside) * 3
+
+
+def _lone(cell: Cell) -> str:
+    """What a cell that may hold a letter alone holds, without the marks about it."""
+    return cell.text.strip(" .:()").upper()
 
 
 def _has_column_of_letters(reader: TableReader) -> bool:
@@ -135,7 +152,7 @@ def _has_column_of_letters(reader: TableReader) -> bool:
     A letter may head several rows ("B | Communication | ...", "B | Learning | ...").
     """
     rows = [cells for _, cells in sorted(reader.rows.items()) if len(cells) >= 2]
-    letters = [cells[0].text.strip(" .:()").upper() for cells in rows]
+    letters = [_lone(cells[0]) for cells in rows]
     told = [
         max(len(cell.text.split()) for cell in cells[1:])
         for cells, letter in zip(rows, letters, strict=True)

@@ -13,6 +13,7 @@ from audit.sections.drafts import Draft
 from audit.sections.passages import TEXT_ROLES, Passage
 from audit.sections.standing import PROVISION
 from audit.sections.state import plain_words
+from audit.sections.statements import outcome_strength, provision_strength
 
 #: A text with fewer words may be another's by chance.
 _FEWEST_WORDS = 6
@@ -46,7 +47,7 @@ def _opens(after: Passage, note: Passage) -> bool:
 
 
 def _may_be_note(passage: Passage) -> bool:
-    """Whether a sentence can be the form's: what dates, counts or leads up to statements is the plan's."""
+    """Whether a sentence can be the form's: what gives, dates or leads up to something is the plan's."""
     return (
         not passage.block.label
         and passage.role in TEXT_ROLES
@@ -54,6 +55,7 @@ def _may_be_note(passage: Passage) -> bool:
         and len(passage.text.split()) >= _FEWEST_WORDS
         and not passage.text.rstrip().endswith(":")
         and not _DATES_OR_COUNTS.search(passage.text)
+        and max(provision_strength(passage.text), outcome_strength(passage.text)) <= 0
     )
 
 

@@ -92,7 +92,7 @@ _GIVES = re.compile(
 #: Sentences about the asking, which may stand beside the answer that there is nothing.
 _ASKED = re.compile(
     r"\b(?:assess|offer|explain|told|ask|consult|discuss|contact|check|approach|invit|advice|repl|"
-    r"screen|inform|consider|weighed)\w*|\blooked (?:at|into)\b|"
+    r"screen|inform|considered|considers|weighed)\w*|\blooked (?:at|into)\b|"
     r"\b(?:met|visited|interviewed|spoke|leaflet)\b",
     re.I,
 )
@@ -148,9 +148,7 @@ _PROMPT = re.compile(
 #: How to read the table that follows: "Each row shows a need and what will be provided for it."
 _HOW_TO_READ = re.compile(
     r"^\W*(?:each|every|one) (?:row|line|table|box|column|card|page|block)\b[^.]{0,40}?\b(?:shows?|sets? out|"
-    r"gives?|holds?|describes?|lists?|deals?|belongs?|is for|contains?)\b[^.]*\.?\s*$|"
-    r"^\W*(?:each|every) (?:need|outcome|provision)s? (?:is|are|has been) (?:set|shown|placed|listed|put|"
-    r"given) (?:beside|next to|against|alongside|over|above|below|under|opposite) (?:the|its) [^.]*\.?\s*$",
+    r"gives?|holds?|describes?|lists?|deals?|belongs?|is for|contains?)\b[^.]*\.?\s*$",
     re.I,
 )
 #: The child speaks to the reader: "Please use this page to get to know me."

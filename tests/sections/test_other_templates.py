@@ -438,3 +438,30 @@ def test_labels_one_after_the_other_in_a_paragraph_are_the_provision_s() -> None
         ),
         ("A workbook on time, gone over one to one.", {"Who": "a support assistant.", "How often": "daily."}),
     ]
+
+
+def test_a_poor_outcome_that_is_only_an_area_s_name_is_judged_all_the_same() -> None:
+    forms = (
+        grid(("Outcome", said), ("By when", "July 2027"), header=False, number=number)
+        for number, said in enumerate(("Independent living", "Communication and interaction"), start=1)
+    )
+    plan = split_sections(document(*BEFORE, heading("Section E: Outcomes"), *forms))
+    assert [one.text for one in plan.items_of("E")] == ["Independent living", "Communication and interaction"]
+
+
+def test_provision_that_is_said_over_every_table_is_provision() -> None:
+    promise = "Quality first teaching with differentiation will be provided by all teachers in every lesson."
+    plan = split_sections(
+        document(
+            *BEFORE,
+            heading("Section F: Provision"),
+            *(
+                part
+                for number, help_ in enumerate(
+                    ("Reading help.", "Help with number.", "Speech games."), start=1
+                )
+                for part in (promise, grid(("What", "Who"), (help_, "Teaching assistant"), number=number))
+            ),
+        )
+    )
+    assert [one.text for one in plan.items_of("F")].count(promise) == 3
