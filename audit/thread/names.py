@@ -54,7 +54,7 @@ _IN_WORDS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 #: "In support of Outcome four", "needs one and two", in a place that is there for naming.
 NAMED_IN_WORDS = re.compile(
     rf"\b(?:(?P<domain>health|care|social care|education\w*|learning)\s+)?(?i:{_KINDS})\s+"
-    rf"(?P<numbers>(?:{_IN_WORDS})(?:\s*(?:,|;|&|/|and)\s*(?:and\s+)?(?:{_IN_WORDS}))*)\b",
+    rf"(?P<numbers>(?:{_IN_WORDS})(?:\s*(?:,|;|&|/|and)\s*(?:and\s+)?(?:{_IN_WORDS}))*)(?=\s*(?:[.,;:()\]–-]|$))",
     re.I,
 )
 #: "(2.3 and 2.4, 5.3)": paragraphs of a plan that numbers them all, and nothing else in the brackets.

@@ -46,8 +46,8 @@ from audit.thread.names import (
 #: Who a code belongs to when several kinds bear it: what is answered goes before what answers.
 _PRECEDENCE: tuple[ItemKind, ...] = ("aspiration", "need", "outcome", "provision")
 
-#: A number, or a code without one ("B(ii)").
 _FEWEST_PARAGRAPHS = 6  # items with numbers like 2.3, so that a number in brackets is no amount
+#: A number, or a code without one ("B(ii)").
 _NUMBER = re.compile(r"\d|\b[A-H]\([a-z]")
 
 

@@ -201,6 +201,10 @@ def test_numbers_in_words() -> None:
     assert named(items, "F1") == [("E2",)]
 
 
+def test_a_need_of_one_adult_to_one_child_names_no_need() -> None:
+    assert named([item("B1"), item("F1", cells={"Ratio": "needs one to one"})], "F1") == []
+
+
 def test_paragraphs_in_brackets_where_the_plan_numbers_them_all() -> None:
     numbered = [item(f"B{number}", label=f"2.{number}") for number in range(1, 5)]
     outcomes = [item(f"E{number}", "Robin will read. (2.1)", label=f"5.{number}") for number in (1, 2)]
