@@ -143,11 +143,12 @@ def social_care_not_known(plan: Plan, context: Context) -> Iterator[Finding]:
     section = plan.sections["D"]
     if section.state not in ("nil", "present") or section.merged_with is not None:
         return
-    said = [
-        sentence
-        for sentence in sentences(_NOT.sub(" not", _NK.sub("not known", section.text)))
-        if not _FILLER.match(sentence) and not _SIGNPOST.search(sentence)
-    ]
+    written = {
+        sentence: line
+        for line in section.text.split("\n")
+        for sentence in sentences(_NOT.sub(" not", _NK.sub("not known", line)))
+    }
+    said = [one for one in written if not _FILLER.match(one) and not _SIGNPOST.search(one)]
     not_known = [sentence for sentence in said if _NOT_KNOWN.search(sentence)]
     if not not_known or not any(map(_ABOUT_CARE.search, (*said, section.text))):
         return
@@ -157,7 +158,7 @@ def social_care_not_known(plan: Plan, context: Context) -> Iterator[Finding]:
     yield context.finding(
         "Section D says only that social care does not know the child, not whether there are needs.",
         section="D",
-        quote=quote if quote in section.text else section.text.split("\n")[0],
+        quote=quote if quote in section.text else written[quote],
         page=section.page,
         place=section.place,
         suggestion="Ask: who looked at the social care needs, when, and what did they find?",

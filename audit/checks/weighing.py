@@ -35,11 +35,14 @@ def weighed(findings: Sequence[Finding], plan: Plan, contexts: Mapping[str, Cont
     sure = {item.id: judge.probabilities(item, frozenset(found.get(item.id, ()))) for item in plan.items}
     kept = list(_borne_out(findings, sure, judge.cleared))
     still = {(finding.item, finding.check) for finding in kept}
+    let_go = {
+        item: frozenset(code for code in codes if (item, code) not in still) for item, codes in found.items()
+    }
     for item in plan.items:
         for code, probability in sure[item.id].items():
             if code in found.get(item.id, ()) or probability < judge.accused[code] or code not in contexts:
                 continue
-            if code == "P06" and not _has_open_part(item, still):
+            if code == "P06" and not _has_open_part(item, still, let_go.get(item.id, frozenset())):
                 continue  # vague words stand in place of a part: where all parts are told they do no harm
             if probability < MORE_LIKELY_THAN_NOT and _is_told(item, code):
                 continue
@@ -49,12 +52,16 @@ def weighed(findings: Sequence[Finding], plan: Plan, contexts: Mapping[str, Cont
     return kept
 
 
-def _has_open_part(item: Item, found: Set[tuple[str | None, str]]) -> bool:
-    """Whether a part of a provision is open: by a finding, or by what its slots hold."""
+def _has_open_part(item: Item, found: Set[tuple[str | None, str]], let_go: Set[str]) -> bool:
+    """Whether a part of a provision is open: by a finding, or by its slots where the wording agrees.
+
+    `let_go`: the codes that the item's own rules found and the wording spoke against.
+    """
     from audit.learnt import SLOT_OF
 
     return any(
-        (item.id, code) in found or (name in item.slots and item.slots[name].state in ("vague", "missing"))
+        (item.id, code) in found
+        or (code not in let_go and name in item.slots and item.slots[name].state in ("vague", "missing"))
         for code, name in SLOT_OF.items()
     )
 
