@@ -9,6 +9,7 @@ import numpy as np
 from audit.language.similarity_words import split_words, stem
 from audit.model.findings import LinkBasis
 from audit.model.plan import Item
+from audit.thread.affinity import load_affinity
 from audit.thread.features import FEATURES, PairFeatures
 from audit.thread.lexicon import lexicon
 from audit.thread.reading import Reading
@@ -24,6 +25,9 @@ _CONCEPT_SAYS, _BESIDE_THE_FIRST = 0.1, 0.3
 
 #: From where the senses of two texts are given as a reason, and a concept of theirs is named.
 _SENSES_SPEAK, _SENSE_NAMED = 0.6, 0.1
+
+#: How near two words must come to be shown as going together, and how many are.
+_WORDS_SPEAK, _WORDS_SHOWN = 0.5, 2
 
 #: How much of what one item says of another must be found there to count as naming it.
 _QUOTED = 0.6
@@ -87,6 +91,10 @@ def evidence_of(reading: Reading, pairs: PairFeatures, score: float, row: int, c
         mine, theirs = (*mine, *ours), (*theirs, *others)
     if not concepts and (named := _shared_sense(reading, source, target)):
         reasons.append(f"both about {named}")
+    if not concepts and not shared:
+        for word, kindred in _words_that_go_together(reading, source, target):
+            reasons.append(f"“{word}” goes with “{kindred}”")
+            mine, theirs = (*mine, word), (*theirs, kindred)
     if value["generic"] > 0:
         reasons.append("generic: answers no need by itself")
     return Evidence(
@@ -113,6 +121,13 @@ def _telling_words(reading: Reading, item: Item) -> dict[str, str]:
         if stem(word) in telling:
             words.setdefault(stem(word), word)
     return words
+
+
+def _words_that_go_together(reading: Reading, source: Item, target: Item) -> list[tuple[str, str]]:
+    """The words of two texts that share none and yet belong together by what was learnt, if any do."""
+    one, other = (list(_telling_words(reading, item).values()) for item in (source, target))
+    near = load_affinity().nearest_words(one, other)
+    return [(ours, theirs) for ours, theirs, nearness in near[:_WORDS_SHOWN] if nearness >= _WORDS_SPEAK]
 
 
 def _shared_concepts(

@@ -13,6 +13,7 @@ from audit.language.similarity import Matrix, all_terms, as_matrix, piece_cosine
 from audit.language.similarity_vectors import vector_cosines
 from audit.language.similarity_words import split_words, stem
 from audit.model.plan import Area, Item, ItemKind
+from audit.thread.affinity import Affinity, load_affinity
 from audit.thread.lexicon import SIDES, Found, Side, lexicon
 from audit.thread.senses import Senses, load_senses
 from audit.thread.ties import Layout
@@ -48,10 +49,11 @@ class Reading:
         items: Sequence[Item],
         known: Callable[[Found], bool] | None = None,
         senses: Senses | None = None,
+        affinity: Affinity | None = None,
     ) -> None:
         """`known` leaves out terms of the lexicon: what is learnt must not lean on knowing every word.
 
-        `senses` takes the place of the package's own, for the same reason.
+        `senses` and `affinity` take the place of the package's own, for the same reason.
         """
         self.items = tuple(items)
         self.layout = Layout(self.items)
@@ -75,6 +77,8 @@ class Reading:
         ]
         shares = (senses or load_senses()).of(told, rarity)
         self.senses = np.zeros((len(texts), 1), dtype=np.float32) if shares is None else self._carried(shares)
+        goes_with = (affinity or load_affinity()).of(told)
+        self.affinity = np.zeros_like(self.terms) if goes_with is None else goes_with
         self.generic = np.array(
             [is_generic(item, found) for item, found in zip(self.items, self.found, strict=True)],
             dtype=np.float32,

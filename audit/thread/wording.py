@@ -50,6 +50,10 @@ _SHARE_FOR_NAME, _FEWEST_FOR_NAME = 0.35, 5
 _GENERIC_WORDS = 25
 
 
+#: To play the piano, or a part, is not to play with others.
+_PLAYS_SOMETHING = re.compile(r"\bplay(?:s|ed|ing)?(?= (?:the|his|her|their|my|an?) \w)", re.I)
+
+
 def spoken(item: Item) -> str:
     """The words of an item that say what it is about, those of its row's cells among them."""
     cells = [
@@ -57,7 +61,7 @@ def spoken(item: Item) -> str:
         for heading, text in item.cells.items()
         if not _TIMING.search(heading) and not _POINTING.search(heading)
     ]
-    return " ".join((without_opening(item), *cells))
+    return _PLAYS_SOMETHING.sub("", " ".join((without_opening(item), *cells)))
 
 
 def without_opening(item: Item) -> str:

@@ -57,7 +57,10 @@ def test_what_is_taken_back_leaves_the_machine_s_audit(audit: PlanAudit) -> None
     assert rethread(audit, []) == audit
 
 
-def test_a_doubtful_gap_is_decided_when_its_best_candidate_is_rejected(audit: PlanAudit) -> None:
+def test_a_doubtful_gap_is_decided_when_its_best_candidate_is_rejected() -> None:
+    audit = audit_plan(
+        ROOT / "samples" / "09-marked-up-cerebral-palsy-vi-transition.docx", as_of=date(2026, 3, 20)
+    )
     assert audit.thread is not None
     doubtful = next(
         gap
