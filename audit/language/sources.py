@@ -73,7 +73,10 @@ _LEAD = re.compile(
     r"provision|support|sessions?|interventions?|therapy|programmes?|items|listed|outcomes?)\b|"
     r"\b(?:all|each|every|any) of (?:the|this|these) "
     r"(?:following|above|below|provision|support|interventions|items|outcomes)|\bthe following\b|"
-    r"\bunless (?:(?:otherwise )?(?:stated|said|shown|specified|given)|(?:another|a different|some other)\b)|"
+    r"\bunless (?:(?:otherwise )?(?:stated|said|shown|specified|given)|(?:another|a different|some other)\b|"
+    r"(?:it|they|one|each|an outcome) (?:names?|says?|gives?|states?|has|have|shows?)\b)|"
+    r"\b(?:where|if|when) (?:no|another|a different) (?:other )?(?:date|day|time)\b|"
+    r"\b(?:save|except) (?:where|when|those)\b|"
     r"\beverything (?:below|listed|here|in this section)|"
     r"\b(?:what|the provision|the support|the interventions) (?:follows|below|listed|set out)|"
     r"^\W*these (?:sessions|interventions|outcomes|programmes)|\bin this section)\b",
@@ -86,9 +89,13 @@ _BY = re.compile(
 _ONLY_A_NUMBER = re.compile(r"\s*outcome\s*\d+\W*", re.IGNORECASE)
 _LONGEST_DEADLINE = 9  # words: "By July 2027, end of Reception"
 
+_ALL_OUTCOMES = re.compile(r"\W*(?:all|these|each|every|the)\b[^.]{0,25}\boutcomes?\b", re.IGNORECASE)
+
 #: A quick look before sentences are parted.
 _MAY_LEAD = re.compile(
-    r"\b(?:all|each|every|any|both|following|unless|follows|below|everything|these|section)\b", re.IGNORECASE
+    r"\b(?:all|each|every|any|both|following|unless|follows|below|everything|these|section|"
+    r"where|if|when|save|except)\b",
+    re.IGNORECASE,
 )
 
 
@@ -170,6 +177,18 @@ def deadline_beside(item: Item, lines: list[str]) -> str | None:
 
 def section_leads(plan: Plan, letter: Letter) -> tuple[str, ...]:
     """Sentences of a section that speak for all of its items and belong to none of them."""
+    return (*_leads_in(plan, letter), *(_of_outcomes_elsewhere(plan) if letter == "E" else ()))
+
+
+def _of_outcomes_elsewhere(plan: Plan) -> Iterator[str]:
+    """What stands over B, E and F together, and says by when all outcomes are to be reached."""
+    for letter in ("B", "F"):
+        for sentence in _leads_in(plan, letter):
+            if _ALL_OUTCOMES.match(sentence):
+                yield sentence
+
+
+def _leads_in(plan: Plan, letter: Letter) -> tuple[str, ...]:
     section = plan.sections[letter]
     if not section.text or not _MAY_LEAD.search(section.text):
         return ()

@@ -62,6 +62,8 @@ _RECITAL = re.compile(
     r"see (?:section|appendix|also|annex))",
     re.I,
 )
+#: "The following will be put in place: adults will simplify their language": the form's words, then the plan's.
+_STOCK_OPENING = re.compile(r"^(?:the )?(?:following|below)\b[^:.;]{0,50}:\s+(?=(?:\S+\s+){5})", re.I)
 _BACKGROUND = re.compile(
     r"^(?:diagnos[ie]s\b|"
     r"(?:a )?(?:summary|list) of|"
@@ -109,8 +111,11 @@ def sets_targets(text: str) -> bool:
 
 
 def is_recital(text: str) -> bool:
-    """Whether a passage speaks of the plan itself (its law, its parts) and not of the child."""
-    return bool(_RECITAL.match(text.strip()))
+    """Whether a passage speaks of the plan itself (its law, its parts) and not of the child.
+
+    A form's stock opening makes no recital of what is written behind it.
+    """
+    return bool(_RECITAL.match(_STOCK_OPENING.sub("", text.strip(), count=1)))
 
 
 def is_background(text: str) -> bool:

@@ -250,7 +250,8 @@ def _hopes(passage: Passage, called_hope: bool) -> Iterator[Draft]:
         parts = [text[start:end] for start, end in spans]
         found = parts if all(_IS_WISH.match(part) for part in parts) else [text]
     for words in found:
-        yield Draft(passage=passage, parts=[_without_label(words)])
+        if not words.rstrip().endswith(":"):  # "His parents have these hopes for him:" leads up to them
+            yield Draft(passage=passage, parts=[_without_label(words)])
 
 
 def _told_as_hopes(sentences: Sequence[str]) -> Iterator[str]:

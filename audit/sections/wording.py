@@ -148,7 +148,11 @@ _PROMPT = re.compile(
 #: How to read the table that follows: "Each row shows a need and what will be provided for it."
 _HOW_TO_READ = re.compile(
     r"^\W*(?:each|every|one) (?:row|line|table|box|column|card|page|block)\b[^.]{0,40}?\b(?:shows?|sets? out|"
-    r"gives?|holds?|describes?|lists?|deals?|belongs?|is for|contains?)\b[^.]*\.?\s*$",
+    r"gives?|holds?|describes?|lists?|deals?|belongs?|is for|contains?)\b[^.]*\.?\s*$|"
+    # "Need, provision and outcome stand side by side in each row."
+    r"^\W*(?:the |each |every )?(?:needs?|outcomes?|provision|aspirations?)\b(?=[^.]*\b(?:needs?|outcomes?|"
+    r"provision|aspirations?|help)\b)(?=[^.]*\b(?:side by side|in (?:each|every|the same|one) (?:row|line|box|"
+    r"table)|on the (?:left|right)|(?:left|right)[- ]hand|columns?)\b)[^.]{0,120}\.?\s*$",
     re.I,
 )
 #: The child speaks to the reader: "Please use this page to get to know me."

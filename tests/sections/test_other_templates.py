@@ -465,3 +465,32 @@ def test_provision_that_is_said_over_every_table_is_provision() -> None:
         )
     )
     assert [one.text for one in plan.items_of("F")].count(promise) == 3
+
+
+def test_what_stands_behind_a_stock_opening_is_provision() -> None:
+    said = "The following will be put in place: adults will simplify their language and help Amira to listen."
+    plan = split_sections(
+        document(*BEFORE, heading("Section F: Provision"), grid(("Provision",), (said,), number=7))
+    )
+    assert [one.text for one in plan.items_of("F")] == [said]
+
+
+def test_a_line_that_leads_up_to_hopes_is_none() -> None:
+    plan = split_sections(
+        document(
+            heading("Section A: Views"),
+            "His parents have these hopes for him:",
+            "We hope he will have a friend who asks him to their party.",
+        )
+    )
+    assert [one.text for one in plan.items_of("A")] == [
+        "We hope he will have a friend who asks him to their party."
+    ]
+
+
+def test_how_needs_and_provision_stand_is_no_need() -> None:
+    note = "Need, provision and outcome stand side by side in each row."
+    plan = split_sections(
+        document(*BEFORE, heading("Section B: Needs"), grid(("Need",), (note,), (NEED,), number=7))
+    )
+    assert [one.text for one in plan.items_of("B")] == [NEED]
