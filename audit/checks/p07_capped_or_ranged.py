@@ -69,10 +69,10 @@ _EQUIVALENT = re.compile(
 #: "In between two and five lessons a week": an amount in a period, whatever stands before it.
 _IN_A_PERIOD = re.compile(r"\s(?:a|per|each|every) (?:week|fortnight|month|term|half[- ]term|year)\b", re.I)
 _NOT_PROVISION = re.compile(
-    r"(?:\b(?:group|groups|class|classes|ratio|maximum class|within|after|tasks? of|"
+    r"(?:\b(?:groups?|class|classes|ratio)\b[\w ]{0,14}(?<!\bfor )|\b(?:within|after|tasks? of|"
     r"activit\w+ (?:of|lasting)|attend for|concentrat\w+ for|aged?|years?|key stages?|steps? of|if|"
     r"whenever|turns of|more than|wait(?:s|ing)?(?: for)?|instructions of|in|rising|increasing|"
-    r"increased?|reduc\w+|extended?|building)\b[\w ,]{0,14})$",
+    r"increased?|reduc\w+|extended?|building)\b[\w ]{0,14})$",
     re.IGNORECASE,
 )
 

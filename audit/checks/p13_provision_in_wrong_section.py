@@ -148,7 +148,7 @@ def provision_in_wrong_section(plan: Plan, context: Context) -> Iterator[Finding
     in_sections = "\n".join(plan.sections[letter].text for letter in ("F", "G", "H1", "H2"))
     for letter in _WHERE:
         section = plan.sections[letter]
-        if section.state != "present" or section.merged_with is not None:
+        if section.state not in ("present", "nil") or section.merged_with is not None:
             continue
         for sentence in sentences(section.text):
             bought = letter == "J" and _is_only_bought(sentence, in_sections)

@@ -62,7 +62,7 @@ _RECITAL = re.compile(
     r"see (?:section|appendix|also|annex))",
     re.I,
 )
-#: "The following will be put in place: adults will simplify their language": the form's words, then the plan's.
+#: "The following will be put in place: adults will use short sentences": the form's words, then the plan's.
 _STOCK_OPENING = re.compile(r"^(?:the )?(?:following|below)\b[^:.;]{0,50}:\s+(?=(?:\S+\s+){5})", re.I)
 _BACKGROUND = re.compile(
     r"^(?:diagnos[ie]s\b|"

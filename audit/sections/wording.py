@@ -151,8 +151,8 @@ _HOW_TO_READ = re.compile(
     r"gives?|holds?|describes?|lists?|deals?|belongs?|is for|contains?)\b[^.]*\.?\s*$|"
     # "Need, provision and outcome stand side by side in each row."
     r"^\W*(?:the |each |every )?(?:needs?|outcomes?|provision|aspirations?)\b(?=[^.]*\b(?:needs?|outcomes?|"
-    r"provision|aspirations?|help)\b)(?=[^.]*\b(?:side by side|in (?:each|every|the same|one) (?:row|line|box|"
-    r"table)|on the (?:left|right)|(?:left|right)[- ]hand|columns?)\b)[^.]{0,120}\.?\s*$",
+    r"provision|aspirations?|help)\b)(?=[^.]*\b(?:side by side|in (?:each|every|the same|one) (?:row|line|"
+    r"box|table)|on the (?:left|right)|(?:left|right)[- ]hand|columns?)\b)[^.]{0,120}\.?\s*$",
     re.I,
 )
 #: The child speaks to the reader: "Please use this page to get to know me."
