@@ -56,6 +56,11 @@ FEATURES = (
     "sense ranked",
     "affinity",
     "affinity ranked",
+    "standing across",
+    "standing down",
+    "standing best",
+    "beyond usual across",
+    "beyond usual down",
     "meaning",
     "first across",
     "first down",
@@ -67,6 +72,8 @@ FEATURES = (
     "short",
     "tied otherwise",
 )
+
+_STANDING = ("standing across", "standing down", "standing best", "beyond usual across", "beyond usual down")
 
 #: What was learnt of what goes with what tells more than any other likeness: chosen on plans of writers
 #: that were not learnt from.
@@ -142,6 +149,7 @@ def pair_features(reading: Reading, kind: LinkKind) -> PairFeatures:
         "sense ranked": ranked(senses, "sense"),
         "affinity": affinity,
         "affinity ranked": together,
+        **_beside_the_usual(reading, kind, rows, columns),
         "meaning": meaning,
         "first across": 1 / rank(meaning),
         "first down": 1 / rank(meaning.T).T,
@@ -157,6 +165,21 @@ def pair_features(reading: Reading, kind: LinkKind) -> PairFeatures:
     }
     values = np.stack([columns_of[name] for name in FEATURES], axis=-1).astype(np.float32)
     return PairFeatures(kind, left, right, values, ties, terms, meaning)
+
+
+def _beside_the_usual(
+    reading: Reading, kind: LinkKind, rows: NDArray[np.int64], columns: NDArray[np.int64]
+) -> dict[str, Matrix]:
+    """How near two items are among all manner of statements: from either side."""
+    if reading.wholes.shape[1] != reading.known.turn.shape[1]:  # the general vectors are not installed
+        nothing = np.zeros((len(rows), len(columns)), dtype=np.float32)
+        return dict.fromkeys(_STANDING, nothing)
+    one, other = reading.wholes[rows], reading.wholes[columns]
+    ends = KINDS[kind]
+    across, beyond_across = reading.known.beside_the_usual(one, other, ends[1])
+    down, beyond_down = reading.known.beside_the_usual(other, one, ends[0])
+    values = (across, down.T, np.minimum(across, down.T), beyond_across, beyond_down.T)
+    return dict(zip(_STANDING, values, strict=True))
 
 
 def _likely_area(reading: Reading, rows: NDArray[np.int64], columns: NDArray[np.int64], ties: Ties) -> Matrix:

@@ -77,8 +77,10 @@ class Reading:
         ]
         shares = (senses or load_senses()).of(told, rarity)
         self.senses = np.zeros((len(texts), 1), dtype=np.float32) if shares is None else self._carried(shares)
-        goes_with = (affinity or load_affinity()).of(told)
-        self.affinity = np.zeros_like(self.terms) if goes_with is None else goes_with
+        self.known = affinity or load_affinity()
+        goes_with = self.known.of(told)
+        self.affinity = np.zeros_like(self.terms) if goes_with is None else goes_with.likeness
+        self.wholes = np.zeros_like(self.terms) if goes_with is None else goes_with.wholes
         self.generic = np.array(
             [is_generic(item, found) for item, found in zip(self.items, self.found, strict=True)],
             dtype=np.float32,

@@ -51,10 +51,15 @@ def _by_itself(one: PairFeatures, p: Values, end: End, best: Values) -> list[Val
     second = np.sort(p, axis=1)[:, -2] if p.shape[1] > 1 else np.zeros_like(best)
     own = firm.max(axis=1)
     cube = one.values if end == "source" else one.values.transpose(1, 0, 2)
-    concepts, vectors, same, generic, text = (
+    concepts, vectors, same, generic, text, standing = (
         cube[..., FEATURES.index(name)]
-        for name in ("lexicon", "vectors", "same area", "generic", "text ranked")
+        for name in ("lexicon", "vectors", "same area", "generic", "text ranked", "standing best")
     )
+    mine, beyond = (
+        cube[..., FEATURES.index(f"{name} {'across' if end == 'source' else 'down'}")]
+        for name in ("standing", "beyond usual")
+    )
+    likeliest = p.argmax(axis=1)[:, None]
     lengths = np.array([len(item.text.split()) for item in items], dtype=np.float64)
     neighbours = _mean_of_others(own)
     return [
@@ -75,9 +80,14 @@ def _by_itself(one: PairFeatures, p: Values, end: End, best: Values) -> list[Val
         text.max(axis=1),
         (p * same).max(axis=1),
         1.0 * (same.max(axis=1) == 0),
-        np.take_along_axis(generic, p.argmax(axis=1)[:, None], axis=1)[:, 0],
+        np.take_along_axis(generic, likeliest, axis=1)[:, 0],
         best - second,
         1.0 * (p >= 0.5).sum(axis=1),
+        mine.min(axis=1),
+        standing.min(axis=1),
+        beyond.max(axis=1),
+        np.take_along_axis(mine, likeliest, axis=1)[:, 0],
+        np.take_along_axis(beyond, likeliest, axis=1)[:, 0],
     ]
 
 

@@ -10,9 +10,10 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
+from typing import get_args
 
 import numpy as np
 
@@ -20,6 +21,7 @@ from audit.language.similarity import all_terms
 from audit.language.similarity_vectors import word_vectors
 from audit.language.similarity_words import split_words, stem
 from audit.model.findings import LinkKind
+from audit.model.plan import ItemKind
 from audit.thread.affinity import Affinity, as_unit
 from audit.thread.features import KINDS
 from audit.thread.wording import spoken, telling
@@ -27,12 +29,13 @@ from tests.thread.labelled import Case
 
 MATTERS = Path(__file__).parent / "matters"
 
-_KIND_OF = {"A": "aspiration", "B": "need", "E": "outcome", "F": "provision"}
+_KIND_OF: dict[str, ItemKind] = {"A": "aspiration", "B": "need", "E": "outcome", "F": "provision"}
 
 #: Chosen on plans of writers that were not learnt from: numbers for a word, plans in a step, how often all
 #: are gone through, how far words are left out, how sharply the nearest counts, and how far is gone.
 _WIDTH, _TOGETHER, _ROUNDS, _LEFT_OUT, _SHARPNESS, _PACE = 128, 2, 8, 0.4, 0.2, 3e-3
 _HELD = 1e-4  # how strongly what is learnt is held near nothing
+_USUAL = 1000  # statements of each kind that are kept to tell what is near
 _FEWEST = 2  # statements that a word stands in to have a vector of its own
 
 
@@ -40,6 +43,7 @@ _FEWEST = 2  # statements that a word stands in to have a vector of its own
 class Told:
     """The statements of one plan, and which of them belong together."""
 
+    kinds: tuple[ItemKind, ...]
     words: tuple[tuple[str, ...], ...]
     pairs: dict[LinkKind, tuple[np.ndarray, np.ndarray, np.ndarray]]
 
@@ -74,7 +78,7 @@ def told_by(case: Case) -> Told:
     return _told([spoken(item) for item in case.items], [item.kind for item in case.items], together)
 
 
-def _told(texts: Sequence[str], kinds: Sequence[str], together: np.ndarray) -> Told:
+def _told(texts: Sequence[str], kinds: Sequence[ItemKind], together: np.ndarray) -> Told:
     words = [
         tuple(word for word in split_words(text) if stem(word) in stems)
         for text, stems in zip(texts, map(set, telling(all_terms(texts))), strict=True)
@@ -83,7 +87,7 @@ def _told(texts: Sequence[str], kinds: Sequence[str], together: np.ndarray) -> T
     for kind, ends in KINDS.items():
         one, other = (np.array([n for n, own in enumerate(kinds) if own == end], dtype=int) for end in ends)
         pairs[kind] = (one, other, together[np.ix_(one, other)])
-    return Told(tuple(words), pairs)
+    return Told(tuple(kinds), tuple(words), pairs)
 
 
 @dataclass
@@ -109,7 +113,21 @@ def learn_affinity(plans: Sequence[Told]) -> Affinity:
     for sheet in sheets:
         sheet.general -= centre
     turn, own = _descend(sheets, len(stems))
-    return Affinity(tuple(stems), worth, own, turn, centre, most)
+    learnt = Affinity(tuple(stems), worth, own, turn, centre, most, {})
+    return replace(learnt, usual=_usual(learnt, plans))
+
+
+def _usual(affinity: Affinity, plans: Sequence[Told]) -> dict[ItemKind, np.ndarray]:
+    """The vectors of some of the statements of each kind, from all plans alike."""
+    usual = {}
+    for kind in get_args(ItemKind):
+        texts = [
+            words for plan in plans for own, words in zip(plan.kinds, plan.words, strict=True) if own == kind
+        ]
+        told = affinity.of(texts[:: max(1, len(texts) // _USUAL)])
+        assert told is not None
+        usual[kind] = told.wholes
+    return usual
 
 
 def write_affinity(affinity: Affinity, file: Path) -> None:
@@ -122,6 +140,7 @@ def write_affinity(affinity: Affinity, file: Path) -> None:
         turn=affinity.turn.astype(np.float16),
         centre=affinity.centre.astype(np.float16),
         unknown_worth=np.float32(affinity.unknown_worth),
+        **{f"usual {kind}": vectors.astype(np.float16) for kind, vectors in affinity.usual.items()},
     )
 
 

@@ -4,7 +4,13 @@ from tests.defects.mugwort.words import grid, head, para
 
 FOUR = [7.4, 3.6, 3.2, 2.8]
 
-COLS = ["", "#Special Educational Provision", "#By Whom", "#Frequency", "#Which Need Does This Provision Meet"]
+COLS = [
+    "",
+    "#Special Educational Provision",
+    "#By Whom",
+    "#Frequency",
+    "#Which Need Does This Provision Meet",
+]
 
 AREAS = [
     head("Sections B, E and F – special educational needs, outcomes and provision"),
@@ -28,7 +34,9 @@ AREAS = [
         [
             "B",
             "Mabel's speech is clear to strangers. She uses complete sentences and enjoys telling a story (K3).",
-            None, None, None,
+            None,
+            None,
+            None,
         ],
         ["", "#Needs", None, None, None],
         [
@@ -43,7 +51,9 @@ AREAS = [
                 "she hears the first speaker and loses the next, and answers a question that has already gone by "
                 "(K4).",
             ],
-            None, None, None,
+            None,
+            None,
+            None,
         ],
         ["", "#Medium Term Outcomes", None, None, None],
         [
@@ -55,29 +65,38 @@ AREAS = [
                 "{E2|Outcome 2:} In a discussion of four pupils Mabel will give a reply that fits what was last "
                 "said, on 8 turns out of 10.",
             ],
-            None, None, None,
+            None,
+            None,
+            None,
         ],
         COLS,
         [
-            "F", "{F1} Direct teaching of vocabulary from the coming science, history and geography units: six "
-                "words a week, with pictures, word "
+            "F",
+            "{F1} Direct teaching of vocabulary from the coming science, history and geography units: six "
+            "words a week, with pictures, word "
             "maps and recall after one, three and six weeks. One to one, 45 minutes (K4).",
-            "Qualified Teacher of the Deaf", "Twice a week in term time", "Need 1",
+            "Qualified Teacher of the Deaf",
+            "Twice a week in term time",
+            "Need 1",
         ],
         [
-            "F", "{F2} Language group of three pupils, 30 minutes, rehearsing inference and connected talk from a "
-                "plan that the therapist writes "
+            "F",
+            "{F2} Language group of three pupils, 30 minutes, rehearsing inference and connected talk from a "
+            "plan that the therapist writes "
             "and demonstrates each half term (K3).",
             "Higher level teaching assistant trained by the speech and language therapist",
-             "Every Tuesday and Thursday", "Need 1",
+            "Every Tuesday and Thursday",
+            "Need 1",
         ],
         [
-            "F", "{F3} Radio aid with two transmitters, one worn by the teacher and one passed from speaker to "
-                "speaker in discussion. Checked "
+            "F",
+            "{F3} Radio aid with two transmitters, one worn by the teacher and one passed from speaker to "
+            "speaker in discussion. Checked "
             "with a test box before registration (K4).",
             "Supplied by the Ashwater Sensory Service; checked by the class teaching assistant, trained each "
-            "September by the QToD", "All lessons and "
-            "assemblies; checked daily", "Need 2",
+            "September by the QToD",
+            "All lessons and assemblies; checked daily",
+            "Need 2",
         ],
     ),
     grid(
@@ -87,7 +106,9 @@ AREAS = [
         [
             "B",
             "Non-verbal reasoning is at the 63rd centile. Mabel reasons well from a diagram (K2).",
-            None, None, None,
+            None,
+            None,
+            None,
         ],
         ["", "#Needs", None, None, None],
         [
@@ -101,7 +122,9 @@ AREAS = [
                 "past tenses were unmarked in "
                 "a half page (K1).",
             ],
-            None, None, None,
+            None,
+            None,
+            None,
         ],
         ["", "#Medium Term Outcomes", None, None, None],
         [
@@ -112,18 +135,26 @@ AREAS = [
                 "{E4|Outcome 4:} Mabel will mark plurals and past tenses in 9 out of 10 places in a page she has "
                 "written and checked alone.",
             ],
-            None, None, None,
+            None,
+            None,
+            None,
         ],
         COLS,
         [
-            "F", "{F4} Reciprocal reading (predict, question, clear up, sum up) in a group of four pupils, 25 "
-                 "minutes (K2).",
-            "Class teacher who has done the one day reciprocal reading course", "Three times a week", "Need 3",
+            "F",
+            "{F4} Reciprocal reading (predict, question, clear up, sum up) in a group of four pupils, 25 "
+            "minutes (K2).",
+            "Class teacher who has done the one day reciprocal reading course",
+            "Three times a week",
+            "Need 3",
         ],
         [
-            "F", "{F5} One to one grammar teaching by colour coding of word endings, 20 minutes, with her own last "
-                 "piece of writing as the text (K4).",
-            "Qualified Teacher of the Deaf", "Once a week in term time", "Need 4",
+            "F",
+            "{F5} One to one grammar teaching by colour coding of word endings, 20 minutes, with her own last "
+            "piece of writing as the text (K4).",
+            "Qualified Teacher of the Deaf",
+            "Once a week in term time",
+            "Need 4",
         ],
     ),
     grid(
@@ -142,7 +173,9 @@ AREAS = [
                 "the rules as they change. She was alone for 22 of "
                 "35 minutes, on two days out of three (K2).",
             ],
-            None, None, None,
+            None,
+            None,
+            None,
         ],
         ["", "#Medium Term Outcomes", None, None, None],
         [
@@ -155,33 +188,48 @@ AREAS = [
                 "other children on four days a week, and will "
                 "be able to name two friends she meets outside school.",
             ],
-            None, None, None,
+            None,
+            None,
+            None,
         ],
         COLS,
         [
-            "F", "{F6} One to one teaching of repair strategies and of how to explain deafness to others (Think "
-                 "Right, Feel Good materials), 30 minutes (K4).",
-            "Qualified Teacher of the Deaf", "Once a fortnight in term time", "Need 5",
+            "F",
+            "{F6} One to one teaching of repair strategies and of how to explain deafness to others (Think "
+            "Right, Feel Good materials), 30 minutes (K4).",
+            "Qualified Teacher of the Deaf",
+            "Once a fortnight in term time",
+            "Need 5",
         ],
         [
-            "F", "{F7} Lunchtime games club of six pupils, 30 minutes, in the carpeted library, rules on a printed "
-                 "card and gone through beforehand (K1).",
-            "Teaching assistant trained by the QToD in deaf-friendly group work", "Every Monday, Wednesday and "
-                                                                                  "Friday", "Need 6",
+            "F",
+            "{F7} Lunchtime games club of six pupils, 30 minutes, in the carpeted library, rules on a printed "
+            "card and gone through beforehand (K1).",
+            "Teaching assistant trained by the QToD in deaf-friendly group work",
+            "Every Monday, Wednesday and Friday",
+            "Need 6",
         ],
         [
-            "F", "{F8} Move to secondary school: four visits of two hours to the school named for Year 7, in a "
-                "pair with a classmate, and a 90 minute talk to its "
+            "F",
+            "{F8} Move to secondary school: four visits of two hours to the school named for Year 7, in a "
+            "pair with a classmate, and a 90 minute talk to its "
             "teachers on deafness and the radio aid (K4).",
-            "Qualified Teacher of the Deaf", "One visit each half term from January 2028; the talk in July 2028, "
-                                             "and repeated each September", "Need 5",
+            "Qualified Teacher of the Deaf",
+            "One visit each half term from January 2028; the talk in July 2028, and repeated each September",
+            "Need 5",
         ],
     ),
     grid(
         FOUR,
         ["", "#Sensory and/or physical", None, None, None],
         ["", "#Strengths", None, None, None],
-        ["B", "Mabel's movement and vision are as expected. She puts in her own hearing aids (K5).", None, None, None],
+        [
+            "B",
+            "Mabel's movement and vision are as expected. She puts in her own hearing aids (K5).",
+            None,
+            None,
+            None,
+        ],
         ["", "#Needs", None, None, None],
         [
             "B",
@@ -194,7 +242,9 @@ AREAS = [
                 "to 8 out of 20 at 2.15, and she was "
                 "asleep at her desk on two afternoons in May (K2, K4).",
             ],
-            None, None, None,
+            None,
+            None,
+            None,
         ],
         ["", "#Medium Term Outcomes", None, None, None],
         [
@@ -207,22 +257,33 @@ AREAS = [
                 "morning one, over four checks in a "
                 "term.",
             ],
-            None, None, None,
+            None,
+            None,
+            None,
         ],
         COLS,
         [
-            "F", "{F9} Seat in the second row, to the left, no more than two metres from the teacher, who faces "
-                "the class when speaking; captions on all "
+            "F",
+            "{F9} Seat in the second row, to the left, no more than two metres from the teacher, who faces "
+            "the class when speaking; captions on all "
             "film (K4).",
-            "Class teacher", "Every lesson", "Need 7",
+            "Class teacher",
+            "Every lesson",
+            "Need 7",
         ],
         [
-            "F", "{F10} One to one practice in testing, cleaning and mending her aids, 15 minutes (K4).",
-            "Class teaching assistant, trained each September by the QToD", "Every Friday", "Need 7",
+            "F",
+            "{F10} One to one practice in testing, cleaning and mending her aids, 15 minutes (K4).",
+            "Class teaching assistant, trained each September by the QToD",
+            "Every Friday",
+            "Need 7",
         ],
         [
-            "F", "{F11} Quiet rest in the carpeted library with aids out, 15 minutes, one adult to Mabel (K2).",
-            "Class teaching assistant, trained each September by the QToD", "Daily at 11.45 and 2.00", "Need 8",
+            "F",
+            "{F11} Quiet rest in the carpeted library with aids out, 15 minutes, one adult to Mabel (K2).",
+            "Class teaching assistant, trained each September by the QToD",
+            "Daily at 11.45 and 2.00",
+            "Need 8",
         ],
     ),
 ]
@@ -233,27 +294,41 @@ REST = [
         FOUR,
         ["", "#Health needs", None, None, None],
         [
-            "C", "{C1|Need 9:} Mabel has had five outer ear infections in the last 12 months. During each she "
-                "could not wear one aid, for 9 school days on "
-            "average, and could not follow class talk (K5).", None, None, None,
+            "C",
+            "{C1|Need 9:} Mabel has had five outer ear infections in the last 12 months. During each she "
+            "could not wear one aid, for 9 school days on "
+            "average, and could not follow class talk (K5).",
+            None,
+            None,
+            None,
         ],
         ["", "#Outcome", None, None, None],
         [
-            "E", "{E9|Outcome 9:} By July 2027 Mabel will have no more than 6 school days in a year without an "
-                "aid, by telling an adult on the first day that an ear is "
-            "sore.", None, None, None,
+            "E",
+            "{E9|Outcome 9:} By July 2027 Mabel will have no more than 6 school days in a year without an "
+            "aid, by telling an adult on the first day that an ear is "
+            "sore.",
+            None,
+            None,
+            None,
         ],
         ["", "#Health Provision", "#By Whom", "#Frequency", "#Which Need Does This Provision Meet"],
         [
-            "G", "{G1} Ear examination and new moulds, 30 minutes, one to one, and a further appointment within "
-                "three working days when school or home "
+            "G",
+            "{G1} Ear examination and new moulds, 30 minutes, one to one, and a further appointment within "
+            "three working days when school or home "
             "reports a sore ear (K5).",
-            "Paediatric audiologist, Ashwater Community Hospital", "Every 12 weeks", "Need 9",
+            "Paediatric audiologist, Ashwater Community Hospital",
+            "Every 12 weeks",
+            "Need 9",
         ],
     ),
     head("Section D – social care needs"),
-    para("D", "A social worker assessed Mabel on 2 July 2026 and found no social care needs related to her hearing "
-              "loss (K6)."),
+    para(
+        "D",
+        "A social worker assessed Mabel on 2 July 2026 and found no social care needs related to her hearing "
+        "loss (K6).",
+    ),
     head("Section H1 – provision under section 2 of the Chronically Sick and Disabled Persons Act 1970"),
     para("H1", "None is required (K6)."),
     head("Section H2 – any other social care provision"),
@@ -266,12 +341,23 @@ REST = [
     grid(
         [1.4, 7.6, 5.2, 2.8],
         ["", "#Ref", "#Advice", "#Author", "#Date"],
-        ["K,K,K,K", "#K1", "Educational advice, Coldharbour Green Primary School", "Imran Sedgewick, SENCO",
-         "12/06/2026"],
+        [
+            "K,K,K,K",
+            "#K1",
+            "Educational advice, Coldharbour Green Primary School",
+            "Imran Sedgewick, SENCO",
+            "12/06/2026",
+        ],
         ["K,K,K,K", "#K2", "Educational psychology advice", "Dr Flora Mbeki-Hall", "23/06/2026"],
         ["K,K,K,K", "#K3", "Speech and language therapy advice", "Una Prendergast", "19/06/2026"],
         ["K,K,K,K", "#K4", "Advice of a Qualified Teacher of the Deaf", "Ottilie Brand", "16/06/2026"],
-        ["K,K,K,K", "#K5", "Medical and audiology advice", "Dr Tobias Wren, community paediatrician", "25/06/2026"],
+        [
+            "K,K,K,K",
+            "#K5",
+            "Medical and audiology advice",
+            "Dr Tobias Wren, community paediatrician",
+            "25/06/2026",
+        ],
         ["K,K,K,K", "#K6", "Social care assessment", "Lorna Fitch, social worker", "02/07/2026"],
         ["K,K,K,K", "#K7", "Parent's advice", "Josephine Thirkettle", "11/06/2026"],
         ["K,K,K,K", "#K8", "Mabel's own views", "Mabel, with Ottilie Brand", "09/06/2026"],

@@ -20,14 +20,16 @@ BODY = [
             "Makaton "
             "signs. His talking is like that of a child of 18 to 24 months. When people do not catch his meaning he "
             "pulls their sleeve, and if that fails he walks off without what he wanted.",
-            ["{F1}The following will be put in place: a speech and language therapist will work with Idris one to "
-             "one for "
-             "30 minutes once a fortnight in term time (19 visits a year), teaching him to exchange pictures for "
-             "things.",
-             "{F2}The following will be put in place: a teaching assistant trained by that therapist in picture "
-             "exchange "
-             "will practise it with Idris one to one for 15 minutes every day. The therapist watches a practice and "
-             "sets the next step every half term."],
+            [
+                "{F1}The following will be put in place: a speech and language therapist will work with Idris one to "
+                "one for "
+                "30 minutes once a fortnight in term time (19 visits a year), teaching him to exchange pictures for "
+                "things.",
+                "{F2}The following will be put in place: a teaching assistant trained by that therapist in picture "
+                "exchange "
+                "will practise it with Idris one to one for 15 minutes every day. The therapist watches a practice and "
+                "sets the next step every half term.",
+            ],
             "{E1}The outcome sought is that by the end of Reception Idris will ask for an object, a drink or help by "
             "handing over a picture or saying a word, with no adult prompt, at least ten times in a school day.",
         ],
@@ -81,7 +83,12 @@ BODY = [
     ),
     grid(
         WIDE,
-        ["", "#Special Educational Needs and Provision (B-F-E): Social, emotional and mental health", None, None],
+        [
+            "",
+            "#Special Educational Needs and Provision (B-F-E): Social, emotional and mental health",
+            None,
+            None,
+        ],
         BFE,
         [
             "B,F,E",
@@ -123,13 +130,15 @@ BODY = [
             "is worn out after ten minutes of walking, and goes up stairs on hands and knees. He holds a crayon in "
             "his fist and "
             "cannot yet make a line where he means to.",
-            ["{F8}The following will be put in place: an occupational therapist will see Idris one to one for 45 "
-             "minutes each half "
-             "term and write the exercises, which a teaching assistant she has trained will do with him one to one "
-             "for 15 minutes on four days a week. She reviews them at each visit.",
-             "{F9}The following will be put in place: a chair with sides and a foot block, supplied by the school "
-             "to the "
-             "occupational therapist's measurements, at his table in every lesson."],
+            [
+                "{F8}The following will be put in place: an occupational therapist will see Idris one to one for 45 "
+                "minutes each half "
+                "term and write the exercises, which a teaching assistant she has trained will do with him one to one "
+                "for 15 minutes on four days a week. She reviews them at each visit.",
+                "{F9}The following will be put in place: a chair with sides and a foot block, supplied by the school "
+                "to the "
+                "occupational therapist's measurements, at his table in every lesson.",
+            ],
             "{E7}The outcome sought is that by July 2028, when he ends Year 1, Idris will climb a flight of twelve "
             "stairs on his "
             "feet with one hand on the rail, and draw a line across and a line down inside a 5 cm track.",
@@ -159,11 +168,13 @@ BODY = [
             "around five in a day. "
             "He stares and then has lost what he was doing. Not every adult spots them, so the record used to "
             "adjust his medicine has gaps.",
-            ["{G1}The epilepsy nurse will train the Reception class staff for one hour each September in spotting "
-             "absences and "
-             "filling in the seizure diary.",
-             "{G2}The community paediatrician will see Idris every four months for 30 minutes and adjust his "
-             "medicine from the diary."],
+            [
+                "{G1}The epilepsy nurse will train the Reception class staff for one hour each September in spotting "
+                "absences and "
+                "filling in the seizure diary.",
+                "{G2}The community paediatrician will see Idris every four months for 30 minutes and adjust his "
+                "medicine from the diary.",
+            ],
             "{E9}The outcome sought is that by the end of the spring term 2027 Idris will be back at what he was "
             "doing "
             "within a minute of each absence in school, nine times in ten, as shown by the diary.",
@@ -172,9 +183,13 @@ BODY = [
     grid(
         [6.4, 6.8, 6.3, 6.2],
         ["", "#Social care needs and provision (D-H1-H2-E)", None, None, None],
-        ["", "#D – Social Care Needs", "#H1 – Social care provision, section 2 of the Chronically Sick and "
-         "Disabled Persons Act 1970",
-         "#H2 – Other social care provision", "#E – Outcomes"],
+        [
+            "",
+            "#D – Social Care Needs",
+            "#H1 – Social care provision, section 2 of the Chronically Sick and Disabled Persons Act 1970",
+            "#H2 – Other social care provision",
+            "#E – Outcomes",
+        ],
         [
             "D,H1,H2,E",
             "{D1}The need identified in this area is as follows: out of doors Idris runs off and has no sense of "
@@ -197,26 +212,77 @@ BODY = [
         "above, and write down whether the last ones were met. The early years SEN team reads them each term.",
     ),
     sub("I – Placement"),
-    para("I", "This section is left blank in the draft. Parents may ask for a particular school by 23 November "
-              "2026."),
+    para(
+        "I",
+        "This section is left blank in the draft. Parents may ask for a particular school by 23 November "
+        "2026.",
+    ),
     sub("J – Personal Budget"),
-    para("J", "A personal budget was explained to Mr and Mrs Fennimore on 3 September 2026. They do not want one "
-              "at present."),
+    para(
+        "J",
+        "A personal budget was explained to Mr and Mrs Fennimore on 3 September 2026. They do not want one "
+        "at present.",
+    ),
     sub("K – Advice and Information"),
     grid(
         [9.0, 4.5, 8.7, 3.5],
         ["", "#Advice and information requested", "#Date received", "#Who from", "#Appended"],
-        ["K", "Parents' advice and their written page", "8 September 2026", "Sunniva and Garth Fennimore", "Yes, 1"],
-        ["K", "Educational advice", "25 September 2026", "Philippa Dunmore, SENCO, Larkspur Lane Primary School",
-         "Yes, 2"],
-        ["K", "Educational psychology advice", "30 September 2026", "Dr Anselm Pryor, educational psychologist",
-         "Yes, 3"],
-        ["K", "Medical advice", "18 September 2026", "Dr Leonie Arbuthnot, community paediatrician", "Yes, 4"],
-        ["K", "Speech and language therapy advice", "21 September 2026", "Maxim Oyelaran, therapist", "Yes, 5"],
-        ["K", "Occupational therapy advice", "24 September 2026", "Hetty Laidlaw, occupational therapist", "Yes, 6"],
-        ["K", "Social care assessment", "29 September 2026", "Corin Abara, Disabled Children's Team", "Yes, 7"],
-        ["K", "Specialist early years teaching advice", "28 September 2026", "Bryony Catterick, early years SEN "
-         "team", "Yes, 8"],
+        [
+            "K",
+            "Parents' advice and their written page",
+            "8 September 2026",
+            "Sunniva and Garth Fennimore",
+            "Yes, 1",
+        ],
+        [
+            "K",
+            "Educational advice",
+            "25 September 2026",
+            "Philippa Dunmore, SENCO, Larkspur Lane Primary School",
+            "Yes, 2",
+        ],
+        [
+            "K",
+            "Educational psychology advice",
+            "30 September 2026",
+            "Dr Anselm Pryor, educational psychologist",
+            "Yes, 3",
+        ],
+        [
+            "K",
+            "Medical advice",
+            "18 September 2026",
+            "Dr Leonie Arbuthnot, community paediatrician",
+            "Yes, 4",
+        ],
+        [
+            "K",
+            "Speech and language therapy advice",
+            "21 September 2026",
+            "Maxim Oyelaran, therapist",
+            "Yes, 5",
+        ],
+        [
+            "K",
+            "Occupational therapy advice",
+            "24 September 2026",
+            "Hetty Laidlaw, occupational therapist",
+            "Yes, 6",
+        ],
+        [
+            "K",
+            "Social care assessment",
+            "29 September 2026",
+            "Corin Abara, Disabled Children's Team",
+            "Yes, 7",
+        ],
+        [
+            "K",
+            "Specialist early years teaching advice",
+            "28 September 2026",
+            "Bryony Catterick, early years SEN team",
+            "Yes, 8",
+        ],
     ),
     sub("Plan record"),
     grid(

@@ -14,7 +14,9 @@ def first() -> Copy:
     c = copy_of(PLAN, "-a")
     c.put("Advice of a Qualified Teacher of the Deaf", "Acoustic survey of classroom 5")
     c.put("Mabel, with Ottilie Brand", "Mabel, with her class teacher")
-    holder = next(row for block in c.plan.blocks for row in block.rows if "Acoustic survey of classroom 5" in row)
+    holder = next(
+        row for block in c.plan.blocks for row in block.rows if "Acoustic survey of classroom 5" in row
+    )
     holder[3] = "Ashwater Estates Service"
     c.flaw("S12", "K", None, "a hearing impairment in B and no advice from a qualified teacher of it")
     cited = "Dr Greaves's balance report of May 2026 finds no more to add."
@@ -31,8 +33,11 @@ def first() -> Copy:
     c.cut_row("@F11")
     c.flaw("T01", "B", "@B8", "the rests are gone; nothing else is for tiredness")
     c.flaw("T03", "E", "@E8", "nothing keeps her afternoon listening up")
-    c.add("@E6", "{E10|Outcome 10:} Mabel will ride her bicycle along the sea wall for one kilometre without "
-                 "putting a foot down.")
+    c.add(
+        "@E6",
+        "{E10|Outcome 10:} Mabel will ride her bicycle along the sea wall for one kilometre without "
+        "putting a foot down.",
+    )
     c.flaw("T04", "E", "@E10", "no need has to do with cycling or balance")
     c.flaw("T03", "E", "@E10", "no provision for cycling")
     for key, number, words in (
@@ -54,7 +59,12 @@ def first() -> Copy:
     c.add("Mabel is kind to younger children", mother)
     c.flaw("M06", "B", mother, "the mother's paragraph in A stands again in B")
     c.put("Mabel's speech is clear to strangers.", "Mabel's speech is clear to strangers (SIR 5, CAP 7).")
-    c.flaw("R01", "B", "Mabel's speech is clear to strangers (SIR 5, CAP 7).", "two scales by their initials only")
+    c.flaw(
+        "R01",
+        "B",
+        "Mabel's speech is clear to strangers (SIR 5, CAP 7).",
+        "two scales by their initials only",
+    )
     c.add_row("@F10", ["F", "{F13} Training for staff.", "Ashwater Sensory Service", "As needed", "Need 7"])
     c.flaw("P03 P06 P15", "F", "@F13", "no subject, no date of renewal, 'as needed'")
     return c
@@ -70,28 +80,43 @@ def second() -> Copy:
     signed = next(row for block in c.plan.blocks for row in block.rows if "#Date signed" in row)
     signed[2] = ""
     c.flaw("S07", None, None, "no officer, no signature and no date of signing")
-    c.put("Coldharbour Green Primary School, a mainstream community primary school.",
-        "The council is still writing to schools.")
-    c.flaw("S09", "I", "The council is still writing to schools.", "a final plan with neither a name nor a type")
-    c.put("A social worker assessed Mabel on 2 July 2026 and found no social care needs related to her hearing "
-          "loss (K6).",
-          "Mabel is not known to social care.")
+    c.put(
+        "Coldharbour Green Primary School, a mainstream community primary school.",
+        "The council is still writing to schools.",
+    )
+    c.flaw(
+        "S09", "I", "The council is still writing to schools.", "a final plan with neither a name nor a type"
+    )
+    c.put(
+        "A social worker assessed Mabel on 2 July 2026 and found no social care needs related to her hearing "
+        "loss (K6).",
+        "Mabel is not known to social care.",
+    )
     c.flaw("N07", "D", "Mabel is not known to social care.", "no word of an assessment of need")
     c.plan.blocks = [block for block in c.plan.blocks if block.section != "H2"]
     c.flaw("S02", "H2", None, "a heading with nothing under it")
-    c.add("@B2", "{B9|Need 10:} Mabel will nod as if she had understood an instruction when she has not, and "
-                 "seldom asks for it again (K4).")
+    c.add(
+        "@B2",
+        "{B9|Need 10:} Mabel will nod as if she had understood an instruction when she has not, and "
+        "seldom asks for it again (K4).",
+    )
     c.flaw("N06", "B", "@B9", "Need 5 said over again in another area")
     c.drop_block("Cognition and learning")
     c.flaw("N01", "B", None, "cognition and learning is neither described nor said to hold no needs")
-    c.add("@A2", "{A4}* Mabel: \"I want to play the drums in a real band.\"")
+    c.add("@A2", '{A4}* Mabel: "I want to play the drums in a real band."')
     c.flaw("T06", "A", "@A4", "no outcome moves towards it")
     c.cut_row("@F2")
-    c.add_row("@G1", [
-        "G", "{G2} Speech and language therapy in a group of three pupils, 30 minutes, rehearsing inference and "
-             "connected talk (K3).",
-        "Speech and language therapist", "Every Tuesday and Thursday; reviewed each term by the therapist", "Need 1",
-    ])
+    c.add_row(
+        "@G1",
+        [
+            "G",
+            "{G2} Speech and language therapy in a group of three pupils, 30 minutes, rehearsing inference and "
+            "connected talk (K3).",
+            "Speech and language therapist",
+            "Every Tuesday and Thursday; reviewed each term by the therapist",
+            "Need 1",
+        ],
+    )
     c.flaw("P12", "G", "@G2", "speech and language therapy is only in G")
     c.say("F7", "Lunchtime games club in a small group, in the carpeted library (K1).")
     c.flaw("P04 P05 P06", "F", "@F7", "'small group', without number or minutes")

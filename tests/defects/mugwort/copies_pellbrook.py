@@ -25,27 +25,44 @@ def first() -> Copy:
     c.flaw("T03", "E", "@E6", "turn taking has nothing done for it")
     c.cut("@E4")
     c.flaw("T02", "B", "@B4", "outcome for matching and remembering removed")
-    c.say("F3", OPEN + "adults will simplify their language and Idris will be given support to listen at carpet "
-                       "times.")
+    c.say(
+        "F3",
+        OPEN + "adults will simplify their language and Idris will be given support to listen at carpet "
+        "times.",
+    )
     c.flaw("P01 P02 P05", "F", "@F3", "support to listen from 'adults': no approach, no role, no number")
-    c.put("it with Idris one to one for 15 minutes every day.", "it with Jonah one to one for 15 minutes every day.")
+    c.put(
+        "it with Idris one to one for 15 minutes every day.",
+        "it with Jonah one to one for 15 minutes every day.",
+    )
     c.flaw("M01", "F", "@F2", "Jonah is some other child")
-    c.say("E7", "The outcome sought is that by July 2028, when he ends Year 1, Idris will develop his gross and "
-                "fine motor skills.")
+    c.say(
+        "E7",
+        "The outcome sought is that by July 2028, when he ends Year 1, Idris will develop his gross and "
+        "fine motor skills.",
+    )
     c.flaw("O03 O04", "E", "@E7", "'develop his skills', with nothing to count or see")
     c.put("is that by the end of Reception Idris will move from", "is that Idris will move from")
     c.flaw("O02", "E", "@E5", "no date or stage any more")
     needed = "An adult who knows Makaton must sit beside him in every lesson."
-    c.put("He laughed when the bubbles were brought out.", "He laughed when the bubbles were brought out. " + needed)
+    c.put(
+        "He laughed when the bubbles were brought out.",
+        "He laughed when the bubbles were brought out. " + needed,
+    )
     c.flaw("V08", "A", needed, "provision set out among the views")
     c.put("Social care assessment", "Social care assessment [insert title of report]")
     c.flaw("S04", "K", "[insert title of report]", "a placeholder left in the list of advice")
     naughty = "He is a naughty and attention-seeking little boy at these times."
-    c.put("have begun to move away when he sits down.", "have begun to move away when he sits down. " + naughty)
+    c.put(
+        "have begun to move away when he sits down.", "have begun to move away when he sits down. " + naughty
+    )
     c.flaw("N05", "B", naughty, "judges the child")
-    c.add("@F5", "{F11}" + OPEN + "a qualified yoga teacher will take Idris one to one for 30 minutes every "
+    c.add(
+        "@F5",
+        "{F11}" + OPEN + "a qualified yoga teacher will take Idris one to one for 30 minutes every "
         "Wednesday so that he sleeps "
-          "through the night. The SENCO reviews this each term.")
+        "through the night. The SENCO reviews this each term.",
+    )
     c.flaw("T05", "F", "@F11", "no need in the plan speaks of sleep")
     return c
 
@@ -65,15 +82,28 @@ def second() -> Copy:
     c.flaw("S12", "K", None, "no advice from an educational psychologist")
     c.put("He sat at 14 months", "He is now five and a half years old. He sat at 14 months")
     c.flaw("M04", "A", "He is now five and a half years old.", "the front page makes him four")
-    c.say("B3", "The need identified in this area is as follows: Idris has some difficulties with his attention "
-                "and his learning.")
+    c.say(
+        "B3",
+        "The need identified in this area is as follows: Idris has some difficulties with his attention "
+        "and his learning.",
+    )
     c.flaw("N03", "B", "@B3", "nothing seen, no level, no effect")
-    c.say("F8", OPEN + "Idris may be given exercises by a teaching assistant if staffing allows, up to four times "
-                       "a week.")
-    c.flaw("P01 P04 P05 P07 P08 P10 P14", "F", "@F8", "unnamed exercises, 'may', 'if staffing allows', 'up to', no "
-                                                      "minutes, no number, no review")
-    c.say("E8", "The outcome sought is that by the end of Reception Idris will have access to a chewable band and "
-                "an adult outside.")
+    c.say(
+        "F8",
+        OPEN + "Idris may be given exercises by a teaching assistant if staffing allows, up to four times "
+        "a week.",
+    )
+    c.flaw(
+        "P01 P04 P05 P07 P08 P10 P14",
+        "F",
+        "@F8",
+        "unnamed exercises, 'may', 'if staffing allows', 'up to', no minutes, no number, no review",
+    )
+    c.say(
+        "E8",
+        "The outcome sought is that by the end of Reception Idris will have access to a chewable band and "
+        "an adult outside.",
+    )
     c.flaw("O03 O05", "E", "@E8", "a band and an adult are provision; nothing he will do differently")
     c.cut("@G1")
     c.cut("@G2")

@@ -12,8 +12,10 @@ def copies() -> list[Copy]:
 def first() -> Copy:
     """Social care needs denied to a looked-after child, one H, old advice."""
     c = copy_of(PLAN, "-a")
-    c.put("Section H1. Provision under section 2 of the Chronically Sick and Disabled Persons Act 1970",
-        "Section H. Social care provision")
+    c.put(
+        "Section H1. Provision under section 2 of the Chronically Sick and Disabled Persons Act 1970",
+        "Section H. Social care provision",
+    )
     c.drop_block("None. The assessment of September 2026")
     c.drop_block("Section H2. Other social care provision")
     c.flaw("S03", "H1", None, "one H for both kinds of social care provision")
@@ -29,8 +31,10 @@ def first() -> Copy:
     c.flaw("T05", "H2", "@H2.1", "no need speaks of her story any more")
     c.flaw("T05", "H2", "@H2.2", "no need speaks of seeing her mother any more")
     c.flaw("T04", "E", "@E9", "the need it answered is gone")
-    c.put("{F10} Body check with a chart, water, snack and a choice of rest, one adult to Ellie-Mae",
-        "{F10} Body check with a chart, water, snack and a choice of rest, one adult to Keira")
+    c.put(
+        "{F10} Body check with a chart, water, snack and a choice of rest, one adult to Ellie-Mae",
+        "{F10} Body check with a chart, water, snack and a choice of rest, one adult to Keira",
+    )
     c.flaw("M01", "F", "@F10", "Keira is some other girl")
     c.cut_row("@F9")
     c.flaw("T01", "B", "@B6", "no provision for working memory")
@@ -44,8 +48,11 @@ def first() -> Copy:
     c.flaw("N05", "B", sly, "judges the child")
     c.put("Once a week, 30 minutes", "When staff can be released")
     c.flaw("P03 P04 P08", "F", "@F3", "no day, no minutes, and only when staff can be spared")
-    c.put(" Miss Tully, Ellie-Mae and her carers pick the next small target for each at the personal education "
-          "plan meeting, once a term, and the designated teacher keeps the record.", "")
+    c.put(
+        " Miss Tully, Ellie-Mae and her carers pick the next small target for each at the personal education "
+        "plan meeting, once a term, and the designated teacher keeps the record.",
+        "",
+    )
     c.flaw("O13", "E", None, "nothing says who sets and watches shorter targets")
     return c
 
@@ -54,8 +61,10 @@ def second() -> Copy:
     """The rescue emptied out, friendship and sleep without help, unsigned."""
     c = copy_of(PLAN, "-b")
     c.say("F11", "[+Education otherwise than at school for part of the week, with animals+]")
-    c.put("[+Rescue's education officer (Level 3 in animal care and youth work), one to four+]",
-        "[+An outside provider+]")
+    c.put(
+        "[+Rescue's education officer (Level 3 in animal care and youth work), one to four+]",
+        "[+An outside provider+]",
+    )
     c.put("[+Every Friday in term time, 9.30 to 12.30 (3 hours)+]", "[+Weekly+]")
     c.put("B2, B3", "B2")
     c.flaw("P02 P04 P05 P18", "F", "@F11", "no hours, timetable, provider, place or number")
@@ -71,14 +80,19 @@ def second() -> Copy:
     c.cut_row("@F4")
     c.flaw("T01", "B", "@B3", "the friendship group is gone")
     c.flaw("T03", "E", "@E3", "nothing helps her to keep a friend")
-    c.say("E8", "By July 2027 the clinical psychologist will have cut down Ellie-Mae's nightmares to one a week.")
+    c.say(
+        "E8",
+        "By July 2027 the clinical psychologist will have cut down Ellie-Mae's nightmares to one a week.",
+    )
     c.flaw("O07", "E", "@E8", "the psychologist's aim, and not what Ellie-Mae will do")
     c.put("Theodora Kinnear", "")
     c.put("T. Kinnear", "")
     c.plan.blocks[-1].rows[0][4] = ""
     c.flaw("S07", None, None, "no officer, signature or date")
-    c.put("[+Wyrehaven High School, a mainstream academy.+]", "[+Wyrehaven High School, a mainstream academy "
-                                                              "«Setting_Number».+]")
+    c.put(
+        "[+Wyrehaven High School, a mainstream academy.+]",
+        "[+Wyrehaven High School, a mainstream academy «Setting_Number».+]",
+    )
     c.flaw("S04", "I", "«Setting_Number»", "a merge field left in")
     c.plan.blocks = [block for block in c.plan.blocks if not any(row[0] == "G" for row in block.rows)]
     c.flaw("S02", "G", None, "a heading with nothing under it")

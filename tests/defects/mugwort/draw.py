@@ -29,8 +29,15 @@ def main() -> None:
         record = draw(plan, OUT / f"{plan.stem}.docx")
         _save(f"{plan.stem}.labels.json", labels(plan, record))
         _save(f"{plan.stem}.json", sidecar(plan, [], plan.guards, base=True))
-        command = ["soffice", "--headless", "--convert-to", "pdf", "--outdir", str(OUT), str(OUT /
-            f"{plan.stem}.docx")]
+        command = [
+            "soffice",
+            "--headless",
+            "--convert-to",
+            "pdf",
+            "--outdir",
+            str(OUT),
+            str(OUT / f"{plan.stem}.docx"),
+        ]
         subprocess.run(command, check=True, capture_output=True)
         copies: list[Copy] = importlib.import_module(f"tests.defects.mugwort.copies_{council}").copies()
         for copy in copies:
@@ -38,7 +45,9 @@ def main() -> None:
             _save(f"{plan.stem}{copy.suffix}.json", sidecar(plan, copy.labelled(), [], base=False))
 
 
-def sidecar(plan: Plan, defects: list[Any], guards: list[tuple[str, str, str]], *, base: bool) -> dict[str, Any]:
+def sidecar(
+    plan: Plan, defects: list[Any], guards: list[tuple[str, str, str]], *, base: bool
+) -> dict[str, Any]:
     """The defects and guards of one document."""
     return {
         "base": base,
@@ -49,7 +58,11 @@ def sidecar(plan: Plan, defects: list[Any], guards: list[tuple[str, str, str]], 
         "part": "report",
         "defects": defects,
         "guards": [
-            {"text": item_text(plan, text[1:]) if text.startswith("@") else text, "section": section, "why": why}
+            {
+                "text": item_text(plan, text[1:]) if text.startswith("@") else text,
+                "section": section,
+                "why": why,
+            }
             for text, section, why in guards
         ],
     }
@@ -59,9 +72,7 @@ def labels(plan: Plan, record: Record) -> dict[str, Any]:
     """What a careful reader finds in a clean plan."""
     details = BLANK | plan.details
     details["dates"] = dict.fromkeys(DATES) | plan.details.get("dates", {})
-    areas = {
-        key: AREAS[group.split()[0]] for group in plan.areas.split(";") for key in group.split()[1:]
-    }
+    areas = {key: AREAS[group.split()[0]] for group in plan.areas.split(";") for key in group.split()[1:]}
     keys = {item["key"] for item in record.items}
     links = [pair for word in plan.links.split() for pair in _pairs(word)]
     missing = {key for pair in links for key in pair} - keys | (set(areas) - keys)

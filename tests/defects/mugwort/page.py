@@ -86,7 +86,11 @@ def _heading(document: Any, block: Block, look: Look) -> None:
     else:
         paragraph = document.add_paragraph()
         run = paragraph.add_run(text)
-        run.bold, run.font.size, run.font.color.rgb = True, Pt(look.size + 2), RGBColor.from_string(look.colour)
+        run.bold, run.font.size, run.font.color.rgb = (
+            True,
+            Pt(look.size + 2),
+            RGBColor.from_string(look.colour),
+        )
         paragraph.paragraph_format.space_before = Pt(12)
         paragraph.paragraph_format.keep_with_next = True
         _rule(paragraph, look.colour)
@@ -164,7 +168,11 @@ def _write(paragraph: Any, text: str, look: Look, kind: str) -> None:
         run = paragraph.add_run(piece)
         run.bold = bold or None
         if kind == "note":
-            run.italic, run.font.size, run.font.color.rgb = True, Pt(look.size - 1.5), RGBColor.from_string("595959")
+            run.italic, run.font.size, run.font.color.rgb = (
+                True,
+                Pt(look.size - 1.5),
+                RGBColor.from_string("595959"),
+            )
         if kind == "h2":
             run.font.color.rgb = RGBColor.from_string(look.colour)
             paragraph.paragraph_format.keep_with_next = True

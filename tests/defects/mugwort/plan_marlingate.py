@@ -4,8 +4,10 @@ from tests.defects.mugwort.words import Look, Plan, grid, head, note, para, sub
 
 FRONT = [
     head("City of Marlingate: Education, Health and Care Plan"),
-    note("This plan is made in place of a Statement of Special Educational Needs, which was first made on 4 June "
-         "2011 and ceased on 20 May 2016."),
+    note(
+        "This plan is made in place of a Statement of Special Educational Needs, which was first made on 4 June "
+        "2011 and ceased on 20 May 2016."
+    ),
     grid(
         [5.2, 11.8],
         ["", "#Full name", "Rosalind Achterberg"],
@@ -26,15 +28,23 @@ FRONT = [
         ["", "#Advice", "#Given by", "#Date"],
         ["K", "Roz's own views", "Roz Achterberg, with Mr Fenwick", "14 January 2026"],
         ["K", "Parents' letter", "Wilhelmina and Piet Achterberg", "19 January 2026"],
-        ["K", "Educational advice from the college", "Barnaby Fenwick, Head of Foundation Learning",
-         "22 January 2026"],
+        [
+            "K",
+            "Educational advice from the college",
+            "Barnaby Fenwick, Head of Foundation Learning",
+            "22 January 2026",
+        ],
         ["K", "Educational psychology advice", "Dr Coralie Nunn", "6 January 2026"],
         ["K", "Medical advice", "Dr Edwin Stroud, general practitioner", "12 January 2026"],
         ["K", "Speech and language therapy advice", "Tilda Makepeace", "9 January 2026"],
         ["K", "Occupational therapy advice", "Jonas Whitlow", "15 January 2026"],
         ["K", "Adult social care assessment", "Ruth Odell, social worker", "20 January 2026"],
-        ["K", "Preparation for adulthood report, with employment and housing", "Marcus Teale, transitions adviser",
-         "21 January 2026"],
+        [
+            "K",
+            "Preparation for adulthood report, with employment and housing",
+            "Marcus Teale, transitions adviser",
+            "21 January 2026",
+        ],
     ),
 ]
 
@@ -57,18 +67,21 @@ ABOUT = [
     sub("Roz speaks for herself"),
     para(
         "A",
-        "\"I am Roz. I like baking and Strictly and my niece. I do not like it when people talk over my head. I am "
-        "good at jokes.\"",
+        '"I am Roz. I like baking and Strictly and my niece. I do not like it when people talk over my head. I am '
+        'good at jokes."',
         "Roz talks, and backs up what she says with signs and with pictures on her phone. Give her a question in "
         "advance and a minute to think and she will decide for herself, as "
         "she did over her college course.",
-        "{A1}* \"I want a proper job in a café, with wages.\"",
-        "{A2}* \"I want to live in a flat with Jess.\"",
-        "{A3}* \"I would like to go to my dance class on my own.\"",
+        '{A1}* "I want a proper job in a café, with wages."',
+        '{A2}* "I want to live in a flat with Jess."',
+        '{A3}* "I would like to go to my dance class on my own."',
     ),
     sub("What her mother and father say"),
-    para("A", "Mr and Mrs Achterberg are delighted by how she has grown at college. They dwell on what will happen "
-              "when they are no longer there to see to everything."),
+    para(
+        "A",
+        "Mr and Mrs Achterberg are delighted by how she has grown at college. They dwell on what will happen "
+        "when they are no longer there to see to everything.",
+    ),
 ]
 
 NEEDS = [
@@ -231,8 +244,10 @@ MIDDLE = [
         "September 2026 to teach her to use a dated tablet box with an alarm, and the general practitioner will "
         "test her blood every six months.",
     ),
-    head("Section 8 (H1): Social care provision under section 2 of the Chronically Sick and Disabled Persons Act "
-         "1970"),
+    head(
+        "Section 8 (H1): Social care provision under section 2 of the Chronically Sick and Disabled Persons Act "
+        "1970"
+    ),
     para("H1", "This does not apply, since Roz is over 18."),
     head("Section 8 (H2): Other social care provision"),
     para(
@@ -248,40 +263,65 @@ MIDDLE = [
     head("Section 10 (I): Placement"),
     para("I", "Marlingate City College, a general further education college."),
     head("Section 11 (J): Personal budget"),
-    para("J", "No part of the special educational provision is paid by direct payment. The direct payment for "
-              "social care is described in Section 8."),
+    para(
+        "J",
+        "No part of the special educational provision is paid by direct payment. The direct payment for "
+        "social care is described in Section 8.",
+    ),
     head("Signed"),
-    grid([4.2, 4.3, 4.2, 4.3], ["", "#Officer", "Aurelia Benbow", "#Post", "Senior SEN Officer"], ["", "#Signature",
-        "A. Benbow", "#Date", "16 March 2026"]),
+    grid(
+        [4.2, 4.3, 4.2, 4.3],
+        ["", "#Officer", "Aurelia Benbow", "#Post", "Senior SEN Officer"],
+        ["", "#Signature", "A. Benbow", "#Date", "16 March 2026"],
+    ),
 ]
 
 PLAN = Plan(
     stem="mugwort-04-marlingate",
     layout=8,
-    look=Look(size=12, colour="6B1F2A", fill="F3E6D8", heading="banner", font="Liberation Serif", header=
-        "City of Marlingate Education Department", margin=2.2),
+    look=Look(
+        size=12,
+        colour="6B1F2A",
+        fill="F3E6D8",
+        heading="banner",
+        font="Liberation Serif",
+        header="City of Marlingate Education Department",
+        margin=2.2,
+    ),
     blocks=[*FRONT, *ABOUT, *NEEDS, *MIDDLE],
     details={
-        "name": "Rosalind Achterberg", "preferred_name": "Roz", "date_of_birth": "2007-05-30", "status": "amended",
-         "plan_date": "2026-03-16",
-        "review_date": "2027-03-12", "local_authority": "City of Marlingate", "setting": "Marlingate City College",
-         "named_placement": "Marlingate City College",
-        "primary_need": "Moderate learning difficulty (Down syndrome)", "first_plan": False, "pronouns": "she",
-         "looked_after": False,
-        "officer": "Aurelia Benbow", "signed": True, "dates": {"first_issued": "2016-05-20", "amended": "2026-03-16"},
+        "name": "Rosalind Achterberg",
+        "preferred_name": "Roz",
+        "date_of_birth": "2007-05-30",
+        "status": "amended",
+        "plan_date": "2026-03-16",
+        "review_date": "2027-03-12",
+        "local_authority": "City of Marlingate",
+        "setting": "Marlingate City College",
+        "named_placement": "Marlingate City College",
+        "primary_need": "Moderate learning difficulty (Down syndrome)",
+        "first_plan": False,
+        "pronouns": "she",
+        "looked_after": False,
+        "officer": "Aurelia Benbow",
+        "signed": True,
+        "dates": {"first_issued": "2016-05-20", "amended": "2026-03-16"},
     },
     states={"H1": "nil"},
     areas="ci B1 B2 E1 E2 F1 F2 F3; cl B3 B4 E4 E5 F4 F5; se B5 B6 E6 E7 F6 F7; sp B7 F8 F9; pa B8 B9 E3 E8 E10 "
-          "E12 F10 F11 F12; he C1 E9 G1; sc D1 D2 E11 H2.1 H2.2",
+    "E12 F10 F11 F12; he C1 E9 G1; sc D1 D2 E11 H2.1 H2.2",
     links="A1-E1,E2,E3,E12 A2-E4,E10 A3-E8 B1-E1,F1,F2 B2-E2,F3 B3-E5,F4 B4-E4,E5,F5 B5-E6,F6 B6-E7,F7 "
-        "B7-E3,E10,F8,F9 B8-E8,F10 C1-E9,G1 D1-E10,F9,H2.1 D2-E11,H2.2 "
+    "B7-E3,E10,F8,F9 B8-E8,F10 C1-E9,G1 D1-E10,F9,H2.1 D2-E11,H2.2 "
     "B2-E3,F11 E1-F1,F2 E2-F3 E3-F2,F8,F11,F12 E4-F5 E5-F4,F5 E6-F6 E7-F7 E8-F10 E9-G1 E10-F9,H2.1 E11-H2.2 "
     "B9-E12,F12 E12-F12",
     guards=[
         ("This does not apply, since Roz is over 18.", "H1", "S10: says only that it does not apply"),
-        ("No part of the special educational provision is paid by direct payment. The direct payment for social "
-         "care is described in Section 8.", "J",
-         "S11: the direct payment is for care under H2"),
+        (
+            "No part of the special educational provision is paid by direct payment. The direct payment for social "
+            "care is described in Section 8.",
+            "J",
+            "S11: the direct payment is for care under H2",
+        ),
         ("@A2", "A", "T06: Outcome 5.10 is named as a step towards a flat"),
         ("@E10", "E", "O08: hot meal and bath together make the one test of being safe at home"),
         ("@F10", "F", "P04 P07: an end is set by what she can do, yet each session has its length and day"),

@@ -28,14 +28,25 @@ FRONT = [
         ["", "#No.", "#What", "#From", "#Date"],
         ["K", "#1", "Parents' contribution to the review", "Marguerite and Desmond Vasey", "6 July 2026"],
         ["K", "#2", "Callum's text messages and survey", "Callum, with Nuala Heggarty", "1 July 2026"],
-        ["K", "#3", "Educational advice from the home tutor", "Nuala Heggarty, Tideway Tuition", "3 July 2026"],
+        [
+            "K",
+            "#3",
+            "Educational advice from the home tutor",
+            "Nuala Heggarty, Tideway Tuition",
+            "3 July 2026",
+        ],
         ["K", "#4", "Educational psychology advice", "Dr Petra Lindqvist-Shaw", "18 June 2026"],
         ["K", "#5", "Speech and language therapy advice", "Gideon Farrow", "24 June 2026"],
         ["K", "#6", "Medical advice", "Dr Saira Quennell, paediatrician", "12 June 2026"],
         ["K", "#7", "Occupational therapy advice", "Ines Broadbent", "25 June 2026"],
         ["K", "#8", "Social care assessment", "Felix Tandy, children with disabilities team", "30 June 2026"],
-        ["K", "#9", "Preparation for adulthood advice and careers interview", "Hope Mallinder, careers adviser",
-         "8 July 2026"],
+        [
+            "K",
+            "#9",
+            "Preparation for adulthood advice and careers interview",
+            "Hope Mallinder, careers adviser",
+            "8 July 2026",
+        ],
     ),
 ]
 
@@ -60,13 +71,13 @@ ABOUT = [
     sub("Callum's own words"),
     para(
         "A",
-        "\"School is like everybody shouting in a language i nearly know. I dont mind Nuala she waits. I like my "
+        '"School is like everybody shouting in a language i nearly know. I dont mind Nuala she waits. I like my '
         "boat and coding and the dog. "
-        "If you change things without telling me i cant do the rest of the day.\"",
+        'If you change things without telling me i cant do the rest of the day."',
         "He lets people know what he thinks by text, and by moving a slider on his phone from 0 to 10. He joined "
         "the review meeting by typing.",
-        "{A1}* \"I want to make a game and sell it. That would be my job.\"",
-        "{A2}* \"I want to go to college in a place where no one knows i was the kid who didnt go to school.\"",
+        '{A1}* "I want to make a game and sell it. That would be my job."',
+        '{A2}* "I want to go to college in a place where no one knows i was the kid who didnt go to school."',
     ),
     sub("What his parents say"),
     para(
@@ -91,7 +102,7 @@ NEEDS = [
     sub("Social, emotional and mental health"),
     para(
         "B",
-        "{B1|1.} Dr Lindqvist-Shaw reports that Callum's anxiety about school \"is severe and bodily\": he is "
+        '{B1|1.} Dr Lindqvist-Shaw reports that Callum\'s anxiety about school "is severe and bodily": he is '
         "sick, shakes, and has hidden in the boiler cupboard at the sight of "
         "a blazer. I would add that he has not got further than the school gate since November 2024, and so has "
         "had no lessons with other young people.",
@@ -103,7 +114,7 @@ NEEDS = [
     para(
         "B",
         "{B3|3.} The therapist's report says that Callum \"does not initiate speech with unfamiliar adults or any "
-        "peer\". It goes on to say that he takes "
+        'peer". It goes on to say that he takes '
         "sayings at face value. In practice this means that he cannot ask for help, and that he broke off with his "
         "one friend over a joke.",
     ),
@@ -120,7 +131,7 @@ NEEDS = [
     sub("Sensory and physical"),
     para(
         "B",
-        "{B6|6.} The occupational therapist notes that Callum is \"over-responsive to sound and light touch\". A "
+        '{B6|6.} The occupational therapist notes that Callum is "over-responsive to sound and light touch". A '
         "café with a coffee machine had him out of the door inside "
         "four minutes. He cannot bear a collar. Indoor public places are closed to him as things are.",
     ),
@@ -187,34 +198,64 @@ OUTCOMES = [
 PLAN = Plan(
     stem="mugwort-03-thornsey",
     layout=5,
-    look=Look(size=11, colour="3B2F63", fill="E4DFF0", heading="banner", font="Liberation Serif", footer=
-        "Thornsey Council EHC Plan: Callum Vasey"),
+    look=Look(
+        size=11,
+        colour="3B2F63",
+        fill="E4DFF0",
+        heading="banner",
+        font="Liberation Serif",
+        footer="Thornsey Council EHC Plan: Callum Vasey",
+    ),
     blocks=[*FRONT, *ABOUT, *NEEDS, *OUTCOMES, *FULL, *REST],
     details={
-        "name": "Callum Vasey", "preferred_name": "Cal", "date_of_birth": "2012-10-09", "status": "amended",
-         "plan_date": "2026-10-09",
-        "review_date": "2027-10-08", "year_group": 9, "local_authority": "Thornsey Council", "primary_need":
-         "Autism with anxiety", "first_plan": False,
-        "pronouns": "he", "looked_after": False, "officer": "Lucasta Pym", "signed": True,
+        "name": "Callum Vasey",
+        "preferred_name": "Cal",
+        "date_of_birth": "2012-10-09",
+        "status": "amended",
+        "plan_date": "2026-10-09",
+        "review_date": "2027-10-08",
+        "year_group": 9,
+        "local_authority": "Thornsey Council",
+        "primary_need": "Autism with anxiety",
+        "first_plan": False,
+        "pronouns": "he",
+        "looked_after": False,
+        "officer": "Lucasta Pym",
+        "signed": True,
         "dates": {"first_issued": "2022-10-17", "amended": "2026-10-09", "review_meeting": "2026-07-22"},
     },
     states={"H2": "nil"},
     areas="se B1 B2 E1 E2 F1 F2 F3 F4; ci B3 E3 F5 F6; cl B4 B5 E4 E5 F7 F8; sp B6 E6 F9; pa B7 E7 E8 F10 F11 F12; "
-          "he C1 E9 G1; sc D1 E10 H1.1",
+    "he C1 E9 G1; sc D1 E10 H1.1",
     links="A1-E8 A2-E1,E4,E5 A3-E7 B1-E1,F1,F2 B2-E2,F3,F4 B3-E3,E10,F5,F6 B4-E4,F7 B5-E5,F8 B6-E6,F9 "
-        "B7-E6,E7,E8,F10,F11,F12 C1-E9,G1 D1-E10,H1.1 "
+    "B7-E6,E7,E8,F10,F11,F12 C1-E9,G1 D1-E10,H1.1 "
     "E1-F1,F2 E2-F3,F4 E3-F5,F6 E4-F7 E5-F8 E6-F9 E7-F10 E5-F12 E8-F11,F12 E9-G1 E10-H1.1",
     guards=[
-        ("No school is named. Education otherwise than in a school under section 61 of the Children and Families "
-         "Act 2014, as set out in Section F.", "I",
-         "S09: all education is otherwise than at school"),
-        ("@F7", "F", "P06: 'Dragon-type' names a kind of software; who, how often and how long are in the row"),
+        (
+            "No school is named. Education otherwise than in a school under section 61 of the Children and Families "
+            "Act 2014, as set out in Section F.",
+            "I",
+            "S09: all education is otherwise than at school",
+        ),
+        (
+            "@F7",
+            "F",
+            "P06: 'Dragon-type' names a kind of software; who, how often and how long are in the row",
+        ),
         ("@F11", "F", "P07: ten days is a number, no ceiling"),
-        ("@A2", "A", "T06: carried by outcomes that take him back among other learners and to qualifications"),
+        (
+            "@A2",
+            "A",
+            "T06: carried by outcomes that take him back among other learners and to qualifications",
+        ),
         ("@E5", "E", "O03: a pass at a named level is measure enough"),
         ("@E3", "E", "O08: aloud or by text is one achievement"),
-        ("The family asked about a personal budget in July 2026 and decided against one. The council pays the "
-         "providers itself.", "J", "S11: declined"),
+        (
+            "The family asked about a personal budget in July 2026 and decided against one. The council pays the "
+            "providers itself.",
+            "J",
+            "S11: declined",
+        ),
         ("@B4", "B", "N04: 'finished writing since Year 6' is history that shows the need"),
     ],
 )

@@ -157,7 +157,9 @@ class Copy:
     def _at(self, start: str) -> tuple[list[Any], int]:
         if start.startswith("@"):
             return find(self.plan, start[1:])
-        hits = [(holder, index) for holder, index in strings(self.plan) if bare(holder[index]).startswith(start)]
+        hits = [
+            (holder, index) for holder, index in strings(self.plan) if bare(holder[index]).startswith(start)
+        ]
         if len(hits) != 1:
             raise ValueError(f"{self.plan.stem}{self.suffix}: {len(hits)} strings open with {start!r}")
         return hits[0]

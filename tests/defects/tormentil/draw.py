@@ -30,11 +30,16 @@ def thread(items: dict[str, Item]) -> list[Label]:
         tied[other].add(section_of(one))
     wanted = {
         "A": [("T06", {"E"}, "no outcome moves towards this aspiration")],
-        "B": [("T01", {"F"}, "no provision answers this need"), ("T02", {"E"}, "no outcome answers this need")],
+        "B": [
+            ("T01", {"F"}, "no provision answers this need"),
+            ("T02", {"E"}, "no outcome answers this need"),
+        ],
         "C": [("T07", {"G", "F"}, "neither G nor F answers this health need")],
         "D": [("T08", {"H1", "H2"}, "nothing in H answers this care need")],
-        "E": [("T03", PROVISION, "no provision helps towards this outcome"),
-              ("T04", NEEDS, "this outcome answers no need")],
+        "E": [
+            ("T03", PROVISION, "no provision helps towards this outcome"),
+            ("T04", NEEDS, "this outcome answers no need"),
+        ],
         **{s: [("T05", NEEDS, "this provision answers no need")] for s in sorted(PROVISION)},
     }
     found = [
@@ -62,15 +67,25 @@ def sheet(plan: Plan, labels: list[Label], base: bool, guards: list[tuple[str, s
     """The label file of one document."""
     items = items_of(plan.body)
     return {
-        "base": base, "of": plan.stem, "author": "tormentil", "layout": plan.layout,
-        "as_of": "2026-11-20", "part": "report",
+        "base": base,
+        "of": plan.stem,
+        "author": "tormentil",
+        "layout": plan.layout,
+        "as_of": "2026-11-20",
+        "part": "report",
         "defects": [
-            {"code": d.code, "section": d.section, "text": items[d.key].text if d.key else d.text, "note": d.note}
+            {
+                "code": d.code,
+                "section": d.section,
+                "text": items[d.key].text if d.key else d.text,
+                "note": d.note,
+            }
             for d in labels
         ],
         "guards": [
             {"text": items[key].text, "section": items[key].sec, "why": why}
-            if key in items else {"text": key.split("|")[1], "section": key.split("|")[0], "why": why}
+            if key in items
+            else {"text": key.split("|")[1], "section": key.split("|")[0], "why": why}
             for key, why in guards
         ],
     }
@@ -89,8 +104,14 @@ def facts(plan: Plan, page: Page) -> dict[str, object]:
         words = "\n".join(page.sections.get(letter, []))
         sections[letter] = {"state": plan.states.get(letter, "present"), "text": words}
     return {
-        "plan": plan.stem, "author": "tormentil", "layout": plan.layout, "part": "report", "kind": "ehcp",
-        "looks_like": None, "details": plan.details, "sections": sections,
+        "plan": plan.stem,
+        "author": "tormentil",
+        "layout": plan.layout,
+        "part": "report",
+        "kind": "ehcp",
+        "looks_like": None,
+        "details": plan.details,
+        "sections": sections,
         "items": [
             {"key": k, "section": i.sec, "text": i.text, "area": areas[k], "cells": i.cells}
             for k, i in items.items()
@@ -123,7 +144,8 @@ def main() -> None:
             write(HERE / f"{name}.json", sheet(made.plan, labels, False, []))
     subprocess.run(
         ["soffice", "--headless", "--convert-to", "pdf", "--outdir", str(HERE), *clean],
-        check=True, capture_output=True,
+        check=True,
+        capture_output=True,
     )
 
 

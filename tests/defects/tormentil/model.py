@@ -266,6 +266,7 @@ class Copy:
                 block.pairs = [p for p in block.pairs if not p[0].startswith(first)]
             elif isinstance(block, Table):
                 block.rows = [
-                    r for r in block.rows
+                    r
+                    for r in block.rows
                     if isinstance(r, Item) or not (r[0] and r[0][0].text.startswith(first))
                 ]
