@@ -27,7 +27,10 @@ _CONCEPT_SAYS, _BESIDE_THE_FIRST = 0.1, 0.3
 _SENSES_SPEAK, _SENSE_NAMED = 0.6, 0.1
 
 #: How near two words must come to be shown as going together, and how many are.
-_WORDS_SPEAK, _WORDS_SHOWN = 0.5, 2
+_WORDS_SPEAK, _WORDS_SHOWN = 0.6, 1
+
+#: What the plan itself ties needs no words to bear it out.
+_BY_THE_PLAN: frozenset[LinkBasis] = frozenset(("same-row", "reference"))
 
 #: How much of what one item says of another must be found there to count as naming it.
 _QUOTED = 0.6
@@ -91,7 +94,7 @@ def evidence_of(reading: Reading, pairs: PairFeatures, score: float, row: int, c
         mine, theirs = (*mine, *ours), (*theirs, *others)
     if not concepts and (named := _shared_sense(reading, source, target)):
         reasons.append(f"both about {named}")
-    if not concepts and not shared:
+    if not concepts and not shared and _BY_THE_PLAN.isdisjoint(basis):
         for word, kindred in _words_that_go_together(reading, source, target):
             reasons.append(f"“{word}” goes with “{kindred}”")
             mine, theirs = (*mine, word), (*theirs, kindred)
