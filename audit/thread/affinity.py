@@ -13,7 +13,7 @@ The weights are data (`affinity.npz`, made by `tests/thread/train.py`; card: `we
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from importlib.resources import files
@@ -30,6 +30,8 @@ from audit.model.plan import ItemKind
 _FILE = "affinity.npz"
 _LEAST = 1e-6
 
+#: Words compared with all others at a time: 40 MB for a plan of twenty thousand different ones.
+_WORDS_AT_ONCE = 512
 
 #: Of the usual statements, so many of the nearest say how near the usual comes.
 _NEAREST_USUAL = 20
@@ -69,21 +71,25 @@ class Affinity:
         How well two go together is the mean of three: the texts as wholes, and the words of either, each
         with the nearest of the other.
         """
-        words, counts = _counted(texts)
-        general = self.general(words)
+        place = {word: number for number, word in enumerate(sorted({w.lower() for t in texts for w in t}))}
+        general = self.general(list(place))
         if general is None:
             return None
-        if not words:
-            nothing = np.zeros((len(texts), len(self.turn[0])), dtype=np.float32)
-            return Told(as_matrix(nothing @ nothing.T), nothing)
-        own, rows = self._own_of(words)
+        own, rows = self._own_of(list(place))
         worth = np.where(rows >= 0, self.worth[rows], self.unknown_worth).astype(np.float32)
-        weighed = counts * worth
-        whole = as_unit(self._turned(weighed, general) + as_unit_of(weighed, rows) @ own)
-        nearest = _nearest(as_unit(general @ self.turn + own), counts)
-        said = (counts > 0) * worth
-        one_way = said @ nearest / np.maximum(said.sum(axis=1, keepdims=True), _LEAST)
-        return Told(as_matrix((whole @ whole.T + one_way + one_way.T) / 3), whole)
+        held = [
+            np.unique(np.array([place[word.lower()] for word in text], dtype=np.int64), return_counts=True)
+            for text in texts
+        ]
+        wholes = np.zeros((len(texts), self.turn.shape[1]), dtype=np.float32)
+        for number, (words, counts) in enumerate(held):
+            if len(words):
+                weights = as_matrix(counts * worth[words])
+                turned = (as_unit(weights @ general[words]) - self.centre) @ self.turn
+                wholes[number] = turned + as_unit(weights * (rows[words] >= 0)) @ own[words]
+        wholes = as_unit(wholes)
+        one_way = _nearest_words(as_unit(general @ self.turn + own), worth, [words for words, _ in held])
+        return Told(as_matrix((wholes @ wholes.T + one_way + one_way.T) / 3), wholes)
 
     def beside_the_usual(self, one: Matrix, other: Matrix, kind: ItemKind) -> tuple[Matrix, Matrix]:
         """How each pair of texts (vectors) compares with the usual statements of the other's kind.
@@ -124,42 +130,44 @@ class Affinity:
         vectors = word_vectors()
         return None if vectors is None else vectors.of_words(words)
 
-    def _turned(self, weighed: Matrix, general: Matrix) -> Matrix:
-        """The general vectors of whole texts, turned as was learnt; nothing for a text without words."""
-        said = (weighed.sum(axis=1, keepdims=True) > 0).astype(np.float32)
-        return as_matrix(said * (as_unit(weighed @ general) - self.centre) @ self.turn)
-
 
 def as_unit(rows: Matrix) -> Matrix:
-    """Rows of length one; nothing stays nothing."""
-    return as_matrix(rows / np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), _LEAST))
+    """Vectors (the last axis) of length one; nothing stays nothing."""
+    return as_matrix(rows / np.maximum(np.linalg.norm(rows, axis=-1, keepdims=True), _LEAST))
 
 
-def as_unit_of(weighed: Matrix, rows: NDArray[np.int64]) -> Matrix:
-    """The weights of the words that have a vector of their own, those of each text of length one."""
-    return as_unit(as_matrix(weighed * (rows >= 0)))
+def _nearest_words(vectors: Matrix, worth: Matrix, held: Sequence[NDArray[np.int64]]) -> Matrix:
+    """How near the words of each text (row) come to the nearest of each other (column), each by its worth.
+
+    Some texts at a time: all words with all words fill the memory for a plan of ten thousand.
+    """
+    near = np.zeros((len(held), len(held)), dtype=np.float32)
+    texts = [number for number, words in enumerate(held) if len(words)]
+    if not texts:
+        return near
+    said = np.concatenate([held[number] for number in texts])
+    starts = np.cumsum([0, *(len(held[number]) for number in texts[:-1])])
+    whole = np.add.reduceat(worth[said], starts)
+    for some in _strips(texts, held):
+        words = np.concatenate([held[number] for number in some])
+        firsts = np.cumsum([0, *(len(held[number]) for number in some[:-1])])
+        nearest = np.maximum.reduceat(vectors @ vectors[words].T, firsts, axis=1) * worth[:, None]
+        near[np.ix_(texts, some)] = np.add.reduceat(nearest[said], starts, axis=0) / whole[:, None]
+    return near
 
 
-def _counted(texts: Sequence[Sequence[str]]) -> tuple[list[str], Matrix]:
-    """All words of some texts, and how often each stands in each."""
-    words = sorted({word.lower() for text in texts for word in text})
-    place = {word: number for number, word in enumerate(words)}
-    counts = np.zeros((len(texts), len(words)), dtype=np.float32)
-    for number, text in enumerate(texts):
-        for word in text:
-            counts[number, place[word.lower()]] += 1
-    return words, counts
-
-
-def _nearest(vectors: Matrix, counts: Matrix) -> Matrix:
-    """For each word (row) how near the nearest word of each text (column) comes; nothing for no text."""
-    near = vectors @ vectors.T
-    nearest = np.zeros((len(vectors), len(counts)), dtype=np.float32)
-    for text, count in enumerate(counts):
-        own = np.flatnonzero(count)
-        if len(own):
-            nearest[:, text] = near[:, own].max(axis=1)
-    return nearest
+def _strips(texts: Sequence[int], held: Sequence[NDArray[np.int64]]) -> Iterator[list[int]]:
+    """The texts by turns, so many at a time as have some hundred words."""
+    some: list[int] = []
+    count = 0
+    for number in texts:
+        if some and count + len(held[number]) > _WORDS_AT_ONCE:
+            yield some
+            some, count = [], 0
+        some.append(number)
+        count += len(held[number])
+    if some:
+        yield some
 
 
 @lru_cache(maxsize=1)
