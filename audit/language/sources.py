@@ -75,8 +75,8 @@ _LEAD = re.compile(
     r"(?:following|above|below|provision|support|interventions|items|outcomes)|\bthe following\b|"
     r"\bunless (?:(?:otherwise )?(?:stated|said|shown|specified|given)|(?:another|a different|some other)\b|"
     r"(?:it|they|one|each|an outcome) (?:names?|says?|gives?|states?|has|have|shows?)\b)|"
-    r"\b(?:where|if|when) (?:no|another|a different) (?:other )?(?:date|day|time)\b|"
-    r"\b(?:save|except) (?:where|when|those)\b|"
+    r"\b(?:where|if|when) (?:no|no other|another|a different|an earlier|a later) (?:date|day|time) "
+    r"(?:is|has been) (?:given|stated|named|shown|said|set)\b|"
     r"\beverything (?:below|listed|here|in this section)|"
     r"\b(?:what|the provision|the support|the interventions) (?:follows|below|listed|set out)|"
     r"^\W*these (?:sessions|interventions|outcomes|programmes)|\bin this section)\b",

@@ -77,8 +77,8 @@ class Reading:
         ]
         shares = (senses or load_senses()).of(told, rarity)
         self.senses = np.zeros((len(texts), 1), dtype=np.float32) if shares is None else self._carried(shares)
-        self.known = affinity or load_affinity()
-        goes_with = self.known.of(told)
+        self.learnt = affinity or load_affinity()
+        goes_with = self.learnt.of(told)
         self.affinity = np.zeros_like(self.terms) if goes_with is None else goes_with.likeness
         self.wholes = np.zeros_like(self.terms) if goes_with is None else goes_with.wholes
         self.generic = np.array(
