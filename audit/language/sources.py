@@ -74,7 +74,8 @@ _LEAD = re.compile(
     r"\b(?:all|each|every|any) of (?:the|this|these) "
     r"(?:following|above|below|provision|support|interventions|items|outcomes)|\bthe following\b|"
     r"\bunless (?:(?:otherwise )?(?:stated|said|shown|specified|given)|(?:another|a different|some other)\b|"
-    r"(?:it|they|one|each|an outcome) (?:names?|says?|gives?|states?|has|have|shows?)\b)|"
+    r"(?:it|they|one|each|an outcome) (?:names?|says?|gives?|states?|shows?|ha(?:s|ve)) (?:otherwise|another|"
+    r"a different|an earlier|a later|its own|their own)\b)|"
     r"\b(?:where|if|when) (?:no|no other|another|a different|an earlier|a later) (?:date|day|time) "
     r"(?:is|has been) (?:given|stated|named|shown|said|set)\b|"
     r"\beverything (?:below|listed|here|in this section)|"
@@ -94,7 +95,7 @@ _ALL_OUTCOMES = re.compile(r"\W*(?:all|these|each|every|the)\b[^.]{0,25}\boutcom
 #: A quick look before sentences are parted.
 _MAY_LEAD = re.compile(
     r"\b(?:all|each|every|any|both|following|unless|follows|below|everything|these|section|"
-    r"where|if|when|save|except)\b",
+    r"where|if|when)\b",
     re.IGNORECASE,
 )
 

@@ -65,23 +65,23 @@ class Affinity:
         """The row of each stem that has a vector of its own."""
         return {one: number for number, one in enumerate(self.stems)}
 
-    def of(self, texts: Sequence[Sequence[str]]) -> Told | None:
-        """What some texts (their telling words) say; None without general vectors.
+    def of(self, texts: Sequence[Sequence[str]]) -> Told:
+        """What some texts (their telling words) say; nothing goes with anything without general vectors.
 
         How well two go together is the mean of three: the texts as wholes, and the words of either, each
         with the nearest of the other.
         """
         place = {word: number for number, word in enumerate(sorted({w.lower() for t in texts for w in t}))}
-        general = self.general(list(place))
+        general = _general(list(place))
+        wholes = np.zeros((len(texts), self.turn.shape[1]), dtype=np.float32)
         if general is None:
-            return None
+            return Told(as_matrix(wholes @ wholes.T), wholes)
         own, rows = self._own_of(list(place))
         worth = np.where(rows >= 0, self.worth[rows], self.unknown_worth).astype(np.float32)
         held = [
             np.unique(np.array([place[word.lower()] for word in text], dtype=np.int64), return_counts=True)
             for text in texts
         ]
-        wholes = np.zeros((len(texts), self.turn.shape[1]), dtype=np.float32)
         for number, (words, counts) in enumerate(held):
             if len(words):
                 weights = as_matrix(counts * worth[words])
@@ -98,8 +98,6 @@ class Affinity:
         nearest of them are.
         """
         near, usual = one @ other.T, one @ self.usual[kind].T
-        if not usual.shape[1]:
-            return np.zeros_like(near), near
         ordered = np.sort(usual, axis=1)
         nearer = usual.shape[1] - np.array(
             [np.searchsorted(row, own) for row, own in zip(ordered, near, strict=True)]
@@ -111,7 +109,7 @@ class Affinity:
 
     def nearest_words(self, one: Sequence[str], other: Sequence[str]) -> list[tuple[str, str, float]]:
         """The words of two texts that go together best, each with its nearest, the nearest first."""
-        general = self.general([word.lower() for word in (*one, *other)])
+        general = _general([word.lower() for word in (*one, *other)])
         if general is None or not one or not other:
             return []
         vectors = as_unit(general @ self.turn + self._own_of([*one, *other])[0])
@@ -125,10 +123,11 @@ class Affinity:
         rows = np.array([self.place.get(stem(word), -1) for word in words], dtype=np.int64)
         return as_matrix(np.where(rows[:, None] >= 0, self.own[rows], 0)), rows
 
-    def general(self, words: Sequence[str]) -> Matrix | None:
-        """The general vectors of words, each of length one."""
-        vectors = word_vectors()
-        return None if vectors is None else vectors.of_words(words)
+
+def _general(words: Sequence[str]) -> Matrix | None:
+    """The general vectors of words, each of length one; None where they are not installed."""
+    vectors = word_vectors()
+    return None if vectors is None else vectors.of_words(words)
 
 
 def as_unit(rows: Matrix) -> Matrix:

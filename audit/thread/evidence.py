@@ -9,7 +9,6 @@ import numpy as np
 from audit.language.similarity_words import split_words, stem
 from audit.model.findings import LinkBasis
 from audit.model.plan import Item
-from audit.thread.affinity import load_affinity
 from audit.thread.features import FEATURES, PairFeatures
 from audit.thread.lexicon import lexicon
 from audit.thread.reading import Reading
@@ -129,7 +128,7 @@ def _telling_words(reading: Reading, item: Item) -> dict[str, str]:
 def _words_that_go_together(reading: Reading, source: Item, target: Item) -> list[tuple[str, str]]:
     """The words of two texts that share none and yet belong together by what was learnt, if any do."""
     one, other = (list(_telling_words(reading, item).values()) for item in (source, target))
-    near = load_affinity().nearest_words(one, other)
+    near = reading.learnt.nearest_words(one, other)
     return [(ours, theirs) for ours, theirs, nearness in near[:_WORDS_SHOWN] if nearness >= _WORDS_SPEAK]
 
 

@@ -171,9 +171,6 @@ def _beside_the_usual(
     reading: Reading, kind: LinkKind, rows: NDArray[np.int64], columns: NDArray[np.int64]
 ) -> dict[str, Matrix]:
     """How near two items are among all manner of statements: from either side."""
-    if reading.wholes.shape[1] != reading.learnt.turn.shape[1]:  # the general vectors are not installed
-        nothing = np.zeros((len(rows), len(columns)), dtype=np.float32)
-        return dict.fromkeys(_STANDING, nothing)
     one, other = reading.wholes[rows], reading.wholes[columns]
     ends = KINDS[kind]
     across, beyond_across = reading.learnt.beside_the_usual(one, other, ends[1])

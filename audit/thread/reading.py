@@ -79,8 +79,7 @@ class Reading:
         self.senses = np.zeros((len(texts), 1), dtype=np.float32) if shares is None else self._carried(shares)
         self.learnt = affinity or load_affinity()
         goes_with = self.learnt.of(told)
-        self.affinity = np.zeros_like(self.terms) if goes_with is None else goes_with.likeness
-        self.wholes = np.zeros_like(self.terms) if goes_with is None else goes_with.wholes
+        self.affinity, self.wholes = goes_with.likeness, goes_with.wholes
         self.generic = np.array(
             [is_generic(item, found) for item, found in zip(self.items, self.found, strict=True)],
             dtype=np.float32,

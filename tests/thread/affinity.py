@@ -40,7 +40,7 @@ _FEWEST = 2  # statements that a word stands in to have a vector of its own
 
 
 @dataclass(frozen=True)
-class Told:
+class Statements:
     """The statements of one plan, and which of them belong together."""
 
     kinds: tuple[ItemKind, ...]
@@ -53,7 +53,7 @@ class Told:
         return tuple(tuple(map(stem, words)) for words in self.words)
 
 
-def read_matters(folder: Path = MATTERS) -> Iterator[Told]:
+def read_matters(folder: Path = MATTERS) -> Iterator[Statements]:
     """Every group of matters: one imagined child's, each told as hope, needs, outcomes and provision."""
     for file in sorted(folder.glob("*.txt")):
         for group in file.read_text(encoding="utf-8").split("\n= "):
@@ -68,7 +68,7 @@ def read_matters(folder: Path = MATTERS) -> Iterator[Told]:
             yield _told([text for _, _, text in said], kinds, of[:, None] == of[None, :])
 
 
-def told_by(case: Case) -> Told:
+def told_by(case: Case) -> Statements:
     """A labelled plan's statements."""
     ids = {item.id: number for number, item in enumerate(case.items)}
     together = np.zeros((len(ids), len(ids)), dtype=bool)
@@ -78,7 +78,7 @@ def told_by(case: Case) -> Told:
     return _told([spoken(item) for item in case.items], [item.kind for item in case.items], together)
 
 
-def _told(texts: Sequence[str], kinds: Sequence[ItemKind], together: np.ndarray) -> Told:
+def _told(texts: Sequence[str], kinds: Sequence[ItemKind], together: np.ndarray) -> Statements:
     words = [
         tuple(word for word in split_words(text) if stem(word) in stems)
         for text, stems in zip(texts, map(set, telling(all_terms(texts))), strict=True)
@@ -87,7 +87,7 @@ def _told(texts: Sequence[str], kinds: Sequence[ItemKind], together: np.ndarray)
     for kind, ends in KINDS.items():
         one, other = (np.array([n for n, own in enumerate(kinds) if own == end], dtype=int) for end in ends)
         pairs[kind] = (one, other, together[np.ix_(one, other)])
-    return Told(tuple(kinds), tuple(words), pairs)
+    return Statements(tuple(kinds), tuple(words), pairs)
 
 
 @dataclass
@@ -100,7 +100,7 @@ class _Sheet:
     pairs: dict[LinkKind, tuple[np.ndarray, np.ndarray, np.ndarray]]
 
 
-def learn_affinity(plans: Sequence[Told]) -> Affinity:
+def learn_affinity(plans: Sequence[Statements]) -> Affinity:
     """What goes with what, learnt from some plans."""
     statements = [set(stems) for plan in plans for stems in plan.stems]
     found = Counter(one for stems in statements for one in stems)
@@ -117,16 +117,14 @@ def learn_affinity(plans: Sequence[Told]) -> Affinity:
     return replace(learnt, usual=_usual(learnt, plans))
 
 
-def _usual(affinity: Affinity, plans: Sequence[Told]) -> dict[ItemKind, np.ndarray]:
+def _usual(affinity: Affinity, plans: Sequence[Statements]) -> dict[ItemKind, np.ndarray]:
     """The vectors of some of the statements of each kind, from all plans alike."""
     usual = {}
     for kind in get_args(ItemKind):
         texts = [
             words for plan in plans for own, words in zip(plan.kinds, plan.words, strict=True) if own == kind
         ]
-        told = affinity.of(texts[:: max(1, len(texts) // _USUAL)])
-        assert told is not None
-        usual[kind] = told.wholes
+        usual[kind] = affinity.of(texts[:: max(1, len(texts) // _USUAL)]).wholes
     return usual
 
 
@@ -144,7 +142,7 @@ def write_affinity(affinity: Affinity, file: Path) -> None:
     )
 
 
-def _sheet(plan: Told, place: dict[str, int], worth: np.ndarray, most: float) -> _Sheet:
+def _sheet(plan: Statements, place: dict[str, int], worth: np.ndarray, most: float) -> _Sheet:
     vectors = word_vectors()
     if vectors is None:
         raise RuntimeError("WordLlama's vectors must be installed to learn")

@@ -36,14 +36,12 @@ NEEDS = {
 
 def test_most_needs_go_best_with_what_such_needs_are_met_with() -> None:
     told = load_affinity().of([one.split() for one in (*NEEDS, *PROVISION)])
-    assert told is not None
     nearest = told.likeness[: len(NEEDS), len(NEEDS) :].argmax(axis=1)
     assert sum(nearest == list(NEEDS.values())) >= len(NEEDS) - 1
 
 
 def test_it_is_the_same_from_either_side_and_nothing_goes_with_no_words() -> None:
     near = load_affinity().of([["noise"], [], "ear defenders".split()])
-    assert near is not None
     assert np.allclose(near.likeness, near.likeness.T)
     assert not near.likeness[1].any()
 
@@ -51,14 +49,21 @@ def test_it_is_the_same_from_either_side_and_nothing_goes_with_no_words() -> Non
 def test_a_link_without_a_shared_word_says_which_words_go_together() -> None:
     plan = plan_from(
         {
-            "B": ["Robin is awake until three most nights and yawns through mornings."],
-            "F": ["Melatonin, prescribed by the paediatrician, and calming bath and story before bed."],
+            "B": ["Robin cannot follow a conversation at the dinner table."],
+            "F": ["A communication partner joins family meals."],
         }
     )
     found = follow_plan(plan).evidence("need-provision", "B1", "F1")
     assert found is not None
-    assert found.source_words
-    assert found.target_words
+    assert "“dinner” goes with “meals”" in found.reasons
+    assert (found.source_words, found.target_words) == (("dinner",), ("meals",))
+
+
+def test_a_plan_is_read_without_the_general_vectors(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("audit.thread.affinity.word_vectors", lambda: None)
+    told = load_affinity().of([["noise"], ["ear", "defenders"]])
+    assert not told.likeness.any()
+    assert told.wholes.shape == (2, load_affinity().turn.shape[1])
 
 
 def test_every_matter_is_told_in_all_four_ways() -> None:

@@ -37,7 +37,7 @@ from audit.thread.scorer import (
 )
 from audit.thread.senses import Senses
 from audit.thread.wording import spoken
-from tests.thread.affinity import Told, learn_affinity, read_matters, told_by, write_affinity
+from tests.thread.affinity import Statements, learn_affinity, read_matters, told_by, write_affinity
 from tests.thread.labelled import Case, View, all_cases, piece_of
 from tests.thread.seeded import seeded_cases
 from tests.thread.senses import learn_senses, write_senses
@@ -161,7 +161,7 @@ def affinities_of_strangers(cases: Sequence[Case]) -> dict[str, Affinity]:
     return found
 
 
-def _told(cases: Sequence[Case]) -> list[Told]:
+def _told(cases: Sequence[Case]) -> list[Statements]:
     """The labelled statements of each plan, once."""
     return [told_by(case) for case in cases if case.view in ("gold", "thread")]
 
@@ -330,9 +330,7 @@ def main() -> None:
         write_affinity(learn_affinity([*read_matters(), *_told(cases)]), options.output / "affinity.npz")
         senses = learn_senses(spoken_texts([sheet.case for sheet in sheets]))
         write_senses(senses, options.output / "senses.npz")
-    weights, _ = train(
-        sheets, [make_sheet(case, affinity=strange.get(case.author)) for case in seeded_cases()]
-    )
+    weights, _ = train(sheets, [make_sheet(case, affinity=strange[case.author]) for case in seeded_cases()])
     file = options.output / "weights.json"
     learnt = json.loads(to_json(weights))
     if options.gaps_only:
