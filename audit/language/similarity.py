@@ -33,6 +33,11 @@ def as_matrix(numbers: NDArray[Any]) -> Matrix:
     return matrix
 
 
+def as_unit(vectors: NDArray[Any]) -> Matrix:
+    """Vectors (the last axis) of length one; nothing stays nothing."""
+    return as_matrix(vectors / np.maximum(np.linalg.norm(vectors, axis=-1, keepdims=True), 1e-9))
+
+
 def weighted_counts(counts: Sequence[Mapping[str, float]]) -> list[dict[str, float]]:
     """TF-IDF with a dampened count: the tenth mention of a word says little more than the second."""
     documents = Counter(chain.from_iterable(counts))

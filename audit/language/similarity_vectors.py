@@ -17,7 +17,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from audit.language.similarity import Matrix, as_matrix
+from audit.language.similarity import Matrix, as_unit
 from audit.language.similarity_words import STOP_WORDS, stem
 
 _WEIGHTS = "weights/l2_supercat_256.safetensors"
@@ -79,14 +79,14 @@ class WordVectors:
         for number, ids in enumerate(self.token_ids(texts)):
             if len(ids):
                 rows[number] = self._mean(ids)
-        return _unit(rows)
+        return as_unit(rows)
 
     def of_words(self, words: Sequence[str]) -> Matrix:
         """A vector of length one for each word, zero for a small one."""
         rows = np.zeros((len(words), self.width), dtype=np.float32)
         self._vectors_of(words, rows)
         rows[[word in STOP_WORDS for word in words]] = 0
-        return _unit(rows)
+        return as_unit(rows)
 
     def weighted(self, texts: Sequence[str], rarity: Mapping[str, float]) -> Matrix:
         """A vector of length one for each text, from whole words that each count as much as they are rare."""
@@ -100,7 +100,7 @@ class WordVectors:
         for number, text in enumerate(split):
             if text:
                 rows[number] = known[[place[word] for word in text]].sum(axis=0)
-        return _unit(rows)
+        return as_unit(rows)
 
     def _vectors_of(self, words: Sequence[str], rows: Matrix) -> None:
         """Put the average over the pieces of each word into its row."""
@@ -117,11 +117,6 @@ class WordVectors:
     def _mean(self, ids: NDArray[np.int64]) -> NDArray[np.float32]:
         mean: NDArray[np.float32] = self.table[ids].astype(np.float32).mean(axis=0)
         return mean
-
-
-def _unit(rows: Matrix) -> Matrix:
-    lengths = np.linalg.norm(rows, axis=1, keepdims=True)
-    return as_matrix(rows / np.where(lengths > 0, lengths, 1))
 
 
 @lru_cache(maxsize=1)

@@ -22,14 +22,12 @@ from typing import get_args
 import numpy as np
 from numpy.typing import NDArray
 
-from audit.language.similarity import Matrix, as_matrix
+from audit.language.similarity import Matrix, as_matrix, as_unit
 from audit.language.similarity_vectors import word_vectors
 from audit.language.similarity_words import stem
 from audit.model.plan import ItemKind
 
 _FILE = "affinity.npz"
-_LEAST = 1e-6
-
 #: Words compared with all others at a time: 40 MB for a plan of twenty thousand different ones.
 _WORDS_AT_ONCE = 512
 
@@ -128,11 +126,6 @@ def _general(words: Sequence[str]) -> Matrix | None:
     """The general vectors of words, each of length one; None where they are not installed."""
     vectors = word_vectors()
     return None if vectors is None else vectors.of_words(words)
-
-
-def as_unit(rows: Matrix) -> Matrix:
-    """Vectors (the last axis) of length one; nothing stays nothing."""
-    return as_matrix(rows / np.maximum(np.linalg.norm(rows, axis=-1, keepdims=True), _LEAST))
 
 
 def _nearest_words(vectors: Matrix, worth: Matrix, held: Sequence[NDArray[np.int64]]) -> Matrix:

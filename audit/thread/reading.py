@@ -9,7 +9,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from audit.language.guarded import Guarded
-from audit.language.similarity import Matrix, all_terms, as_matrix, piece_cosines, rarity_of, term_cosines
+from audit.language.similarity import (
+    Matrix,
+    all_terms,
+    as_matrix,
+    as_unit,
+    piece_cosines,
+    rarity_of,
+    term_cosines,
+)
 from audit.language.similarity_vectors import vector_cosines
 from audit.language.similarity_words import split_words, stem
 from audit.model.plan import Area, Item, ItemKind
@@ -96,10 +104,8 @@ class Reading:
     def concept_likeness(self, rows: NDArray[np.int64], columns: NDArray[np.int64]) -> tuple[Matrix, Matrix]:
         """How alike the concepts of items are, all together and the strongest that both speak of."""
         one, other = self.concepts[rows] @ lexicon().spread, self.concepts[columns]
-        unit_one = one / np.maximum(np.linalg.norm(one, axis=1, keepdims=True), 1e-6)
-        unit_other = other / np.maximum(np.linalg.norm(other, axis=1, keepdims=True), 1e-6)
         strongest = (self.concepts[rows][:, None, :] * other[None, :, :]).max(axis=2)
-        return as_matrix(unit_one @ unit_other.T), as_matrix(np.sqrt(strongest))
+        return as_matrix(as_unit(one) @ as_unit(other).T), as_matrix(np.sqrt(strongest))
 
     def _weigh_concepts(self) -> Matrix:
         """For each item, how strongly it speaks of each concept, those that all speak of put down."""

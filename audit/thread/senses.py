@@ -16,7 +16,7 @@ from importlib.resources import files
 import numpy as np
 from numpy.typing import NDArray
 
-from audit.language.similarity import Matrix, as_matrix
+from audit.language.similarity import Matrix, as_matrix, as_unit
 from audit.language.similarity_vectors import WordVectors, word_vectors
 from audit.language.similarity_words import stem
 
@@ -43,9 +43,8 @@ class Senses:
         joined = [" ".join(words).lower() for words in texts]
         whole = self.probabilities(vectors.weighted(joined, rarity))
         roots = np.sqrt(whole + self._by_words(vectors, texts, rarity))
-        lengths = np.linalg.norm(roots, axis=1, keepdims=True)
         said = np.array([bool(words) for words in texts], dtype=np.float32)[:, None]
-        return as_matrix(said * roots / np.maximum(lengths, 1e-9))
+        return as_matrix(said * as_unit(roots))
 
     def probabilities(self, rows: Matrix) -> Matrix:
         """For each vector, the probability of each concept."""
@@ -67,12 +66,6 @@ class Senses:
                 worth = np.array([rarity.get(stem(word), 1.0) for word in words], dtype=np.float32)
                 shares[number] = worth @ each[[place[word.lower()] for word in words]] / worth.sum()
         return shares
-
-
-def as_unit(rows: Matrix) -> Matrix:
-    """Rows of length one."""
-    lengths = np.linalg.norm(rows, axis=1, keepdims=True)
-    return as_matrix(rows / np.maximum(lengths, 1e-9))
 
 
 @lru_cache(maxsize=1)

@@ -17,12 +17,12 @@ from typing import get_args
 
 import numpy as np
 
-from audit.language.similarity import all_terms
+from audit.language.similarity import all_terms, as_unit
 from audit.language.similarity_vectors import word_vectors
 from audit.language.similarity_words import split_words, stem
 from audit.model.findings import LinkKind
 from audit.model.plan import ItemKind
-from audit.thread.affinity import Affinity, as_unit
+from audit.thread.affinity import Affinity
 from audit.thread.features import KINDS
 from audit.thread.wording import spoken, telling
 from tests.thread.labelled import Case

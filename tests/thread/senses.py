@@ -13,10 +13,11 @@ from pathlib import Path
 
 import numpy as np
 
+from audit.language.similarity import as_unit
 from audit.language.similarity_vectors import word_vectors
 from audit.language.similarity_words import STOP_WORDS, split_words, stem
 from audit.thread.lexicon import SIDES, lexicon, read_lexicons
-from audit.thread.senses import Senses, as_unit
+from audit.thread.senses import Senses
 from audit.thread.wording import FRAME
 
 SENTENCES = Path(__file__).parent / "sentences.toml"
