@@ -21,6 +21,7 @@ from audit.model.plan import Letter, Plan, Warning
 _COUNTED = 3  # sentences: more of them make a name no surer
 _SUREST = 0.97  # a reader may always know better
 _LEAST = 0.5  # the clearest sentence must be as sure as this
+_FEWEST_SAID = 3  # words: fewer, under a word that no list has, name a thing
 _UNKNOWN = 0.8  # how much of it a name counts for that no list has
 _ALSO_A_WORD = 0.85  # and one that is an English word too
 
@@ -158,6 +159,8 @@ def _suspects(names: PlanNames, people: frozenset[str]) -> dict[str, list[_Place
             and _is_before_a_noun(text, mention, nouns)
         ):
             continue  # "Clarinet lessons": a thing by its name, and not somebody who does something
+        if mention.initial and not listed and len(text.sentence(mention).split()) < _FEWEST_SAID:
+            continue  # "Soundfield speaker."
         a_word = is_also_a_word(name)
         if a_word and not (listed and (not mention.initial or is_surely_person(text, mention))):
             continue

@@ -1,7 +1,7 @@
 """O10: Sections C or D have needs and no outcome answers them."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from audit.checks import QUALITY, Context, check
 from audit.language.outcomes import sense_of
@@ -9,6 +9,7 @@ from audit.language.slots_outcomes import clause
 from audit.language.words import tokens_of
 from audit.model.findings import Finding
 from audit.model.plan import Item, Letter, Plan
+from audit.thread import follow_plan, follow_thread
 
 #: What health and social care needs are about: an outcome answers them where it is about the same.
 _SUBJECTS: dict[str, tuple[str, ...]] = {
@@ -70,6 +71,7 @@ _ALL_THE_SAME = re.compile(
     r"\b(?:apart from|except|other than|but|however|although|though|besides)\b", re.IGNORECASE
 )
 _NEEDS_COLUMN = re.compile(r"\b(?:needs?|links?|linked|meets|answers|for)\b", re.IGNORECASE)
+_MAY_WELL = 0.15  # what the thread thinks of an outcome that is about the same
 _FIELDS: tuple[tuple[Letter, str], ...] = (("C", "health"), ("D", "social care"))
 _PATTERNS = {
     letter: tuple(re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for words in subjects)
@@ -119,9 +121,10 @@ def health_care_outcomes_missing(plan: Plan, context: Context) -> Iterator[Findi
 
     What it tests
         Where health or social care needs are described, at least one outcome stands under health or
-        social care, refers to that section, or is about the same as one of the needs: sleep, food,
-        pain, being safe outside, help at home. One is enough: whether each need is answered is a
-        matter of the golden thread.
+        social care, refers to that section, or is linked to one of the needs by the golden thread; one
+        that is about the same (sleep, food, pain, being safe outside, help at home) is taken for an
+        answer where the thread does not hold it unlikely. One is enough: whether each need is answered is
+        asked by T02.
 
     Why it matters
         A need without an outcome drops out of sight: nobody asks at the review whether it got better.
@@ -142,8 +145,7 @@ def health_care_outcomes_missing(plan: Plan, context: Context) -> Iterator[Findi
         needs = [need for need in needs if not _says_none(need)]
         if not needs or any(_is_meant(outcome, letter, plan) for outcome in outcomes):
             continue
-        names = tokens_of(plan.details.name or "").keys
-        if any(_answers(need, outcome, letter, names) for need in needs for outcome in outcomes):
+        if _is_answered(needs, plan):
             continue
         yield context.finding(
             f"Section {letter} describes {field} needs, and no outcome answers any of them.",
@@ -168,6 +170,20 @@ def _is_meant(outcome: Item, letter: Letter, plan: Plan) -> bool:
     tied = [text for heading, text in outcome.cells.items() if _NEEDS_COLUMN.search(heading)]
     return bool(numbered.search(outcome.text)) or any(
         lettered.search(text) for text in (*tied, *outcome.references)
+    )
+
+
+def _is_answered(needs: Sequence[Item], plan: Plan) -> bool:
+    """Whether some outcome answers one of these needs by the thread, or is about the same and may well do."""
+    ids = {need.id for need in needs}
+    if any(link.kind == "need-outcome" and link.source in ids for link in follow_thread(plan)[0]):
+        return True
+    following, names = follow_plan(plan), tokens_of(plan.details.name or "").keys
+    return any(
+        (following.score("need-outcome", need.id, outcome.id) or 0.0) >= _MAY_WELL
+        and _answers(need, outcome, need.section, names)
+        for need in needs
+        for outcome in plan.items_of("E")
     )
 
 

@@ -21,7 +21,7 @@ _REVIEWED = re.compile(
 
 #: Ways of working and meetings are reviewed like the rest where a writer reviews most things.
 _ASKED = frozenset({"session", "staffing", "training", "approach"})
-_HABIT = 0.5  # of a section's items, and so many of them at least: the rest were forgotten
+_HABIT, _MOST = 0.5, 0.7  # of a section's items, and so many of them at least: the rest were forgotten
 _ENOUGH = 4
 _NOT_APPLICABLE = re.compile(r"\W*(?:n/?a|none|not applicable|-)?\W*", re.IGNORECASE)
 
@@ -54,9 +54,10 @@ def review_not_stated(plan: Plan, context: Context) -> Iterator[Finding]:
 
     What it tests
         A session, programme or intervention says who looks back at it, or a cell of its row does, or
-        the section's own text outside its items does so for all. Where half of a section says so, ways of
-        working and training are asked as well; in G and H nothing is asked elsewhere: a clinic's
-        appointments and the reviews of care look back by themselves. All of a section are one gap.
+        the section's own text outside its items does so for all. Where most of a section says so, ways of
+        working and training are asked as well; where less than half of G or H does, nothing is asked
+        there: a clinic's appointments and the reviews of care look back by themselves. All of a
+        section are one gap.
 
     Why it matters
         A programme that nobody looks back at runs on after it has stopped helping.
@@ -83,10 +84,11 @@ def _asked(letter: Letter, plan: Plan) -> Iterator[Item]:
         return
     filled = [slotted(item, plan) for item in items]
     told = [_is_reviewed(one) for one in filled if one.type in _ASKED]
-    habit = len(told) >= _ENOUGH and sum(told) >= _HABIT * len(told)
+    share = sum(told) / len(told) if len(told) >= _ENOUGH else 0.0
+    habit = share >= _HABIT
     if not habit and (letter != "F" or _said_for_all(letter, plan)):
         return
-    asked = _ASKED if habit else frozenset({"session"})
+    asked = _ASKED if share >= _MOST else frozenset({"session"})
     for one in filled:
         if one.type in asked and not _is_reviewed(one) and (habit or everyday_words(one) is None):
             yield one

@@ -33,6 +33,7 @@ from audit.sections.serving import (
     names_others,
     only_names_others,
     serves_others,
+    takes_outcome_over_provision,
     takes_reference_row,
 )
 from audit.sections.side_labels import beside_side_label
@@ -127,6 +128,7 @@ def read_rows(reader: TableReader) -> None:
             or takes_area_row(reader, cells)
             or only_names_others(reader, cells)
             or heads_form(reader, cells)
+            or takes_outcome_over_provision(reader, cells)
             or is_header(reader, cells, number)
             or takes_reference_row(reader, cells)
         ):

@@ -49,7 +49,20 @@ _EACH_TIME = re.compile(
 )
 
 
+#: "They are anxious about who will look after him when they are older": a fear for the future.
+_FEARS = re.compile(
+    r"\b(?:anxious|worr(?:y|ies|ied)|afraid|frightened|fear(?:s|ful)?|concern(?:s|ed)|scared|dreads?)\b"
+    r"[^.]{0,12}\b(?:that|about|of|for|if|who|what|how)\b",
+    re.I,
+)
+_HOPES_OUTRIGHT = re.compile(
+    r"\b(?:hop(?:es?|ing)|wants?|wish(?:es)?|dreams?|like|love|aspir\w+|ambition)\b", re.I
+)
+
+
 def tells_hope(sentence: str) -> bool:
     """Whether a sentence says a hope for the future."""
     plain = _BY_THE_WAY.sub(" ", straight_quotes(sentence))
-    return bool(_HOPE.search(plain)) and not (_NOT_HOPE.search(plain) or _EACH_TIME.match(plain))
+    if not _HOPE.search(plain) or _NOT_HOPE.search(plain) or _EACH_TIME.match(plain):
+        return False
+    return not _FEARS.search(plain) or bool(_HOPES_OUTRIGHT.search(plain))

@@ -8,6 +8,7 @@ section's text and no statements of it; every statement under them carries them 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from audit.model.document import Block, Cell
 from audit.model.plan import ITEM_KINDS, ItemKind
@@ -149,12 +150,24 @@ def states_outcome_here(walk: Walk, found: Sense) -> bool:
     letter = walk.standing.letter
     return (
         walk.standing.role == "reference"
-        and (letter in NEEDS or (letter in HEALTH_OR_CARE and not _is_numbered_before(walk, found)))
+        and (
+            letter in NEEDS
+            or (letter in HEALTH_OR_CARE and not _is_numbered_before(walk, found))
+            or tells_outcomes_in_f(walk)
+        )
         and found.numbered_role == "outcome"
         and len(found.rest.split()) > _FEWEST_STATED
         and outcome_strength(found.rest) > 0
         and plain_words(found.rest) not in walk.stated
     )
+
+
+def tells_outcomes_in_f(walk: Walk) -> bool:
+    """Whether outcomes in Section F are those of E, which had its heading and nothing under it."""
+    if walk.standing.letters != ("F",) or "E" not in walk.headings:
+        return False
+    walk.outcomes_over_provision = walk.outcomes_over_provision or "E" not in walk.written
+    return walk.outcomes_over_provision
 
 
 def _is_numbered_before(walk: Walk, found: Sense) -> bool:
@@ -197,6 +210,25 @@ def serves_others(reader: TableReader, cell: Cell) -> bool:
     serve(reader, text)
     for block in cell.blocks():
         walk.emit(block, "lead", container=reader.container(cell))
+    return True
+
+
+def takes_outcome_over_provision(reader: TableReader, cells: list[Cell]) -> bool:
+    """Take "Outcome 1 (E1) | By July ..." over provision in F, where E had its heading and nothing more.
+
+    Some templates head both sections at once, one under the other, and tell each outcome over its provision.
+    """
+    walk = reader.walk
+    before = walk.standing
+    if len(cells) != 2 or not tells_outcomes_in_f(walk):
+        return False
+    if walk.sense(cells[0].text).numbered_role != "outcome" or outcome_strength(cells[1].text) <= 0:
+        return False
+    label = cells[0].text.strip(" :")
+    walk.standing = replace(before, letters=("E",), letter="E", role="outcome", label=label, lead=None)
+    reader.emit_all(cells[0], "label")
+    reader.read_cells(cells[1:])
+    walk.standing = replace(before, run=walk.standing.run + 1, near_heading=False)
     return True
 
 

@@ -55,6 +55,8 @@ class Walk:
     #: How letters that stood alone over a section's title were set.
     letter_looks: set[Look] = field(default_factory=set)
     written: set[Letter] = field(default_factory=set)
+    #: Whether Section F tells the outcomes, each over its provision, under a heading of E that stood alone.
+    outcomes_over_provision: bool = False
     printed: set[Letter] = field(default_factory=set)
     #: What `prints` was asked for in vain: with other letters known from the start, it could matter.
     missed: set[frozenset[Letter]] = field(default_factory=set)

@@ -30,8 +30,8 @@ _BEFORE_LETTER = re.compile(
     rf"^{_WORD}\s*{_NUMBER}\s*(?:[-–—:.,)|/]*\s*[(\[]\s*(?P<in_brackets>{_LETTERS})\s*[)\]]|[-–—:.,)|/]+\s*"
     rf"(?P<letters>{_LETTERS})(?=\s*(?:[-–—:.)|/]|$)))"
 )
-#: "Section 3 C My health needs".
-_BEFORE_TITLE = re.compile(rf"^(?i:sections?)\s*{_NUMBER}\s+(?P<letters>{_LETTERS})(?=\s+[A-Z]|\s*$)")
+#: "Section 3 C My health needs", "Section 4   C. Health needs".
+_BEFORE_TITLE = re.compile(rf"^(?i:sections?)\s*{_NUMBER}\s+(?P<letters>{_LETTERS})(?=[.:)]?\s+[A-Z]|\s*$)")
 #: "3 (B) What Tom finds hard", "5) E - Outcomes": a bare number, so that the title must fit the letter.
 _BARE = re.compile(
     rf"^\d{{1,2}}[.):]?\s*(?:[(\[]\s*(?P<in_brackets>{_LETTERS})\s*[)\]]|"

@@ -13,10 +13,11 @@ from collections.abc import Iterable
 from audit.language.similarity_vectors import word_vectors
 from audit.model.findings import Link, Thread
 from audit.thread.evidence import Evidence
-from audit.thread.following import GAPS, LISTED, Following, follow_items
+from audit.thread.following import GAPS, Following, follow_items
 from audit.thread.lexicon import lexicon
+from audit.thread.listing import DOUBTFUL, LISTED
 from audit.thread.senses import load_senses
-from audit.thread.weaving import DOUBTFUL, Understood, Weave
+from audit.thread.weaving import Understood, Weave
 from audit.thread.weights import load_weights
 
 __all__ = [

@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal
 
 import numpy as np
+from numpy.typing import NDArray
 
 from audit.model.findings import BestCandidate, Link, LinkBasis, LinkKind
 from audit.model.plan import Item
 from audit.thread.evidence import Evidence, basis_of, evidence_of
 from audit.thread.features import KINDS, PairFeatures, pair_features
 from audit.thread.fingerprints import fingerprint
+from audit.thread.listing import left_alone, listed
 from audit.thread.reading import Reading
 from audit.thread.references import Pointer
 from audit.thread.scorer import End, Values, score_alone, score_features
-
-#: The score from which a pair is listed as a link: more likely than not.
-LISTED = 0.5
 
 Missing = Literal["aspiration", "need", "outcome", "provision"]
 
@@ -43,12 +43,18 @@ class Following:
     scores: Mapping[LinkKind, Values]
     alone: Mapping[tuple[LinkKind, End], Values]
 
+    @cached_property
+    def left(self) -> Mapping[tuple[LinkKind, End], NDArray[np.bool_]]:
+        """Which items nothing answers, by the best evidence."""
+        return left_alone(self.scores, self.alone, {kind: one.ties for kind, one in self.features.items()})
+
     def links(self) -> tuple[Link, ...]:
-        """Every pair from `LISTED` up, by kind, in the plan's order."""
+        """Every pair that is likely, by kind, in the plan's order (`listing.py`)."""
         found = []
+        likely = listed(self.scores, self.left)
         for kind, scores in self.scores.items():
             one = self.features[kind]
-            for row, column in np.argwhere(scores >= LISTED):
+            for row, column in np.argwhere(likely[kind]):
                 source, target = one.left[row], one.right[column]
                 found.append(
                     Link(
@@ -92,9 +98,15 @@ class Following:
         """The probability that nothing is linked to an item at one end; None where nothing could be."""
         if (kind, end) not in self.alone:
             return None
+        return float(self.alone[kind, end][self._number(kind, end, item)])
+
+    def is_left_alone(self, kind: LinkKind, end: End, item: str) -> bool:
+        """Whether nothing answers an item at one end, by the best evidence; not where nothing could."""
+        return (kind, end) in self.left and bool(self.left[kind, end][self._number(kind, end, item)])
+
+    def _number(self, kind: LinkKind, end: End, item: str) -> int:
         one = self.features[kind]
-        ids = [other.id for other in (one.left if end == "source" else one.right)]
-        return float(self.alone[kind, end][ids.index(item)])
+        return [other.id for other in (one.left if end == "source" else one.right)].index(item)
 
     def is_generic(self, item: str) -> bool:
         """Whether a provision says only what every school does: it answers no need by itself."""

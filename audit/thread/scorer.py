@@ -15,6 +15,7 @@ import numpy as np
 from audit.language.similarity import Matrix
 from audit.model.findings import LinkKind
 from audit.thread.features import FEATURES, PairFeatures
+from audit.thread.listing import FIRM
 from audit.thread.standing import item_values, rival_of, way_round
 from audit.thread.ties import Ties
 from audit.thread.weights import ITEM, SECOND, End, Model, Values, Weights, from_json, load_weights, to_json
@@ -37,8 +38,8 @@ __all__ = [
     "with_firm_ties",
 ]
 
-#: A tie that holds one item on either side, and the least such a pair is given.
-_FIRM, _LEAST_FOR_FIRM = 0.99, 0.55
+#: The least that a pair is given which the plan itself ties.
+_LEAST_FOR_FIRM = 0.55
 
 #: Pairs scored at a time: 10 MB of what the models see. A usual plan has some 1,500 of a kind.
 _PAIRS_AT_ONCE = 16_384
@@ -126,7 +127,7 @@ def with_firm_ties(p: Values, ties: Ties) -> Values:
     Of the pairs of a row or a reference that the models thought unlikely, auditors had linked six in
     ten (tune part, cross-validation): that is the least they get.
     """
-    raised: Values = np.where(ties.firm >= _FIRM, np.maximum(p, _LEAST_FOR_FIRM), p)
+    raised: Values = np.where(ties.firm >= FIRM, np.maximum(p, _LEAST_FOR_FIRM), p)
     return raised
 
 

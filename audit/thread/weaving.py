@@ -8,12 +8,9 @@ from typing import Protocol
 from audit.model.findings import BestCandidate, Followed, Gap, Link, LinkKind, Thread
 from audit.model.plan import ITEM_KINDS, Item, Letter, Section
 from audit.thread.features import KINDS
-from audit.thread.following import GAPS, LISTED, Following, Missing
-from audit.thread.scorer import End, load_weights
+from audit.thread.following import GAPS, Following, Missing
+from audit.thread.scorer import End
 from audit.thread.unread import is_answer_unread, unread_kinds
-
-#: A candidate from here up makes a gap doubtful, whatever else speaks for it: it would be listed.
-DOUBTFUL = LISTED
 
 #: A candidate below this is not worth showing beside a gap.
 _WORTH_SHOWING = 0.05
@@ -128,11 +125,9 @@ class Weave:
         other = KINDS[kind][1 if end == "source" else 0]
         if other in self.unread or is_answer_unread(item, other, self.plan.items, self.plan.sections):
             return False  # it may stand in what was not read as statements
-        alone = self.following.certainty(kind, end, item.id)
-        if alone is None:
+        if self.following.certainty(kind, end, item.id) is None:
             return self._nothing_there(kind, end)
-        one_best = max((score for _, score in self.following.ranking(kind, end, item.id)), default=0.0)
-        return bool(alone >= load_weights().decided[kind, end]) and one_best < DOUBTFUL
+        return self.following.is_left_alone(kind, end, item.id)
 
     def _nothing_there(self, kind: LinkKind, end: End) -> bool:
         """Whether the other sections really hold nothing: text that gave no items proves nothing."""

@@ -39,6 +39,7 @@ def test_hopes(sentence: str) -> None:
         "He is settled there and the placement is long-term.",
         "She comes to the last ten minutes if she wants to.",
         "We are tired and we would like not to have to fight.",
+        "They are anxious about who will see to things when they are older.",
     ],
 )
 def test_wishes_about_now_are_no_hopes(sentence: str) -> None:

@@ -28,6 +28,7 @@ from tests.sections.building import bullet, document, grid, heading, line
         ("Section B (Part 3): Special educational needs", ("B",)),
         ("Part 3: Section F", ("F",)),
         ("Section 4: C", ("C",)),
+        ("Section 4\tC. Health needs which are related to special educational needs", ("C",)),
     ],
 )
 def test_the_letter_counts_and_not_the_templates_number(text: str, letters: tuple[str, ...]) -> None:

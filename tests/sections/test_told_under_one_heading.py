@@ -481,3 +481,40 @@ def test_what_an_item_links_to_by_its_title_is_no_item() -> None:
         )
     )
     assert texts(plan, "F") == [SUPPORT]
+
+
+def test_outcomes_told_over_their_provision_under_two_headings_in_a_row() -> None:
+    plan = split_sections(
+        document(
+            heading("Section E: Outcomes"),
+            heading("Section F: Special educational provision"),
+            grid(("Outcome 1 (E1)", OUTCOME)),
+            grid(
+                ("", "Provision", "By whom"), ("F1", "Barrier games, 15 minutes a day.", "Teaching assistant")
+            ),
+            line("Outcome 2: By July 2027 Nerys will read sixty words at sight without help."),
+            line("A teacher will teach Nerys phonics one to one for 20 minutes each day."),
+            heading("Section G: Health provision"),
+            line("None."),
+        )
+    )
+    assert texts(plan, "E") == [OUTCOME, "By July 2027 Nerys will read sixty words at sight without help."]
+    assert texts(plan, "F") == [
+        "Barrier games, 15 minutes a day.",
+        "A teacher will teach Nerys phonics one to one for 20 minutes each day.",
+    ]
+    assert plan.sections["G"].state == "nil"
+
+
+def test_an_outcome_repeated_over_its_provision_stays_section_e_s() -> None:
+    plan = split_sections(
+        document(
+            heading("Section E: Outcomes"),
+            line(f"Outcome 1: {OUTCOME}"),
+            heading("Section F: Special educational provision"),
+            grid(("Outcome 1", OUTCOME)),
+            line("A teacher will teach Nerys phonics one to one for 20 minutes each day."),
+        )
+    )
+    assert texts(plan, "E") == [OUTCOME]
+    assert len(texts(plan, "F")) == 1

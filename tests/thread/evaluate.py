@@ -27,7 +27,9 @@ import numpy as np
 
 from audit.model.findings import LinkKind
 from audit.thread.features import FEATURES, KINDS, PairFeatures
-from audit.thread.follow import DOUBTFUL, GAPS, LISTED
+from audit.thread.follow import GAPS, LISTED
+from audit.thread.listing import Alone, left_alone
+from audit.thread.listing import listed as listed_pairs
 from audit.thread.scorer import Values, Weights, load_weights, score_alone, score_features
 from tests.thread.labelled import all_cases
 from tests.thread.train import Sheet, learning_sheets, make_sheet, out_of_fold, train
@@ -142,6 +144,13 @@ def count(sheets: Sequence[Sheet], said: Sequence[dict[LinkKind, Values]], weigh
     """The figures of some cases with these scores."""
     figures = Figures()
     for sheet, scores in zip(sheets, said, strict=True):
+        alone = {
+            (kind, end): score_alone(sheet.features, scores, kind, end, weights)
+            for kind, end, _ in GAPS
+            if kind in scores
+        }
+        left = left_alone(scores, alone, {kind: one.ties for kind, one in sheet.features.items()}, weights)
+        likely = listed_pairs(scores, left)
         for kind in KINDS:
             lost = sheet.case.lost.get(kind, 0)
             figures.kinds[kind].add(0, 0, lost)
@@ -150,7 +159,7 @@ def count(sheets: Sequence[Sheet], said: Sequence[dict[LinkKind, Values]], weigh
             if kind not in scores:
                 continue
             linked, known = sheet.linked[kind], sheet.known[kind]
-            listed = scores[kind] >= LISTED
+            listed = likely[kind]
             numbers = ((listed & linked).sum(), listed.sum(), linked.sum())
             figures.kinds[kind].add(*numbers)
             figures.layouts[f"layout {sheet.case.layout:2}"].add(*numbers)
@@ -171,25 +180,20 @@ def count(sheets: Sequence[Sheet], said: Sequence[dict[LinkKind, Values]], weigh
                 )
             figures.scores[kind].append(scores[kind][known])
             figures.truths[kind].append(linked[known])
-        _count_orphans(figures, sheet, scores, weights)
+        _count_orphans(figures, sheet, left)
     return figures
 
 
-def _count_orphans(figures: Figures, sheet: Sheet, scores: dict[LinkKind, Values], weights: Weights) -> None:
-    for kind, end, _ in GAPS:
-        if kind not in scores:
-            continue
+def _count_orphans(figures: Figures, sheet: Sheet, left: Alone) -> None:
+    for (kind, end), by_itself in left.items():
         features = sheet.features[kind]
         items = features.left if end == "source" else features.right
-        turned = scores[kind] if end == "source" else scores[kind].T
-        alone = score_alone(sheet.features, scores, kind, end, weights)
-        for number, item in enumerate(items):
+        other = KINDS[kind][1 if end == "source" else 0]
+        for item, likely in zip(items, by_itself.tolist(), strict=True):
             if item.id not in sheet.case.known:
                 continue
-            decided = turned[number].max() < DOUBTFUL and alone[number] >= weights.decided[kind, end]
-            other = KINDS[kind][1 if end == "source" else 0]
             doubted = other in sheet.case.unread or (item.id, other) in sheet.case.doubted
-            decided = bool(decided) and not doubted
+            decided = likely and not doubted
             true = item.id in sheet.case.alone[kind, end]
             figures.orphans[CODES[kind, end]].add(decided and true, decided, true)
             figures.orphans["T01-T06"].add(decided and true, decided, true)
