@@ -51,10 +51,20 @@ _TAUGHT = re.compile(
     r"(?:home|online|distance|remote) learning|package)\b",
     re.IGNORECASE,
 )
-#: "A bespoke package of education otherwise than at school": the statement, and no lead-in to the week.
-_PACKAGE = re.compile(
-    r"\b(?:package|programme|provision)\b[^.]{0,60}\botherwise than (?:at|in)\b|"
-    r"\botherwise than (?:at|in)\b[^.]{0,60}\b(?:package|programme)\b",
+#: What says that teaching stands in for a school's: "a bespoke EOTAS package", "tuition away from school".
+_INSTEAD_OF_SCHOOL = re.compile(
+    r"\b(?:package|programme|provision|educat\w+|taught)\b[^.]{0,60}\botherwise than (?:at|in)\b|"
+    r"\botherwise than (?:at|in)\b[^.]{0,60}\b(?:package|programme)\b|\bEOTA?I?SC?\b|"
+    r"(?-i:\bhome tuition)\b|^\W*home tuition\b|"
+    r"\b(?:away from|out of|outside|instead of) (?:a |the |any )?school\b|"
+    r"\bpackage of (?:[\w,’'-]+ ){0,5}?(?:tuition|teaching|lessons|learning|activities|alternative "
+    r"provision)\b",
+    re.IGNORECASE,
+)
+#: The statement, and no heading or lead-in to the week.
+_OF_WHAT = re.compile(
+    r"\b(?:package|programme|tuition|tutor\w*|lessons?|online|teaching|activities|study|learning|"
+    r"alternative provision)\b",
     re.IGNORECASE,
 )
 _A_HEADING = 6  # words: "Education otherwise than at school." tells nothing of what is thin
@@ -146,8 +156,8 @@ def otherwise_than_at_school_thin(plan: Plan, context: Context) -> Iterator[Find
     alone = _BY_TEACHING.search(sentence) is not None and not any(_is_out_of_school(one) for one in taught)
     if alone:  # the rest of Section F is what the school gives
         text, taught = sentence, [sentence]
-    package = _open_package(plan, taught)
-    if package or not all(_timetabled(one) for one in taught or [text]):
+    left_open = _left_open(plan, taught)
+    if left_open or not all(_timetabled(one) for one in taught or [text]):
         lacking.append("hours or a timetable")
     if _NOBODY_YET.search(text) or not (
         _PROVIDER.search(text) or any(role.standing in ("qualified", "named") for role in find_roles(text))
@@ -159,7 +169,7 @@ def otherwise_than_at_school_thin(plan: Plan, context: Context) -> Iterator[Find
     if not lacking:
         return
     told = len(sentence.split()) <= _A_HEADING
-    thin = package or next(
+    thin = next(
         (
             one
             for one in teaching
@@ -167,24 +177,32 @@ def otherwise_than_at_school_thin(plan: Plan, context: Context) -> Iterator[Find
         ),
         None,
     )
+    if left_open:
+        thin = next((one for one in plan.items_of("F") if left_open in one.text), None)
     yield context.finding(
         f"Education is otherwise than at school, and Section F gives no "
         f"{', no '.join(one.removeprefix('a ') for one in lacking)}.",
         item=thin,
         section="F",
-        quote=thin.text if thin else _said_in_f(plan.sections["F"].text) or said,
+        quote=thin.text if thin else left_open or _said_in_f(plan.sections["F"].text) or said,
         suggestion="Ask the writer to set out the week: what, with whom, where, for how many hours.",
         confidence=0.8,
     )
 
 
-def _open_package(plan: Plan, taught: list[str]) -> Item | None:
-    """The package that is all that is said of education elsewhere, where no hours or days are given of it."""
-    packages = [one for one in plan.items_of("F") if _PACKAGE.search(one.text)]
-    told = any(map(_timetabled, map(_words, packages))) or any(
-        _gives_week(words) for words in taught if _is_out_of_school(words)
-    )
-    return packages[0] if packages and not told else None
+def _left_open(plan: Plan, taught: list[str]) -> str | None:
+    """The sentence that is all that is said of teaching in place of school, where nothing gives its hours."""
+    if any(_gives_week(words) for words in taught if _is_out_of_school(words)):
+        return None
+    for sentence in sentences(plan.sections["F"].text):
+        said = _INSTEAD_OF_SCHOOL.search(sentence) and _OF_WHAT.search(sentence)
+        if not said or _REFUSED.search(sentence):
+            continue
+        holder = next((one for one in plan.items_of("F") if sentence in one.text), None)
+        told = {one.kind for one in find_quantities(_words(holder) if holder else sentence)}
+        if not told & {"total", "duration"}:
+            return sentence
+    return None
 
 
 def _gives_week(text: str) -> bool:

@@ -60,11 +60,11 @@ FIRM = ("row", "row elsewhere", "reference", "reference elsewhere", "through", "
 #: plans as read and on copies with seeded gaps.
 DECIDED: dict[tuple[LinkKind, End], float] = {
     ("aspiration-outcome", "source"): 0.22,
-    ("need-outcome", "source"): 0.42,
+    ("need-outcome", "source"): 0.36,
     ("need-outcome", "target"): 0.26,
-    ("need-provision", "source"): 0.36,
+    ("need-provision", "source"): 0.33,
     ("need-provision", "target"): 0.25,
-    ("outcome-provision", "source"): 0.38,
+    ("outcome-provision", "source"): 0.25,
 }
 
 #: The lexicon was widened with the tune part in sight, so it knows that part better than any plan to
