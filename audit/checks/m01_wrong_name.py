@@ -159,7 +159,8 @@ def _suspects(names: PlanNames, people: frozenset[str]) -> dict[str, list[_Place
             and _is_before_a_noun(text, mention, nouns)
         ):
             continue  # "Clarinet lessons": a thing by its name, and not somebody who does something
-        if mention.initial and not listed and len(text.sentence(mention).split()) < _FEWEST_SAID:
+        short = len(text.sentence(mention).split()) < _FEWEST_SAID
+        if mention.initial and not listed and not mention.possessive and short:
             continue  # "Soundfield speaker."
         a_word = is_also_a_word(name)
         if a_word and not (listed and (not mention.initial or is_surely_person(text, mention))):

@@ -21,8 +21,10 @@ _REVIEWED = re.compile(
 
 #: Ways of working and meetings are reviewed like the rest where a writer reviews most things.
 _ASKED = frozenset({"session", "staffing", "training", "approach"})
-_HABIT, _MOST = 0.5, 0.7  # of a section's items, and so many of them at least: the rest were forgotten
-_ENOUGH = 4
+_HABIT = 0.5  # of a section's items: the rest were forgotten
+_OF_ITS_OWN = 0.6  # of them say so themselves: a sentence for all is not what the writer goes by
+_MOST = 0.7  # of them, for ways of working and training to be asked as well
+_ENOUGH = 4  # items, for a section to have a way of its own
 _NOT_APPLICABLE = re.compile(r"\W*(?:n/?a|none|not applicable|-)?\W*", re.IGNORECASE)
 
 
@@ -85,12 +87,13 @@ def _asked(letter: Letter, plan: Plan) -> Iterator[Item]:
     filled = [slotted(item, plan) for item in items]
     told = [_is_reviewed(one) for one in filled if one.type in _ASKED]
     share = sum(told) / len(told) if len(told) >= _ENOUGH else 0.0
-    habit = share >= _HABIT
-    if not habit and (letter != "F" or _said_for_all(letter, plan)):
+    if share < _OF_ITS_OWN and _said_for_all(letter, plan):
+        return
+    if share < _HABIT and letter != "F":
         return
     asked = _ASKED if share >= _MOST else frozenset({"session"})
     for one in filled:
-        if one.type in asked and not _is_reviewed(one) and (habit or everyday_words(one) is None):
+        if one.type in asked and not _is_reviewed(one) and (share >= _HABIT or everyday_words(one) is None):
             yield one
 
 
@@ -104,7 +107,7 @@ def _is_reviewed(filled: Item) -> bool:
 
 def _said_for_all(letter: Letter, plan: Plan) -> bool:
     """Whether the section, or that of the outcomes, says outside its items that all of it is reviewed."""
-    own = {item.text for item in plan.items_of(*_PROVISION)}
+    own = {item.text for item in plan.items_of("E", *_PROVISION)}
     letters: tuple[Letter, ...] = ("E", letter)
     lines = [line for letter in letters for line in plan.sections[letter].text.split("\n")]
     return any(_REVIEWED.search(line) for line in lines if line not in own)

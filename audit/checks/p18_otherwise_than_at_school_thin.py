@@ -56,7 +56,8 @@ _INSTEAD_OF_SCHOOL = re.compile(
     r"\b(?:package|programme|provision|educat\w+|taught)\b[^.]{0,60}\botherwise than (?:at|in)\b|"
     r"\botherwise than (?:at|in)\b[^.]{0,60}\b(?:package|programme)\b|\bEOTA?I?SC?\b|"
     r"(?-i:\bhome tuition)\b|^\W*home tuition\b|"
-    r"\b(?:away from|out of|outside|instead of) (?:a |the |any )?school\b|"
+    r"\b(?:tuition|taught|teaching|learning|package)\b[^.]{0,30}\b(?:away from|out of|outside|instead of) "
+    r"(?:a |the |any )?school\b|"
     r"\bpackage of (?:[\w,’'-]+ ){0,5}?(?:tuition|teaching|lessons|learning|activities|alternative "
     r"provision)\b",
     re.IGNORECASE,
@@ -65,6 +66,11 @@ _INSTEAD_OF_SCHOOL = re.compile(
 _OF_WHAT = re.compile(
     r"\b(?:package|programme|tuition|tutor\w*|lessons?|online|teaching|activities|study|learning|"
     r"alternative provision)\b",
+    re.IGNORECASE,
+)
+#: Whoever teaches at home, online or by tuition.
+_TEACHES_AT_HOME = re.compile(
+    r"\b(?:teach(?:es)?|tutors?|taught|educated)\b[^.]{0,60}\b(?:at home|online|tuition|lessons)\b",
     re.IGNORECASE,
 )
 _A_HEADING = 6  # words: "Education otherwise than at school." tells nothing of what is thin
@@ -125,7 +131,8 @@ def otherwise_than_at_school_thin(plan: Plan, context: Context) -> Iterator[Find
     What it tests
         Where the plan says that education is made otherwise than at school (and does not only
         refuse it), each item of teaching says how many hours or which timetable, and Section F as a
-        whole who teaches or provides, and where.
+        whole who teaches or provides, and where. Where all that is said of it is one statement ("a package
+        of tuition"), days alone are not enough.
 
     Why it matters
         There is no school to fill the gaps. What Section F does not say, nobody provides.
@@ -157,7 +164,8 @@ def otherwise_than_at_school_thin(plan: Plan, context: Context) -> Iterator[Find
     if alone:  # the rest of Section F is what the school gives
         text, taught = sentence, [sentence]
     left_open = _left_open(plan, taught)
-    if left_open or not all(_timetabled(one) for one in taught or [text]):
+    in_days = any(map(_has_days, plan.items_of("F")))
+    if left_open or not (in_days or all(_timetabled(one) for one in taught or [text])):
         lacking.append("hours or a timetable")
     if _NOBODY_YET.search(text) or not (
         _PROVIDER.search(text) or any(role.standing in ("qualified", "named") for role in find_roles(text))
@@ -169,16 +177,18 @@ def otherwise_than_at_school_thin(plan: Plan, context: Context) -> Iterator[Find
     if not lacking:
         return
     told = len(sentence.split()) <= _A_HEADING
-    thin = next(
-        (
-            one
-            for one in teaching
-            if not (alone or _timetabled(_words(one))) and (told or _LEFT_OPEN.search(one.text))
-        ),
-        None,
+    thin = (
+        _holder(left_open, plan)
+        if left_open
+        else next(
+            (
+                one
+                for one in teaching
+                if not (alone or _timetabled(_words(one))) and (told or _LEFT_OPEN.search(one.text))
+            ),
+            None,
+        )
     )
-    if left_open:
-        thin = next((one for one in plan.items_of("F") if left_open in one.text), None)
     yield context.finding(
         f"Education is otherwise than at school, and Section F gives no "
         f"{', no '.join(one.removeprefix('a ') for one in lacking)}.",
@@ -192,17 +202,29 @@ def otherwise_than_at_school_thin(plan: Plan, context: Context) -> Iterator[Find
 
 def _left_open(plan: Plan, taught: list[str]) -> str | None:
     """The sentence that is all that is said of teaching in place of school, where nothing gives its hours."""
-    if any(_gives_week(words) for words in taught if _is_out_of_school(words)):
+    given = [words for words in taught if _is_out_of_school(words)]
+    given += [_words(one) for one in plan.items_of("F") if _TEACHES_AT_HOME.search(one.text)]
+    if any(map(_gives_week, given)) or any(map(_has_days, plan.items_of("F"))):
         return None
     for sentence in sentences(plan.sections["F"].text):
         said = _INSTEAD_OF_SCHOOL.search(sentence) and _OF_WHAT.search(sentence)
         if not said or _REFUSED.search(sentence):
             continue
-        holder = next((one for one in plan.items_of("F") if sentence in one.text), None)
+        holder = _holder(sentence, plan)
         told = {one.kind for one in find_quantities(_words(holder) if holder else sentence)}
         if not told & {"total", "duration"}:
             return sentence
     return None
+
+
+def _holder(sentence: str, plan: Plan) -> Item | None:
+    """The item of Section F that a sentence stands in."""
+    return next((one for one in plan.items_of("F") if sentence in one.text), None)
+
+
+def _has_days(item: Item) -> bool:
+    """Whether a row is a line of a week's timetable: its columns are days."""
+    return sum(bool(_TIMETABLE.search(heading)) for heading in item.cells) > 1
 
 
 def _gives_week(text: str) -> bool:

@@ -66,11 +66,11 @@ _TELLS_OF = (
 _SAYS_OF = r"(?:says?|said|thinks?|thought|knew|knows|believes?|believed|complains?|complained)"
 _LINK = r"\b(?:that|what|how|why|who|whom|where|when|whether|if|about|of)\b"
 #: "You know Aisha well", "He trusts Wole": the child does so of somebody else.
-_MINDS = re.compile(
+_IS_NEAR = re.compile(
     r"\b(?P<who>[\w’'-]+) (?:only |really |still |also |never )?(?:knows?|likes?|loves?|trusts?|miss(?:es)?|"
     r"admires?|copies|follows|avoids|hates|adores|knew|liked|loved|trusted|missed|met)\s$"
 )
-_OF_CHILD = frozenset(("he", "she", "they", "you", "i"))
+_OF_CHILD = frozenset(("he", "she", "you"))
 _EXAMPLE = re.compile(
     r"\b(?:such as|for example|for instance|e\.g\.|like|question|questions|sentence|sentences|problem|"
     r"problems|task|phrase|phrases|words|script|read|reads|heard|hears|copies|copied|copy)[,:]?\s*[“\"‘][^”\"’]*$",
@@ -102,12 +102,12 @@ def is_of_a_work(text: Text, mention: Mention) -> bool:
 
 
 def is_told_of(text: Text, mention: Mention, called: frozenset[str]) -> bool:
-    """Whether the child tells, remembers or is asked about whoever is named: it is somebody else."""
+    """Whether the child knows, tells of, or is asked about whoever is named: it is somebody else."""
     before = text.before(mention)
     if _EXAMPLE.search(before):
         return True
-    minds = _MINDS.search(before)
-    if minds and (minds["who"].lower() in _OF_CHILD or plain(minds["who"]) in called):
+    near = _IS_NEAR.search(before)
+    if near and (near["who"].lower() in _OF_CHILD or plain(near["who"]) in called):
         return True
     told = re.search(rf"\b(?P<who>[\w’'-]+) {_TELLS_OF}\b[^;]*?{_LINK}[^;]*$", before)
     if told and (told["who"].lower() in ("he", "she", "they", "and") or plain(told["who"]) in called):

@@ -30,6 +30,7 @@ from audit.sections.serving import (
     serve_reference,
     states_after_reference,
     states_outcome_here,
+    tells_outcomes_in_f,
     turn_to_provision,
 )
 from audit.sections.standing import WITHOUT_PARTS, Standing, role_of
@@ -222,7 +223,11 @@ class _BlockReader:
         if not (found.number and found.rest and apply_label(walk, found, block.text[:cut].strip())):
             return False
         if states_outcome_here(walk, found):
+            over_provision = tells_outcomes_in_f(walk)
             self._state_outcome(block, cut)
+            if over_provision:
+                walk.outcomes_over_provision = True
+                walk.standing.lead = " ".join(block.text.split())
         else:
             self._split_off(block, cut)
             serve_reference(walk, block)

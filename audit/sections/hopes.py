@@ -48,15 +48,15 @@ _EACH_TIME = re.compile(
     re.I,
 )
 
-
-#: "They are anxious about who will look after him when they are older": a fear for the future.
+#: "They are anxious about who will look after him when they are older": a fear for the future, unless a
+#: hope is said beside it.
 _FEARS = re.compile(
-    r"\b(?:anxious|worr(?:y|ies|ied)|afraid|frightened|fear(?:s|ful)?|concern(?:s|ed)|scared|dreads?)\b"
-    r"[^.]{0,12}\b(?:that|about|of|for|if|who|what|how)\b",
-    re.I,
+    r"\b(?:anxious|worr(?:y|ies|ied)|afraid|frightened|fear(?:s|ful)?|concern(?:s|ed)|scared|dreads?)\b", re.I
 )
 _HOPES_OUTRIGHT = re.compile(
-    r"\b(?:hop(?:es?|ing)|wants?|wish(?:es)?|dreams?|like|love|aspir\w+|ambition)\b", re.I
+    r"\b(?:hop(?:es?|ing)|wants?|wanted|wish(?:es)?|dreams?|would (?:\w+ )?(?:like|love)|aspir\w+|ambitions?|"
+    r"plans? to|look(?:s|ing)? forward|goals?)\b",
+    re.I,
 )
 
 

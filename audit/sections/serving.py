@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from audit.language.deadlines import find_deadline
 from audit.model.document import Block, Cell
 from audit.model.plan import ITEM_KINDS, ItemKind
 from audit.sections.labels import is_area, target
@@ -153,7 +154,7 @@ def states_outcome_here(walk: Walk, found: Sense) -> bool:
         and (
             letter in NEEDS
             or (letter in HEALTH_OR_CARE and not _is_numbered_before(walk, found))
-            or tells_outcomes_in_f(walk)
+            or (tells_outcomes_in_f(walk) and _is_rather_outcome(found.rest))
         )
         and found.numbered_role == "outcome"
         and len(found.rest.split()) > _FEWEST_STATED
@@ -166,8 +167,13 @@ def tells_outcomes_in_f(walk: Walk) -> bool:
     """Whether outcomes in Section F are those of E, which had its heading and nothing under it."""
     if walk.standing.letters != ("F",) or "E" not in walk.headings:
         return False
-    walk.outcomes_over_provision = walk.outcomes_over_provision or "E" not in walk.written
-    return walk.outcomes_over_provision
+    return walk.outcomes_over_provision or "E" not in walk.written
+
+
+def _is_rather_outcome(text: str) -> bool:
+    """Whether a text is worded as an outcome more than as provision, or says by when it is to be reached."""
+    achieved = outcome_strength(text)
+    return achieved > provision_strength(text) or (achieved > 0 and find_deadline(text) is not None)
 
 
 def _is_numbered_before(walk: Walk, found: Sense) -> bool:
@@ -220,15 +226,21 @@ def takes_outcome_over_provision(reader: TableReader, cells: list[Cell]) -> bool
     """
     walk = reader.walk
     before = walk.standing
-    if len(cells) != 2 or not tells_outcomes_in_f(walk):
+    if reader.columns or len(cells) != 2 or not tells_outcomes_in_f(walk):
         return False
-    if walk.sense(cells[0].text).numbered_role != "outcome" or outcome_strength(cells[1].text) <= 0:
+    label, text = (" ".join(cell.text.split()) for cell in cells)
+    if walk.sense(label).numbered_role != "outcome" or not _is_rather_outcome(text):
         return False
-    label = cells[0].text.strip(" :")
+    if plain_words(text) in walk.stated:
+        return False  # over each part of its provision again
+    walk.outcomes_over_provision = True
+    label = label.strip(" :")
     walk.standing = replace(before, letters=("E",), letter="E", role="outcome", label=label, lead=None)
     reader.emit_all(cells[0], "label")
     reader.read_cells(cells[1:])
-    walk.standing = replace(before, run=walk.standing.run + 1, near_heading=False)
+    lead = f"{label}: {text}"
+    walk.standing = replace(before, run=walk.standing.run + 1, near_heading=False, lead=lead)
+    reader.before.lead = lead  # and for the table of provision below it
     return True
 
 

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from audit.model.findings import LinkKind
-from audit.thread.ties import Ties
+from audit.thread.ties import FIRM, Ties
 from audit.thread.weights import End, Values, Weights, load_weights
 
 #: The score from which a pair is listed as a link: more likely than not.
@@ -19,9 +19,6 @@ LISTED = 0.5
 #: judged to be left alone had between the two, half were links (cross-validation), while a tenth more of
 #: the needs without provision, and of the outcomes, were found.
 DOUBTFUL = 0.7
-
-#: What the plan itself ties is listed, and is no gap.
-FIRM = 0.99
 
 Alone = Mapping[tuple[LinkKind, End], NDArray[np.bool_]]
 
@@ -38,9 +35,10 @@ def left_alone(
     """
     decided = (weights or load_weights()).decided
     found = {}
-    for (kind, end), likely in alone.items():
+    for (kind, end), nothing in alone.items():
+        # What the plan itself ties is a link, however little the words say.
         near = np.where(ties[kind].firm >= FIRM, 1.0, scores[kind]).max(axis=1 if end == "source" else 0)
-        found[kind, end] = (likely >= decided[kind, end]) & (near < DOUBTFUL)
+        found[kind, end] = (nothing >= decided[kind, end]) & (near < DOUBTFUL)
     return found
 
 

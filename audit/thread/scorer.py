@@ -15,9 +15,8 @@ import numpy as np
 from audit.language.similarity import Matrix
 from audit.model.findings import LinkKind
 from audit.thread.features import FEATURES, PairFeatures
-from audit.thread.listing import FIRM
 from audit.thread.standing import item_values, rival_of, way_round
-from audit.thread.ties import Ties
+from audit.thread.ties import FIRM, Ties
 from audit.thread.weights import ITEM, SECOND, End, Model, Values, Weights, from_json, load_weights, to_json
 
 __all__ = [

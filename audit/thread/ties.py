@@ -42,6 +42,10 @@ DOMAINS = {
 }
 
 
+#: A tie that holds one item on either side.
+FIRM = 0.99
+
+
 @dataclass(frozen=True)
 class Ties:
     """What ties each item on the left (rows) to each on the right (columns), from 0 to 1."""

@@ -20,6 +20,8 @@ from tests.sections.building import document, grid, heading
         "When she leaves school she wants a job with horses.",
         "I will work in signalling, in the simulator bit, not outdoors.",
         "I'll have my own van.",
+        "He plans to work in a nursery, although he is scared of exams.",
+        "She worries about exams but is looking forward to college.",
     ],
 )
 def test_hopes(sentence: str) -> None:

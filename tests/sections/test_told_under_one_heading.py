@@ -503,7 +503,40 @@ def test_outcomes_told_over_their_provision_under_two_headings_in_a_row() -> Non
         "Barrier games, 15 minutes a day.",
         "A teacher will teach Nerys phonics one to one for 20 minutes each day.",
     ]
+    assert [item.lead for item in plan.items_of("F")] == [
+        f"Outcome 1 (E1): {OUTCOME}",
+        "Outcome 2: By July 2027 Nerys will read sixty words at sight without help.",
+    ]
     assert plan.sections["G"].state == "nil"
+
+
+def test_provision_beside_its_outcome_under_an_empty_section_e_stays_provision() -> None:
+    group = "Nerys will take part in a social skills group of four, weekly for 30 minutes, run by the ELSA."
+    plan = split_sections(
+        document(
+            heading("Section E: Outcomes"),
+            heading("Section F: Special educational provision"),
+            grid(("Outcome", "Provision"), (f"Outcome 1: {OUTCOME}", group)),
+        )
+    )
+    assert group in texts(plan, "F")
+    assert group not in texts(plan, "E")
+
+
+def test_an_outcome_over_each_part_of_its_provision_is_told_once() -> None:
+    part = grid(("Outcome 1", OUTCOME))
+    plan = split_sections(
+        document(
+            heading("Section E: Outcomes"),
+            heading("Section F: Special educational provision"),
+            part,
+            line("A teacher will teach Nerys phonics one to one for 20 minutes each day."),
+            part,
+            line("A teaching assistant will read with Nerys for 15 minutes each day."),
+        )
+    )
+    assert texts(plan, "E") == [OUTCOME]
+    assert len(texts(plan, "F")) == 2
 
 
 def test_an_outcome_repeated_over_its_provision_stays_section_e_s() -> None:

@@ -27,8 +27,8 @@ import numpy as np
 
 from audit.model.findings import LinkKind
 from audit.thread.features import FEATURES, KINDS, PairFeatures
-from audit.thread.follow import GAPS, LISTED
-from audit.thread.listing import Alone, left_alone
+from audit.thread.follow import GAPS
+from audit.thread.listing import LISTED, Alone, left_alone
 from audit.thread.listing import listed as listed_pairs
 from audit.thread.scorer import Values, Weights, load_weights, score_alone, score_features
 from tests.thread.labelled import all_cases
@@ -189,11 +189,11 @@ def _count_orphans(figures: Figures, sheet: Sheet, left: Alone) -> None:
         features = sheet.features[kind]
         items = features.left if end == "source" else features.right
         other = KINDS[kind][1 if end == "source" else 0]
-        for item, likely in zip(items, by_itself.tolist(), strict=True):
+        for item, left_so in zip(items, by_itself.tolist(), strict=True):
             if item.id not in sheet.case.known:
                 continue
             doubted = other in sheet.case.unread or (item.id, other) in sheet.case.doubted
-            decided = likely and not doubted
+            decided = left_so and not doubted
             true = item.id in sheet.case.alone[kind, end]
             figures.orphans[CODES[kind, end]].add(decided and true, decided, true)
             figures.orphans["T01-T06"].add(decided and true, decided, true)
@@ -239,7 +239,7 @@ def show(title: str, figures: Figures) -> None:
         print(f"  score          pairs   mean score   linked    ({title_of})")
         for name, pairs, mean, linked in rows:
             print(f"  {name:12} {pairs:7}        {mean:.3f}    {linked:.3f}")
-        print(f"  expected calibration error: all pairs {error:.4f}, listed links {listed:.3f}")
+        print(f"  expected calibration error: all pairs {error:.4f}, pairs from {LISTED} {listed:.3f}")
 
 
 def scored(sheets: Iterable[Sheet], weights: Weights) -> list[dict[LinkKind, Values]]:

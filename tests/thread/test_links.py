@@ -14,6 +14,7 @@ from audit.checks.examples import plan_from
 from audit.model.findings import Link, Thread
 from audit.model.plan import Plan
 from audit.thread import follow_plan, follow_thread, link_items, thread_of
+from audit.thread.listing import DOUBTFUL
 
 NOISE = "Robin cannot bear the noise of the dining hall and covers his ears."
 HAND = "Robin's handwriting cannot be read and his hand tires after two minutes."
@@ -141,10 +142,16 @@ def test_what_nothing_comes_near_is_a_decided_gap() -> None:
     assert ("B1", "provision") not in missing(thread) | missing(thread, decided=False)
 
 
-def test_a_gap_is_never_decided_beside_a_likely_candidate() -> None:
-    _, thread = follow_thread(plan(B=[NOISE, HAND, WET], F=[DEFENDERS, LAPTOP, VAGUE]))
+def test_no_gap_is_decided_beside_a_link_or_a_likely_candidate() -> None:
+    links, thread = follow_thread(plan(B=[NOISE, HAND, WET], F=[DEFENDERS, LAPTOP, VAGUE]))
+    linked = {
+        (end, link.kind.split("-")[number])
+        for link in links
+        for number, end in ((1, link.source), (0, link.target))
+    }
     for gap in thread.gaps:
-        assert not (gap.decided and gap.best is not None and gap.best.score >= 0.4)
+        assert not (gap.decided and (gap.item, gap.missing) in linked)
+        assert not (gap.decided and gap.best is not None and gap.best.score >= DOUBTFUL)
 
 
 def test_a_section_with_text_and_no_items_cannot_be_told() -> None:
