@@ -109,7 +109,7 @@ _FOR_ANYTHING = re.compile(
     r"clinics?|consultants?|health|medical|care|social workers?|assessment)\b",
     re.IGNORECASE,
 )
-_SURE_LINK = 0.9  # a link that is less sure, or has no word in common, yields to what the two are about
+_SURE_LINK = 0.9  # a link that is less sure yields to what the two are about
 _SAID_BY_THE_PLAN = frozenset(("same-row", "reference", "auditor"))
 
 
@@ -136,10 +136,7 @@ def _of_other_matters(
         for link in links
         if link.kind == "need-provision"
         and link.target in provided
-        and (
-            (link.score >= _SURE_LINK and "terms" in link.basis)
-            or not _SAID_BY_THE_PLAN.isdisjoint(link.basis)
-        )
+        and (link.score >= _SURE_LINK or not _SAID_BY_THE_PLAN.isdisjoint(link.basis))
     }
     for item in plan.items_of(*letters):
         matters = matters_of(item.text, field, "need")

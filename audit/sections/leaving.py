@@ -33,7 +33,9 @@ _SIGNS_FOR = re.compile(
     re.I,
 )
 _SIGNED = Guarded(
-    r"^\W*(?:signed|signature|agreed and signed|issued (?:by|on behalf))\b|\bduly authorised officer\b", re.I
+    r"^\W*(?:signed|signature|agreed and signed|issued (?:by|on behalf)|given (?:for|on behalf of) the "
+    r"(?:council|authority))\b|\bduly authorised officer\b",
+    re.I,
 )
 _DATE_LINE = re.compile(r"^\W*dated?\b.{0,40}$", re.I)
 _MOST_IN_SIGNATURE = 30  # words

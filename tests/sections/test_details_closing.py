@@ -47,6 +47,11 @@ def test_dates_of_the_plan_under_the_table_of_advice() -> None:
     assert "asked" not in plan.sections["K"].text
 
 
+def test_given_for_the_council_is_a_signature() -> None:
+    plan = closing("Given for the council by: Jane Doe, special needs officer\nOn the day: 6 July 2026")
+    assert (plan.details.officer, plan.details.signed) == ("Jane Doe", True)
+
+
 def test_an_officer_who_has_not_signed() -> None:
     plan = closing("Plan officer: Jane Doe. This draft is not signed.")
     assert (plan.details.officer, plan.details.signed) == ("Jane Doe", False)

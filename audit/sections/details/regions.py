@@ -31,7 +31,7 @@ SIGNS = re.compile(
     r"^\W*(?:a |the |this )?(?:(?:ehc )?plan (?:was |is |has been )?)?(?:electronically )?(?:"
     r"(?:[\w’'-]+ ){0,3}signature\b|sign here\b|sign[- ]?off\b|signed off\b|"
     r"signed\b(?=\W*(?:$|by\b|for\b|on\b|and\b|dated?\b|(?-i:[A-Z])))|"
-    r"(?:agreed|approved|authorised|made|issued|finalised)(?: electronically)? (?:for|by|on behalf)\b|"
+    r"(?:agreed|approved|authorised|made|issued|finalised|given)(?: electronically)? (?:for|by|on behalf)\b|"
     r"(?:approved|authorised)(?: electronically)?:|for and on behalf\b|on behalf of\b|"
     rf"for (?:the )?(?:{_CAPITALISED} ){{0,6}}(?:council|authority)\b|{_CAPITALISED}"
     rf"(?: {_CAPITALISED}){{1,3}}(?:,.{{0,40}})? (?:for|on behalf of)\b.{{0,40}}\b(?:council|authority)\b|"

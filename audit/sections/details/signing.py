@@ -22,11 +22,14 @@ _COUNCIL = re.compile(
     r"\b(?:council|authority|officer|la|senior|sen|send|ehc|ehcp|children[’']?s services|borough|county)\b",
     re.I,
 )
-_SIGNING = re.compile(r"\bsign|\bauthoris|\bapprov|\bagreed\b|\bissued\b|\bmade\b|\bbehalf\b", re.I)
+_SIGNING = re.compile(
+    r"\bsign|\bgiven (?:for|on behalf|under)\b|\bauthoris|\bapprov|\bagreed\b|\bissued\b|\bmade\b|\bbehalf\b",
+    re.I,
+)
 _SURELY_COUNCIL = re.compile(r"\bcouncil\b|\bauthority\b|\bauthorised\b", re.I)
 _OFFICER_ROLE = re.compile(
-    r"\b(?:(?:sen|send|ehc|ehcp|plan|case|casework|council|authority|inclusion|"
-    r"assessment)\b.{0,40}\b(?:officer|co-?ordinator|caseworker|manager|writer|lead)|case ?worker|"
+    r"\b(?:(?:sen|send|special (?:educational )?needs|ehc|ehcp|plan|case|casework|council|authority|"
+    r"inclusion|assessment)\b.{0,40}\b(?:officer|co-?ordinator|caseworker|manager|writer|lead)|case ?worker|"
     r"case officer|plan (?:officer|writer|co-?ordinator))\b",
     re.I,
 )
