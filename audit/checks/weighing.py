@@ -7,6 +7,7 @@ that declare `by_wording` are weighed: their faults are of wording, and were lea
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 
 from audit.checks.context import MORE_LIKELY_THAN_NOT, SUREST, Context
@@ -88,6 +89,13 @@ def _borne_out(
 
 #: Faults that what every school offers, and training, may have as well.
 _OF_ANY_PROVISION = frozenset(("P08", "P09", "P11", "P15"))
+#: "Mild eczema, which does not affect her learning".
+_NO_EFFECT = re.compile(
+    r"\b(?:(?:do|does|did)(?: not|n['’]t)(?: \w+)? (?:affect|interfere|bear|hinder)|"
+    r"(?:has|have|had|with) (?:no|little) (?:\w+ )?(?:effect|impact|bearing|consequence)|"
+    r"without (?:\w+ )?(?:effect|impact))\b",
+    re.IGNORECASE,
+)
 #: Nothing shown is less sure than this.
 _LEAST_SURE = 0.3
 
@@ -119,6 +127,8 @@ def _is_judged(item: Item, plan: Plan, code: str) -> bool:
     if item.kind == "need":
         if plan.sections[item.section].merged_with is not None:
             return False  # needs and provision under one heading
+        if code == "N03" and _NO_EFFECT.search(item.text):
+            return False  # its effect is told
         tells_need = is_need(item) and asks_for_provision(item) and not is_list_of_conditions(item)
         return tells_need and paragraph_of(item, plan) == item.text
     said = wording(item, plan)
