@@ -150,18 +150,13 @@ def _suspects(names: PlanNames, people: frozenset[str]) -> dict[str, list[_Place
         if surname & names.own or (surname and not surname.isdisjoint(names.others)):
             continue  # one of the family, or an adviser named in full
         listed = is_given_name(mention.name) or name in people
-        if mention.initial and not listed and _FORMED.search(name) and not mention.possessive:
-            continue  # "Overlapping voices hurt": a word of a kind that opens a sentence, and nobody
-        if (
-            mention.initial
-            and not listed
-            and not mention.possessive
-            and _is_before_a_noun(text, mention, nouns)
-        ):
-            continue  # "Clarinet lessons": a thing by its name, and not somebody who does something
-        short = len(text.sentence(mention).split()) < _FEWEST_SAID
-        if mention.initial and not listed and not mention.possessive and short:
-            continue  # "Soundfield speaker."
+        if mention.initial and not listed and not mention.possessive:
+            if _FORMED.search(name):
+                continue  # "Overlapping voices hurt": a word of a kind that opens a sentence, and nobody
+            if _is_before_a_noun(text, mention, nouns):
+                continue  # "Clarinet lessons": a thing by its name, and not somebody who does something
+            if len(text.sentence(mention).split()) < _FEWEST_SAID:
+                continue  # "Soundfield speaker."
         a_word = is_also_a_word(name)
         if a_word and not (listed and (not mention.initial or is_surely_person(text, mention))):
             continue

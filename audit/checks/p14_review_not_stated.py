@@ -56,10 +56,11 @@ def review_not_stated(plan: Plan, context: Context) -> Iterator[Finding]:
 
     What it tests
         A session, programme or intervention says who looks back at it, or a cell of its row does, or
-        the section's own text outside its items does so for all. Where most of a section says so, ways of
-        working and training are asked as well; where less than half of G or H does, nothing is asked
-        there: a clinic's appointments and the reviews of care look back by themselves. All of a
-        section are one gap.
+        the section's own text outside its items does so for all. Where six items in ten say so
+        themselves, a sentence for all does not excuse the rest; where seven in ten do, ways of working and
+        training are asked as well. Where less than half of G or H does, nothing is asked there: a
+        clinic's appointments and the reviews of care look back by themselves. All of a section are
+        one gap.
 
     Why it matters
         A programme that nobody looks back at runs on after it has stopped helping.
@@ -70,7 +71,7 @@ def review_not_stated(plan: Plan, context: Context) -> Iterator[Finding]:
     for letter in _PROVISION:
         for item in _asked(letter, plan):
             yield context.finding(
-                "Nothing says who reviews this programme and when.",
+                "Nothing says who reviews this and when.",
                 item=item,
                 quote=item.text,
                 group=f"{letter}:review",

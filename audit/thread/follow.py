@@ -15,14 +15,12 @@ from audit.model.findings import Link, Thread
 from audit.thread.evidence import Evidence
 from audit.thread.following import GAPS, Following, follow_items
 from audit.thread.lexicon import lexicon
-from audit.thread.listing import LISTED
 from audit.thread.senses import load_senses
 from audit.thread.weaving import Understood, Weave
 from audit.thread.weights import load_weights
 
 __all__ = [
     "GAPS",
-    "LISTED",
     "Evidence",
     "Following",
     "follow_items",

@@ -14,7 +14,6 @@ from audit.checks.examples import plan_from
 from audit.model.findings import Link, Thread
 from audit.model.plan import Plan
 from audit.thread import follow_plan, follow_thread, link_items, thread_of
-from audit.thread.listing import DOUBTFUL
 
 NOISE = "Robin cannot bear the noise of the dining hall and covers his ears."
 HAND = "Robin's handwriting cannot be read and his hand tires after two minutes."
@@ -151,7 +150,7 @@ def test_no_gap_is_decided_beside_a_link_or_a_likely_candidate() -> None:
     }
     for gap in thread.gaps:
         assert not (gap.decided and (gap.item, gap.missing) in linked)
-        assert not (gap.decided and gap.best is not None and gap.best.score >= DOUBTFUL)
+        assert not (gap.decided and gap.best is not None and gap.best.score >= 0.4)
 
 
 def test_a_section_with_text_and_no_items_cannot_be_told() -> None:
