@@ -73,7 +73,8 @@ def need_repeated(plan: Plan, context: Context) -> Iterator[Finding]:
         Two needs have the same words, or nearly, apart from the child's name; or most of what one
         sentence says stands in another need too, in the same area or another, in B, C or D. Needs that
         are alike and differ in what is hard, and a row of a grid repeated on purpose, are left alone. A
-        need copied word for word into another section is told twice too, besides being M06's.
+        need copied word for word into another section is told twice too, besides being M06's. Both places
+        are shown, as one gap.
 
     Why it matters
         A need told twice is counted twice, answered in two places, and changed in only one of them at
@@ -82,23 +83,16 @@ def need_repeated(plan: Plan, context: Context) -> Iterator[Finding]:
     What to do
         State it once, where it weighs most, and say there what else it affects.
     """
-    told: set[str] = set()
+    told: dict[str, str] = {}
     for letter in NEEDS:
         for one, other in combinations(plan.items_of(letter), 2):
-            if other.id in told or not _same(one, other) or _one_row_twice(one, other):
+            if not _same(one, other) or _one_row_twice(one, other):
                 continue
-            told.add(other.id)
-            yield context.finding(
-                f"This says the same as {one.id}.",
-                item=other,
-                quote=quote_of(other),
-                suggestion="State the need once, and say there what else it affects.",
-                confidence=0.9,
-            )
+            yield from _both(context, one, other, quote_of(other), told, 0.9)
     yield from _retold(plan, context, told)
 
 
-def _retold(plan: Plan, context: Context, told: set[str]) -> Iterator[Finding]:
+def _retold(plan: Plan, context: Context, told: dict[str, str]) -> Iterator[Finding]:
     needs = [item for item in plan.items_of(*NEEDS) if is_need(item)]
     names = frozenset(word.lower() for name in names_of(plan) for word in name.split())
     texts = [item.text for item in needs]
@@ -110,7 +104,7 @@ def _retold(plan: Plan, context: Context, told: set[str]) -> Iterator[Finding]:
     retold += _in_other_words(texts, _as_learnt(needs, plan), _ONE_MATTER, _ONE_MATTER_STANDS_OUT)
     for found in retold:
         one, other = needs[found.first], needs[found.again]
-        if other.id in told or _one_row_twice(one, other):
+        if _one_row_twice(one, other):
             continue
         copied = one.section != other.section and found.sentence in one.text
         if copied and len(other.text.split()) < _ENOUGH_TO_COMPARE:
@@ -119,13 +113,31 @@ def _retold(plan: Plan, context: Context, told: set[str]) -> Iterator[Finding]:
             found.sentence, one, other
         ):
             continue
-        told.add(other.id)
+        yield from _both(context, one, other, found.sentence, told, 0.7)
+
+
+def _both(
+    context: Context, one: Item, other: Item, quote: str, told: dict[str, str], confidence: float
+) -> Iterator[Finding]:
+    """A need told twice, shown in both places: which of the two is one too many is for the writer.
+
+    `told` knows of each need that was shown already which one it is a telling of.
+    """
+    first = told.get(one.id) or told.get(other.id) or one.id
+    for item, words, message in (
+        (one, quote_of(one), f"{other.id} says this again."),
+        (other, quote, f"{one.id} has told this already."),
+    ):
+        if item.id in told:
+            continue
+        told[item.id] = first
         yield context.finding(
-            f"{one.id} has told this already.",
-            item=other,
-            quote=found.sentence,
+            message,
+            item=item,
+            quote=words,
+            group=f"told twice: {first}",
             suggestion="State the need once, and say there what else it affects.",
-            confidence=0.7,
+            confidence=confidence,
         )
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from audit.checks import QUALITY, Context, check
+from audit.checks.provision_gaps import quote_of
 from audit.language.outcomes import sense_of
 from audit.language.slots_outcomes import clause
 from audit.language.words import tokens_of
@@ -103,7 +104,7 @@ _COMMON = frozenset(
     "O10",
     "health-care-outcomes-missing",
     severity=QUALITY,
-    sections="E",
+    sections="C D E",
     agency="health",
     advisory=True,
     source="SEND Code of Practice 9.69 (C, D, E)",
@@ -124,7 +125,7 @@ def health_care_outcomes_missing(plan: Plan, context: Context) -> Iterator[Findi
         social care, refers to that section, or is linked to one of the needs by the golden thread; one
         that is about the same (sleep, food, pain, being safe outside, help at home) is taken for an
         answer where the thread does not hold it unlikely. One is enough: whether each need is answered is
-        asked by T02.
+        asked by T02. The needs are shown with it, as one gap.
 
     Why it matters
         A need without an outcome drops out of sight: nobody asks at the review whether it got better.
@@ -147,13 +148,24 @@ def health_care_outcomes_missing(plan: Plan, context: Context) -> Iterator[Findi
             continue
         if _is_answered(needs, plan):
             continue
+        suggestion = f"Ask: what should be different for the child in {field}, and by when?"
         yield context.finding(
             f"Section {letter} describes {field} needs, and no outcome answers any of them.",
             section="E",
             looked_in="Section E",
-            suggestion=f"Ask: what should be different for the child in {field}, and by when?",
+            group=f"no outcome: {letter}",
+            suggestion=suggestion,
             confidence=0.7,
         )
+        for need in needs:
+            yield context.finding(
+                f"No outcome in Section E answers this, nor any other {field} need.",
+                item=need,
+                quote=quote_of(need),
+                group=f"no outcome: {letter}",
+                suggestion=suggestion,
+                confidence=0.7,
+            )
 
 
 def _says_none(need: Item) -> bool:

@@ -9,17 +9,13 @@ from audit.language.numbers import NUMBER
 from audit.language.outcomes import OutcomeSense, is_long_term_aim, sense_of
 from audit.language.slots import slotted, with_slots
 from audit.language.slots_outcomes import Verbs, clause, find_criterion, outcome_verbs
+from audit.language.target_setting import arranges_targets
 from audit.model.plan import Item, Plan
 
 _FEWEST = 2  # words: less is a number or a remnant of a table
 _A_NAME = 4  # words: with no verb among them they name a thing and tell nothing of it
 _SHORT = 7  # words: "Robin will use strategies to join in" shows too little
 _DETAILED = 16  # words from which on an outcome describes something that one could look for
-_ARRANGES_TARGETS = re.compile(
-    r"\W*(?:(?:the|all|short(?:er)?[- ]term|termly|half[- ]termly|smaller|his|her|their)\s)*(?:targets?|"
-    r"steps)\b[^.;]{0,120}?\b(?:are|is|will be) (?:set|agreed|reviewed|written|drawn up|planned|checked)\b",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +38,7 @@ class Wording:
     @property
     def is_arrangement(self) -> bool:
         """What says how shorter-term targets are set, and stands in Section E without being an outcome."""
-        return _ARRANGES_TARGETS.match(self.core) is not None
+        return arranges_targets(self.core)
 
 
 def wording(item: Item, plan: Plan) -> Wording:

@@ -58,7 +58,9 @@ _PURPOSE = re.compile(r"\b(?:so that|in order that)\b[^.;]*", re.IGNORECASE)
 #: Also behind the letter of a section, which sentences take for an initial: "in Section E. For ...".
 _CLAUSES = re.compile(r"(?<=[.;])\s+(?=[A-Z])|[;\n]")
 _AGREED_ANYWAY = re.compile(
-    r"\b(?:was|were|has been|have been|is|and) agreed\b|\bagreed (?:to it|on|it)\b", re.IGNORECASE
+    r"(?<!\bno direct payment )(?<!\bno direct payments )\b(?:was|were|has been|have been|is|and) agreed\b|"
+    r"\bagreed (?:to it|on|it)\b",
+    re.IGNORECASE,
 )
 #: What makes it a payment for special educational provision.
 _EDUCATION = re.compile(

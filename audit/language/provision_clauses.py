@@ -48,8 +48,9 @@ _BEHIND_VERB = re.compile(
     re.IGNORECASE,
 )
 _PASSIVE = re.compile(
-    r"\W*(?:This|It|They|These|Progress|The "
-    r"(?:programme|plan|targets|group|provision|work|sessions?|impact|outcome|strateg\w+)|His|Her|Their|"
+    r"\W*(?:This|It|They|These|Progress|An? (?:[\w-]+ ){1,2}?|The (?:[\w-]+ ){0,2}?"
+    r"(?:programme|plan|targets|group|provision|work|sessions?|impact|outcome|strateg\w+|chart|record|log|"
+    r"diary|profile|list)|His|Her|Their|"
     r"Targets|Impact|All (?:of )?(?:this|these))\b[^.;,]{0,50}?\b(?:is|are|be|will be|must be|to be)\s"
     r"(?:\w+ )?(?:reviewed|monitored|evaluated|measured|checked|re-?assessed|updated|looked at|recorded)\b",
     re.IGNORECASE,
@@ -63,7 +64,11 @@ _PRONOUN = re.compile(r"\W*(?:he|she|they|it|this|that)\b", re.IGNORECASE)
 #: A clause joined to delivery that looks back at it: ", and will review her targets every term".
 _REVIEWS = (
     r"(?:reviewed|reviews|review|monitored|monitors|evaluated|evaluates|re-?assess(?:ed|es)|re-?checks|"
-    r"rechecked|reports? (?:in writing|back)|with (?:a )?review)\b[^.;]*"
+    r"rechecked|reports? (?:in writing|back)|with (?:a )?review|"
+    r"(?:checks?|tells? (?:the )?[\w-]+|looks? at|sees?) how (?:he|she|they|it|(?-i:[A-Z][\w'’-]+)) "
+    r"(?:is|are|has|have|gets?) (?:getting|got|doing|done|going|gone|coming|come|progress\w*|on)|"
+    r"tests? (?:his|her|their) (?:[\w-]+ ){1,3}?(?:each|every|at the end of (?:each|every)) "
+    r"(?:half[- ])?term)\b[^.;]*"
 )
 _JOINED = re.compile(
     r"(?:[;,]|\s[-–—])\s*\(?(?:and |with |who |which |then )*(?:"

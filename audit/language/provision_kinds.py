@@ -33,7 +33,7 @@ def kind_of(reading: Reading) -> ProvisionType:
     kind = _kind(reading)
     if kind == "session" and not reading.timed and _RESPONSE.match(reading.text):
         return "approach"
-    if kind == "approach" and _OTHERWISE.search(reading.text):
+    if kind == "approach" and (_OTHERWISE.search(reading.text) or _WORKS_ONE_TO_ONE.search(reading.text)):
         return "session"
     if kind == "approach" and (
         _ADULT_TO_TURN_TO.search(reading.text)  # whatever the place, somebody is to be there
@@ -105,6 +105,11 @@ _RESPONSE = re.compile(
 )
 _WORKS_WITH = re.compile(
     r"\bworks? (?:directly |individually )?with (?:him|her|them|me|(?-i:[A-Z][\w'’-]+))\b", re.I
+)
+_WORKS_ONE_TO_ONE = re.compile(
+    r"\b(?:will|to|must|should|shall) work (?:1 ?: ?1|one[- ]to[- ]one|individually) with "
+    r"(?:him|her|them|me|(?-i:[A-Z][\w'’-]+)) (?:on|to|through|at)\b",
+    re.IGNORECASE,
 )
 _CARRIED_OUT = re.compile(r"\b(?:carried out|performed|undertaken|is done|are done|be done)\b", re.IGNORECASE)
 #: "And a trusted adult will be available to help him to calm down".

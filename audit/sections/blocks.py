@@ -60,6 +60,8 @@ def read_blocks(
         position += 1 + reader.read(blocks[position], following)
 
 
+#: A statement's own code: "B1", "F12", "E 3.".
+_CODE = re.compile(r"[A-H]\s?\d{1,2}(?:\.\d{1,2})?[.:)]?")
 #: The lines behind a label, and the labels within one: "What: ... Who: ... How often: ...".
 _NEXT_LABEL = re.compile(
     r"\n|(?<=[.;])\s+(?=(?:(?:By |From )?[Ww]hom?|How (?:often|long|much)|When|Where|Frequency|Duration|"
@@ -82,8 +84,8 @@ class _BlockReader:
         if id(block) in walk.set_aside:
             self._set_aside(block)
             return 0
-        if not block.label or shape(block) == walk.standing.run_in_shape:
-            end_run_in(walk)  # "2.1 Strengths. ..." does not speak for 2.2
+        if not block.label or shape(block) == walk.standing.run_in_shape or self._is_coded(block):
+            end_run_in(walk)  # "2.1 Strengths. ..." does not speak for 2.2, nor "Strengths: ..." for B1
         if is_placeholder(block):
             self._emit(block, "placeholder")
             return 0
@@ -101,6 +103,11 @@ class _BlockReader:
             coded = walk.standing.zone == "section" and walk.standing.letter not in WITHOUT_PARTS
             self._take_text(with_typed_code(block) if coded else block, following)
         return 0
+
+    def _is_coded(self, block: Block) -> bool:
+        """Whether a block bears a code of the section at hand ("B7"): a statement of its own."""
+        letter = self.walk.standing.letter
+        return letter is not None and _CODE.fullmatch(block.label) is not None and block.label[0] == letter[0]
 
     def _takes_letter(self, block: Block, following: Block | None, found: Sense) -> int | None:
         """Take a letter that stands alone as a heading, with its title if that is the next block.
@@ -240,10 +247,13 @@ class _BlockReader:
             self._tell_beside(block, cut)
             return True
         letter, role, label = walk.standing.letter, walk.standing.role, walk.standing.label
+        area = walk.standing.area
         if (cut := run_in(walk, block)) is None:
             return False
         self._split_off(block, cut)
         standing = walk.standing
+        if standing.letter == letter and area is not None and self._is_coded(block):
+            standing.area = area  # "B6 Attention: ..." under the heading of an area
         if standing.letter == letter and standing.role != role:
             standing.after_run_in = (role, label)
             standing.run_in_shape = shape(block) if block.label else None

@@ -12,7 +12,7 @@ from audit.model.plan import Letter
 from audit.sections.list_marks import shape
 from audit.sections.passages import Role
 from audit.sections.sense import Sense
-from audit.sections.standing import FAMILY, HEALTH_OR_CARE, NEEDS, WITHOUT_PARTS, role_of
+from audit.sections.standing import FAMILY, HEALTH_OR_CARE, NEEDS, PROVISION, WITHOUT_PARTS, role_of
 from audit.sections.state import Walk
 
 #: In Section A these head parts of what is told there, not sections.
@@ -99,6 +99,9 @@ def _family_member(
         letter = standing.letter
     if letter == standing.letter or letter in standing.letters or not walk.prints(letter):
         return letter, role
+    waiting = [one for one in walk.headings if one in PROVISION and one not in walk.written]
+    if role == "provision" and standing.letters == ("E",) and waiting:
+        return waiting[-1], role  # "Section G", "Section E, health outcome", and the provision under both
     return standing.letter, "reference"
 
 

@@ -14,8 +14,10 @@ _JOIN = r"\s*(?:,|&|\+|/|-|–|—|\band\b|\bAND\b|\bto\b)\s*"
 #: Some templates call their sections parts.
 _SECTION = r"(?i:sections?|sect?\.|parts?)"
 _LETTERS = rf"\(?{_LETTER}\)?(?:{_JOIN}(?:{_SECTION}\s*)?\(?{_LETTER}\)?)*"
+#: "INTRODUCTION  SECTION K": a banner in capitals may name a part of the form first.
 _PREFIXED = re.compile(
-    rf"^(?i:ehcp?\s*(?:plan)?\s*[-–—:]?\s*)?{_SECTION}\s*[-–—:.]?\s*"
+    rf"^(?i:ehcp?\s*(?:plan)?\s*[-–—:]?\s*)?(?:[A-Z]{{4,}}(?: [A-Z]{{2,}}){{0,2}}\s+"
+    rf"(?=SECTION {_LETTER}\s*$))?{_SECTION}\s*[-–—:.]?\s*"
     rf"(?P<letters>{_LETTERS}|(?i:{_LETTERS})(?=\W|$))(?=$|\W|[A-Z][a-z])\s*(?P<sep>[:.)\-–—|\]]*)\s*"
     r"(?P<title>.*)$",
     re.S,

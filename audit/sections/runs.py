@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from audit.language.sentences import sentence_spans
+from audit.language.target_setting import arranges_targets
 from audit.model.plan import ItemKind
 from audit.sections.about_plan import is_background
 from audit.sections.drafts import Draft
@@ -91,15 +92,16 @@ def _statements(group: Sequence[Passage], kind: ItemKind, told: bool = False) ->
         if lead is not None and goes_on_beside(led_by, label):
             lead = None
         silent = is_nil(text)
+        arranges = kind == "outcome" and arranges_targets(text)
         leads = _is_lead(passage, following) or (kind == "outcome" and _heads_a_list(passage, following))
         if current is not None:
             more = _belongs(current, passage, numbered) or id(passage) in under or _joins(current, passage)
-            if more and not silent and not leads:
+            if more and not silent and not leads and not arranges:
                 current.parts.append(text)
                 continue
             yield current
             current = None
-        if silent:
+        if silent or arranges:
             continue
         if leads:
             lead, led_by = text, label

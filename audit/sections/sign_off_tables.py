@@ -15,13 +15,16 @@ _SIGNATURE = re.compile(
     re.I,
 )
 _SIGNS = re.compile(r"^\W*(?:signed\b|signature\b|sign[- ]?off\b|for and on behalf\b)", re.I)
+#: The sections that a sign-off stands in or behind; amid others it is short.
+_LAST = ("I", "J", "K")
+_MOST_WORDS = 80
 #: Rows of a table of advice, its header among them, over a sign-off that is drawn with it.
 _FEWEST_ROWS_ABOVE = 3
 
 
 def row_of_signature(walk: Walk, rows: dict[int, list[Cell]]) -> int | None:
     """The row where the council signs under rows of the last section's own table, if there is one."""
-    if walk.standing.letter not in ("I", "J", "K") or walk.standing.zone != "section":
+    if walk.standing.letter not in _LAST or walk.standing.zone != "section":
         return None
     for position, (number, cells) in enumerate(sorted(rows.items())):
         if _SIGNS.match(cells[0].text) and len(cells[0].text.split()) <= 8:
@@ -32,10 +35,13 @@ def row_of_signature(walk: Walk, rows: dict[int, list[Cell]]) -> int | None:
 def is_sign_off(walk: Walk, rows: dict[int, list[Cell]]) -> bool:
     """Whether a table as a whole is a sign-off: few rows that ask for a signature."""
     signed = False
+    at_the_end = walk.standing.letter in _LAST or walk.standing.zone != "section"
+    if not at_the_end and sum(len(cell.text.split()) for row in rows.values() for cell in row) > _MOST_WORDS:
+        return False  # "Laptop | issued by the SENCO" is a row of provision
     for cells in rows.values():
         for cell in cells:
             text = cell.text
-            late = "officer" not in text.lower() or walk.standing.letter in ("I", "J", "K")
+            late = "officer" not in text.lower() or walk.standing.letter in _LAST
             if len(text.split()) <= 8 and _SIGNATURE.match(text) and late:
                 signed = signed or "officer" not in text.lower() or len(rows) <= 4
             if len(text.split()) <= MOST_HEADING_WORDS and walk.sense(text).prefixed:

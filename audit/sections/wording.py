@@ -57,6 +57,7 @@ _NIL_FOUND = re.compile(
     rf"concluded (?:that )?(?:there (?:are|were)|with)) no\b[^.]{{0,60}}\b{_NIL_SUBJECT}\b|"
     r"\b(?:advise[sd]?|assessed|confirm(?:s|ed)|reports?|reported|states?|stated|agree[sd]?|found|concluded)"
     rf" that (?:\w+ )?(?:has|have|had|there (?:is|are|was|were)) no\b[^.]{{0,60}}\b{_NIL_SUBJECT}\b|"
+    rf"\bdid not (?:find|identify|show) (?:that )?any\b[^.]{{0,40}}\b{_NIL_SUBJECT}\b|"
     rf"\bno\b[^.]{{0,50}}\b{_NIL_SUBJECT}\b[^.]{{0,20}}\b(?:was|were|are|is|has been|have been) "
     r"(?:identified|found|needed|necessary|required|recorded|reported)\b",
     re.I,
