@@ -61,7 +61,7 @@ def h1_for_adult(plan: Plan, context: Context) -> Iterator[Finding]:
     yield context.finding(
         f"Section H1 sets out provision, although the young person {age} when the plan was made.",
         section="H1",
-        quote=section.text.split("\n")[0],
+        quote=next((item.text for item in plan.items_of("H1")), section.text).split("\n")[0],
         page=section.page,
         place=section.place,
         suggestion="Ask adult social care what it provides under the Care Act, and set that out in H2.",

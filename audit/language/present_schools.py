@@ -17,6 +17,11 @@ _SCHOOL = re.compile(
     r"is (?:currently |now )?(?:a (?:pupil|student) at|on roll at|on the roll of|educated at))(?: the)? "
     rf"{_NAME_BEHIND}(?P<rest>[^.;]*)"
 )
+#: "Robin, a pupil at Saltmarsh School, is a child in need".
+_APPOSED = re.compile(
+    rf"^,? (?:now |currently )?an? (?:[a-z]+ )?(?:pupil|student) (?:at|of)(?: the)? {_NAME_BEHIND}"
+    r"(?P<rest>[^.;,]*)"
+)
 _SINCE = re.compile(
     rf"^{NOW} (?:has|have|['’]ve) (?:now )?"
     r"(?:attended|been (?:at|a (?:pupil|student) at|on (?:the )?roll (?:at|of)))(?: the)? "
@@ -101,7 +106,7 @@ def school_attended(after: str, sentence: str) -> Iterator[Fact]:
 
 def school_now(after: str, sentence: str, *, quoted: bool) -> Iterator[Fact]:
     """The school that the child attends, told behind the name or pronoun; not one for some hours."""
-    school = _SCHOOL.match(after)
+    school = _SCHOOL.match(after) or _APPOSED.match(after)
     if school and _A_SCHOOL.search(school["school"]) and not _NOT_ALWAYS.search(school["rest"]):
         yield Fact("school", school["school"].strip(" ,"), sentence, quoted)
 

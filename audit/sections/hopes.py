@@ -13,7 +13,8 @@ _HOPE = re.compile(
     r"hop(?:es?|ing)\b(?! that this plan)|dreams? (?:of|is|about|job)|aspir\w+ (?:to|is|are|for)|"
     r"ambitions?\b|wish(?:es)? (?:to|for|that|is|he|she)\b|"
     r"when (?:i|he|she|they)(?:'m|'s|'re| (?:am|is|are|grows?|leaves?|get|gets|finish))\b[^.]{0,40}"
-    r"(?:older|grown|adult|big|up|leave|man|woman|will|want|would|going)|(?:in|for) the future|one day\b|"
+    r"(?:older|grown|adult|big|up|leave|man|woman|will|want|would|going)|(?:in|for) the future|"
+    r"(?<!\bon )one day\b|"
     r"grow(?:s|n)? up|looks? forward to|looking forward to|goal (?:is|in life)|"
     r"(?<!\bthe )(?<!\bthis )plans? to (?:be|become|go|work|live|study)|"
     r"(?:is|am|'m|'s) going to (?:be an?|work)\b|will be an?\b[^.]{0,30}when|"
@@ -25,14 +26,17 @@ _HOPE = re.compile(
 )
 #: What others are to do, know or leave off: a way of being treated now.
 _OTHERS = (
-    r"(?:the |all |other )?(?:teachers?|staff|adults?|people|school|everyone|everybody|others|plan|council|"
-    r"things|information|letters|meetings)"
+    r"(?:the |all |other |every |each )?(?:teachers?|staff|adults?|people|person|school|everyone|everybody|"
+    r"others|plan|council|things|information|letters|meetings)(?: (?:in|at) (?:the )?(?:school|class))?"
 )
 _NOT_HOPE = re.compile(
     r"\b(?:(?:did|does|do)(?: not|n't) (?:want|wish|like)|"
     r"(?:wish(?:es)?|wants?|would like) to (?:see (?:any|every)thing|be (?:told|asked|shown|given))\b|"
     rf"wants? (?:the )?(?:teachers?|staff|adults?|school|you)\b|wants? {_OTHERS} (?:to|not)\b|"
     rf"would like (?:it|school|teachers?|staff|{_OTHERS}) |"
+    r"ma(?:ke|kes|de|king) (?:him|her|them|me|us|\w+) wants?\b|"
+    r"(?:wants?|would like) to (?:see|read|check|keep) (?:(?:every|each|all|any|the|an?|his|her|their|my) )*"
+    r"(?:drafts?|pages?|cop(?:y|ies)|papers?|reports?|letters?|minutes|questions?)\b|"
     r"wants? to (?:join in but|leave the room|go home when|sit alone|know why)|"
     r"(?:when|if|where|as|whenever) (?:he|she|they|i) wants? to|would (?:all )?(?:like|love) not to)\b",
     re.I,

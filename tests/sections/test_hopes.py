@@ -88,3 +88,16 @@ def test_quotations_in_small_letters_are_a_hope_each() -> None:
         )
     )
     assert len(plan.items_of("A")) == 2
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Crowds and sudden voices make her want to disappear.",
+        "She has said that she wants to see every draft.",
+        "They want every adult in school to know how the equipment works.",
+        "If he has a big thing to decide, tell him on one day and ask him on the next.",
+    ],
+)
+def test_how_somebody_is_treated_now_is_no_hope(sentence: str) -> None:
+    assert not tells_hope(sentence)

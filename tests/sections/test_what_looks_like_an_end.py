@@ -105,7 +105,10 @@ def test_provision_under_an_outcome_of_health_within_section_g_is_of_section_g()
             bullet("By July 2027 Robin will follow a story told to the whole class."),
             grid(
                 ("Provision required to achieve the outcome", "Provided by who and by when"),
-                ("Direct teaching of listening, one to one, twice a week for an hour.", "Teacher of the deaf"),
+                (
+                    "Direct teaching of listening, one to one, twice a week for an hour.",
+                    "Teacher of the deaf",
+                ),
             ),
             heading("Section G: Health provision"),
             heading("Section E, health outcome"),
