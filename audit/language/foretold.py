@@ -29,7 +29,10 @@ _FUTURE = re.compile(
     rf"{_BEGINS}\b(?P<rest>[^.;]*)"
 )
 #: What anybody will do by a day that is long past: "will choose his options in the spring of 2024".
-_WILL_DO = re.compile(r"\b(?:will|shall|is going to)(?: \w+ly| also| then| first)? [a-z]+\b(?P<rest>[^.;]*)")
+_WILL_DO = re.compile(
+    r"\b(?:will|shall|is going to|is due to|is about to|is expected to)(?: \w+ly| also| then| first)? [a-z]+\b"
+    r"(?P<rest>[^.;]*)"
+)
 _LONG_PAST = timedelta(days=200)
 _WHEN = re.compile(
     r"\b(?:in|on|by|at|during|before|until|for|of)\s(?:the )?(?:(?:end|start|beginning|middle) of )?(?:the )?"

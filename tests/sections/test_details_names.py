@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from audit.sections import split_sections
+from tests.sections.building import document, grid, heading
 from tests.sections.details_papers import Paper, front, told
 
 TITLE = "Education, Health and Care Plan"
@@ -143,3 +145,14 @@ def test_a_label_that_begins_like_a_word_for_liking_is_none() -> None:
     paper = Paper().title(TITLE).lines("FULL NAME: Amira Khan PREFERRED: Mimi").sections()
     assert paper.details().preferred_name == "Mimi"
     assert front("Name | Amira Khan D.O.B. 04/05/2014").name == "Amira Khan"
+
+
+def test_who_says_something_is_not_what_the_child_is_called() -> None:
+    plan = split_sections(
+        document(
+            grid(("Full name", "Maisie Ann Thornbury"), header=False),
+            heading("Section A: Views"),
+            "What her parents say: Helen and Rob say that Maisie is funny.",
+        )
+    )
+    assert plan.details.preferred_name is None

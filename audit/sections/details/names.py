@@ -20,7 +20,8 @@ _CALLED = re.compile(
     r"\b(?:known (?:\w+ ){0,3}as|prefers?\b(?: to be (?:called|known as))?|preferred(?: name)?(?: is)?|"
     r"(?:likes?|want(?:s|ed)?) to be (?:called|known as)|(?:name is|called|i am|i['’]m) [\w’' -]{2,40}?,? "
     r"(?:but|and) (?:i|he|she|they) (?:likes?|prefers?)|"
-    r"goes by|usually called|calls? (?:me|him|her|them|himself|herself|themselves)|called|say)"
+    r"goes by|usually called|calls? (?:me|him|her|them|himself|herself|themselves)|called|"
+    r"(?<!parents )(?<!carers )(?<!family )(?<!others )(?<!people )(?<!they )(?<!staff )say)"
     rf"\s*:?\s*[\"“‘']?({_LETTER}[\w’'-]*)",
     re.I,
 )

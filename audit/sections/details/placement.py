@@ -46,6 +46,7 @@ _LEADING_YEAR = re.compile(rf"^{_YEAR}\s*(?:[,;:]|at\b|[-–])\s*", re.I)
 _TAIL = re.compile(
     r"\s*(?:[,;(]|\s[-–—]\s|\bsince\b|\bfrom\b|\buntil\b)\s*\(?"
     rf"(?:(?:since|from|until|started|on roll|in|and in)?\b\s*{_YEAR}|since\b|from\b|until\b|started\b|"
+    r"(?:(?:now |currently )?attending|current(?:ly)?|at present|present)(?: now| school| setting)?\)|"
     r"reception\b|nursery(?: \d| class)?\)|nursery class|key stage|full[- ]time|part[- ]time|dual|"
     r"mainstream|maintained|special\b|tel\b|telephone|\d{5}|on roll|year group|"
     r"an? (?:mainstream|maintained|special|non|independent|academy)|"
