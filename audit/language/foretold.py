@@ -30,8 +30,8 @@ _FUTURE = re.compile(
 )
 #: What anybody will do by a day that is long past: "will choose his options in the spring of 2024".
 _WILL_DO = re.compile(
-    r"\b(?:will|shall|is going to|is due to|is about to|is expected to)(?: \w+ly| also| then| first)? [a-z]+\b"
-    r"(?P<rest>[^.;]*)"
+    r"\b(?:will|shall|is going to|is due to|is about to|is expected to)(?: \w+ly| also| then| first)? "
+    r"[a-z]+\b(?P<rest>[^.;]*)"
 )
 _LONG_PAST = timedelta(days=200)
 _WHEN = re.compile(
