@@ -1,0 +1,92 @@
+"""Two defective copies of the Eastwold plan."""
+
+from __future__ import annotations
+
+from tests.defects.agrimony.model import Copy, Defect
+from tests.defects.agrimony.words_eastwold import GROUPS
+
+COPIES = [
+    Copy(
+        "a",
+        {
+            "E6": "By 31 July 2027 Rhiannon will increase her confidence in places that are new to her.",
+            "E9": None,
+            "F2.who": "College staff; 1:1",
+            "F5.link": "B4; E14",
+            "F7": "Support and strategies for new places.",
+            "F9.freq": "45 hours a week; 36 weeks",
+            "F14": ("lessons on wages, tenancies", "short lessons on wages, tenancies"),
+            "F14.freq": "60 minutes",
+            "G1.link": "C1",
+            "G2.link": "C2",
+            "H1.head": "SECTION H1 – Social care provision under section 2 of the Chronically Sick and Disabled Persons Act "
+            "1970",
+            "H1-1": "Ceiling-track hoist and level-access shower at home.",
+            "H1-1.who": "Fitted by Eastwold adaptations team, specified by the occupational therapist",
+            "H1-1.freq": "By 31 January 2027; available at all times",
+            "H1-1.rev": "Occupational therapist, yearly",
+            "H1-1.link": "D1; E10",
+            "H2.text": (" Section H1 does not apply.", ""),
+            "H2-2": None,
+        },
+        [
+            Defect("T02", "C", "C1", "the health outcome is gone"),
+            Defect("T02", "C", "C2", "the health outcome is gone"),
+            Defect("O10", "E", None, "C has needs and no outcome answers them"),
+            Defect("O04", "E", "E6", "increase her confidence"),
+            Defect("O03", "E", "E6", "nothing to observe or count"),
+            Defect("P02", "F", "F2", "college staff, no role"),
+            Defect("T09", "F", "F5", "there is no E14"),
+            Defect("P01", "F", "F7", "support and strategies, nothing named"),
+            Defect("P06", "F", "F7", "support and strategies in place of a named intervention"),
+            Defect("P19", "F", "F9", "45 hours in a college week"),
+            Defect("P03", "F", "F14", "how often is gone"),
+            Defect("T08", "D", "D2", "nothing for going out with friends"),
+            Defect("T03", "E", "E11", "nothing is left that helps towards it"),
+            Defect("S10", "H1", "H1-1", "H1 has content at 19"),
+        ],
+        {"h1": ["H1-1"]},
+    ),
+    Copy(
+        "b",
+        {
+            "A5": '{+"I want to fly to Lagos to see my grandmother."+}',
+            "B.se": None,
+            "B6": None,
+            "C2": ("her cough is weak", "his cough is weak"),
+            "E1": ("31 July 2027", "31 July 2026"),
+            "E3": None,
+            "E11": "By 31 July 2027 Rhiannon will receive 4 hours of outings a week from a support worker.",
+            "F1": "Speech and language therapy following a programme that the therapist will draw up in the spring term.",
+            "F3.link": "B2; E2",
+            "F4.link": "B3",
+            "F4.who": "Teacher with a specialist literacy qualification at level 5",
+            "F5": None,
+            "F7.link": "E6",
+            "F8.link": "E6",
+        },
+        [
+            Defect("T06", "A", "A5", "no outcome moves towards it"),
+            Defect(
+                "N01",
+                "B",
+                None,
+                "social, emotional and mental health is neither described nor said to be nil",
+            ),
+            Defect("T04", "E", "E6", "the need that it answered is gone"),
+            Defect("T05", "F", "F7", "the need that it answered is gone"),
+            Defect("T05", "F", "F8", "the need that it answered is gone"),
+            Defect("T01", "B", "B4", "the teaching of number and money is gone"),
+            Defect("T03", "E", "E4", "nothing is left that helps towards it"),
+            Defect("T02", "B", "B3", "the outcome on reading is gone"),
+            Defect("M02", "C", "C2", "his for her"),
+            Defect("O11", "E", "E1", "due before the plan's date"),
+            Defect("O05", "E", "E11", "the hours of a service"),
+            Defect("P09", "F", "F1", "left to a programme still to be drawn up"),
+            Defect("P05", "F", "F4", "no ratio"),
+            Defect("S12", "K", None, "no social care advice is listed"),
+            Defect("S13", "D", "D.text", "the Care Act assessment is cited and is not in K"),
+        ],
+        {"asp": [*GROUPS["asp"], "A5"], "k": [key for key in GROUPS["k"] if key != "K8"]},
+    ),
+]
