@@ -3,7 +3,7 @@
 python -m tests.defects.evaluate [--part tune|report] [--author NAME] [--format docx|pdf] [--show]
 
 A seeded defect counts as found when a finding of its own code points at its words or, for what is absent,
-at its section. A clean plan's false alarms are counted by statement: findings of one group are one alarm.
+at its section. What is raised besides is counted by statement: findings of one check and group are one alarm.
 Totals are printed for each author of plans as well, since a rule that holds on one writer's words only has
 been learnt by heart. `--show` prints what was missed and what was found besides, and is refused for plans
 that only measure.
@@ -145,10 +145,21 @@ def count(judged: Iterable[Judged], show: bool = False) -> Counts:
             counts.found[defect.code] += hit
             if show and not hit:
                 print(f"{one.labels.name}: missed {defect.code} {defect.section}: {defect.text}")
-        for finding in one.audit.findings:
-            meant = any(one.points_at(finding, defect) for defect in one.labels.defects)
-            (counts.right if meant else counts.wrong)[finding.check] += 1
-            if show and not meant:
+        meant = {
+            (finding.check, finding.group or finding.id)
+            for finding in one.audit.findings
+            if any(one.points_at(finding, defect) for defect in one.labels.defects)
+        }
+        for code, _ in meant:
+            counts.right[code] += 1
+        besides = {
+            (finding.check, finding.group or finding.id): finding
+            for finding in one.audit.findings
+            if (finding.check, finding.group or finding.id) not in meant
+        }
+        for finding in besides.values():
+            counts.wrong[finding.check] += 1
+            if show:
                 print(f"{one.labels.name}: besides {finding.id}: {finding.message} | {finding.quote}")
     return counts
 
@@ -178,7 +189,7 @@ def _author(author: str, judged: list[Judged]) -> None:
     for one in clean:
         findings = [finding for finding in one.audit.findings if not finding.advisory]
         graded += len({finding.group or finding.id for finding in findings})
-        statutory += sum(finding.severity == "statutory" for finding in findings)
+        statutory += len({f.group or f.id for f in findings if f.severity == "statutory"})
     alone, total = guards_left_alone(judged)
     print(
         f"author {author}: found {counts.found.total()} of {counts.seeded.total()} "
@@ -214,7 +225,7 @@ def _alarms(clean: list[Judged], precise: Iterable[str]) -> None:
         counts["all"] += len({finding.group or finding.id for finding in one.audit.findings})
         counts["graded"] += len(statements)
         counts["precise"] += len({f.group or f.id for f in graded if f.check in set(precise)})
-        counts["statutory"] += sum(finding.severity == "statutory" for finding in graded)
+        counts["statutory"] += len({f.group or f.id for f in graded if f.severity == "statutory"})
         print(f"{one.labels.name}: {len(statements)} alarms: {' '.join(sorted(f.check for f in graded))}")
     print(
         f"clean plans: {len(clean)}; alarms a plan: "

@@ -63,7 +63,7 @@ DECIDED: dict[tuple[LinkKind, End], float] = {
     ("need-outcome", "source"): 0.36,
     ("need-outcome", "target"): 0.26,
     ("need-provision", "source"): 0.33,
-    ("need-provision", "target"): 0.3,
+    ("need-provision", "target"): 0.25,
     ("outcome-provision", "source"): 0.25,
 }
 
