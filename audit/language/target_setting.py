@@ -18,7 +18,8 @@ _ARRANGES = re.compile(
     rf"\W*(?:(?:the|all|his|her|their|my|your|{_SHORT})\s)*{_TARGETS}\b[^.;]{{0,120}}?\b(?:are|is|will be|"
     rf"with|by)\b[^.;]{{0,60}}?\b{_SET}\b|"
     rf"\W*{_SHORT} {_TARGETS}:|"
-    rf"\W*(?:at the (?:start|beginning|end) of )?{_WHEN},?\s[^.;]{{0,80}}?\b{_SET} "
+    rf"\W*(?:at the (?:start|beginning|end) of )?{_WHEN},?\s"
+    rf"(?![^.;]*\b(?:will|can|sets? (?:him|her|them|my)sel)\b)[^.;]{{0,80}}?\b{_SET} "
     rf"[^.;]{{0,40}}?{_TARGETS}\b",
     re.IGNORECASE,
 )

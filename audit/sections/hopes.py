@@ -35,7 +35,7 @@ _NOT_HOPE = re.compile(
     rf"wants? (?:the )?(?:teachers?|staff|adults?|school|you)\b|wants? {_OTHERS} (?:to|not)\b|"
     rf"would like (?:it|school|teachers?|staff|{_OTHERS}) |"
     r"ma(?:ke|kes|de|king) (?:him|her|them|me|us|\w+) wants?\b|"
-    r"(?:wants?|would like) to (?:see|read|check|keep) (?:(?:every|each|all|any|the|an?|his|her|their|my) )*"
+    r"(?:wants?|would like) to (?:see|check) (?:(?:every|each|all|any|the|an?|his|her|their|my) )*"
     r"(?:drafts?|pages?|cop(?:y|ies)|papers?|reports?|letters?|minutes|questions?)\b|"
     r"wants? to (?:join in but|leave the room|go home when|sit alone|know why)|"
     r"(?:when|if|where|as|whenever) (?:he|she|they|i) wants? to|would (?:all )?(?:like|love) not to)\b",

@@ -99,9 +99,10 @@ def _family_member(
         letter = standing.letter
     if letter == standing.letter or letter in standing.letters or not walk.prints(letter):
         return letter, role
-    waiting = [one for one in walk.headings if one in PROVISION and one not in walk.written]
-    if role == "provision" and standing.letters == ("E",) and waiting:
-        return waiting[-1], role  # "Section G", "Section E, health outcome", and the provision under both
+    newest = next(reversed(walk.headings), None)
+    waits = newest is not None and newest in PROVISION and newest not in walk.written
+    if role == "provision" and standing.letters == ("E",) and waits:
+        return newest, role  # "Section G", "Section E, health outcome", and the provision under both
     return standing.letter, "reference"
 
 

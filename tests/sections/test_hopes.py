@@ -101,3 +101,7 @@ def test_quotations_in_small_letters_are_a_hope_each() -> None:
 )
 def test_how_somebody_is_treated_now_is_no_hope(sentence: str) -> None:
     assert not tells_hope(sentence)
+
+
+def test_to_read_a_page_is_a_hope() -> None:
+    assert tells_hope("She wants to read a page of her book on her own.")

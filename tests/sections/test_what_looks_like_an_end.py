@@ -122,3 +122,11 @@ def test_provision_under_an_outcome_of_health_within_section_g_is_of_section_g()
     )
     assert _texts(plan, "G") == [visit]
     assert len(_texts(plan, "E")) == 2
+
+
+def test_a_child_who_sets_targets_has_an_outcome() -> None:
+    own = "Each half term Robin will choose a reading goal with his tutor and reach it."
+    plan = split_sections(
+        document(heading("Section E: Outcomes"), bullet(own), bullet("By July 2027 Robin will cook a meal."))
+    )
+    assert _texts(plan, "E")[0] == own
