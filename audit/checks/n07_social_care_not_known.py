@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from audit.checks import QUALITY, Context, check
+from audit.language.cited import without_citations
 from audit.language.sentences import sentences
 from audit.model.findings import Finding
 from audit.model.plan import Plan
@@ -22,8 +23,6 @@ _LABEL = re.compile(
     r"[^.;:]*(?:\([^()]*\))?\s*:|[^.;:]*\bsource of (?:this|the) (?:information|advice)\s*:)\s*(?=\S)",
     re.IGNORECASE,
 )
-#: Which advice it comes from: "(K9)".
-_SOURCE = re.compile(r"\s*\([A-K]\d{1,2}(?:, ?[A-K]\d{1,2})*\)")
 _NK = re.compile(r"(?<!\w)n\s?[/.]\s?k\b\.?|\bNK\b", re.IGNORECASE)
 _NOT = re.compile(r"(?<=[a-z])n['’]t\b")
 #: Not known, not open, no involvement, no worker: nothing about the child's needs.
@@ -148,7 +147,7 @@ def social_care_not_known(plan: Plan, context: Context) -> Iterator[Finding]:
     written = {
         sentence: line
         for line in section.text.split("\n")
-        for sentence in sentences(_NOT.sub(" not", _NK.sub("not known", _SOURCE.sub("", line))))
+        for sentence in sentences(_NOT.sub(" not", _NK.sub("not known", without_citations(line))))
     }
     said = [one for one in written if not _FILLER.match(one) and not _SIGNPOST.search(one)]
     not_known = [sentence for sentence in said if _NOT_KNOWN.search(sentence)]

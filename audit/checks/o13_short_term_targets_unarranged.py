@@ -8,34 +8,10 @@ from audit.checks import GOOD_PRACTICE, Context, check
 from audit.language.deadline_days import deadline_day
 from audit.language.guarded import Guarded
 from audit.language.slots import slotted
+from audit.language.target_setting import mentions_target_setting
 from audit.model.findings import Finding
 from audit.model.plan import Item, Plan
 
-_ARRANGED = Guarded(
-    r"\b(?:(?:short(?:er)?[- ]term|termly|half[- ]termly|smaller|interim|individual|IEP|SEN support|"
-    r"learning plan|pupil|progress) (?:targets?|steps|goals|objectives|plans?)|"
-    r"targets? (?:\w+ ){0,6}?(?:set|agreed|reviewed|monitored|written|drawn up|planned|shared|looked at)|"
-    r"sets? (?:\w+ ){0,4}?(?:targets?|steps)|steps (?:towards|on the way|to)|IEPs?|"
-    r"individual (?:education|learning) plans?|monitoring arrangements|"
-    r"arrangements for (?:setting|monitoring)|progress (?:towards|against|on) (?:\w+ ){0,3}?outcomes?|"
-    r"(?:small |shorter |new )?targets?\b[^.\n]{0,160}?\b(?:each|every|termly|half[- ]term\w*|fortnight\w*|"
-    r"agreed|reviewed|written)|(?<!\bin )(?<!\bby )(?<!\binto )(?:small(?:er)?|shorter|"
-    r"next) steps?\b(?! (?:checklist|programme))|"
-    r"steps (?:for each|for the) (?:\w+ ){0,2}?(?:outcome|term|half)|"
-    r"(?:reviews?|changes?|updates?|checks?) (?:\w+ ){0,3}?targets?|"
-    r"(?:set|sets|agree|agrees|write|writes) (?:\w+ ){0,5}?(?:targets?|steps|goals)|"
-    r"(?:goals?|objectives|milestones?|steps) (?:\w+ ){0,6}?(?:set|fixed|chosen|agreed|decided|picked|"
-    r"drawn up|reviewed|"
-    r"scored|ticked off)|(?:fix|fixes|chooses?|decides?|picks?|draws? up|breaks?|broken) (?:\w+ ){0,8}?"
-    r"(?:targets?|goals?|objectives|milestones?|(?:half[- ]termly|termly|weekly|monthly) steps)|"
-    r"(?:agrees?|decides?|chooses?|settles?|fix(?:es)?|plans?|picks?|works? out) (?:with \w+(?: and \w+)? |"
-    r"together )?"
-    r"(?:what|which|how (?:much|many|far))\b[^.\n]{0,60}?\b(?:next|by (?:the )?(?:half|end)|each|every|"
-    r"until|before)|"
-    r"goes? (?:through|over) [^.\n]{0,60}?\b(?:targets|goals|steps|objectives)|"
-    r"(?:meet\w*|meeting) (?:\w+ ){0,10}?(?:targets?|progress))\b",
-    re.IGNORECASE,
-)
 _TERMLY = re.compile(
     r"\b(?:this (?:half[- ])?term|by (?:the end of )?(?:this|next|the (?:autumn|spring|summer)|half) ?"
     r"(?:half[- ])?term(?! \d)|within (?:six|eight|ten|twelve|6|8|10|12) weeks|in the next (?:half[- ])?term|"
@@ -130,7 +106,7 @@ def short_term_targets_unarranged(plan: Plan, context: Context) -> Iterator[Find
         heading + " " + cell for item in plan.items_of("E", "F") for heading, cell in item.cells.items()
     ]
     texts += [aside.text for aside in plan.unassigned if re.search(r"annex|outside|heading", aside.reason)]
-    if any(_ARRANGED.search(text) for text in texts):
+    if any(mentions_target_setting(text) for text in texts):
         return
     yield context.finding(
         "Nothing says how and by whom shorter-term targets are set and reviewed.",

@@ -5,9 +5,7 @@ from collections.abc import Iterator
 from audit.checks import STATUTORY, Context, check
 from audit.model.ages import is_adult
 from audit.model.findings import Finding
-from audit.model.plan import Letter, Plan
-
-_HALVES: tuple[Letter, ...] = ("H1", "H2")
+from audit.model.plan import Plan
 
 
 @check(
@@ -29,8 +27,8 @@ def social_care_not_split(plan: Plan, context: Context) -> Iterator[Finding]:
     What it tests
         Provision under section 2 of the Chronically Sick and Disabled Persons Act 1970 (H1) is set
         apart from other social care provision (H2). It fires for one undivided "Section H", and for
-        one heading over both whose text cannot be told apart, and is shown at both as one gap. From 18
-        there is no H1, so that there is nothing to set apart.
+        one heading over both whose text cannot be told apart. From 18 there is no H1, so that there
+        is nothing to set apart.
 
     Why it matters
         Provision in H1 is a duty that the council owes to this child by an assessment under the 1970
@@ -50,14 +48,12 @@ def social_care_not_split(plan: Plan, context: Context) -> Iterator[Finding]:
         return
     holder = h2 if undivided else h1
     under = f'under "{holder.heading}"' if holder.heading else "under the label of Section H"
-    for letter in _HALVES:
-        yield context.finding(
-            "There is one Section H: provision under the 1970 Act (H1) and other social care provision (H2) "
-            "are not set apart.",
-            section=letter,
-            looked_in=f"headings, banners and table cells of the whole document; the text stands {under}",
-            page=holder.page,
-            place=holder.place,
-            group="one Section H",
-            suggestion="Give H1 and H2 headings of their own; where one has nothing to record, say so.",
-        )
+    yield context.finding(
+        "There is one Section H: provision under the 1970 Act (H1) and other social care provision (H2) "
+        "are not set apart.",
+        section="H2",
+        looked_in=f"headings, banners and table cells of the whole document; the text stands {under}",
+        page=holder.page,
+        place=holder.place,
+        suggestion="Give H1 and H2 headings of their own; where one has nothing to record, say so.",
+    )

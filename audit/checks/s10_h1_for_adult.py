@@ -58,12 +58,13 @@ def h1_for_adult(plan: Plan, context: Context) -> Iterator[Finding]:
         return
     born = plan.details.date_of_birth
     age = f"was {age_on(born, plan.details.plan_date or context.as_of)}" if born else f"was {ADULT} or over"
+    told = next(iter(plan.items_of("H1")), section)
     yield context.finding(
         f"Section H1 sets out provision, although the young person {age} when the plan was made.",
         section="H1",
-        quote=next((item.text for item in plan.items_of("H1")), section.text).split("\n")[0],
-        page=section.page,
-        place=section.place,
+        quote=told.text.split("\n")[0],
+        page=told.page,
+        place=told.place,
         suggestion="Ask adult social care what it provides under the Care Act, and set that out in H2.",
         confidence=1.0 if born else 0.8,
     )

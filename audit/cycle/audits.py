@@ -194,7 +194,7 @@ def _finding(audit: AuditRow, finding: Finding) -> dict[str, Any]:
         "severity": finding.severity,
         "section": finding.section,
         "item": finding.item,
-        "gap": finding.group or finding.id,
+        "gap": finding.gap,
         "confidence": finding.confidence,
         "advisory": finding.advisory,
         "cause": finding.cause,

@@ -61,7 +61,7 @@ def count_gaps(findings: tuple[Finding, ...]) -> dict[Severity, int]:
     for finding in findings:
         if finding.state == "rejected" or (finding.advisory and finding.state != "accepted"):
             continue
-        gap = finding.group or finding.id
+        gap = finding.gap
         gravest[gap] = min(gravest.get(gap, finding.severity), finding.severity, key=SEVERITIES.index)
     counts = Counter(gravest.values())
     return {severity: counts[severity] for severity in SEVERITIES}

@@ -96,6 +96,11 @@ class Finding(Frozen):
     cause: Cause | None = None
     advisory: bool = False
 
+    @property
+    def gap(self) -> str:
+        """What the finding counts as: its group, or itself where it belongs to none."""
+        return self.group or self.id
+
 
 class Answer(Frozen):
     """A checklist question and its answer; `evidence` lists finding ids.

@@ -48,7 +48,7 @@ FINDINGS: tuple[Column[Finding], ...] = (
     Column("cause", 9, lambda one: one.cause),
     Column("advisory", 9, lambda one: one.advisory),
     # Findings of one gap share it, so that a count of gaps is a count of its different values.
-    Column("gap", 10, lambda one: one.group or one.id),
+    Column("gap", 10, lambda one: one.gap),
     Column("source", 28, lambda one: one.source),
 )
 

@@ -57,7 +57,7 @@ def by_severity(findings: list[Finding]) -> dict[Severity, int]:
     """How many gaps of each severity; findings of one group are one gap, of its gravest severity."""
     gravest: dict[str, Severity] = {}
     for finding in findings:
-        key = finding.group or finding.id
+        key = finding.gap
         other = gravest.get(key, finding.severity)
         gravest[key] = min(other, finding.severity, key=SEVERITIES.index)
     counts = Counter(gravest.values())

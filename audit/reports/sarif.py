@@ -87,7 +87,7 @@ def _result(finding: Finding, audit: PlanAudit, number: int) -> dict[str, Any]:
             "severity": finding.severity,
             "state": finding.state,
             "by": finding.by,
-            "gap": finding.group or finding.id,
+            "gap": finding.gap,
             **({"suggestion": finding.suggestion} if finding.suggestion else {}),
             **({"lookedIn": finding.looked_in} if finding.looked_in else {}),
             **({"cause": finding.cause} if finding.cause else {}),

@@ -18,7 +18,7 @@ from audit.sections.labels import (
     takes_as_heading,
 )
 from audit.sections.leaving import leaves, signs_off
-from audit.sections.list_marks import shape, with_label, with_typed_code
+from audit.sections.list_marks import is_coded, shape, with_label, with_typed_code
 from audit.sections.passages import Role, Row
 from audit.sections.pointers import is_reference_line
 from audit.sections.run_in_labels import end_run_in, run_in, told_beside
@@ -60,8 +60,6 @@ def read_blocks(
         position += 1 + reader.read(blocks[position], following)
 
 
-#: A statement's own code: "B1", "F12", "E 3.".
-_CODE = re.compile(r"[A-H]\s?\d{1,2}(?:\.\d{1,2})?[.:)]?")
 #: The lines behind a label, and the labels within one: "What: ... Who: ... How often: ...".
 _NEXT_LABEL = re.compile(
     r"\n|(?<=[.;])\s+(?=(?:(?:By |From )?[Ww]hom?|How (?:often|long|much)|When|Where|Frequency|Duration|"
@@ -84,7 +82,8 @@ class _BlockReader:
         if id(block) in walk.set_aside:
             self._set_aside(block)
             return 0
-        if not block.label or shape(block) == walk.standing.run_in_shape or self._is_coded(block):
+        coded = is_coded(block, walk.standing.letter)
+        if not block.label or shape(block) == walk.standing.run_in_shape or coded:
             end_run_in(walk)  # "2.1 Strengths. ..." does not speak for 2.2, nor "Strengths: ..." for B1
         if is_placeholder(block):
             self._emit(block, "placeholder")
@@ -103,11 +102,6 @@ class _BlockReader:
             coded = walk.standing.zone == "section" and walk.standing.letter not in WITHOUT_PARTS
             self._take_text(with_typed_code(block) if coded else block, following)
         return 0
-
-    def _is_coded(self, block: Block) -> bool:
-        """Whether a block bears a code of the section at hand ("B7"): a statement of its own."""
-        letter = self.walk.standing.letter
-        return letter is not None and _CODE.fullmatch(block.label) is not None and block.label[0] == letter[0]
 
     def _takes_letter(self, block: Block, following: Block | None, found: Sense) -> int | None:
         """Take a letter that stands alone as a heading, with its title if that is the next block.
@@ -252,7 +246,7 @@ class _BlockReader:
             return False
         self._split_off(block, cut)
         standing = walk.standing
-        if standing.letter == letter and area is not None and self._is_coded(block):
+        if standing.letter == letter and area is not None and is_coded(block, walk.standing.letter):
             standing.area = area  # "B6 Attention: ..." under the heading of an area
         if standing.letter == letter and standing.role != role:
             standing.after_run_in = (role, label)

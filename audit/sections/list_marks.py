@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from audit.model.document import Block
-from audit.model.plan import LETTERS
+from audit.model.plan import LETTERS, Letter
 
 #: "D1 Who has visited us": behind its code, the words of a heading that asks.
 _ASKS = re.compile(r"(?:who|what|when|where|which|how|why)\b[^.;]{1,60}", re.I)
@@ -17,6 +17,14 @@ _LETTER_AND_TAB = re.compile(r"^\(?(?P<letter>H[12]|[A-K])\)?\t\s*(?=[A-Z])")
 _CODE = re.compile(
     r"^(?:H[12]|[A-H]|[NOP]|EN|ED)[-. ]?\d{1,3}(?:\.\d{1,2})?[a-z]?\s*[.:)–-]*\s+(?=[A-Z\"“‘'(])"
 )
+
+#: The same as a list's mark: "B1", "F12", "E 3.".
+_MARKED = re.compile(r"[A-H]\s?\d{1,2}(?:\.\d{1,2})?[.:)]?")
+
+
+def is_coded(block: Block, letter: Letter | None) -> bool:
+    """Whether a block bears a code of a section ("B7" in B): a statement of its own."""
+    return letter is not None and _MARKED.fullmatch(block.label) is not None and block.label[0] == letter[0]
 
 
 def shape(block: Block) -> tuple[str, int, str]:

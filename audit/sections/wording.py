@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from audit.language.cited import without_citations
 from audit.language.guarded import Guarded
 from audit.model.document import Block
 
@@ -169,14 +170,10 @@ _HELPER_INSIDE = Guarded(
 )
 
 
-#: Which advice it comes from: "No provision is needed. (K9)".
-_SOURCE = re.compile(r"(?<=\w[.;])\s*\([A-K]\d{1,2}\)\W*$")
-
-
 @lru_cache(maxsize=4096)  # a line is asked about some ten times as it passes from step to step
 def is_nil(text: str) -> bool:
     """Whether the text only says that there is nothing: "no needs identified", "N/A", "None"."""
-    plain = _SOURCE.sub("", text.strip())
+    plain = without_citations(text.strip())
     if _NIL_OPENING.match(plain):
         plain = _LOOKED_AT_AGAIN.sub("", plain)
     if not plain:

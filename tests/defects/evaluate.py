@@ -146,16 +146,16 @@ def count(judged: Iterable[Judged], show: bool = False) -> Counts:
             if show and not hit:
                 print(f"{one.labels.name}: missed {defect.code} {defect.section}: {defect.text}")
         meant = {
-            (finding.check, finding.group or finding.id)
+            (finding.check, finding.gap)
             for finding in one.audit.findings
             if any(one.points_at(finding, defect) for defect in one.labels.defects)
         }
         for code, _ in meant:
             counts.right[code] += 1
         besides = {
-            (finding.check, finding.group or finding.id): finding
+            (finding.check, finding.gap): finding
             for finding in one.audit.findings
-            if (finding.check, finding.group or finding.id) not in meant
+            if (finding.check, finding.gap) not in meant
         }
         for finding in besides.values():
             counts.wrong[finding.check] += 1
@@ -188,8 +188,8 @@ def _author(author: str, judged: list[Judged]) -> None:
     clean = [one for one in judged if one.labels.clean]
     for one in clean:
         findings = [finding for finding in one.audit.findings if not finding.advisory]
-        graded += len({finding.group or finding.id for finding in findings})
-        statutory += len({f.group or f.id for f in findings if f.severity == "statutory"})
+        graded += len({finding.gap for finding in findings})
+        statutory += len({f.gap for f in findings if f.severity == "statutory"})
     alone, total = guards_left_alone(judged)
     print(
         f"author {author}: found {counts.found.total()} of {counts.seeded.total()} "
@@ -221,11 +221,11 @@ def _alarms(clean: list[Judged], precise: Iterable[str]) -> None:
     counts = {"all": 0, "graded": 0, "precise": 0, "statutory": 0}
     for one in clean:
         graded = [finding for finding in one.audit.findings if not finding.advisory]
-        statements = {finding.group or finding.id for finding in graded}
-        counts["all"] += len({finding.group or finding.id for finding in one.audit.findings})
+        statements = {finding.gap for finding in graded}
+        counts["all"] += len({finding.gap for finding in one.audit.findings})
         counts["graded"] += len(statements)
-        counts["precise"] += len({f.group or f.id for f in graded if f.check in set(precise)})
-        counts["statutory"] += len({f.group or f.id for f in graded if f.severity == "statutory"})
+        counts["precise"] += len({f.gap for f in graded if f.check in set(precise)})
+        counts["statutory"] += len({f.gap for f in graded if f.severity == "statutory"})
         print(f"{one.labels.name}: {len(statements)} alarms: {' '.join(sorted(f.check for f in graded))}")
     print(
         f"clean plans: {len(clean)}; alarms a plan: "

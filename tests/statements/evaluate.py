@@ -113,7 +113,7 @@ def alarms(plans: list[tuple[str, Plan]], show: bool) -> None:
     for name, plan in plans:
         checked = run_checks(plan, as_of=AS_OF, codes=codes)
         counted = [finding for finding in checked.findings if not finding.advisory]
-        statements = {finding.group or finding.id for finding in counted}
+        statements = {finding.gap for finding in counted}
         statutory = sum(finding.severity == "statutory" for finding in counted)
         tag = " (good)" if name.startswith(GOOD_PLANS) else ""
         print(f"{name}{tag}: {len(statements)} statements, {statutory} statutory findings")

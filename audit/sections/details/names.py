@@ -21,7 +21,7 @@ _CALLED = re.compile(
     r"(?:likes?|want(?:s|ed)?) to be (?:called|known as)|(?:name is|called|i am|i['’]m) [\w’' -]{2,40}?,? "
     r"(?:but|and) (?:i|he|she|they) (?:likes?|prefers?)|"
     r"goes by|usually called|calls? (?:me|him|her|them|himself|herself|themselves)|called|"
-    r"(?<!parents )(?<!carers )(?<!family )(?<!others )(?<!people )(?<!they )(?<!staff )say)"
+    r"(?<=\()say)"
     rf"\s*:?\s*[\"“‘']?({_LETTER}[\w’'-]*)",
     re.I,
 )
