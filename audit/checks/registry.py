@@ -179,6 +179,14 @@ def _load() -> None:
         import_module(module.name)
 
 
+def _load_of(code: str) -> None:
+    """Import the modules that are named for a check: who asks for one need not wait for eighty."""
+    package = import_module("audit.checks")
+    for module in pkgutil.iter_modules(package.__path__):
+        if module.name.startswith(f"{code}_"):
+            import_module(f"audit.checks.{module.name}")
+
+
 def all_checks() -> dict[str, Check]:
     """Every check there is, by code, in the order of the catalogue's themes."""
     return dict(_in_order())
@@ -193,6 +201,9 @@ def _in_order() -> dict[str, Check]:
 def find_check(code_or_name: str) -> Check | None:
     """A check by its code or its name, without regard to case."""
     wanted = code_or_name.strip().casefold()
+    _load_of(wanted)
+    if wanted.upper() in _registered:
+        return _registered[wanted.upper()]
     for one in all_checks().values():
         if wanted in (one.code.casefold(), one.name.casefold()):
             return one
