@@ -141,6 +141,7 @@ class Table:
     """A table: its cells row by row, each merged cell once, empty cells included.
 
     `header_rows` counts the leading rows that the file itself marks as header (0 if it does not).
+    `number` is negative where rows are laid out with tabs, and the file has no table.
     """
 
     number: int

@@ -27,6 +27,7 @@ from audit.reading.word_names import (
 from audit.reading.word_paragraphs import ParagraphFacts, look_of, read_facts
 from audit.reading.word_state import State
 from audit.reading.word_styles import Marks, heading_level
+from audit.reading.word_tabbed import with_tabbed_tables
 from audit.reading.word_tables import read_table
 
 #: The style name under which a content control's unfilled prompt is given.
@@ -74,8 +75,10 @@ class Blocks:
 
     def read(self, container: Element, where: Where, content: list[Block | Table], depth: int) -> None:
         """Adds everything in a container to the content."""
+        start = len(content)
         self._children(container, where, content, depth)
         self._flush(where, content, depth)
+        content[start:] = with_tabbed_tables(content[start:], self._state.tabbed)
 
     def _children(self, parent: Element, where: Where, content: list[Block | Table], depth: int) -> None:
         state = self._state

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from itertools import count
 from typing import Literal
 
 from audit.model.document import LeftOut, LeftOutReason
@@ -43,6 +44,8 @@ class State:
     left_out: list[LeftOut] = field(default_factory=list)
     seen: Counter[Sight] = field(default_factory=Counter)
     tables: int = 0
+    #: The numbers of tables that are laid out with tabs.
+    tabbed: Iterator[int] = field(default_factory=lambda: count(-1, -1))
     deleted: int = 0
     placeholders: int = 0
     checkbox: str | None = None

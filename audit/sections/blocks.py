@@ -67,6 +67,19 @@ _NEXT_LABEL = re.compile(
 )
 
 
+def _heads_numbers(block: Block, following: Block | None) -> bool:
+    """Whether a numbered line heads those numbered under it: "F1 Access to teaching" over "F1.1 ..."."""
+    number = block.label.strip(" ().:")
+    return (
+        following is not None
+        and any(map(str.isdigit, number))
+        and following.label.strip(" (").startswith(f"{number}.")
+        and len(block.text.split()) <= _MOST_IN_PLAIN_LABEL
+        and block.text.rstrip()[-1:] not in ".;!?"
+        and not any(map(str.isdigit, block.text))  # "Provision for Outcome 1" says what is under it is for
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class _BlockReader:
     """Takes in blocks of body text or of one cell; `banner` is true for a cell across the table."""
@@ -194,7 +207,9 @@ class _BlockReader:
             self._emit(block, "label")
             serve_reference(walk, block)
             return True
-        if set_as_heading and takes_as_heading(walk, block, self.banner):
+        if (set_as_heading and takes_as_heading(walk, block, self.banner)) or _heads_numbers(
+            block, following
+        ):
             self._emit(block, "label")
             return True
         return False
@@ -248,7 +263,8 @@ class _BlockReader:
         standing = walk.standing
         if standing.letter == letter and area is not None and is_coded(block, walk.standing.letter):
             standing.area = area  # "B6 Attention: ..." under the heading of an area
-        if standing.letter == letter and standing.role != role:
+        in_margin = block.text[cut - 1] == "\t"  # then it speaks for all that is set beside it
+        if standing.letter == letter and standing.role != role and not in_margin:
             standing.after_run_in = (role, label)
             standing.run_in_shape = shape(block) if block.label else None
         return True

@@ -102,4 +102,4 @@ def _row_words(row: Row | None) -> str | None:
     if row is None:
         return None
     rows = f"row {row.first}" if row.first == row.last else f"rows {row.first} to {row.last}"
-    return f"table {row.table}, {rows}"
+    return f"table {row.table}, {rows}" if row.table > 0 else f"{rows} of lines laid out with tabs"

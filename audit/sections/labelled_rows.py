@@ -77,7 +77,7 @@ def _opens_section(reader: TableReader, cells: list[Cell]) -> bool:
     if not letters or holds_table(label) or _tells_under_title(reader, label):
         return False
     walk.open_section(letters, found, heading)
-    reader.emit_all(label, "heading")
+    reader.emit_title(label)
     reader.label_until = 0
     read_in_turn(reader, cells[1:])
     if found.number and before.zone == "section":

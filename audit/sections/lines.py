@@ -18,6 +18,7 @@ _TYPED_BULLET = re.compile(r"^(?P<mark>[•◦○▪‣●–-])\s+(?=\w)")
 
 #: "• 1. reads social cues late".
 _TYPED_NUMBER = re.compile(r"^(?P<mark>\(?\d{1,2}[.)])\s+(?=[^\W\d_])")
+_FEWEST_NUMBERED = 2  # lines: one by itself may be a date or a measure
 
 
 def with_lines(document: Document) -> Document:
@@ -51,12 +52,14 @@ def _lines(block: Block) -> Iterator[Block]:
             else:
                 pieces.append((start, stripped))
         start += len(line) + 1
+    several = sum(bool(_TYPED_NUMBER.match(text)) for _, text in pieces) >= _FEWEST_NUMBERED
     for number, (offset, text) in enumerate(pieces):
         bold_here = max(0, min(len(text), block.look.bold_lead - offset))
         bold = block.look.bold or (bold_here >= len(text) > 0)
         look = replace(block.look, bold=bold, bold_lead=0 if bold else bold_here)
         label = block.label if number == 0 else ""
-        if number and (typed := _TYPED_BULLET.match(text)):
+        typed = _TYPED_BULLET.match(text) or (_TYPED_NUMBER.match(text) if several else None)
+        if number and typed:
             label, text = typed["mark"], text[typed.end() :]
         yield _numbered(replace(block, text=text, look=look, label=label))
 

@@ -27,7 +27,8 @@ def run_in(walk: Walk, block: Block) -> int | None:
     colon = text.find(":")
     newline = text.find("\n")
     stop = text.find(". ")
-    for cut in sorted({block.look.bold_lead, colon + 1, newline + 1, stop + 1} - {0}):
+    tab = text.find("\t") if text.count("\t") == 1 else -1
+    for cut in sorted({block.look.bold_lead, colon + 1, newline + 1, stop + 1, tab + 1} - {0}):
         if cut > 90 or cut >= len(text):
             continue
         head = text[:cut].strip()

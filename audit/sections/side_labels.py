@@ -30,7 +30,7 @@ def _beside_letter(reader: TableReader, cells: list[Cell]) -> list[Cell]:
     found = walk.sense(text)
     if found.letters and found.titled:
         walk.open_section(found.letters, found, replace(first_block(label), text=text))
-        reader.emit_all(label, "heading")
+        reader.emit_title(label)
         reader.columns = {}
         reader.read(cells[1].content, container=reader.container(cells[1]), row=reader.row(cells[1]))
         return []

@@ -12,6 +12,7 @@ from audit.sections.column_heads import Column
 from audit.sections.passages import Role, Row
 from audit.sections.sense import Sense
 from audit.sections.state import Walk
+from audit.sections.traceable import CALLED_NEED
 
 #: A heading cell with more words than this is content.
 MOST_HEADING_WORDS = 45
@@ -137,6 +138,15 @@ class TableReader:
         left = [place for place in statements if place < cell.column]
         right = [place for place in statements if place > cell.column]
         return statements[max(left)] if left else statements[min(right)] if right else None
+
+    def emit_title(self, cell: Cell) -> None:
+        """Take a cell as a section's title; "B Need" says as well what stands beside it."""
+        self.emit_all(cell, "heading")
+        standing = self.walk.standing
+        if CALLED_NEED.match(cell.text):
+            standing.label = " ".join(cell.text.split()).strip(" :")
+        elif CALLED_NEED.match(standing.label or ""):
+            standing.label = None
 
     def emit_all(self, cell: Cell, role: Role) -> None:
         for block in cell.blocks():

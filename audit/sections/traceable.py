@@ -25,7 +25,7 @@ from audit.sections.difficulties import (
 from audit.sections.passages import Passage
 from audit.sections.pointers import points_elsewhere
 from audit.sections.statements import outcome_strength, provision_strength, tells_change
-from audit.sections.wording import placeholders_in
+from audit.sections.wording import is_yes_or_no, placeholders_in
 
 #: Fewer words than this are a remnant, not a statement.
 FEWEST_WORDS = 3
@@ -38,6 +38,11 @@ _AMOUNT = re.compile(r"\b(?:\d+|half an|an) (?:minutes?|hours?)\b|\b\d:\d\b|\bon
 _NEED_LABEL = re.compile(
     r"^\W*(?:(?:care |health |social care )?(?:need|difficulty|barrier|priority|outcome|aim|goal|"
     r"change|provision|support|objective)\s*)?[A-Z]{0,5}-?\d{1,2}(?:\.\d+)?\W*$",
+    re.I,
+)
+#: "Need", "B Need", "Health need": a card's label for the one need it is about.
+CALLED_NEED = re.compile(
+    r"^\W*(?:[BCD]\W+)?(?:(?:the|my|this|special educational|educational|health|social care|care) )*need\W*$",
     re.I,
 )
 _TOLD_BESIDE_BLANK = 4  # words
@@ -55,7 +60,7 @@ def makes_statement(passage: Passage, kind: ItemKind) -> bool:
     celled = passage.row is not None
     if words < FEWEST_WORDS and not celled:
         return False
-    if _NO_WORD.fullmatch(text.strip()):
+    if _NO_WORD.fullmatch(text.strip()) or is_yes_or_no(text):
         return False
     blanks = placeholders_in(text)
     if blanks and (words - sum(len(blank.split()) for blank in blanks) < _TOLD_BESIDE_BLANK or words <= 4):
@@ -69,6 +74,8 @@ def makes_statement(passage: Passage, kind: ItemKind) -> bool:
             return False
         if is_numbered(passage):
             return True
+        if celled and not listed and words > 5 and CALLED_NEED.match(passage.label or ""):
+            return not is_background(text)
         if celled and not listed:
             return tells_difficulty(text) or (leans_to_difficulty(text) and not is_background(text))
         if listed:

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from audit.language.cited import without_citations
 from audit.language.guarded import Guarded
+from audit.language.sentences import sentence_spans
 from audit.model.document import Block
 
 _A_SENTENCE = 6  # words
@@ -59,6 +60,7 @@ _NIL_FOUND = re.compile(
     r"\b(?:advise[sd]?|assessed|confirm(?:s|ed)|reports?|reported|states?|stated|agree[sd]?|found|concluded)"
     rf" that (?:\w+ )?(?:has|have|had|there (?:is|are|was|were)) no\b[^.]{{0,60}}\b{_NIL_SUBJECT}\b|"
     rf"\bdid not (?:find|identify|show) (?:that )?any\b[^.]{{0,40}}\b{_NIL_SUBJECT}\b|"
+    rf"\b(?:do|does|did)n['’]t have any\b[^.]{{0,40}}\b{_NIL_SUBJECT}\b|"
     rf"\bno\b[^.]{{0,50}}\b{_NIL_SUBJECT}\b[^.]{{0,20}}\b(?:was|were|are|is|has been|have been) "
     r"(?:identified|found|needed|necessary|required|recorded|reported)\b",
     re.I,
@@ -106,6 +108,17 @@ _NOT_NIL = Guarded(
     re.I,
 )
 
+_BOX = r"[☐□▢☒☑✓✔■✗✘\uf0a8\uf0fe\uf0fd\uf078\uf052\uf06f]"
+_YES_OR_NO = re.compile(
+    rf"(?:[^?.☐□☒☑]{{3,90}}[?:]\s*)?(?=.*{_BOX})"
+    rf"(?:(?:{_BOX}\s*)?(?:yes|no|n/a|not known)\b\W*?(?:{_BOX})?[\s/|,]*){{1,4}}",
+    re.I,
+)
+#: The mark of "no" stands on the same side of its word as that of "yes".
+_NO_TICKED = re.compile(
+    r"\bno\s*[☒☑✓✔■✗✘\uf0fe\uf0fd\uf078\uf052]\W*$|[☒☑✓✔■✗✘\uf0fe\uf0fd\uf078\uf052]\s*no\s*$", re.I
+)
+
 _PLACEHOLDER = Guarded(
     r"click (?:or tap )?(?:here|to)\b[^.]*|tap here[^.]*|choose an item\.?|"
     r"enter (?:a )?(?:date|text|name)\b[^.]*|"
@@ -151,6 +164,10 @@ _PROMPT = re.compile(
 _HOW_TO_READ = re.compile(
     r"^\W*(?:each|every|one) (?:row|line|table|box|column|card|page|block)\b[^.]{0,40}?\b(?:shows?|sets? out|"
     r"gives?|holds?|describes?|lists?|deals?|belongs?|is for|contains?)\b[^.]*\.?\s*$|"
+    r"^\W*(?:there is )?(?:one|an?) (?:row|line|table|box|column|card|page|block) (?:for|per|to) "
+    r"(?:each|every|one)\b[^.]*\.?\s*$|"
+    r"^\W*the (?:left|right|middle|first|second|third|fourth|last|next)(?:[- ]hand)? (?:column|box|cell) "
+    r"(?:shows?|sets? out|gives?|holds?|says|tells|names?|lists?|has|contains?)\b[^.]*\.?\s*$|"
     # "Need, provision and outcome stand side by side in each row."
     r"^\W*(?:the |each |every )?(?:needs?|outcomes?|provision|aspirations?)\b(?=[^.]*\b(?:needs?|outcomes?|"
     r"provision|aspirations?|help)\b)(?=[^.]*\b(?:side by side|in (?:each|every|the same|one) (?:row|line|"
@@ -170,10 +187,17 @@ _HELPER_INSIDE = Guarded(
 )
 
 
+def is_yes_or_no(text: str) -> bool:
+    """Whether a line is a form's question of yes or no, with its boxes: "Any such needs? Yes ☒ No ☐"."""
+    return _YES_OR_NO.fullmatch(text.strip()) is not None
+
+
 @lru_cache(maxsize=4096)  # a line is asked about some ten times as it passes from step to step
 def is_nil(text: str) -> bool:
-    """Whether the text only says that there is nothing: "no needs identified", "N/A", "None"."""
+    """Whether the text only says that there is nothing: "no needs identified", "None", "Yes ☐ No ☒"."""
     plain = without_citations(text.strip())
+    if is_yes_or_no(plain):
+        return _NO_TICKED.search(plain) is not None
     if _NIL_OPENING.match(plain):
         plain = _LOOKED_AT_AGAIN.sub("", plain)
     if not plain:
@@ -246,7 +270,7 @@ def is_helper(block: Block, near_heading: bool, names: frozenset[str] = frozense
     names the child tells of the child, though it may speak of "this page".
     """
     text = block.text.strip()
-    if _HOW_TO_READ.match(text):
+    if all(_HOW_TO_READ.match(text[start:end]) for start, end in sentence_spans(text)):
         return True
     of_the_child = bool(_TO_THE_READER.search(text))
     starts = bool(_HELPER_START.match(text)) and not of_the_child
