@@ -55,6 +55,7 @@ _BEFORE_IT = re.compile(
 )
 #: "So that she can employ one": what the payment is for does not leave open whether it is made.
 _PURPOSE = re.compile(r"\b(?:so that|in order that)\b[^.;]*", re.IGNORECASE)
+_MOST_SHOWN = 60  # words
 #: Also behind the letter of a section, which sentences take for an initial: "in Section E. For ...".
 _CLAUSES = re.compile(r"(?<=[.;])\s+(?=[A-Z])|[;\n]")
 _AGREED_ANYWAY = re.compile(
@@ -135,9 +136,13 @@ def direct_payment_not_set_out(plan: Plan, context: Context) -> Iterator[Finding
     if made is None or _SET_OUT.search(_without_care(account)):
         return
     letter, quote = made
+    says = ""
+    if letter != "J" and j.state == "present":  # what lacks is lacking there
+        says = f" (Section {letter} says so)"
+        letter, quote = "J", _as_shown(j.text)
     yield context.finding(
-        "A direct payment is made for special educational provision, and Section J says neither which needs "
-        "it meets nor which outcomes it is for.",
+        f"A direct payment is made for special educational provision{says}, and Section J says neither which "
+        "needs it meets nor which outcomes it is for.",
         section=letter,
         quote=quote,
         page=plan.sections[letter].page,
@@ -146,6 +151,11 @@ def direct_payment_not_set_out(plan: Plan, context: Context) -> Iterator[Finding
         suggestion="Ask: which needs does the payment meet, and which outcomes is it for? Say so in J.",
         confidence=0.8,
     )
+
+
+def _as_shown(text: str) -> str:
+    """The words of Section J that an auditor is shown: all of a few, else its first line."""
+    return text if len(text.split()) <= _MOST_SHOWN else text.split("\n", maxsplit=1)[0]
 
 
 def _payments(plan: Plan) -> Iterator[tuple[Letter, str]]:

@@ -31,7 +31,8 @@ def outcome_without_need(plan: Plan, context: Context) -> Iterator[Finding]:
 
     What it tests
         Each outcome is followed back to the needs in B, C and D. It is reported only where no
-        need comes near. Whether it also carries an aspiration is not asked here.
+        need comes near. Whether it also carries an aspiration is not asked here. What plans the
+        next school, course or work is owed to every child and needs none.
 
     Why it matters
         An outcome without a need behind it may come from another plan, or show a need that was

@@ -31,7 +31,8 @@ def provision_without_need(plan: Plan, context: Context) -> Iterator[Finding]:
 
     What it tests
         Each provision in F, G, H1 and H2 is followed back to the needs in B, C and D. It is
-        reported only where no need comes near it in place, number, words or meaning.
+        reported only where no need comes near it in place, number, words or meaning. What plans
+        the next school, course or work is owed to every child and needs none.
 
     Why it matters
         Provision without a need behind it cannot be judged or reviewed, and often points at a

@@ -13,6 +13,7 @@ from audit.language.care_matters import Field, matters_of
 from audit.language.sentences import sentence_spans
 from audit.model.findings import Finding, Gap
 from audit.model.plan import Item, Letter, Plan
+from audit.sections.wording import is_nil
 
 if TYPE_CHECKING:
     from audit.model.findings import LinkKind
@@ -161,6 +162,8 @@ def unlisted_needs(plan: Plan, letter: Letter, answered_in: tuple[Letter, ...]) 
         return
     text = plan.sections[letter].text
     for start, end in sentence_spans(text):
+        if is_nil(text[start:end]):
+            continue
         if _FOUND_TO_NEED.search(text[start:end]) and matters_of(text[start:end], "care", "need"):
             yield text[start:end]
 

@@ -44,7 +44,7 @@ _FIXED = re.compile(
     r"(?:if|where|when|as) (?:deemed|considered|felt|thought|judged|believed|seen)(?: to be)? "
     r"(?:appropriate|necessary|beneficial|helpful|suitable|useful|needed)|"
     r"if (?:there is|there are) (?:enough |sufficient |a |an |any )?(?:\w+ )?"
-    rf"(?:{_MEANS}|adult|TA|teaching assistant|member of staff|demand|interest)|"
+    rf"(?:{_MEANS}|adults?|people|TAs?|teaching assistants?|members? of staff|demand|interest)|"
     r"if (?:a |an |the )?(?:suitable |appropriate |trained )?(?:\w+ ){1,3}(?:is|are|can be|becomes?) "
     r"(?:available|found|recruited|identified|appointed)|"
     r"(?:staffing|funding|resources|timetable|availability) permitting|wherever (?:staffing|resources)|"

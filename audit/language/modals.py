@@ -57,7 +57,11 @@ _HOPED = Guarded(
     r"\b(?:aims?|hopes?|intends?) to (?:provide|offer|give|deliver|run|arrange|put|work|see|have|fund|buy|"
     r"find|appoint|train|start|begin|set|make|use|introduce|teach|support|help|continue|keep)\b|"
     r"^\W*(?:the|our) (?:aim|hope|intention|plan|idea|wish|expectation) is (?:for|that|to)\b|"
-    r"\bit is (?:hoped|envisaged|anticipated|intended|proposed|expected|felt|thought) that\b|"
+    r"\bit is (?:hoped|envisaged|anticipated|intended|proposed|expected|felt|thought) that\b"
+    # What the child may come to is no provision: "it is hoped that in time she may give up the cards".
+    r"(?! (?:in time |one day |eventually |later )?(?:he|she|they|you|I|[A-Z]\w+) "
+    r"(?:may|will|can|might|could) "
+    r"(?:\w+ly |then |also )?(?:give up|manage|need less|be able|learn|do without|become|grow|no longer)\b)|"
     r"\b(?:is|are) (?:hoped|intended|proposed) to\b|"
     r"^\W*(?:please )?(?:consider|think about|explore|trial|try)\b(?! (?:and|or)\b)|"
     r"\b(?:we|I|they|parents|the school) (?:would|'d) (?:like|love|wish|want|hope)\b|"

@@ -136,6 +136,10 @@ def _clause_spans(text: str) -> list[tuple[int, int]]:
     return spans
 
 
+_OPENING = 6  # characters: "The ", "Your "
+_AND_ANOTHER = re.compile(r"(?:,| and|, and) (?:the |an? |his |her |their |your )?", re.IGNORECASE)
+
+
 def _stands_behind(sentence: str) -> bool:
     """Whether a sentence after the first tells of review, training or advice and not of delivery."""
     if _PASSIVE.match(sentence) or _FRAGMENT.match(sentence):
@@ -143,8 +147,14 @@ def _stands_behind(sentence: str) -> bool:
     pronoun = _PRONOUN.match(sentence)
     if pronoun:
         return _BEHIND_VERB.match(sentence, pronoun.end()) is not None
-    role = next(iter(find_roles(sentence)), None)
-    return role is not None and role.start <= 6 and _BEHIND_VERB.match(sentence, role.end) is not None
+    first, *others = find_roles(sentence) or (None,)
+    if first is None or first.start > _OPENING:
+        return False
+    end = first.end
+    for other in others:  # "The teacher and the therapist review the word list"
+        if _AND_ANOTHER.fullmatch(sentence, end, other.start):
+            end = other.end
+    return _BEHIND_VERB.match(sentence, end) is not None
 
 
 def behind_spans(text: str) -> tuple[tuple[int, int], ...]:

@@ -41,7 +41,9 @@ _TOPIC_OF = re.compile(
     re.IGNORECASE,
 )
 #: "Buddy bench and games club": of two heads the second may be the session.
-_JOINED_HEAD = re.compile(r"^\W*(?:[\w-]+ ){1,3}and (?:[\w-]+ ){0,2}[\w-]+(?=\W*$|,)")
+_JOINED_HEAD = re.compile(
+    r"^\W*(?:[\w-]+ ){1,3}and (?:[\w-]+ ){0,2}[\w-]+(?=\W*$|,| (?:in|for|with|on|at|using|each|every) )"
+)
 _STATIVE = re.compile(
     r"^\s*(?:are|is|will be|must be)\s(?!taught|delivered|led|run|given|provided|held)", re.IGNORECASE
 )

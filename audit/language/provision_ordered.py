@@ -36,7 +36,8 @@ _OTHERS_MUST = re.compile(
     r"(?P<who>schools?|staff|teachers?|adults?|everyone|everybody|someone|somebody|settings?|college|nursery|"
     r"council|authority|assistants?|TAs?|therapists?|nurses?|SENCO|service|team|psychologist|physio\w*|"
     r"social worker|support worker)(?: (?!and\b)\w+)? (?:must|should|ought to|will)(?: also| always| not)? "
-    r"(?!be able|have been|not be able|be told|notice|find|see that|know|understand)\w+",
+    r"(?!be able|have been|not be able|be told|notice|find|see that|know|understand|often|sometimes|"
+    r"usually)\w+",
     re.IGNORECASE,
 )
 #: "An adult is to sit with him": a person in general, told to do something.

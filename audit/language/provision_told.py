@@ -102,6 +102,12 @@ _LOOKED_TO = re.compile(
     r"(?:ask|expect|want|like|prefer|let|allow|watch|trust|beg)(?:s|ing)?(?: for)?) (?:\w+ ){0,2}$",
     re.IGNORECASE,
 )
+#: "The belief that adults will give up on him": what the child thinks that others will do.
+_THOUGHT = re.compile(
+    r"\b(?:belie(?:f|ves?|ving)|think(?:s|ing)?|thought|fears?|afraid|worr(?:y|ies|ied)|expects?|convinced|sure|"
+    r"certain|idea|feeling|feels?)(?: that)? (?:the |all |other |any )?$",
+    re.IGNORECASE,
+)
 _NOBODY = re.compile(r"\b(?:no|nobody|without|lacks?|has had to)\b[^.;,]{0,25}$", re.IGNORECASE)
 #: What must be had: "needs" may tell how much a child depends on others, the others may not.
 _MUST_HAVE = re.compile(
@@ -121,6 +127,21 @@ _COMES = re.compile(
     r"\s(?:also )?(?:visits|sees|comes|works with|teaches|supports|delivers|provides|checks|trains|"
     r"advises|runs)\b",
     re.IGNORECASE,
+)
+#: What somebody does with the child, as often as is said: "must be heard to read by an adult every day". Who
+#: "must be fed" or "lifted" is said to be dependent, which is a need.
+_DONE_BY = re.compile(
+    r"\b(?:must|should|shall|will|is to|are to|ought to)(?: also| always)? be (?:heard|taught|tutored|"
+    r"coached|mentored|counselled|read to|seen|met|visited|tested|assessed|drilled|rehearsed|practised)\b"
+    r"(?: [\w'’-]+){0,5}? by (?=(?P<rest>[^.;]*))",
+    re.IGNORECASE,
+)
+_ADULT = re.compile(
+    r"(?:an?|one|the|another) (?:\w+ )?(?:adult|grown-up|person|member of staff)\b", re.IGNORECASE
+)
+_WILL_GIVE = re.compile(
+    r"\s(?:\([^()]*\) )?(?:will|shall|must) (?:also |always )?"
+    r"(?!be\b|have\b|need\b|often\b|sometimes\b|usually\b|not\b|tell you\b|notice\b|find\b)[a-z]+\b"
 )
 _SCORES = re.compile(
     r"\b(?:(?:\d+(?:st|nd|rd|th)?|first|second|third|fifth|ninth|tenth) (?:per)?centile|"
@@ -159,7 +180,7 @@ def find_provision(sentence: str, *, instructions: bool = True) -> str | None:
     for role in find_roles(sentence):
         to_do = _TO_DO.match(sentence[role.end :])
         before = sentence[: role.start]
-        if to_do is not None and not (_NOBODY.search(before) or _LOOKED_TO.search(before)):
+        if to_do is not None and not any(one.search(before) for one in (_NOBODY, _LOOKED_TO, _THOUGHT)):
             return sentence[role.start : role.end + to_do.end()].strip()
     return _laid_down(sentence) or find_order(sentence) if instructions else None
 
@@ -181,9 +202,13 @@ def _laid_down(sentence: str) -> str | None:
             return sentence[called_for.start() :].strip()
     if _IS_NEEDED.search(sentence) and _has_giver(sentence):
         return sentence.strip()
+    done = _DONE_BY.search(sentence)
+    by = done["rest"] if done is not None else ""
+    if done is not None and (find_roles(by) or _ADULT.match(by)) and next(find_frequencies(by), None):
+        return sentence[done.start() :].strip()
     first = next((role for role in find_roles(sentence) if role.standing in _GIVERS), None)
     if first is not None and len(sentence[: first.start].split()) <= 1:
-        comes = _COMES.match(sentence[first.end :])
+        comes = _COMES.match(sentence[first.end :]) or _WILL_GIVE.match(sentence[first.end :])
         if comes is not None and next(find_frequencies(sentence), None) is not None:
             return sentence[first.start : first.end + comes.end()].strip()
     return None

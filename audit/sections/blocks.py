@@ -207,8 +207,9 @@ class _BlockReader:
             self._emit(block, "label")
             serve_reference(walk, block)
             return True
-        if (set_as_heading and takes_as_heading(walk, block, self.banner)) or _heads_numbers(
-            block, following
+        over_text = bool(block.label) and following is not None and not walk.prominent(following)
+        if _heads_numbers(block, following) or (
+            set_as_heading and takes_as_heading(walk, block, self.banner or over_text)
         ):
             self._emit(block, "label")
             return True

@@ -64,8 +64,30 @@ _HOPES_OUTRIGHT = re.compile(
 )
 
 
+_HOPES = r"(?:hopes|wishes|aspirations|dreams|views|ambitions)"
+#: "The hopes below were collected in the same meetings", "Taken from the booklet and the letter."
+_HOW_GATHERED = re.compile(
+    r"^\W*(?:(?:these|those|the following|below|here) (?:are|were) (?:all |some of )?"
+    rf"(?:the |his |her |their |\w+['’]s )?(?:\w+ )?{_HOPES}\b[^:]*$|"
+    rf"(?:the |these |those |his |her |their |all )*{_HOPES}"
+    r"(?: and \w+)?(?: (?:below|above|here|in this \w+|that follow))? (?:were|was|are|have been|has been) "
+    r"(?:\w+ly )?(?:collected|gathered|taken|written|recorded|set down|noted|drawn|put together|copied|"
+    r"sought|shared|given)\b|"
+    r"(?:taken|collected|gathered|compiled|drawn|copied|noted|recorded|put together) (?:down )?"
+    r"(?:from|by|at|during|in)\b)",
+    re.I,
+)
+
+
+def tells_how_gathered(sentence: str) -> bool:
+    """Whether a sentence says how hopes were come by, or leads up to them, and tells none."""
+    return _HOW_GATHERED.match(sentence) is not None
+
+
 def tells_hope(sentence: str) -> bool:
     """Whether a sentence says a hope for the future."""
+    if tells_how_gathered(sentence):
+        return False
     plain = _BY_THE_WAY.sub(" ", straight_quotes(sentence))
     if not _HOPE.search(plain) or _NOT_HOPE.search(plain) or _EACH_TIME.match(plain):
         return False

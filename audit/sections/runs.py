@@ -10,7 +10,7 @@ from audit.language.target_setting import arranges_targets
 from audit.model.plan import ItemKind
 from audit.sections.about_plan import is_background
 from audit.sections.drafts import Draft
-from audit.sections.hopes import tells_hope
+from audit.sections.hopes import tells_hope, tells_how_gathered
 from audit.sections.list_marks import goes_on_beside, shape
 from audit.sections.passages import Passage
 from audit.sections.statements import goes_on, outcome_strength
@@ -237,9 +237,9 @@ def _is_under_hopes(passage: Passage) -> bool:
 def _hopes(passage: Passage, called_hope: bool) -> Iterator[Draft]:
     """The sentences of a passage that tell a hope; all of a short one that the plan calls an aspiration."""
     text = passage.text
-    if is_nil(text):
-        return
     spans = sentence_spans(text)
+    if is_nil(text) or all(tells_how_gathered(text[start:end]) for start, end in spans):
+        return
     found = list(_told_as_hopes([text[start:end] for start, end in spans]))
     if not found and passage.block.label and _THAT_ONE_WILL.match(text):
         found = [text]

@@ -41,7 +41,7 @@ _NIL_PHRASES = (
     ),
     Guarded(
         r"\b(?:nothing|none)\b[^.]{0,50}\b(?:identified|needed|required|is provided|to provide|requested|"
-        r"recorded|reported)\b",
+        r"recorded|reported|(?:written|entered|set out|put|said) (?:here|in this (?:section|box)))\b",
         re.I,
     ),
     Guarded(

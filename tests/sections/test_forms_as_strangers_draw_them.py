@@ -122,3 +122,30 @@ def test_nothing_in_the_childs_own_words_is_nothing() -> None:
     )
     assert plan.sections["C"].state == "nil"
     assert not plan.items
+
+
+def test_how_hopes_were_gathered_is_no_hope() -> None:
+    plan = split_sections(
+        document(
+            heading("Section A: Views, interests and aspirations"),
+            line("Hopes for the future", bold=True),
+            "Taken from the booklet and the letter.",
+            "The hopes below were collected in the same meetings.",
+            "These are the hopes that Tamsin and her parents named at the review.",
+            "To sail a boat round the island.",
+        )
+    )
+    assert _texts(plan, "A") == ["To sail a boat round the island."]
+
+
+def test_a_bold_numbered_title_over_plain_text_is_one_in_any_words() -> None:
+    plan = split_sections(
+        document(
+            heading("Section B: Special educational needs"),
+            line("Hearing", bold=True, label="2.1"),
+            line("Pippa misses much of what is said more than two metres away.", label="(a)"),
+            line("Learning and understanding", bold=True, label="2.2"),
+            line("She guesses words from their first letter and reads three years behind.", label="(a)"),
+        )
+    )
+    assert [item.text.split()[0] for item in plan.items] == ["Pippa", "She"]
