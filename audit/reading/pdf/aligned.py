@@ -6,25 +6,30 @@ or a lone tab is left as text.
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
+from collections.abc import Sequence
 
-from audit.reading.labels import plain, split_label
+from audit.reading.pdf.aligned_rows import (
+    MOST_LABEL_WORDS,
+    SAME_START,
+    AlignedRow,
+    begins_later,
+    closeness,
+    columns_of,
+    cut_at,
+    fills_column,
+    goes_on_beside,
+    ran_over,
+    rows_of,
+    wraps,
+)
 from audit.reading.pdf.drafts import CellDraft, Stretch, TableDraft
-from audit.reading.pdf.lines import line_from, segments
-from audit.reading.pdf.manner import first_word_width, reaches, starts_low
-from audit.reading.pdf.shapes import Fragment, Line, union
-
-#: Parts of a row are at least this far apart, in ems.
-_GAP = 1.2
-
-#: Parts that begin this close to each other (in points) begin at the same place.
-_SAME_START = 3.0
+from audit.reading.pdf.lines import line_from
+from audit.reading.pdf.shapes import Line, union
 
 #: Rows further apart than this many ems belong to different tables.
 _ROW_DISTANCE = 4.0
 
-#: Rows with two or more parts that a table of two columns needs; wider ones need fewer.
+#: Rows with two or more parts that a table of two columns needs; wider ones and headed ones need fewer.
 _FEWEST_ROWS = 3
 _FEWEST_WIDE_ROWS = 2
 
@@ -34,121 +39,102 @@ _OFTEN = 0.4
 #: Rows looked at for columns that the first row does not have.
 _LOOK_AHEAD = 80
 
-#: A label has at most this many words.
-_MOST_LABEL_WORDS = 6
-
-#: Lines of one paragraph stand no further apart than this many ems.
-_LEADING = 1.45
-
-_BOX = frozenset("☐☒☑✓✗")
-
-#: "Outcome 1", "App. 2": what counts a list's items in words and numbers.
-_COUNTED = re.compile(r"[A-Z][A-Za-z]{1,14}\.? \d{1,2}(?:\.\d{1,2})?[.:)]?")
-_LEADERS = re.compile(r"[.…_]{4,}")
-
-
-@dataclass(slots=True)
-class _Row:
-    """A line with its parts."""
-
-    line: Line
-    parts: list[list[Fragment]]
-    #: How far lines reach where it stands.
-    edge: float
-
-    def starts(self) -> list[float]:
-        return [part[0].x0 for part in self.parts]
+#: A header whose first column has no name has at most this many lines, and stands at most so many ems above.
+_MOST_HEADER_LINES = 3
+_HEADER_DISTANCE = 2.5
 
 
 def split_aligned(lines: list[Line], page: int, right: float | None = None) -> list[Stretch | TableDraft]:
     """Lines of one column as stretches of text with the tables among them."""
-    edge = max((line.x1 for line in lines), default=0.0)
-    rows = [_Row(line, _parts(line), edge) for line in lines]
+    rows = rows_of(lines)
     found: list[Stretch | TableDraft] = []
-    text: list[Line] = []
+    text: list[AlignedRow] = []
     index = 0
     while index < len(rows):
-        end, starts = _reach(rows, index)
-        if end > index:
+        table, starts = _reach(rows, index)
+        if table:
+            index += len(table)
+            header = _header_over(text, table, starts)
+            del text[len(text) - len(header) :]
             if text:
                 found.append(_stretch(text, right))
                 text = []
-            found.append(_table(rows[index:end], starts, page))
-            index = end
+            found.append(_table([*header, *table], starts, page))
         else:
-            text.append(rows[index].line)
+            text.append(rows[index])
             index += 1
     if text:
         found.append(_stretch(text, right))
     return found
 
 
-def _stretch(lines: list[Line], right: float | None) -> Stretch:
+def _stretch(rows: Sequence[AlignedRow], right: float | None) -> Stretch:
+    lines = [row.line for row in rows]
     return Stretch(lines, min(line.x0 for line in lines), right)
 
 
-def _parts(line: Line) -> list[list[Fragment]]:
-    """A line's parts; a list label belongs to what follows it."""
-    parts = segments(line, _GAP)
-    if len(parts) > 1 and len(parts[0]) <= 2:
-        label = plain(" ".join(fragment.text for fragment in parts[0]))
-        listed = bool(split_label(f"{label}\tWords")[0])
-        counted = any(character.isalnum() for character in label)
-        # "K1" before a title, an author and a date is a column; before one text it numbers a paragraph.
-        if label in _BOX or (listed and not counted):
-            joined = True
-        else:
-            joined = len(parts) == 2 and (listed or bool(_COUNTED.fullmatch(label)))
-        if joined:
-            parts[1] = parts[0] + parts[1]
-            del parts[0]
-    return parts
-
-
-def _reach(rows: list[_Row], first: int) -> tuple[int, list[float]]:
-    """Where a table that begins with this row ends (or `first` if none does), and its columns' starts."""
-    nothing: tuple[int, list[float]] = (first, [])
-    if len(rows[first].parts) < 2 or _is_contents(rows[first]):
+def _reach(rows: list[AlignedRow], first: int) -> tuple[list[AlignedRow], list[float]]:
+    """The rows of a table that begins with this row (none if none does), and its columns' starts."""
+    nothing: tuple[list[AlignedRow], list[float]] = ([], [])
+    if len(rows[first].parts) < 2 or rows[first].is_contents:
         return nothing
     starts = _starts(rows, first)
-    if _fit(rows[first], starts) is None:
+    if columns_of(rows[first], starts) is None:
         return nothing
-    end, full, last = first + 1, 1, first
+    table, full, last = [rows[first]], 1, 0
     for index in range(first + 1, len(rows)):
-        row = rows[index]
-        if _is_apart(rows, index) or _fit(row, starts) is None:
+        row = cut_at(rows[index], starts)
+        if _is_apart(rows, index) or columns_of(row, starts) is None:
             break
-        opens = abs(row.line.x0 - starts[0]) <= _SAME_START
+        table.append(row)
+        place, opens = len(table) - 1, row.opens(starts)
         if len(row.parts) > 1:
-            full, last = full + opens, index
+            full, last = full + opens, place
         elif opens and not (
-            _wraps(rows, index, starts) or _ran_over(rows, index) or _is_label(row, rows[first])
+            wraps(table, place, starts) or ran_over(table, place) or _is_label(row, rows[first])
         ):
+            table.pop()
             break
-        end = index + 1
     # Lines after the last full row belong to the table only as the rest of its cells.
     rest = last + 1
-    while rest < end and (
-        abs(rows[rest].line.x0 - starts[0]) > _SAME_START or _fills_column(rows, rest, starts)
-    ):
+    while rest < len(table) and (not table[rest].opens(starts) or fills_column(table, rest, starts)):
         rest += 1
-    end = rest
-    needed = _FEWEST_WIDE_ROWS if len(starts) > 2 else _FEWEST_ROWS
-    numbers = sum(_ends_in_number(row) for row in rows[first:end])
-    if full < needed or numbers * 2 > full or (len(starts) == 2 and not _labelled(rows[first:end], starts)):
-        return nothing
-    if all(fragment.style.bold for row in rows[first:end] for fragment in row.line.fragments):
-        return nothing  # headings with a wide gap after their letter
-    return end, starts
+    return (table[:rest], starts) if _is_table(table[:rest], starts, full) else nothing
 
 
-def _is_apart(rows: list[_Row], index: int) -> bool:
+def _is_table(rows: list[AlignedRow], starts: list[float], full: int) -> bool:
+    """Whether rows, so many of them from the first column on, are a table and not text that has gaps."""
+    numbers = sum(_ends_in_number(row) for row in rows)
+    if numbers * 2 > full or all(row.bold for row in rows):
+        return False  # a list of contents; headings with a wide gap after their letter
+    if len(starts) > 2:
+        return full >= _FEWEST_WIDE_ROWS
+    headed = rows[0].bold and not any(row.bold for row in rows[1:])
+    least = _FEWEST_WIDE_ROWS if headed else _FEWEST_ROWS
+    return full >= least and _labelled(rows, starts, headed and closeness(rows, starts) > 0)
+
+
+def _header_over(above: list[AlignedRow], table: list[AlignedRow], starts: list[float]) -> list[AlignedRow]:
+    """The header of a table whose first column has no name, since it holds numbers: above, in bold."""
+    header: list[AlignedRow] = []
+    below = table[0]
+    for row in reversed(above[-_MOST_HEADER_LINES:]):
+        far = below.line.base - row.line.base > _HEADER_DISTANCE * below.line.size
+        if far or not row.bold or not begins_later(row, starts) or columns_of(row, starts) is None:
+            break
+        header.insert(0, row)
+        below = row
+    named = any(len(row.parts) > 1 for row in header)
+    return header if named and not table[0].bold else []
+
+
+def _is_apart(rows: list[AlignedRow], index: int) -> bool:
     """Whether a row stands too far below the one before it, or is of another kind, to be of its table."""
     row, before = rows[index], rows[index - 1]
-    return row.line.base - before.line.base > _ROW_DISTANCE * before.line.size or _is_contents(row)
+    return row.line.base - before.line.base > _ROW_DISTANCE * before.line.size or row.is_contents
 
 
-def _starts(rows: list[_Row], first: int) -> list[float]:
+def _starts(rows: list[AlignedRow], first: int) -> list[float]:
     """Where the columns of a table that begins with a row begin: there, or in many rows below it."""
     starts = rows[first].starts()
     others: list[float] = []
@@ -159,107 +145,76 @@ def _starts(rows: list[_Row], first: int) -> list[float]:
         if len(rows[index].parts) > 1:
             lines += 1
             others += [
-                x for x in rows[index].starts() if all(abs(x - start) > _SAME_START for start in starts)
+                x for x in rows[index].starts() if all(abs(x - start) > SAME_START for start in starts)
             ]
     others.sort()
     while others:
-        same = [x for x in others if x - others[0] <= _SAME_START]
+        same = [x for x in others if x - others[0] <= SAME_START]
         if len(same) >= max(2, _OFTEN * lines) and same[0] > starts[0]:
             starts.append(same[0])
         others = others[len(same) :]
     return sorted(starts)
 
 
-def _fit(row: _Row, starts: list[float]) -> list[int] | None:
-    """The column of each of a row's parts; None if the row is no row of a table with these columns."""
-    columns: list[int] = []
-    for number, part in enumerate(row.parts):
-        begin, end = part[0].x0, part[-1].x1
-        near = [column for column, start in enumerate(starts) if abs(start - begin) <= _SAME_START]
-        if not near and number == 0 and begin > starts[0] and len(row.parts) == 1:
-            # A wrapped line may be indented within its column.
-            near = [c for c, start in enumerate(starts) if start < begin < start + 3 * row.line.size]
-        if not near and number > 0:
-            near = columns[-1:]  # more text in the same column, after a tab
-        if not near:
-            return None
-        columns.append(near[0])
-        following = near[0] + 1
-        crosses = following < len(starts) and end > starts[following] - 2
-        if crosses and (number == 0 or part is not row.parts[-1]):
-            return None
-    return columns
-
-
-def _wraps(rows: list[_Row], index: int, starts: list[float]) -> bool:
-    """Whether a line with only a first part goes on from the row above rather than being a heading."""
-    row, before = rows[index], rows[index - 1]
-    follows = row.line.base - before.line.base < 1.6 * row.line.size
-    return follows and (starts_low(row.parts[0][0].text) or _fills_column(rows, index, starts))
-
-
-def _fills_column(rows: list[_Row], index: int, starts: list[float]) -> bool:
-    """Whether a line's only part, in the first column, is the rest of the line over it, which was full.
-
-    "45 minutes each week" under "A therapy session of": its first word had no room there.
-    """
-    row, before = rows[index], rows[index - 1]
-    if len(row.parts) > 1 or row.line.base - before.line.base > _LEADING * row.line.size:
-        return False
-    own, over = row.parts[0], before.parts[0]
-    if own[0].style.bold != over[-1].style.bold or own[-1].x1 > starts[1] or over[-1].x1 > starts[1]:
-        return False
-    reach = max(one.parts[0][-1].x1 for one in rows if one.parts[0][-1].x1 <= starts[1])
-    return over[-1].x1 + first_word_width(row.line) + 0.25 * row.line.size > reach
-
-
-def _ran_over(rows: list[_Row], index: int) -> bool:
-    """Whether a line is the rest of the last part of the row above, which reached the margin."""
-    row, before = rows[index], rows[index - 1]
-    return not row.parts[0][0].text[:1].isupper() and reaches(before.line, row.line, row.edge)
-
-
-def _begins_later(row: _Row, starts: list[float]) -> bool:
-    """Whether a line begins where a column behind the first does, and goes on with its cell."""
-    return any(abs(row.line.x0 - start) <= _SAME_START for start in starts[1:])
-
-
-def _is_label(row: _Row, first: _Row) -> bool:
+def _is_label(row: AlignedRow, first: AlignedRow) -> bool:
     """Whether a line with only a first part is a label like the first row's, its value left blank."""
     own, other = row.parts[0][0].style, first.parts[0][0].style
-    return len(row.parts[0]) <= _MOST_LABEL_WORDS and (own.bold, own.size) == (other.bold, other.size)
+    return len(row.parts[0]) <= MOST_LABEL_WORDS and (own.bold, own.size) == (other.bold, other.size)
 
 
-def _is_contents(row: _Row) -> bool:
-    """Whether a row is a line of a table of contents with dots to its page number."""
-    return bool(_LEADERS.search("".join(fragment.text for fragment in row.line.fragments)))
-
-
-def _ends_in_number(row: _Row) -> bool:
+def _ends_in_number(row: AlignedRow) -> bool:
     """Whether a row is a text and a number: in a table of contents most rows are."""
     last = "".join(fragment.text for fragment in row.parts[-1])
     return len(row.parts) == 2 and last.isdigit() and len(last) < 4
 
 
-def _labelled(rows: list[_Row], starts: list[float]) -> bool:
-    """Whether the first of two columns holds labels: short, and set apart from longer values."""
-    widths = [part[-1].x1 - part[0].x0 for row in rows if len(row.parts) > 1 for part in row.parts[:1]]
-    words = [len(row.parts[0]) for row in rows if len(row.parts) > 1]
-    return max(words) <= 8 and sum(words) / len(words) <= 5 and max(widths) < starts[1] - starts[0]
+def _labelled(rows: list[AlignedRow], starts: list[float], parted: bool) -> bool:
+    """Whether the first of two columns holds labels: short, and set apart from longer values.
+
+    Under a header, in rows that stand apart from each other (`parted`), it may hold words of any number.
+    """
+    full = [row for row in rows if len(row.parts) > 1]
+    widths = [row.parts[0][-1].x1 - row.parts[0][0].x0 for row in full]
+    words = [len(row.parts[0]) for row in full]
+    short = max(words) <= 8 and sum(words) / len(words) <= 5
+    return (short or parted) and max(widths) < starts[1] - starts[0]
 
 
-def _table(rows: list[_Row], starts: list[float], page: int) -> TableDraft:
-    """Rows as a table; a line that begins in the first column begins a row."""
+def _ends_above(rows: list[AlignedRow], number: int, starts: list[float]) -> bool:
+    """Whether a line is the end of the last cell of the row above, which ran over to the first column."""
+    row = rows[number]
+    if begins_later(row, starts) or (row.opens(starts) and len(row.parts) > 1):
+        return False
+    # Where the first of several columns was full too, the line is its own.
+    own = len(starts) > 2 and fills_column(rows, number, starts)
+    return ran_over(rows, number) and not own
+
+
+def _begins_row(
+    rows: list[AlignedRow], number: int, starts: list[float], close: float, first: list[Line], over: bool
+) -> bool:
+    """Whether a line begins a row below one whose first cell holds these lines so far."""
+    row, before = rows[number], rows[number - 1]
+    if not row.opens(starts):
+        # The rest of a row that a page's end tore apart, under the header that is repeated there.
+        under_header = before.bold and not row.bold and len(before.parts) > 1
+        return under_header and 0 < close < row.line.base - before.line.base
+    if len(row.parts) == 1:
+        return not (over or wraps(rows, number, starts))
+    return not (first and goes_on_beside(rows, number, starts, close, first[0]))
+
+
+def _table(rows: list[AlignedRow], starts: list[float], page: int) -> TableDraft:
+    """Rows as a table; a line that begins in the first column begins a row, unless a cell goes on in it."""
     columns = len(starts)
     grid: list[list[list[Line]]] = []
+    close = closeness(rows, starts)
     for number, row in enumerate(rows):
-        opens = abs(row.parts[0][0].x0 - starts[0]) <= _SAME_START
-        over = number > 0 and _ran_over(rows, number) and not _begins_later(row, starts)
-        wraps = opens and len(row.parts) == 1 and number > 0 and (over or _wraps(rows, number, starts))
-        if (opens and not wraps) or not grid:
+        over = number > 0 and _ends_above(rows, number, starts)
+        if not grid or _begins_row(rows, number, starts, close, grid[-1][0], over):
             grid.append([[] for _ in range(columns)])
             over = False
-        for part, column in zip(row.parts, _fit(row, starts) or [0] * len(row.parts), strict=True):
+        for part, column in zip(row.parts, columns_of(row, starts) or [0] * len(row.parts), strict=True):
             if over and part is row.parts[0]:
                 column = max(c for c in range(columns) if grid[-1][c])
             lines = grid[-1][column]

@@ -9,6 +9,7 @@ from __future__ import annotations
 import itertools
 from statistics import mean
 
+from audit.reading.labels import plain, split_label
 from audit.reading.pdf.lines import line_from, segments
 from audit.reading.pdf.manner import starts_low
 from audit.reading.pdf.shapes import Fragment, Line
@@ -42,6 +43,11 @@ _FEWEST_BREAKS = 4
 _WIDER = 1.25
 _AT_ONE_HEIGHT = 0.5
 _SAME_HEIGHT = 2.5
+
+#: Cells of rows begin level: so many at least, and this share of those with a wider gap over them.
+_FEWEST_ROWS = 2
+_NEARLY_ALL = 0.8
+_APART = 1.1
 
 
 def split_columns(lines: list[Line], depth: int = 0) -> list[list[Line]]:
@@ -117,7 +123,7 @@ def _sides(band: list[Line], strip: float) -> tuple[list[Line], list[Line]] | No
     left, right = _half(band, strip, False), _half(band, strip, True)
     if len(left) < _FEWEST_LINES or len(right) < _FEWEST_LINES:
         return None
-    if _is_prose(left) and _is_prose(right):
+    if _is_prose(left) and _is_prose(right) and not _stand_in_rows(left, right):
         return left, right
     return (left, right) if _run_apart(left, right) else None
 
@@ -136,14 +142,35 @@ def _run_apart(left: list[Line], right: list[Line]) -> bool:
     return together <= _AT_ONE_HEIGHT * min(map(len, breaks))
 
 
-def _breaks(lines: list[Line]) -> list[float]:
+def _stand_in_rows(left: list[Line], right: list[Line]) -> bool:
+    """Whether two halves are cells of rows, whose text may wrap as prose does: nearly all begin level.
+
+    What stands above or below the shorter half, as a heading over a table does, is not looked at.
+    """
+    top, bottom = max(left[0].base, right[0].base), min(left[-1].base, right[-1].base)
+    breaks = [
+        [base for base in _breaks(half, _APART) if top - 1 < base < bottom + 1] for half in (left, right)
+    ]
+    if sum(_is_listed(line) for line in right if line.base in breaks[1]) > len(breaks[1]) / 2:
+        return False  # "1. ..." beside "4. ...": a list goes on in the other column
+    few, many = sorted(breaks, key=len)
+    together = sum(any(abs(one - other) < _SAME_HEIGHT for other in many) for one in few)
+    return together >= max(_FEWEST_ROWS, _NEARLY_ALL * len(few))
+
+
+def _is_listed(line: Line) -> bool:
+    """Whether a line begins with a bullet or a number of its own."""
+    return bool(split_label(plain(line.fragments[0].text) + "\tWords")[0])
+
+
+def _breaks(lines: list[Line], wider: float = _WIDER) -> list[float]:
     """The heights at which a paragraph begins: below a wider gap than between the lines of one."""
     gaps = sorted(after.base - before.base for before, after in itertools.pairwise(lines))
     leading = gaps[len(gaps) // 4]
     return [
         after.base
         for before, after in itertools.pairwise(lines)
-        if after.base - before.base > _WIDER * leading
+        if after.base - before.base > wider * leading
     ]
 
 

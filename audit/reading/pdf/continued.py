@@ -14,7 +14,8 @@ from audit.reading.pdf.torn import (
     mid_sentence,
     repeated_rows,
     row_goes_on,
-    same_sides,
+    same_left,
+    same_right,
 )
 
 Part = Stretch | TableDraft
@@ -51,11 +52,13 @@ class Joiner:
 
 def join_tables(table: TableDraft, after: TableDraft, repeated: list[tuple[str, int]]) -> bool:
     """Adds a table to the one before it, if it goes on from it over a page's end."""
-    if after.page != table.last_page + 1 or table.ruled != after.ruled or not same_sides(table, after):
+    if after.page != table.last_page + 1 or table.ruled != after.ruled or not same_left(table, after):
         return False
     if not (among(after.xs, table.xs) or among(table.xs, after.xs)):
         return False
     above, header = repeated_rows(table, after)
+    if not same_right(table, after) and (table.ruled or not header):
+        return False  # without rules a table ends with its longest line, which tells little under its header
     if not header and begins_anew(table, after):
         return False
     if header >= after.rows:

@@ -37,12 +37,14 @@ def goes_on(before: Paragraph, after: Paragraph) -> bool:
     return full and same and text[-1:] not in ":;" and len(text) > 20
 
 
-def same_sides(table: TableDraft, after: TableDraft) -> bool:
-    """Whether two tables begin and end at the same places across the page."""
-    return (
-        abs(table.xs[0] - after.xs[0]) <= _SAME_BORDER
-        and abs(table.xs[-1] - after.xs[-1]) <= _SAME_BORDER * 2
-    )
+def same_left(table: TableDraft, after: TableDraft) -> bool:
+    """Whether two tables begin at the same place across the page."""
+    return abs(table.xs[0] - after.xs[0]) <= _SAME_BORDER
+
+
+def same_right(table: TableDraft, after: TableDraft) -> bool:
+    """Whether two tables end at the same place across the page."""
+    return abs(table.xs[-1] - after.xs[-1]) <= _SAME_BORDER * 2
 
 
 def among(few: list[float], many: list[float]) -> bool:
