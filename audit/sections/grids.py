@@ -18,6 +18,7 @@ from audit.sections.broken_tables import (
     remember_area,
     remember_columns,
 )
+from audit.sections.card_rows import takes_cards
 from audit.sections.column_heads import Column
 from audit.sections.content_rows import read_row
 from audit.sections.fields import detail_asked
@@ -124,6 +125,7 @@ def read_rows(reader: TableReader) -> None:
             takes_lettered_row(reader, cells)
             or opens_by_letter(reader, cells)
             or leads_out(reader, cells)
+            or takes_cards(reader, cells)
             or is_banner(reader, cells)
             or takes_area_row(reader, cells)
             or only_names_others(reader, cells)

@@ -13,7 +13,7 @@ _REFERENCE_LINE = re.compile(
     r"(?:links?|linked|meets?|relates?|related|addresses|answers|supports?|serves?|see|refer|"
     r"works? towards?|contributes|does not (?:link|relate)|from|source|for|"
     r"(?:comes?|came|arises?|grows?|grew|flows?|stems?|follows?|drawn|taken) (?:on |out )?(?:from|of)|"
-    r"(?:in )?(?:response|answer) to|responds? to|is about)\b"
+    r"(?:in )?(?:response|answer) to|leads? (?:on )?to|responds? to|is about)\b"
     rf"{_WITHIN_SENTENCE}\b"
     r"(?:[A-HNOPK][-.]?\d{1,3}|needs?|outcomes?|provision|aspirations?|advice|appendix)\b"
     rf"{_WITHIN_SENTENCE})\.?\W*$",
@@ -21,6 +21,7 @@ _REFERENCE_LINE = re.compile(
 )
 _FOR_CODE = re.compile(r"^\W*for [^:]{1,30}\d\s*:\s*(?P<rest>.+)$", re.I | re.S)
 _MOST_IN_LINE = 14  # words
+_MOST_BEFORE_COLON = 5  # words
 #: A code or number as a plan gives it to its items: "B1", "O-2", "3a".
 _CODE = r"[A-Z]{0,3}[-.]?\d{1,3}(?:\.\d{1,2})?[a-z]?"
 #: What may stand between "needs" and the numbers of those that something is for.
@@ -58,7 +59,14 @@ def is_reference_line(text: str) -> bool:
     short = len(text.split()) <= _MOST_IN_LINE and not text.endswith(":")
     said = _FOR_CODE.match(text)
     gives = said is not None and provision_strength(said["rest"]) > 0  # "For D1: four hours a week of ..."
-    return short and not gives and bool(_REFERENCE_LINE.match(text))
+    return short and not gives and (bool(_REFERENCE_LINE.match(text)) or _names_after_colon(text))
+
+
+def _names_after_colon(text: str) -> bool:
+    """Whether a few words and a colon lead to names of items and nothing else ("Leads to: Outcome 1")."""
+    lead, colon, names = text.partition(":")
+    named = bool(colon) and len(lead.split()) <= _MOST_BEFORE_COLON and not any(map(str.isdigit, lead))
+    return named and only_names_items(names)
 
 
 def points_elsewhere(text: str) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 
 from audit.model.plan import ITEM_KINDS, Letter
 from audit.sections.drafts import Draft
-from audit.sections.passages import Passage
+from audit.sections.passages import Passage, Row
 
 #: The kind of statement that a column is called after.
 _KIND_OF_HEADING = re.compile(r"need|outcome|provision|aspiration", re.I)
@@ -20,9 +20,10 @@ def attach_cells(drafts: Iterable[Draft], passages: Sequence[Passage]) -> None:
     named: dict[tuple[int, int], list[Passage]] = {}
     drafts = list(drafts)
     lists = {container for container, count in _containers(drafts).items() if count > 1}
+    lists |= _beside_others(drafts)
     for passage in passages:
         if passage.role == "reference" and not passage.column and passage.container in lists:
-            continue  # a line under one of several statements in a cell is about that one
+            continue  # a line under one of several statements in a cell or row is about that one
         if passage.role in ("attribute", "reference") and passage.row is not None:
             for number in range(passage.row.first, passage.row.last + 1):
                 cells = beside.setdefault((passage.row.table, number, passage.letter), {})
@@ -64,6 +65,15 @@ def attach_cells(drafts: Iterable[Draft], passages: Sequence[Passage]) -> None:
 
 def _containers(drafts: Iterable[Draft]) -> Counter[tuple[int, ...]]:
     return Counter(draft.passage.container for draft in drafts)
+
+
+def _beside_others(drafts: Iterable[Draft]) -> set[tuple[int, ...]]:
+    """The cells that hold a statement in a row whose other cells hold statements of the same section."""
+    held: dict[tuple[Row, Letter | None], set[tuple[int, ...]]] = {}
+    for draft in drafts:
+        if (row := draft.passage.row) is not None:
+            held.setdefault((row, draft.passage.letter), set()).add(draft.passage.container)
+    return {cell for cells in held.values() if len(cells) > 1 for cell in cells}
 
 
 def _said(passage: Passage) -> str:

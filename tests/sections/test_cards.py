@@ -390,3 +390,51 @@ def test_an_outcome_that_begins_like_a_sentence_about_all_of_them_stays_one() ->
         )
     )
     assert texts(plan, "E") == [outcome]
+
+
+def titled(row: int, column: int, title: str, *told: str) -> Cell:
+    """A card: its title in bold, and what stands under it."""
+    return Cell(row=row, column=column, content=(line(title, bold=True), *map(line, told)))
+
+
+NEEDS_IN_CARDS = (
+    titled(1, 1, "Need 1: Talking", NEED, "Leads to: Outcome 1"),
+    titled(1, 2, "Need 2: Writing", SLOW, "Leads to: Outcome 2"),
+    titled(2, 1, "Need 3: Staying awake", TIRED, "Leads to: Outcome 3"),
+    titled(
+        2, 2, "Need 4: Friends", "Nerys plays alone and is upset by it on most days.", "Leads to: Outcome 1"
+    ),
+)
+
+
+def test_cards_two_by_two_are_a_need_each() -> None:
+    plan = split_sections(
+        document(
+            heading("Section B: Special educational needs"),
+            Table(number=1, rows=2, columns=2, cells=NEEDS_IN_CARDS),
+            heading("Section E: Outcomes"),
+            line(OUTCOME, label="Outcome 1"),
+            line(WRITES, label="Outcome 2"),
+            line(STAYS, label="Outcome 3"),
+        )
+    )
+    assert [item.label for item in plan.items_of("B")] == [
+        "Need 1: Talking",
+        "Need 2: Writing",
+        "Need 3: Staying awake",
+        "Need 4: Friends",
+    ]
+    assert texts(plan, "B")[:3] == [NEED, SLOW, TIRED]
+    links, _ = follow_thread(plan)
+    led = {(link.source, link.target) for link in links if link.kind == "need-outcome"}
+    assert led == {("B1", "E1"), ("B2", "E2"), ("B3", "E3"), ("B4", "E1")}
+
+
+def test_two_numbered_cards_are_a_need_each() -> None:
+    plan = split_sections(
+        document(
+            heading("Section B: Special educational needs"),
+            Table(number=1, rows=1, columns=2, cells=NEEDS_IN_CARDS[:2]),
+        )
+    )
+    assert texts(plan, "B") == [NEED, SLOW]
