@@ -54,7 +54,7 @@ def basis_of(pairs: PairFeatures, row: int, column: int) -> tuple[LinkBasis, ...
         found.append("same-row")
     if value["reference"] > 0 or (value["quote"] >= _QUOTED and value["quote best"] > 0):
         found.append("reference")
-    if value["same area"] > 0 or value["block"] > 0:
+    if value["same area"] > 0 or _set_out_together(pairs, row, column):
         found.append("area")
     if value["terms"] ** 2 >= _TERMS_SPEAK:
         found.append("terms")
@@ -65,6 +65,11 @@ def basis_of(pairs: PairFeatures, row: int, column: int) -> tuple[LinkBasis, ...
     ):
         found.append("meaning")
     return tuple(found) or ("meaning",)
+
+
+def _set_out_together(pairs: PairFeatures, row: int, column: int) -> bool:
+    """Whether the plan sets a pair out in one block."""
+    return bool(pairs.ties.block[row, column] > 0 or pairs.ties.card[row, column] > 0)
 
 
 def evidence_of(reading: Reading, pairs: PairFeatures, score: float, row: int, column: int) -> Evidence:
@@ -81,7 +86,7 @@ def evidence_of(reading: Reading, pairs: PairFeatures, score: float, row: int, c
         reasons.append("the plan quotes it")
     if value["through"] > 0:
         reasons.append("both tied to one third item")
-    if value["block"] > 0:
+    if _set_out_together(pairs, row, column):
         reasons.append("set out together")
     if value["same area"] > 0:
         reasons.append("same area")

@@ -37,7 +37,7 @@ def left_alone(
     found = {}
     for (kind, end), nothing in alone.items():
         # What the plan itself ties is a link, however little the words say.
-        near = np.where(ties[kind].firm >= FIRM, 1.0, scores[kind]).max(axis=1 if end == "source" else 0)
+        near = np.where(ties[kind].drawn >= FIRM, 1.0, scores[kind]).max(axis=1 if end == "source" else 0)
         found[kind, end] = (nothing >= decided[kind, end]) & (near < DOUBTFUL)
     return found
 

@@ -13,6 +13,8 @@ import numpy as np
 from audit.language.similarity import Matrix, as_matrix
 from audit.language.similarity_words import terms
 from audit.model.plan import Area, Item
+from audit.thread.cards import cards_of_one_need
+from audit.thread.comparing import elsewhere
 from audit.thread.names import own_number
 from audit.thread.quoting import (
     contained,
@@ -61,12 +63,19 @@ class Ties:
     other_area: Matrix
     same_domain: Matrix
     other_domain: Matrix
+    card: Matrix
 
     @property
     def firm(self) -> Matrix:
         """The ties that the plan itself draws: a row of a grid or a reference."""
         firm: Matrix = np.maximum(self.row, self.reference)
         return firm
+
+    @property
+    def drawn(self) -> Matrix:
+        """The firm ties, and those of a card, unless either item is tied to another firmly."""
+        drawn: Matrix = np.maximum(self.firm, self.card * (elsewhere(self.firm) < FIRM))
+        return drawn
 
 
 class Layout:
@@ -87,6 +96,7 @@ class Layout:
         self._led = {item.id: said_in_lead(item) for item in items}
         self._repeated = {item.id: repeated(item) for item in items}
         self._ranks = _ranks(items)
+        self._cards = cards_of_one_need(items)
 
     def ties(self, left: Sequence[Item], right: Sequence[Item]) -> Ties:
         """The ties between two lists of items."""
@@ -105,6 +115,7 @@ class Layout:
             other_area=other_area,
             same_domain=same_domain,
             other_domain=other_domain,
+            card=self._card_ties(left, right),
         )
 
     def firm(self, left: Sequence[Item], right: Sequence[Item]) -> Matrix:
@@ -206,6 +217,13 @@ class Layout:
         across, down = found.sum(axis=1, keepdims=True), found.sum(axis=0, keepdims=True)
         tied: Matrix = found / np.maximum(np.minimum(across, down), 1)
         return tied
+
+    def _card_ties(self, left: Sequence[Item], right: Sequence[Item]) -> Matrix:
+        """Where a card tells of one need: what it says will change, and what will be done."""
+        same, _ = _compared(
+            [self._cards.get(one.id) for one in left], [self._cards.get(one.id) for one in right]
+        )
+        return same
 
     def _turn_ties(self, left: Sequence[Item], right: Sequence[Item]) -> Matrix:
         """Where a plan tells the left one by one, each with its own: what stands under each of them.
