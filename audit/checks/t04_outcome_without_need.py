@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from audit.checks import QUALITY, Context, check
 from audit.checks.thread_gaps import gap_finding, gaps
+from audit.language.next_phase import plans_next_phase
 from audit.model.findings import Finding
 from audit.model.plan import Plan
 
@@ -43,6 +44,8 @@ def outcome_without_need(plan: Plan, context: Context) -> Iterator[Finding]:
         take the outcome out where there is none.
     """
     for item, gap in gaps(plan, "need", ("E",), ("B", "C", "D")):
+        if plans_next_phase(item.text):
+            continue
         yield gap_finding(
             plan,
             context,

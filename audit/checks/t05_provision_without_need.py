@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from audit.checks import QUALITY, Context, check
 from audit.checks.thread_gaps import gap_finding, gaps
+from audit.language.next_phase import plans_next_phase
 from audit.model.findings import Finding
 from audit.model.plan import Plan
 
@@ -42,6 +43,8 @@ def provision_without_need(plan: Plan, context: Context) -> Iterator[Finding]:
         Ask which need the provision is for. Write the need down where it is missing.
     """
     for item, gap in gaps(plan, "need", ("F", "G", "H1", "H2"), ("B", "C", "D")):
+        if plans_next_phase(item.text):
+            continue
         yield gap_finding(
             plan,
             context,

@@ -12,10 +12,9 @@ from collections.abc import Mapping
 
 import numpy as np
 
-from audit.language.next_phase import plans_next_phase
 from audit.language.similarity import Matrix
 from audit.model.findings import LinkKind
-from audit.thread.features import FEATURES, KINDS, PairFeatures
+from audit.thread.features import FEATURES, PairFeatures
 from audit.thread.standing import item_values, rival_of, way_round
 from audit.thread.ties import FIRM, Ties
 from audit.thread.weights import ITEM, SECOND, End, Model, Values, Weights, from_json, load_weights, to_json
@@ -139,14 +138,6 @@ def score_alone(
     end: End,
     weights: Weights | None = None,
 ) -> Values:
-    """For each item at one end, the probability that nothing that should be is linked to it.
-
-    What plans the next school, course or work is owed to every child: no need of its own is missing.
-    """
+    """For each item at one end, the probability that nothing in the plan is linked to it."""
     learnt = weights or load_weights()
-    nothing = learnt.alone[kind, end].probability(item_values(features, said, kind, end))
-    if end == "source" or KINDS[kind][0] != "need":
-        return nothing
-    owed = np.array([plans_next_phase(item.text) for item in features[kind].right], dtype=bool)
-    asked: Values = np.where(owed, 0.0, nothing)
-    return asked
+    return learnt.alone[kind, end].probability(item_values(features, said, kind, end))
