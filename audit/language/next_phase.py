@@ -30,6 +30,13 @@ _OWED_TO_ALL = re.compile(
 )
 
 
+#: "Before he moves to secondary school", "so that she is ready for college": when, and what for, not what.
+_WHEN_OR_WHAT_FOR = re.compile(
+    r"\b(?:before|when|after|until|once|by the time|as soon as|so that|in order (?:to|that)) [^,;.]*",
+    re.IGNORECASE,
+)
+
+
 def plans_next_phase(text: str) -> bool:
     """Whether a statement plans the next school, course or work: "Move to Reception: six visits"."""
-    return _OWED_TO_ALL.search(text) is not None
+    return _OWED_TO_ALL.search(_WHEN_OR_WHAT_FOR.sub(" ", text)) is not None

@@ -30,6 +30,8 @@ def test_the_next_school_course_or_work_is_planned(text: str) -> None:
         "Guitar taster in the music room, 1:1, 30 minutes.",
         "A visual timetable shows what comes next in the day.",
         "Robin will join in a game with two others at playtime.",
+        "By July 2027, before he moves to secondary school, Robin will follow an instruction of three steps.",
+        "Robin will name ten feelings in his book so that he is ready to move to secondary school.",
     ],
 )
 def test_moves_within_the_day_are_none(text: str) -> None:
