@@ -20,7 +20,7 @@ from audit.sections.labels import (
 from audit.sections.leaving import leaves, signs_off
 from audit.sections.list_marks import is_coded, shape, with_label, with_typed_code
 from audit.sections.passages import Role, Row
-from audit.sections.pointers import is_reference_line
+from audit.sections.pointers import is_reference_line, says_source
 from audit.sections.run_in_labels import end_run_in, run_in, told_beside
 from audit.sections.section_headings import continues_heading, section_letters, stands_alone
 from audit.sections.sense import Sense
@@ -281,10 +281,16 @@ class _BlockReader:
         elif self.row is None and (lead := leads_provision(walk, block, following)):
             self._emit(block, "lead")
             walk.standing.lead = lead
-        elif in_section and (is_reference_line(block.text) or only_names_others_here(walk, block.text)):
+        elif in_section and self._refers(block):
             self._emit(block, "reference")
         else:
             self._take_statement(block)
+
+    def _refers(self, block: Block) -> bool:
+        """Whether a line only says what the words over it serve, or whose advice they are from."""
+        text, listed = block.text, self.walk.standing.letter == "K"
+        named = is_reference_line(text) or only_names_others_here(self.walk, text)
+        return named or (says_source(text) and not listed)
 
     def _prompts(self, block: Block) -> bool:
         """Whether a line under a title tells the writer what to put there."""

@@ -50,6 +50,18 @@ _NAMING_WORDS = frozenset(
 )
 
 
+#: "Source: EP report, May 2026": who said so, at the foot of what they said.
+_SOURCE = re.compile(
+    r"^\W*(?:sources?|evidence|taken from|advice (?:from|of)|based on)\s*:\s*(?P<who>[^.;]{3,80})\W*$", re.I
+)
+_MOST_IN_SOURCE = 12  # words
+
+
+def says_source(text: str) -> bool:
+    """Whether a line only says whose advice the words over it are from."""
+    return len(text.split()) <= _MOST_IN_SOURCE and _SOURCE.match(text) is not None
+
+
 def is_reference_line(text: str) -> bool:
     """Whether a line only says what the statement before it belongs to ("Links to O1 and O5.").
 

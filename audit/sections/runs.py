@@ -208,7 +208,7 @@ def _is_lead(passage: Passage, following: Passage | None) -> bool:
     text = passage.text.rstrip()
     if following is not None and _LEADS_UP.search(text) and not is_numbered(passage):
         return True
-    if not text.endswith((":", ":-", "…", " -")):
+    if not text.endswith((":", ":-", "…", " -", "—", " –")):
         return False
     if following is not None and following.block.label:
         return True

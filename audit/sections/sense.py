@@ -104,6 +104,19 @@ class Sense:
 NOTHING = Sense()
 
 
+#: "Other social care provision	H2": the letter on a tab of its own at the page's edge.
+_LETTER_AT_THE_EDGE = re.compile(
+    r"^(?P<title>[A-Z][\w'’,()&/ -]{5,90} [\w'’()&/ -]+)\t+(?P<letter>H[12]|[A-K])$"
+)
+#: "In law: Section F – special educational provision", under a question of the template's own.
+_IN_LAW = re.compile(
+    r"^\W*(?:(?:in|by|under the) law|legal(?:ly)?(?: name| title)?|officially|formally|the law calls this)\b"
+    r"\W{0,3}"
+    r"(?=(?:section|part) (?:H[12]?|[A-K])\b)",
+    re.I,
+)
+
+
 @lru_cache(maxsize=4096)
 def sense(text: str, names: frozenset[str] = frozenset()) -> Sense:
     """What a short text says as a heading; `NOTHING` for long ones and for plain prose."""
@@ -112,7 +125,9 @@ def sense(text: str, names: frozenset[str] = frozenset()) -> Sense:
         return NOTHING
     if names and (present := _in_it(names, text)) != names:
         return sense(text, present)  # most texts name nobody, and are asked about before the names are known
-    line = without_template_number(_QUOTED_LETTER.sub(r"\g<before>\g<letter>", re.sub(r"\s+", " ", text)))
+    text = _LETTER_AT_THE_EDGE.sub(r"Section \g<letter>: \g<title>", text)
+    line = _IN_LAW.sub("", re.sub(r"\s+", " ", text))
+    line = without_template_number(_QUOTED_LETTER.sub(r"\g<before>\g<letter>", line))
     if alone := letters_alone(line):
         return Sense(letters=alone.letters, undivided=alone.undivided)
     return _numbered(line, names) or _titled(line, names)

@@ -49,6 +49,12 @@ _FOR_THIS_OUTCOME = re.compile(
     r"(?:for|towards|to (?:reach|achieve|meet|get to)) (?:this|the|each|that) outcome\W*$",
     re.I,
 )
+#: "(1) The College shall secure the following for attendance:", over clauses.
+_SHALL_SECURE = re.compile(
+    r"\b(?:shall|will|must) (?:\w+ )?(?:secure|arrange|provide|make|give|deliver|fund)\b[^.;]{0,60}?"
+    r"\b(?:the following|as follows|this|these)\b[^.;]{0,60}[:—–]\W*$",
+    re.I,
+)
 #: A code of another section before a text: "E1: By the end of Year 6 ...", "B3".
 _CODE_OF_OTHERS = re.compile(r"^\W{0,2}(?P<letter>[A-E])[-–. ]?\d{1,2}\b")
 
@@ -106,7 +112,7 @@ def turn_to_provision(walk: Walk, block: Block) -> str | None:
     standing, text = walk.standing, _with_label(block)
     if standing.zone != "section" or not {"E", "F"} <= set(standing.letters):
         return None
-    if _FOR_THIS_OUTCOME.match(text):
+    if _FOR_THIS_OUTCOME.match(text) or _SHALL_SECURE.search(text):
         outcome = standing.label or text
         walk.switch("F", "provision")
         return outcome

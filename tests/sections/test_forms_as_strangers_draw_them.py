@@ -149,3 +149,75 @@ def test_a_bold_numbered_title_over_plain_text_is_one_in_any_words() -> None:
         )
     )
     assert [item.text.split()[0] for item in plan.items] == ["Pippa", "She"]
+
+
+def test_questions_as_headings_with_the_law_in_small_print_under_them() -> None:
+    plan = split_sections(
+        document(
+            heading("What do I find tricky?"),
+            "In law: Section B – special educational needs",
+            bullet("When a grown-up gives me a long instruction I lose the middle of it."),
+            heading("What is tricky about my health?"),
+            "In law: Section C – health needs related to special educational needs",
+            bullet("It takes me two hours to fall asleep, and I am too tired to learn."),
+            heading("What will be different?"),
+            "In law: Section E – outcomes sought",
+            bullet("By July 2027 I will ask to join a game at least once each playtime."),
+            heading("What will grown-ups do?"),
+            "In law: Section F – special educational provision",
+            bullet("A trained playground leader will run a game for me for 20 minutes every lunchtime."),
+        )
+    )
+    assert [item.section for item in plan.items] == ["B", "C", "E", "F"]
+
+
+def test_clauses_that_somebody_shall_secure_are_provision_for_the_outcome_over_them() -> None:
+    plan = split_sections(
+        document(
+            heading("SECTIONS E AND F. Outcomes, and the special educational provision for each"),
+            "Outcome 1. By July 2026 Jago will attend at least 80 per cent of his timetabled sessions.",
+            line("The College shall secure the following for attendance:", label="(1)"),
+            line("a staggered arrival at 9.30 a.m. every day, met by the same named mentor;", label="(a)"),
+            line("from its pastoral staff—", label="(b)"),
+            line("a home visit of one hour in each week of low attendance;", label="(i)"),
+            "Outcome 2. By December 2026 Jago will complete a written task of one side in a lesson.",
+            line("The College shall secure the following for learning:", label="(2)"),
+            line("individual tuition, two sessions of 45 minutes a week in term time.", label="(a)"),
+        )
+    )
+    assert [text.split()[0] for text in _texts(plan, "E")] == ["By", "By"]
+    assert [text.split()[1] for text in _texts(plan, "F")] == ["staggered", "home", "tuition,"]
+
+
+def test_a_letter_on_a_tab_at_the_edge_is_the_sections() -> None:
+    plan = split_sections(
+        document(
+            line("What Jory thinks, likes and hopes for\tA", bold=True),
+            bullet("I want to have a workshop of my own by thirty."),
+            line("Special educational needs\tB", bold=True),
+            bullet("His concentration lapses after six minutes of listening, and he gets up."),
+            line("Other social care provision\tH2", bold=True),
+            bullet("A youth worker will meet Jory for two hours every Tuesday evening."),
+        )
+    )
+    assert [item.section for item in plan.items] == ["A", "B", "H2"]
+
+
+def test_who_said_so_at_the_foot_of_a_cell_is_no_statement_and_provision_to_achieve_it_is() -> None:
+    plan = split_sections(
+        document(
+            heading("Sections E and F: Outcomes sought, and special educational provision"),
+            grid(
+                ("Outcome", "Provision to achieve it"),
+                (
+                    [
+                        "By July 2029 Chidi will use 400 further words in talk.",
+                        "Source: SLT report, May 2026",
+                    ],
+                    ["Pre-teaching of topic words, 20 minutes a day.", "Source: SLT report, May 2026"],
+                ),
+            ),
+        )
+    )
+    assert _texts(plan, "E") == ["By July 2029 Chidi will use 400 further words in talk."]
+    assert _texts(plan, "F") == ["Pre-teaching of topic words, 20 minutes a day."]
