@@ -42,6 +42,7 @@ from audit.sections.sign_off_tables import is_sign_off, row_of_signature
 from audit.sections.standing import Standing, role_of
 from audit.sections.state import Walk
 from audit.sections.table_state import TableReader
+from audit.sections.turned_tables import upright
 
 _PARTICULARS = frozenset(("date_of_birth", "upn", "nhs_number", "surname", "forenames", "name", "year_group"))
 _ENOUGH = 2
@@ -85,6 +86,9 @@ def read_table(walk: Walk, table: Table) -> None:
         # The last table and the sign-off under it, drawn as one.
         read_table(walk, replace(table, cells=tuple(cell for cell in table.cells if cell.row < signed)))
         read_table(walk, replace(table, cells=tuple(cell for cell in table.cells if cell.row >= signed)))
+        return
+    if (turned := upright(walk, table, rows)) is not None:
+        read_table(walk, turned)
         return
     if walk.standing.letter == "K" and walk.written <= {"K"} and _has_particulars(rows):
         walk.stand_in("front page")  # a plan that opens with the list of advice, and then says whose it is

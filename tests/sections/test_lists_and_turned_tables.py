@@ -224,3 +224,21 @@ def test_outcomes_and_their_provision_told_in_turn_without_tables() -> None:
             )
         )
         assert (texts(plan, "E"), texts(plan, "F")) == ([OUTCOME, WRITES], [SUPPORT, TYPING]), turn
+
+
+def test_a_table_on_its_side_whose_first_row_numbers_the_outcomes() -> None:
+    plan = split_sections(
+        document(
+            heading("E and F - My outcomes and the special educational provision that helps me"),
+            grid(
+                ("Outcome number", "1", "2"),
+                ("E What I will be able to do", OUTCOME, WRITES),
+                ("Need it comes from", "Need 1", "Need 2"),
+                ("F What I will get", SUPPORT, TYPING),
+                ("Who will do it", "Therapist", "Assistant"),
+            ),
+        )
+    )
+    assert texts(plan, "E") == [OUTCOME, WRITES]
+    assert texts(plan, "F") == [SUPPORT, TYPING]
+    assert [list(item.cells.values())[-1] for item in plan.items_of("F")] == ["Therapist", "Assistant"]

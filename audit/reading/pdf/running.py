@@ -46,7 +46,8 @@ _COUNTED = (
 #: Where a number that changes from page to page must stand.
 _COUNTS_PAGES = re.compile(
     rf"\b(?!{_COUNTED})[a-z]+ \d+\W*$|"
-    r"page\W*\d|\d\W*page\b|\bp[g.]{0,2}\s*\d|\d\s*(?:of|/)\s*\d|[|\t•·–—-]\s*\d+\W*$|^\W*\d+\s*[|\t•·–—-]|^\W*\d+\W*$",
+    r"page\W*\d|\d\W*page\b|\bp[g.]{0,2}\s*\d|\d\s*(?:of|/)\s*\d|[|\t•·~–—-]\s*\d+\W*$|"
+    r"^\W*\d+\s*[|\t•·~–—-]|^\W*\d+\W*$",
     re.IGNORECASE,
 )
 
