@@ -114,6 +114,7 @@ _YES_OR_NO = re.compile(
     rf"(?:(?:{_BOX}\s*)?(?:yes|no|n/a|not known)\b\W*?(?:{_BOX})?[\s/|,]*){{1,4}}",
     re.I,
 )
+_LONGEST_QUESTION = 160  # characters
 #: The mark of "no" stands on the same side of its word as that of "yes".
 _NO_TICKED = re.compile(
     r"\bno\s*[☒☑✓✔■✗✘\uf0fe\uf0fd\uf078\uf052]\W*$|[☒☑✓✔■✗✘\uf0fe\uf0fd\uf078\uf052]\s*no\s*$", re.I
@@ -189,7 +190,8 @@ _HELPER_INSIDE = Guarded(
 
 def is_yes_or_no(text: str) -> bool:
     """Whether a line is a form's question of yes or no, with its boxes: "Any such needs? Yes ☒ No ☐"."""
-    return _YES_OR_NO.fullmatch(text.strip()) is not None
+    asked = text.strip()
+    return len(asked) <= _LONGEST_QUESTION and _YES_OR_NO.fullmatch(asked) is not None
 
 
 @lru_cache(maxsize=4096)  # a line is asked about some ten times as it passes from step to step
